@@ -1,0 +1,29 @@
+/** The whole story of the analysis, told in order; each step sees only what is above it and edits none of it. */
+import type {Article} from '../read/article.js'
+import {findAccusations} from './accusations.js'
+import {findAttributions} from './attributions.js'
+import {weighClaims} from './claims.js'
+import {findHedges} from './hedges.js'
+import {indexParagraphs} from './paragraphs.js'
+import {gatherSources} from './sources.js'
+import type {Analysis, AnalysisOptions} from './types.js'
+import {judgeSentences} from './verdicts.js'
+
+export type * from './types.js'
+
+/** In: an article from any reader. Out: what it says and who is said to say it. Pure: same article, same analysis. */
+export function analyze(article: Article, options: AnalysisOptions = {}): Analysis {
+  const paragraphs = indexParagraphs(article)
+  const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
+  const hedges = findHedges(article, paragraphs)
+  const found = findAttributions(article, paragraphs, hedges, options)
+  const {sources, attributions} = gatherSources(article, paragraphs, found, options)
+  const base = {article, paragraphs, sentences, hedges, attributions, sources}
+  const assertions = judgeSentences(base, options)
+  const claims = weighClaims(base, assertions)
+  const accusations = findAccusations(base)
+  return {...base, assertions, claims, accusations}
+}
+
+/** What the later layers know when they begin. */
+export type Understanding = Omit<Analysis, 'assertions' | 'claims' | 'accusations'>

@@ -1,0 +1,186 @@
+/**
+ * How a rule is declared: `meta` says what it is (docs, tests, config schema come from it), `create` returns handlers that
+ * look at the finished analysis and report. Rules import this module only.
+ */
+
+import type {
+  Accusation,
+  Analysis,
+  Assertion,
+  Attribution,
+  Claim,
+  Hedge,
+  Mention,
+  Paragraph,
+  Quotation,
+  Sentence,
+  Source,
+  Token,
+  Verdict,
+} from '../analysis/types.js'
+import type {Article, Block, Link, Metadata, Span} from '../read/article.js'
+
+export type {
+  Accusation,
+  Analysis,
+  Article,
+  Assertion,
+  Attribution,
+  Block,
+  Claim,
+  Hedge,
+  Link,
+  Mention,
+  Metadata,
+  Paragraph,
+  Quotation,
+  Sentence,
+  Source,
+  Span,
+  Token,
+  Verdict,
+}
+
+export type Level = 'off' | 'info' | 'warn' | 'error'
+
+/** The names of the holes of a message: `“{{word}}” names no source` has the hole `word`. */
+export type Holes<S extends string> = S extends `${string}{{${infer H}}}${infer R}` ? H | Holes<R> : never
+
+/** A minimal pair. `[[…]]` in `bad` marks the words that must be reported; `good` must pass. Own words, never real copy. */
+export interface Example {
+  readonly bad: string
+  readonly good: string
+  /** `text` unless the rule needs a format that carries links or structure. */
+  readonly as?: 'text' | 'markdown' | 'html'
+  /** Options that both run with. */
+  readonly options?: Readonly<Record<string, unknown>>
+  /** Own names of the newsroom for this example. */
+  readonly publication?: readonly string[]
+}
+
+/** A fault that the rule still gets wrong: `wrong` shows, with `[[…]]`, what it reports although it should not. */
+export interface Limit {
+  readonly says: string
+  readonly wrong?: string
+}
+
+export type OptionSpec =
+  | {readonly type: 'number'; readonly default: number; readonly min?: number; readonly max?: number; readonly says: string}
+  | {readonly type: 'boolean'; readonly default: boolean; readonly says: string}
+  | {readonly type: 'string'; readonly default: string; readonly oneOf?: readonly string[]; readonly says: string}
+  | {readonly type: 'strings'; readonly default: readonly string[]; readonly says: string}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+type Widen<S extends OptionSpec> = S['type'] extends 'number'
+  ? number
+  : S['type'] extends 'boolean'
+    ? boolean
+    : S['type'] extends 'string'
+      ? string
+      : readonly string[]
+export type OptionValues<O extends OptionSpecs> = {readonly [K in keyof O]: Widen<O[K]>}
+
+export interface RuleMeta<
+  M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  O extends OptionSpecs = OptionSpecs,
+> {
+  readonly id: string
+  readonly status: 'stable' | 'trial'
+  /** Level in `recommended`; the other presets are in `src/engine/presets.ts`. */
+  readonly level: Level
+  /** One line: what it finds. */
+  readonly summary: string
+  /** Why a desk would stop there, with the guidance it rests on (only guidance that was read). */
+  readonly why: string
+  /** What a reporter does about it, in one line: groups findings for editors (“call someone”, “name the source” …). */
+  readonly remedy:
+    | 'name the source'
+    | 'find a second source'
+    | 'say why unnamed'
+    | 'get a reply'
+    | 'change the word'
+    | 'fix the quotation'
+    | 'match the text'
+    | 'link it'
+    | 'check the copy'
+  readonly messages: M
+  readonly options?: O
+  readonly examples: readonly Example[]
+  readonly limits: readonly Limit[]
+}
+
+/** The other place of a finding: “the only source is named here”. */
+export interface See extends Span {
+  readonly why: string
+}
+
+type DataFor<S extends string> = [Holes<S>] extends [never]
+  ? {readonly data?: undefined}
+  : {readonly data: Readonly<Record<Holes<S>, string | number>>}
+
+export type Report<M extends Readonly<Record<string, string>>> = {
+  [K in keyof M & string]: {
+    readonly message: K
+    /** The words that are at fault: offsets into `Article.text`. */
+    readonly at: Span
+    readonly see?: See | readonly See[]
+    /** Suggested rewrites of the words at `at`; offered, never applied. */
+    readonly expected?: readonly string[]
+    /** Raise or lower this one finding against the configured level. */
+    readonly level?: 'info' | 'warn' | 'error'
+    /** Which fact of the analysis it rests on. */
+    readonly by?: string
+    /** How sure the fact is, 0 to 1; below the configured confidence the finding is not reported. */
+    readonly confidence?: number
+    /** For rules that are capped an article: the strongest are kept. */
+    readonly strength?: number
+  } & DataFor<M[K]>
+}[keyof M & string]
+
+export interface RuleContext<
+  M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+  O extends OptionSpecs = OptionSpecs,
+> {
+  readonly analysis: Analysis
+  readonly options: OptionValues<O>
+  /** Own name of the newsroom for messages; “your newsroom” where none is configured. */
+  readonly publication: string
+  /** House list of names as they must be spelled. */
+  readonly names: readonly string[]
+  /** The words of a span, white space folded. */
+  text(span: Span): string
+  /** Line of the file where a span begins, from 1: for messages that name other places. */
+  line(span: Span): number
+  report(finding: Report<M>): void
+}
+
+/** Handlers are the analysis' own nouns. `article` is called last, once. */
+export interface Listener {
+  readonly block?: (block: Block) => void
+  readonly paragraph?: (paragraph: Paragraph) => void
+  readonly sentence?: (sentence: Sentence, assertion: Assertion | undefined) => void
+  readonly quotation?: (quotation: Quotation, paragraph: Paragraph) => void
+  readonly hedge?: (hedge: Hedge) => void
+  readonly attribution?: (attribution: Attribution) => void
+  readonly source?: (source: Source) => void
+  readonly claim?: (claim: Claim) => void
+  readonly accusation?: (accusation: Accusation) => void
+  readonly article?: (article: Article) => void
+}
+
+/** A misspelled handler must not compile: TypeScript makes no excess-property check on an inferred return type. */
+type Exact<L> = L & {[K in Exclude<keyof L, keyof Listener>]: never}
+
+export interface Rule<M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>, O extends OptionSpecs = OptionSpecs> {
+  readonly meta: RuleMeta<M, O>
+  create(context: RuleContext<M, O>): Listener
+}
+
+/** Declares a rule; only the types do work here. In and out: the same object. */
+export function defineRule<
+  const M extends Readonly<Record<string, string>>,
+  const O extends OptionSpecs = Record<never, never>,
+  L extends Listener = Listener,
+>(rule: {readonly meta: RuleMeta<M, O>; create(context: RuleContext<M, O>): Exact<L>}): Rule {
+  return rule as unknown as Rule
+}

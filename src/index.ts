@@ -1,0 +1,3 @@
+export {analyze} from './analysis/index.js'
+export {defineRule} from './engine/rule.js'
+export {readText} from './read/text.js'
