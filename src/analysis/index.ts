@@ -3,6 +3,8 @@ import type {Article} from '../read/article.js'
 import {findAccusations} from './accusations.js'
 import {findAttributions} from './attributions.js'
 import {weighClaims} from './claims.js'
+import {findFigures} from './figures.js'
+import {weighHeadlines} from './headlines.js'
 import {findHedges} from './hedges.js'
 import {indexParagraphs} from './paragraphs.js'
 import {gatherSources} from './sources.js'
@@ -22,8 +24,10 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const assertions = judgeSentences(base, options)
   const claims = weighClaims(base, assertions)
   const accusations = findAccusations(base)
-  return {...base, assertions, claims, accusations}
+  const figures = findFigures(base)
+  const headlineClaims = weighHeadlines(base, assertions, figures)
+  return {...base, assertions, claims, accusations, figures, headlineClaims}
 }
 
 /** What the later layers know when they begin. */
-export type Understanding = Omit<Analysis, 'assertions' | 'claims' | 'accusations'>
+export type Understanding = Omit<Analysis, 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'>

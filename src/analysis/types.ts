@@ -234,6 +234,43 @@ export interface Accusation extends Span, Fact {
   readonly established: boolean
 }
 
+export type FigureKind = 'casualties' | 'money' | 'percentage' | 'count' | 'ranking'
+
+/** A number that readers take for a fact: “at least 40 people”, “$3 million”, “the third-largest”. Never ages, dates, times, scores or prices. */
+export interface Figure extends Span, Fact {
+  readonly id: number
+  readonly kind: FigureKind
+  /** The number in words or digits as a plain number, where it can be told (“two dozen” is 24). */
+  readonly value: number | undefined
+  readonly sentence: number
+  /** Attributions of the sentence that govern it, by id: whose count it is. Empty: nobody's. */
+  readonly attributions: readonly number[]
+  /** An attribution of one of the two sentences before, in the same paragraph, that may still govern it. */
+  readonly nearby: number | undefined
+  /** Almanac or setter's figure: population, statutory maximum, prize, bounty, a price or sum its owner set in public. */
+  readonly official: boolean
+  /** Stands between quotation marks: the speaker's. */
+  readonly quoted: boolean
+}
+
+/** One clause of headline or deck, held against the body. */
+export interface HeadlineClaim extends Span, Fact {
+  readonly id: number
+  /** Index in `Analysis.paragraphs`. */
+  readonly paragraph: number
+  readonly kind: 'headline' | 'deck'
+  /** No hedge, source, question mark or quotation marks: stated as fact. */
+  readonly flat: boolean
+  /** Body sentences that tell the same, the nearest in words first; `overlap` 0 to 1. */
+  readonly told: readonly {readonly sentence: number; readonly overlap: number}[]
+  /** How the body tells it at its firmest; `absent` where no sentence does. */
+  readonly body: 'flat' | 'attributed' | 'doubtful' | 'hedged' | 'modal' | 'denied' | 'absent'
+  /** What makes the body weaker (the hedge, the unnamed source), for messages. */
+  readonly weaker: Span | undefined
+  /** A number of the headline that is larger than the body's for the same thing. */
+  readonly larger: {readonly at: Span; readonly body: Span} | undefined
+}
+
 export interface Analysis {
   readonly article: Article
   readonly paragraphs: readonly Paragraph[]
@@ -246,6 +283,8 @@ export interface Analysis {
   readonly assertions: readonly Assertion[]
   readonly claims: readonly Claim[]
   readonly accusations: readonly Accusation[]
+  readonly figures: readonly Figure[]
+  readonly headlineClaims: readonly HeadlineClaim[]
 }
 
 /** What a newsroom tells the analysis about itself. */
