@@ -11,6 +11,9 @@ const tsc = path.join(path.dirname(fileURLToPath(import.meta.resolve('typescript
 
 execFileSync(process.execPath, [tsc, '-p', root], {stdio: ['ignore', 'inherit', 'inherit']})
 
+// The command names its version from package.json; a copy of that file in dist would make Node take dist for the package.
+fs.rmSync(path.join(root, 'dist/package.json'), {force: true})
+
 // Data that the compiler does not carry over (the learned model) stands beside the modules that read it.
 const data = path.join(root, 'src/extraction/model')
 if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/src/extraction/model'), {recursive: true})

@@ -1,0 +1,39 @@
+/** Where text goes: the format to standard output or a file, trouble to standard error. */
+import fs from 'node:fs'
+import {oneLine} from '../report/safe.js'
+import type {Look} from '../report/tool.js'
+import {type Asked, choice} from './options.js'
+
+/** One line on standard error. */
+export function tell(line: string): void {
+  fs.writeSync(2, `hearsay: ${oneLine(line)}\n`)
+}
+
+/** Writes everything before the process may end, also into a pipe that is slow to take it. */
+export function print(text: string, asked: Asked): void {
+  const file = asked.values.get('output')
+  if (file !== undefined) {
+    fs.writeFileSync(file, text)
+    return
+  }
+  const bytes = Buffer.from(text)
+  let at = 0
+  while (at < bytes.length) {
+    try {
+      at += fs.writeSync(1, bytes, at)
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw error
+    }
+  }
+}
+
+/** Colour and width for reports to people: `--color` decides, then FORCE_COLOR, then NO_COLOR, then whether it is a terminal. */
+export function look(asked: Asked): Look {
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  const when = choice('value of --color', asked.values.get('color') ?? 'auto', ['auto', 'always', 'never'])
+  const terminal = process.stdout.isTTY === true && !asked.values.has('output')
+  const automatic = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && terminal && TERM !== 'dumb'
+  return {colour: when === 'auto' ? automatic : when === 'always', width: terminal ? process.stdout.columns : 0}
+}

@@ -1,0 +1,42 @@
+import type {Span} from '../read/article.js'
+
+/** A place in the file: line and column from 1, column and offset in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** `end` is exclusive: the place after the last character. */
+export interface Range {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** Where the lines of a text begin; LF, CRLF and a lone CR end a line, as in editors. Built once a file, asked many times. */
+export class Lines {
+  readonly #starts: number[] = [0]
+
+  constructor(source: string) {
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at)
+      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
+    }
+  }
+
+  /** In: an offset into the text. Out: its place; found by halving, so that many findings in a long file stay cheap. */
+  point(offset: number): Point {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - this.#starts[low]! + 1, offset}
+  }
+
+  range(span: Span): Range {
+    return {start: this.point(span.start), end: this.point(span.end)}
+  }
+}

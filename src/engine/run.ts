@@ -1,0 +1,210 @@
+/** Runs rules over one analysis: dispatch, message holes, levels, places. Knows no rule and no English. */
+import type {Analysis} from '../analysis/types.js'
+import type {Article, Span} from '../read/article.js'
+import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type Trouble} from './finding.js'
+import {Lines} from './lines.js'
+import {settle} from './precedence.js'
+import type {Level, Listener, OptionSpecs, Report, Rule, RuleContext, See} from './rule.js'
+
+export interface RuleSetting {
+  readonly level: Level
+  /** Every option of the rule, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What holds for one file, however it was configured. */
+export interface Policy {
+  /** By rule id; a rule that is not here does not run. */
+  readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Own names of the newsroom; the first one speaks in messages. */
+  readonly publication: readonly string[]
+  /** Names as the house spells them. */
+  readonly names: readonly string[]
+  /** Findings whose fact is less sure than this are not reported; 0 to 1. */
+  readonly minConfidence: number
+}
+
+export interface Run {
+  readonly findings: readonly Finding[]
+  readonly troubles: readonly Trouble[]
+}
+
+type AnyReport = Report<Readonly<Record<string, string>>> & {readonly data?: Readonly<Record<string, string | number>>}
+/** A finding with what decides whether it survives the cap of its rule. */
+interface Candidate {
+  readonly rule: Rule
+  readonly finding: Finding
+  readonly strength: number
+  readonly max: number
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The options of a rule as it declares them, for a newsroom that sets none. */
+export function defaultOptions(rule: Rule): Record<string, unknown> {
+  return Object.fromEntries(Object.entries((rule.meta.options ?? {}) as OptionSpecs).map(([name, spec]) => [name, spec.default]))
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => {
+    if (!(name in data)) throw new Error(`left the hole ${hole} of its message open`)
+    return fold(String(data[name]))
+  })
+}
+
+function checkSpan(article: Article, span: Span, what: string): void {
+  const inside = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.end <= article.text.length
+  if (!inside || span.start >= span.end) throw new Error(`${what} outside the text (${span.start} to ${span.end})`)
+}
+
+function sees(report: AnyReport): readonly See[] {
+  if (!report.see) return []
+  return Array.isArray(report.see) ? report.see : [report.see as See]
+}
+
+/** The sentence that holds the words, else the block, else the words alone. */
+function excerptFinder(analysis: Analysis): (span: Span) => Excerpt {
+  const {article, sentences} = analysis
+  const holders: readonly Span[] = sentences.length > 0 ? sentences : article.blocks
+  return span => {
+    let low = 0
+    let high = holders.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (holders[middle]!.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    const found = holders[low]
+    const holder =
+      found && found.start <= span.start ? found : (article.blocks.find(b => b.start <= span.start && span.start < b.end) ?? span)
+    return {
+      text: article.text.slice(holder.start, holder.end),
+      start: span.start - holder.start,
+      end: Math.min(span.end, holder.end) - holder.start,
+    }
+  }
+}
+
+/** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
+function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
+  const {article} = analysis
+  const lines = new Lines(article.source)
+  const excerpt = excerptFinder(analysis)
+  const text = (span: Span) => fold(article.text.slice(span.start, span.end))
+  const troubles: Trouble[] = []
+  const failed = new Set<Rule>()
+  let candidates: Candidate[] = []
+  const fail = (rule: Rule, error: unknown) => {
+    failed.add(rule)
+    troubles.push({rule: rule.meta.id, message: fold(error instanceof Error ? error.message : String(error))})
+  }
+  const listeners: {rule: Rule; on: Listener}[] = []
+  for (const rule of rules) {
+    const setting = policy.rules.get(rule.meta.id)
+    if (!setting || setting.level === 'off') continue
+    const context: RuleContext = {
+      analysis,
+      options: setting.options as RuleContext['options'],
+      publication: policy.publication[0] ?? 'your newsroom',
+      names: policy.names,
+      text,
+      line: span => lines.point(article.locate(span).start).line,
+      report: found => {
+        const report = found as AnyReport
+        const {id, level, messages} = rule.meta
+        if (!Object.hasOwn(messages, report.message)) throw new Error(`has no message “${report.message}”`)
+        checkSpan(article, report.at, 'reported')
+        for (const see of sees(report)) checkSpan(article, see, 'pointed')
+        const finding: Finding = {
+          rule: id,
+          severity: shifted(setting.level as Severity, level, report.level),
+          message: fill(messages[report.message]!, report.data),
+          actual: text(report.at),
+          expected: report.expected ?? [],
+          see: sees(report).map(see => ({...lines.range(article.locate(see)), text: text(see), why: see.why})),
+          by: report.by ?? '',
+          confidence: report.confidence,
+          url: rulePage(id),
+          excerpt: excerpt(report.at),
+          span: {start: report.at.start, end: report.at.end},
+          ...lines.range(article.locate(report.at)),
+        }
+        const {max} = setting.options
+        candidates.push({rule, finding, strength: report.strength ?? 0, max: typeof max === 'number' ? max : Number.POSITIVE_INFINITY})
+      },
+    }
+    try {
+      listeners.push({rule, on: rule.create(context)})
+    } catch (error) {
+      fail(rule, error)
+    }
+  }
+  const call = <K extends keyof Listener>(name: K, ...values: Parameters<NonNullable<Listener[K]>>) => {
+    for (const {rule, on} of listeners) {
+      const handler = on[name] as ((...values: unknown[]) => void) | undefined
+      if (!handler || failed.has(rule)) continue
+      try {
+        handler.apply(on, values)
+      } catch (error) {
+        fail(rule, error)
+      }
+    }
+  }
+  const assertions = new Map(analysis.assertions.map(assertion => [assertion.sentence, assertion]))
+  for (const block of article.blocks) call('block', block)
+  for (const paragraph of analysis.paragraphs) {
+    call('paragraph', paragraph)
+    for (const sentence of paragraph.sentences) call('sentence', sentence, assertions.get(sentence.id))
+    for (const quotation of paragraph.quotations) call('quotation', quotation, paragraph)
+  }
+  for (const hedge of analysis.hedges) call('hedge', hedge)
+  for (const attribution of analysis.attributions) call('attribution', attribution)
+  for (const source of analysis.sources) call('source', source)
+  for (const claim of analysis.claims) call('claim', claim)
+  for (const accusation of analysis.accusations) call('accusation', accusation)
+  call('article', article)
+  if (failed.size > 0) candidates = candidates.filter(candidate => !failed.has(candidate.rule))
+  return {candidates, troubles}
+}
+
+/** Keeps the strongest `max` findings of each rule, the earlier one of two equals. */
+function capped(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<Rule, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.rule)
+    if (group) group.push(candidate)
+    else groups.set(candidate.rule, [candidate])
+  }
+  return [...groups.values()].flatMap(group =>
+    group.length <= group[0]!.max
+      ? group
+      : group.sort((a, b) => b.strength - a.strength || inOrder(a.finding, b.finding)).slice(0, group[0]!.max),
+  )
+}
+
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>()
+  return candidates.filter(({finding: {rule, span, message}}) => {
+    const key = `${rule}\0${span.start}\0${span.end}\0${message}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const inOrder = (a: Finding, b: Finding): number =>
+  a.start.offset - b.start.offset ||
+  a.end.offset - b.end.offset ||
+  rank(b.severity) - rank(a.severity) ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+/**
+ * In: an analysis, the rules to run, what holds for this file. Out: findings in reading order, and the rules that failed.
+ * A finding less sure than `minConfidence` is left out; of two rules on one fault the table of precedence lets one speak;
+ * the option `max` of a rule keeps its strongest findings.
+ */
+export function runRules(analysis: Analysis, rules: readonly Rule[], policy: Policy): Run {
+  const {candidates, troubles} = collect(analysis, rules, policy)
+  const sure = unique(candidates).filter(({finding}) => (finding.confidence ?? 1) >= policy.minConfidence)
+  const standing = new Set(settle(sure.map(candidate => candidate.finding)))
+  const kept = capped(sure.filter(candidate => standing.has(candidate.finding)))
+  return {findings: kept.map(candidate => candidate.finding).sort(inOrder), troubles}
+}

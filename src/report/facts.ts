@@ -1,0 +1,53 @@
+/** The analysis as one plain object a file: the machine-readable form of `inspect`. Offsets are those of the decoded file. */
+import type {Analysis} from '../analysis/types.js'
+import type {Span} from '../read/article.js'
+
+export function facts(analysis: Analysis) {
+  const {article, paragraphs, sentences, assertions, attributions, hedges, sources, claims} = analysis
+  const at = (span: Span): Span => {
+    const {start, end} = article.locate(span)
+    return {start, end}
+  }
+  const pair = (span: Span): [number, number] => {
+    const {start, end} = article.locate(span)
+    return [start, end]
+  }
+  const blocks = new Map(article.blocks.map((block, index) => [block, index]))
+  const verdicts = new Map(assertions.map(({sentence, verdict}) => [sentence, verdict]))
+  return {
+    file: article.path,
+    blocks: article.blocks.map(block => ({kind: block.kind, ...at(block), by: block.by})),
+    sentences: sentences.map(sentence => ({
+      ...at(sentence),
+      block: blocks.get(paragraphs[sentence.paragraph]!.block) ?? null,
+      verdict: verdicts.get(sentence.id) ?? null,
+    })),
+    attributions: attributions.map(({id, source, cue, content, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
+      id,
+      source: source.map(pair),
+      cue: cue.map(pair),
+      content: content.map(pair),
+      quote,
+      mode,
+      sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
+      canonical: sources[sourceId ?? -1]?.name ?? null,
+      sourceId: sourceId ?? null,
+      via: via ?? null,
+      nestedIn,
+      confidence,
+      by,
+    })),
+    hedges: hedges.map(hedge => ({...at(hedge), class: hedge.class, by: hedge.by})),
+    sources: sources.map(({id, name, kind, tier, mentions, via, anonymityReason, by}) => ({
+      id,
+      name,
+      kind,
+      tier,
+      mentions: mentions.map(pair),
+      via,
+      anonymityReason: anonymityReason ? pair(anonymityReason) : null,
+      by,
+    })),
+    claims: claims.map(({status, sources, roots, ...claim}) => ({...at(claim), status, sources, roots})),
+  }
+}
