@@ -22,6 +22,8 @@ import type {
 } from '../analysis/types.js'
 import type {Article, Block, Link, Metadata, Span} from '../read/article.js'
 
+export * from './reading.js'
+
 export type {
   Accusation,
   Analysis,

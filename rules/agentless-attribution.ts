@@ -1,0 +1,82 @@
+import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'agentless-attribution',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A passive or impersonal phrase (“it was reported that”, “is said to”) hides who said it.',
+    why: 'The sentence says that somebody spoke and leaves the reader no way to know who. Reuters asks for a source for every statement; NPR says “media reports” or “sources say” is not good enough. Oblique phrases such as “it is understood” are often a stand-in for an unnamed source.',
+    remedy: 'name the source',
+    messages: {
+      agentless: '“{{words}}”: the sentence hides who said so. Name the source, or cut the claim.',
+      accused: '“{{words}}”: by whom? Name the accuser in this sentence.',
+      expected: '“{{words}}”: expected by whom? Name who expects it, or say what the expectation rests on.',
+    },
+    options: {
+      expected: {
+        type: 'boolean',
+        default: false,
+        says: 'report every “is expected to”; by default only “now expected”, because most are harmless scheduling',
+      },
+    },
+    examples: [
+      {
+        bad: '[[It was reported]] that the colonel gave the order by radio.',
+        good: 'The Evening Courier reported that the colonel gave the order by radio.',
+      },
+      {
+        bad: 'The talks between the two airlines [[are understood to]] have failed.',
+        good: 'The talks between the two airlines have failed, said Petra Lind, who led them for Norair.',
+      },
+      {
+        bad: '[[It has emerged]] that the laboratory knew of the contamination in March.',
+        good: 'The laboratory knew of the contamination in March, its minutes show.',
+      },
+      {
+        bad: 'The coach [[is said to]] have lost the dressing room.',
+        good: '“The coach is said to have lost the dressing room,” wrote Marta Ruiz in her column.',
+      },
+      {
+        bad: 'The charity’s treasurer [[was accused]] of emptying the account.',
+        good: 'The charity’s treasurer was accused by two trustees of emptying the account.',
+      },
+      {
+        bad: 'Ground troops are [[now expected]] to cross the river this week.',
+        good: 'Rain is expected to clear by noon.',
+      },
+    ],
+    limits: [
+      {says: 'Where the source stands in the next sentence the phrase is still reported: a reader meets the claim before its source.'},
+    ],
+  },
+  create({analysis, options, report, text}) {
+    const told: Span[] = []
+    function look(at: Span, words: string, kind: 'agentless' | 'accused', by: string, confidence?: number): void {
+      const paragraph = paragraphOf(analysis, at)
+      if (!running(paragraph) || quoted(analysis, at) || told.some(span => overlaps(span, at))) return
+      if (behind(analysis, at).governs) return
+      const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
+      if (/\bexpected\b/i.test(words)) {
+        const now =
+          /\bnow\s+(?:\w+\s+)?$/i.test(text({start: Math.max(paragraph.block.start, at.start - 12), end: at.start}).concat(' ')) ||
+          /\bnow\b/i.test(words)
+        if (!now && !options.expected) return
+        report({...common, message: 'expected'})
+      } else report({...common, message: kind})
+      told.push(at)
+    }
+    return {
+      hedge(hedge) {
+        if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
+        look(hedge, hedge.text, 'agentless', hedge.by)
+      },
+      attribution(attribution) {
+        const [cue] = attribution.cue
+        if (!cue || attribution.sourceId !== undefined || attribution.source.length > 0) return
+        if (attribution.cueClass === 'accusation') look(cue, text(cue), 'accused', attribution.by, attribution.confidence)
+        else if (attribution.cueClass === 'hearsay') look(cue, text(cue), 'agentless', attribution.by, attribution.confidence)
+      },
+    }
+  },
+})

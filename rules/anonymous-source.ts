@@ -1,0 +1,74 @@
+import {defineRule, paragraphOf, quoted, running, sentenceOf} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'anonymous-source',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A source is unnamed and the story does not say why, or does not say who it is at all.',
+    why: 'The New York Times asks to say why a source is authoritative, why it speaks and why it is confidential; AP (quoted by others) wants the reason in the story and bars plain “a source”; the Washington Post avoids “sources” and “informed sources”; the Guardian calls “one MP” so weak as to be meaningless.',
+    remedy: 'say why unnamed',
+    messages: {
+      unexplained:
+        '“{{words}}” is unnamed, and the story does not say why. Add the reason the source asked not to be named, in terms that tell the reader something.',
+      bare: '“{{words}}” tells the reader nothing. Say how many there are, what position they hold, how they know (“two people briefed on the call”), and why they are unnamed.',
+      relayed:
+        '“{{words}}” is unnamed, and the story does not say why. Say what {{outlet}} says of its source: who it is in general terms, how it knows, why it is unnamed.',
+      late: '“{{words}}” is unnamed, and the reason comes only later. Give it with the first mention.',
+    },
+    options: {
+      institutions: {
+        type: 'boolean',
+        default: false,
+        says: 'also report police, prosecutors, fire officials and the like, who speak for a known body',
+      },
+      window: {type: 'number', default: 3, min: 0, max: 20, says: 'sentences after the first mention within which the reason may stand'},
+    },
+    examples: [
+      {
+        bad: '[[A person familiar with the merger]] said the board was split.',
+        good: 'A person familiar with the merger, who asked not to be named for fear of dismissal, said the board was split.',
+      },
+      {
+        bad: 'The goalkeeper will not play again this season, [[sources]] said.',
+        good: 'The goalkeeper will not play again this season, Dr Ida Holm, the team’s surgeon, said.',
+      },
+      {
+        bad: '[[Two aides to the premier]] told the Evening Standard that he was ill.',
+        good: 'Police said two people were held after the match.',
+      },
+    ],
+    limits: [
+      {
+        says: 'Spokespeople who are known to everybody by their office are reported where the body they speak for is not named beside them.',
+      },
+    ],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      source(source) {
+        if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
+        if (source.detail === 'spokesperson' || (source.detail === 'institution' && !options.institutions)) return
+        const mention = source.mentions.find(m => m.role === 'source' && running(paragraphOf(analysis, m)))
+        const attribution = mention?.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+        if (!mention || !attribution || quoted(analysis, mention)) return
+        // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
+        if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
+        const words = text(mention)
+        const common = {at: mention, by: mention.by, confidence: attribution.confidence}
+        const reason = source.anonymityReason
+        if (reason) {
+          const sentence = sentenceOf(analysis, reason)?.id ?? mention.sentence
+          if (sentence - mention.sentence > options.window || sentence < mention.sentence) return
+          if (sentence > mention.sentence)
+            report({...common, message: 'late', level: 'info', data: {words}, see: {...reason, why: 'the reason is given here'}})
+          return
+        }
+        const outlet = analysis.sources[attribution.via ?? source.via[0] ?? -1]
+        if (outlet && !outlet.own) report({...common, message: 'relayed', data: {words, outlet: outlet.name}})
+        else if (source.detail === 'bare') report({...common, message: 'bare', data: {words}})
+        else report({...common, message: 'unexplained', data: {words}})
+      },
+    }
+  },
+})

@@ -1,0 +1,122 @@
+import {defineRule, paragraphOf, quoted, running, sourceOf} from '../src/engine/rule.js'
+
+/** By class, with the plain verb that does the same work. */
+const classes: Readonly<
+  Record<string, {readonly message: 'distancing' | 'concession' | 'factive' | 'attack' | 'praise'; readonly neutral: string}>
+> = {
+  claim: {message: 'distancing', neutral: 'said'},
+  insist: {message: 'distancing', neutral: 'said'},
+  insistence: {message: 'distancing', neutral: 'statement'},
+  purport: {message: 'distancing', neutral: 'said'},
+  profess: {message: 'distancing', neutral: 'said'},
+  admit: {message: 'concession', neutral: 'said'},
+  admission: {message: 'concession', neutral: 'statement'},
+  concede: {message: 'concession', neutral: 'said'},
+  confess: {message: 'concession', neutral: 'said'},
+  acknowledge: {message: 'concession', neutral: 'said'},
+  acknowledgement: {message: 'concession', neutral: 'statement'},
+  reveal: {message: 'factive', neutral: 'said'},
+  revelation: {message: 'factive', neutral: 'statement'},
+  divulge: {message: 'factive', neutral: 'said'},
+  slam: {message: 'attack', neutral: 'criticized'},
+  blast: {message: 'attack', neutral: 'criticized'},
+  rip: {message: 'attack', neutral: 'criticized'},
+  torch: {message: 'attack', neutral: 'criticized'},
+  bash: {message: 'attack', neutral: 'criticized'},
+  trash: {message: 'attack', neutral: 'criticized'},
+  eviscerate: {message: 'attack', neutral: 'criticized'},
+  lambast: {message: 'attack', neutral: 'criticized'},
+  lambaste: {message: 'attack', neutral: 'criticized'},
+  rail: {message: 'attack', neutral: 'criticized'},
+  lash: {message: 'attack', neutral: 'criticized'},
+  fume: {message: 'attack', neutral: 'said'},
+  gush: {message: 'praise', neutral: 'said'},
+  boast: {message: 'praise', neutral: 'said'},
+  brag: {message: 'praise', neutral: 'said'},
+}
+/** Verbs that vouch or interpret; many editors let them stand. */
+const mild: ReadonlySet<string> = new Set(['note', 'hint', 'point', 'underscore', 'tout'])
+
+export default defineRule({
+  meta: {
+    id: 'loaded-attribution-verb',
+    status: 'stable',
+    level: 'info',
+    summary: 'The verb that should only carry the words (“said”) judges the speaker: claimed, admitted, revealed, slammed.',
+    why: 'A textbook of the trade calls “claimed” and “admitted” especially troublesome, another keeps “reveal” for what was hidden; AP (quoted by others) warns that “admit” can wrongly connote wrongdoing. The Guardian’s style blog sees nothing wrong with “said”.',
+    remedy: 'change the word',
+    messages: {
+      distancing: '“{{word}}” tells readers to doubt {{source}}. Use “{{neutral}}”; if there is ground for doubt, give it.',
+      concession: '“{{word}}” says that {{source}} gave up a truth. Unless it was a confession, use “{{neutral}}”.',
+      factive: '“{{word}}” vouches that what {{source}} says is true and was hidden. Unless you have checked it, use “{{neutral}}”.',
+      attack: '“{{word}}” turns up the heat. Use “{{neutral}}”, and let the words of {{source}} show the force.',
+      praise: '“{{word}}” mocks or swells what {{source}} said. Use “{{neutral}}”.',
+      mild: '“{{word}}” reads as the newsroom’s own judgment. “{{neutral}}” leaves it with {{source}}.',
+    },
+    options: {
+      allow: {type: 'strings', default: [], says: 'verbs, in dictionary form, that the house lets stand'},
+      mild: {type: 'boolean', default: false, says: 'also report noted, hinted, pointed out, underscored, touted'},
+    },
+    examples: [
+      {bad: 'The airline [[claimed]] the delay was caused by fog.', good: 'The airline said the delay was caused by fog.'},
+      {bad: 'The mayor [[admitted]] that she had met the developer.', good: 'The mayor said that she had met the developer.'},
+      {
+        bad: 'Senator Osei [[revealed]] that the vote would be held in June.',
+        good: 'Senator Osei said that the vote would be held in June.',
+      },
+      {bad: 'Opposition leader Ana Prlić [[slammed]] the tax as theft.', good: 'Opposition leader Ana Prlić criticized the tax as theft.'},
+      {
+        bad: 'The commander [[insisted]] that no civilians were near the bridge.',
+        good: 'The armed group claimed responsibility for the attack on the bridge.',
+      },
+      {
+        bad: 'The chemist [[boasted]] that the drug had no rival.',
+        good: '“He claimed that the drug had no rival,” Dr Sato said of the chemist.',
+      },
+      {
+        bad: 'The driver [[noted]] that the lights were green.',
+        good: 'The driver said that the lights were green.',
+        options: {mild: true},
+      },
+    ],
+    limits: [{says: 'Whether a confession was one, or a claim doubtful on grounds given elsewhere in the story, is left to the editor.'}],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      attribution(attribution) {
+        const lemma = attribution.lemma
+        const known = classes[lemma]
+        if ((!known && !(options.mild && mild.has(lemma))) || options.allow.includes(lemma)) return
+        const [at] = attribution.cue
+        if (!at || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
+        const source = sourceOf(analysis, attribution)
+        // “The audit revealed”, “documents acknowledge”: evidence may do that.
+        if (source?.kind === 'document') return
+        const word = text(at)
+        if (/responsibility|credit|\bto guilt/i.test(word)) return
+        const paragraph = paragraphOf(analysis, at)!
+        const sentence = paragraph.sentences.find(s => s.id === attribution.sentence)!
+        const whole = text(sentence)
+        // The ground for doubt is given, or the concession was one: a plea is no mere statement.
+        if (
+          known?.message === 'distancing' &&
+          /without (?:providing |offering |giving )?(?:any )?evidence|(?:no|offered no) evidence|falsely|wrongly/i.test(whole)
+        )
+          return
+        if (
+          known?.message === 'concession' &&
+          /\b(?:guilt|guilty|court|charges?|counts?|manslaughter|murder|assault|fraud|plea)\b/i.test(whole)
+        )
+          return
+        const said = attribution.source[0]
+        report({
+          message: known?.message ?? 'mild',
+          at,
+          data: {word, neutral: known?.neutral ?? 'said', source: said && said.end - said.start < 50 ? text(said) : 'the speaker'},
+          by: attribution.by,
+          confidence: attribution.confidence,
+        })
+      },
+    }
+  },
+})

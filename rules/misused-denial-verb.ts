@@ -1,0 +1,104 @@
+import {defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
+
+const forms: Readonly<Record<string, string>> = {
+  refute: 'deny',
+  refutes: 'denies',
+  refuted: 'denied',
+  refuting: 'denying',
+  debunk: 'dispute',
+  debunks: 'disputes',
+  debunked: 'disputed',
+  debunking: 'disputing',
+  disprove: 'deny',
+  disproves: 'denies',
+  disproved: 'denied',
+  disproving: 'denying',
+}
+/** Subjects that can prove something wrong: what they show is evidence and no mere denial. */
+const evidence = new Set(
+  'data evidence study studies audit audits record records report reports review research results findings analysis experiment experiments test tests scan scans images footage video documents document theorem proof survey trial trials measurements samples figures paper papers logs tape recording recordings'.split(
+    ' ',
+  ),
+)
+/** What is denied: a person can refute a theory by argument, but an allegation is denied. */
+const denied = new Set(
+  'claim claims allegation allegations accusation accusations report reports charge charges suggestion suggestions rumour rumours rumor rumors wrongdoing account accounts assertion assertions notion idea statement statements it them that this criticism criticisms'.split(
+    ' ',
+  ),
+)
+
+export default defineRule({
+  meta: {
+    id: 'misused-denial-verb',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A person “refutes” or “debunks” what they only deny.',
+    why: 'To refute is to prove wrong: AP (quoted by others) calls it almost always an editorial judgment, and the Guardian’s readers’ editor took up a subheading that used “refutes” for “denies”. The reporter takes a side by one word.',
+    remedy: 'change the word',
+    messages: {
+      refuted:
+        '“{{word}}” says that the charge was proved wrong. If {{source}} only said it was untrue, write “{{neutral}}” or “rejected”.',
+    },
+    examples: [
+      {
+        bad: 'The bank’s chairman [[refuted]] the allegations in a letter to shareholders.',
+        good: 'The bank’s chairman denied the allegations in a letter to shareholders.',
+      },
+      {
+        bad: 'The ministry [[refutes]] any wrongdoing.',
+        good: 'The ministry denies any wrongdoing.',
+      },
+      {
+        bad: 'The sprinter [[debunked]] the claims in a video.',
+        good: 'Blood samples debunked the claims about the sprinter.',
+      },
+      {
+        bad: 'The general has [[refuted]] reports that his troops fled.',
+        good: '“I refute reports that my troops fled,” the general said.',
+      },
+      {
+        bad: 'The landlord, [[refuting]] the accusations, said the boiler was new.',
+        good: 'The audit refuted the accusation that the boiler was old.',
+      },
+      {
+        bad: 'Councillor Mills [[refuted]] the suggestion that she had skipped the vote.',
+        good: 'Two Norwegian chemists refuted the theory in 1931.',
+      },
+    ],
+    limits: [{says: 'A person who did prove the charge wrong, with evidence given elsewhere in the story, is reported too.'}],
+  },
+  create({analysis, report, text}) {
+    return {
+      paragraph(paragraph) {
+        if (!running(paragraph)) return
+        for (const [word, neutral] of Object.entries(forms)) {
+          for (const place of paragraph.words.get(word) ?? []) {
+            const token = paragraph.tokens[place]!
+            if (token.quotation >= 0 || quoted(analysis, token)) continue
+            const attribution = analysis.attributions.find(
+              a => a.sentence === token.sentence && a.cue.some(c => c.start <= token.start && c.end >= token.end),
+            )
+            const source = attribution && sourceOf(analysis, attribution)
+            const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)
+            if (source?.kind === 'document' || before.some(t => evidence.has(t.lower))) continue
+            const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
+            const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
+            if (passive || !after.some(t => denied.has(t.lower))) continue
+            const span = attribution?.source[0]
+            report({
+              message: 'refuted',
+              at: token,
+              expected: [neutral],
+              data: {
+                word: token.text,
+                neutral,
+                source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? text(span) : 'the speaker',
+              },
+              by: 'denial verb',
+            })
+          }
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,67 @@
+import {defineRule, type Mention, paragraphOf, quoted, running, type Source, unnamed} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'secondhand-source',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A claim is taken from another outlet, often from sources that outlet does not name.',
+    why: 'The Washington Post asks to say so when a report that is taken over rests on unnamed sources, and holds that several outlets repeating something is no confirmation. NPR asks to attribute to the outlet, summarise its sourcing, and say what has not been confirmed. The BBC wants what it could not verify attributed.',
+    remedy: 'find a second source',
+    messages: {
+      chain:
+        '{{outlet}}: this rests on unnamed sources of {{outlet}} (“{{words}}”), to whom {{publication}} has not spoken. Say what {{outlet}} says about them and that it is not independently confirmed, or confirm it.',
+      report:
+        '{{outlet}}: this is another newsroom’s reporting. Say what its own sourcing is and whether {{publication}} has confirmed it.',
+    },
+    options: {
+      wires: {type: 'boolean', default: false, says: 'also report news agencies whose service the newsroom takes'},
+      plain: {type: 'boolean', default: true, says: 'also report outlets whose own sourcing the story does not mention'},
+    },
+    examples: [
+      {
+        bad: 'The minister will resign on Monday, according to [[the Financial Times]], citing people close to her.',
+        good: 'The minister told the Financial Times that she would resign on Monday.',
+      },
+      {
+        bad: 'Two sources told [[the Chicago Tribune]] that the merger was dead.',
+        good: 'The merger is dead, said Ola Berg, who leads the smaller company.',
+      },
+      {
+        bad: '[[The Guardian]] reported that the laboratory had lost the samples.',
+        good: 'The laboratory lost the samples, its director, Amal Haddad, said.',
+      },
+    ],
+    limits: [{says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'}],
+  },
+  create({analysis, options, publication, report, text}) {
+    /** Does this mention lend the outlet’s word to a claim? An interview given to it does not: the speaker is on record. */
+    function carries(outlet: Source, mention: Mention): boolean {
+      const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+      if (!attribution) return mention.role === 'possessive'
+      if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
+      const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
+      return source === undefined || unnamed(source)
+    }
+    return {
+      source(outlet) {
+        if (outlet.kind !== 'news-outlet' || outlet.own) return
+        const mention = outlet.mentions.find(m => running(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
+        if (!mention) return
+        const relayed = analysis.sources.find(s => s.via.includes(outlet.id) && unnamed(s))
+        const words = relayed?.mentions[0]
+        if (outlet.detail === 'wire' && !options.wires && !relayed) return
+        const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+        const common = {at: mention, by: mention.by, ...(attribution ? {confidence: attribution.confidence} : {})}
+        if (words)
+          report({
+            ...common,
+            message: 'chain',
+            data: {outlet: outlet.name, words: text(words), publication},
+            see: {start: words.start, end: words.end, why: `the unnamed source of ${outlet.name}`},
+          })
+        else if (options.plain) report({...common, message: 'report', level: 'info', data: {outlet: outlet.name, publication}})
+      },
+    }
+  },
+})

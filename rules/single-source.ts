@@ -1,0 +1,109 @@
+import {type Attribution, type Claim, defineRule, hull, paragraphOf, quoted, running, type Source, type Span} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'single-source',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A factual claim about others rests on one outlet or one unnamed voice, and nobody else in the story supports it.',
+    why: 'The BBC is reluctant to rely on a single source; Reuters holds that two or more are better than one; CBC tries to verify with a second source; the Guardian asks that reliance on one be made clear to the desk. An outlet and the unnamed source it cites are one source.',
+    remedy: 'find a second source',
+    messages: {
+      once: 'Only {{source}} supports this account. Find a second source, or say plainly that it is {{source}}’s account alone.',
+      again:
+        'Only {{source}} supports this account (lines {{lines}}). Find a second source, or say plainly that it is {{source}}’s account alone.',
+    },
+    options: {
+      minSources: {type: 'number', default: 2, min: 2, max: 5, says: 'how many independent sources a claim needs'},
+      wires: {type: 'boolean', default: false, says: 'also report claims that rest on one news agency'},
+      named: {type: 'boolean', default: false, says: 'also report claims that rest on one named person or body speaking of others'},
+      unnamed: {
+        type: 'boolean',
+        default: false,
+        says: 'also report claims that rest on one unnamed source of your own, which anonymous-source reports already',
+      },
+    },
+    examples: [
+      {
+        bad: 'The chancellor offered to resign during the meeting, according to [[the Evening Standard]].',
+        good: 'The chancellor said she had offered to resign during the meeting.',
+      },
+      {
+        bad: 'The two clubs have agreed a fee of €40 million, [[Sky News]] reported on Friday.',
+        good: 'The two clubs have agreed a fee of €40 million, Sky News reported on Friday. The clubs’ lawyer, Ines Faro, confirmed the fee of €40 million in an email.',
+      },
+      {
+        bad: '[[A person briefed on the talks told Bloomberg]] that the miner had rejected the bid.',
+        good: 'The miner said in a filing that it had rejected the bid.',
+      },
+    ],
+    limits: [{says: 'Two accounts that say the same in quite different words are not seen to support each other.'}],
+  },
+  create({analysis, options, report, text, line}) {
+    /** Every place of each root, in order: the first carries the finding, the others are named in it. */
+    const roots = new Map<number, {root: Source; spans: Span[]; confidence: number; by: string}>()
+    /** The outlet that relays it, else the source itself. */
+    function rootOf(attribution: Attribution): Source | undefined {
+      const outlet = attribution.via === undefined ? undefined : analysis.sources[attribution.via]
+      if (outlet && !outlet.own) return outlet
+      return attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
+    }
+    function counts(root: Source, attribution: Attribution): boolean {
+      if (root.own) return false
+      switch (root.kind) {
+        case 'news-outlet': {
+          if (root.detail === 'wire' && !options.wires) return false
+          const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
+          // Said on another outlet’s programme or to its reporter: a venue, the speaker is on record.
+          return source === undefined || source.id === root.id || !source.kind.startsWith('named') || options.named
+        }
+        case 'unnamed-official':
+        case 'unnamed-person':
+          return options.unnamed
+        case 'named-person':
+        case 'named-organisation':
+          return options.named
+        default:
+          return false
+      }
+    }
+    /** From the source phrase to the outlet where both stand together: “two aides told the Courier”. */
+    function spanOf(attribution: Attribution, root: Source): Span | undefined {
+      const source = hull(attribution.source)
+      const sentence = analysis.sentences[attribution.sentence]
+      const outlet = root.mentions.find(m => m.sentence === attribution.sentence)
+      if (!source) return outlet
+      if (!outlet || !sentence) return source
+      const both = {start: Math.min(source.start, outlet.start), end: Math.max(source.end, outlet.end)}
+      return both.end - both.start <= 120 ? both : source
+    }
+    return {
+      claim(claim: Claim) {
+        if (claim.ownAct || claim.status === 'public-record' || claim.status === 'unattributed') return
+        if (claim.corroborates.length >= options.minSources - 1) return
+        for (const id of claim.attributions) {
+          const attribution = analysis.attributions[id]!
+          if (attribution.mode !== 'statement') continue
+          const root = rootOf(attribution)
+          if (!root || !counts(root, attribution)) continue
+          const at = spanOf(attribution, root)
+          if (!at || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) continue
+          const known = roots.get(root.id)
+          if (known) known.spans.push(at)
+          else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: claim.by})
+        }
+      },
+      article() {
+        for (const {root, spans, confidence, by} of roots.values()) {
+          const [at, ...others] = spans.sort((a, b) => a.start - b.start)
+          if (!at) continue
+          const source = root.kind === 'news-outlet' ? root.name : `“${text(at)}”`
+          const lines = [...new Set(spans.map(line))]
+          const see = others.slice(0, 6).map(span => ({...span, why: 'the same origin again'}))
+          if (lines.length > 1) report({message: 'again', at, see, by, confidence, data: {source, lines: lines.join(', ')}})
+          else report({message: 'once', at, see, by, confidence, data: {source}})
+        }
+      },
+    }
+  },
+})

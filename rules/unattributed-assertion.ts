@@ -1,0 +1,94 @@
+import {defineRule} from '../src/engine/rule.js'
+
+/** What an editor would ask, by the strongest reason the analysis gives. */
+const asks: Readonly<Record<string, string>> = {
+  'private-talk': 'what happened in private',
+  motive: 'what somebody wants, thinks or aims at',
+  accusation: 'an accusation',
+  casualties: 'dead or wounded',
+  prediction: 'what will happen',
+  cause: 'a cause or an effect',
+  superlative: 'a ranking or a superlative',
+  legal: 'a conclusion of law',
+  evaluation: 'a judgement',
+}
+
+export default defineRule({
+  meta: {
+    id: 'unattributed-assertion',
+    status: 'stable',
+    level: 'info',
+    summary: 'A sentence states what the reporter could not have observed, and nobody is named as saying it.',
+    why: 'AP asks that any disputable fact not witnessed, gathered or confirmed by the newsroom be attributed, in the same sentence; Reuters asks for a source for every statement unless it is established, public or witnessed; the BBC wants uncorroborated claims attributed.',
+    remedy: 'name the source',
+    messages: {
+      unsourced: 'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. Name the source here, or cut it.',
+      nearby:
+        'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. {{source}} is cited close by; if this is theirs too, say so here.',
+    },
+    options: {
+      minScore: {
+        type: 'number',
+        default: 2,
+        min: 0,
+        max: 10,
+        says: 'how much a sentence must ask for a source: the weights of its reasons added up',
+      },
+      max: {type: 'number', default: 5, min: 1, max: 100, says: 'most findings in one article; the strongest are kept'},
+      minWords: {type: 'number', default: 7, min: 1, max: 50, says: 'shorter sentences are let go'},
+    },
+    examples: [
+      {
+        bad: '[[The two finance ministers agreed in a late-night call to let the bank fail.]]',
+        good: 'The two finance ministers agreed in a late-night call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
+      },
+      {
+        bad: '[[The club’s owners secretly plan to sell the stadium to pay off their debts.]]',
+        good: 'The club’s owners plan to sell the stadium to pay off their debts, its chairman, Raj Patel, said.',
+      },
+      {
+        bad: '[[The eruption will destroy the harvest across the island.]]',
+        good: 'The island lies 40 kilometres off the coast.',
+      },
+    ],
+    limits: [
+      {says: 'The noisiest of the rules: background that every reader of a beat knows looks like an unsourced assertion.'},
+      {says: 'Sentences that continue an earlier attribution in the same paragraph are taken as covered by it.'},
+    ],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      sentence(sentence, assertion) {
+        if (assertion?.verdict !== 'unattributed-check-worthy' || assertion.score < options.minScore) return
+        const paragraph = analysis.paragraphs[sentence.paragraph]!
+        if (paragraph.block.kind !== 'body') return
+        const words = paragraph.tokens.slice(sentence.first, sentence.last).filter(t => t.kind === 'word' || t.kind === 'number')
+        if (words.length < options.minWords) return
+        const reasons = [...assertion.reasons].sort((a, b) => b.weight - a.weight)
+        const [first] = reasons
+        // A bare figure is what unsourced-number reports: the more specific rule speaks.
+        if (!first || reasons.every(r => r.reason === 'number' || r.reason === 'figure')) return
+        const what = asks[first.reason] ?? 'what readers will doubt'
+        const near = analysis.attributions.findLast(
+          a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id && sentence.id - a.sentence <= 2,
+        )
+        const source = near && analysis.sources[near.sourceId!]
+        const top = sentence.paragraph - (analysis.paragraphs.find(p => p.block.kind === 'body')?.index ?? 0) < 3
+        const common = {
+          at: sentence,
+          by: assertion.by,
+          strength: assertion.score,
+          ...(assertion.score >= 4 && top ? {level: 'warn' as const} : {}),
+        }
+        if (near && source)
+          report({
+            ...common,
+            message: 'nearby',
+            data: {what, words: text(first.span), source: source.name},
+            see: {...near.source[0]!, why: `${source.name} is cited here`},
+          })
+        else report({...common, message: 'unsourced', data: {what, words: text(first.span)}})
+      },
+    }
+  },
+})

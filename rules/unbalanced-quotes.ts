@@ -1,0 +1,66 @@
+import {defineRule} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'unbalanced-quotes',
+    status: 'stable',
+    level: 'error',
+    summary: 'A quotation mark is opened and never closed, or closed and never opened.',
+    why: 'Readers cannot tell where the speaker’s words end and the report’s begin, and everything up to the next mark may be read as a quotation. A mechanical fault: no house leaves it in.',
+    remedy: 'fix the quotation',
+    messages: {
+      open: 'The quotation that opens at {{words}} is never closed: readers cannot tell where the speaker’s words end. Add the closing mark.',
+      stray:
+        'The quotation mark {{words}} closes nothing: readers cannot tell where the speaker’s words begin. Add the opening mark, or delete this one.',
+    },
+    examples: [
+      {
+        bad: 'The coach called the pitch [["a bog from end to end.]]',
+        good: 'The coach called the pitch "a bog from end to end."',
+      },
+      {
+        bad: '[[“I left at noon, the witness told the court.]]',
+        good: '“I left at noon,” the witness told the court.',
+      },
+      {
+        bad: 'The board found the accounts to be in order[[”]] and rose for lunch.',
+        good: 'The board found the accounts to be “in order” and rose for lunch.',
+      },
+      {
+        bad: 'The agency warned of [["falling ash and blocked roads near the crater.]]',
+        good: "The ledge is 6'2\" wide and the class of '91 built it.",
+      },
+      {
+        bad: 'The minister said the deal was [[“dead.]]\n\nThe markets fell.',
+        good: '“The deal is dead,” the minister said. “It died on Friday.\n\n“Nobody mourned it.”',
+      },
+      {
+        bad: 'Her notes describe the reef as [["bleached, silent and bare.]]',
+        good: 'She said: "He told me \'go home\' and shut the gate."',
+      },
+    ],
+    limits: [{says: 'Single quotation marks are judged only where they cannot be apostrophes.'}],
+  },
+  create({analysis, report, text}) {
+    const read = new Set(['headline', 'deck', 'body', 'block-quote', 'list-intro', 'caption'])
+    return {
+      paragraph(paragraph) {
+        if (!read.has(paragraph.block.kind)) return
+        for (const quotation of paragraph.quotations) {
+          if (quotation.closed || quotation.marks === 'single') continue
+          // A running quotation: the next paragraph opens with a mark again, furniture in between or not.
+          const next = analysis.paragraphs.slice(paragraph.index + 1, paragraph.index + 5)
+          if (quotation.depth === 0 && next.some(p => p.quotations[0]?.continued)) continue
+          const words = text(quotation)
+          report({
+            message: 'open',
+            at: quotation,
+            data: {words: words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words},
+            by: 'quotation marks',
+          })
+        }
+        for (const mark of paragraph.strayMarks) report({message: 'stray', at: mark, data: {words: text(mark)}, by: 'quotation marks'})
+      },
+    }
+  },
+})

@@ -1,0 +1,98 @@
+import {defineRule, paragraphOf, quoted, running, type Source, type Span, type Token, tokensIn} from '../src/engine/rule.js'
+
+/** Words that add nothing about who it is. */
+const empty = new Set(
+  'the a an some many several most other others few one two three various senior top high ranking high-ranking unnamed anonymous and or of these those both multiple numerous more such new recent now'.split(
+    ' ',
+  ),
+)
+const officials = new Set('official officials authority authorities'.split(' '))
+const sources = new Set('source sources insider insiders'.split(' '))
+const reports = new Set('report reports reporting media press news'.split(' '))
+
+export default defineRule({
+  meta: {
+    id: 'vague-attribution',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A crowd speaks (“critics”, “experts”, bare “officials”), and nobody in it is named.',
+    why: 'NPR says it is not enough to report that “officials say” something, and that “media reports” is not good enough, be specific. The Guardian calls a description without a role so weak as to be meaningless; editors call critics and experts who are never identified a phantom attribution.',
+    remedy: 'name the source',
+    messages: {
+      crowd: '“{{words}}”: who? Name at least one, or the group they speak for.',
+      officials: '“{{words}}”: of which body or country? Name the office, and the official where you can.',
+      sources: '“{{words}}”: whose sources, and how do they know? Say how many they are and what makes them worth hearing.',
+      report: '“{{words}}”: which one? Name the outlet or body behind it.',
+    },
+    options: {
+      window: {type: 'number', default: 2, min: 0, max: 5, says: 'sentences after it within which a named member may follow'},
+      allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
+    },
+    examples: [
+      {
+        bad: '[[Critics]] say the river law is a gift to the mines.',
+        good: 'Critics, including the anglers’ federation, say the river law is a gift to the mines.',
+      },
+      {
+        bad: '[[Experts]] believe the glacier will be gone by 2040.',
+        good: 'Experts believe the glacier will be gone by 2040. “It loses two metres a year,” said Runa Dahl, who heads the survey.',
+      },
+      {
+        bad: '[[Officials]] said the bridge had been closed for hours before the flood.',
+        good: 'Transport Ministry officials said the bridge had been closed for hours before the flood.',
+      },
+    ],
+    limits: [{says: 'A crowd that is named only further up in the story is reported where the link is not in words.'}],
+  },
+  create({analysis, options, report, text}) {
+    const told = new Set<string>()
+    /** Somebody named speaks within the window: the reader learns who is meant. */
+    function namedSoon(sentence: number, kinds: readonly Source['kind'][]): boolean {
+      return analysis.attributions.some(a => {
+        if (a.sentence <= sentence || a.sentence - sentence > options.window || a.sourceId === undefined) return false
+        return kinds.includes(analysis.sources[a.sourceId]!.kind)
+      })
+    }
+    function contentWords(at: Span): readonly Token[] {
+      const paragraph = paragraphOf(analysis, at)
+      return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
+    }
+    return {
+      source(source) {
+        if (
+          source.kind !== 'vague-group' &&
+          source.kind !== 'unnamed-official' &&
+          source.kind !== 'unnamed-person' &&
+          source.kind !== 'document'
+        )
+          return
+        for (const mention of source.mentions) {
+          if (mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) continue
+          const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+          if (!attribution) continue
+          const words = contentWords(mention)
+          const all = (set: ReadonlySet<string>) => words.length > 0 && words.every(t => set.has(t.lower))
+          const message =
+            source.kind === 'vague-group'
+              ? 'crowd'
+              : all(officials) && source.kind !== 'document'
+                ? 'officials'
+                : all(sources) && attribution.via === undefined && source.via.length === 0
+                  ? 'sources'
+                  : all(reports)
+                    ? 'report'
+                    : undefined
+          if (!message) continue
+          const head = words.at(-1)?.lower ?? text(mention).toLowerCase()
+          const phrase = text(mention)
+          if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
+          if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[mention.sentence]!))) continue
+          if (message === 'crowd' && namedSoon(mention.sentence, ['named-person', 'named-organisation'])) continue
+          told.add(head)
+          report({message, at: mention, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})
+          return
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,123 @@
+/** Questions that rules ask of a finished analysis. Each index is made once for an analysis, however many rules ask. */
+import type {Analysis, Attribution, Paragraph, Sentence, Source, Token} from '../analysis/types.js'
+import type {Span} from '../read/article.js'
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `inner` lies wholly in `outer`. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** The last of `list` (in order, not overlapping) that begins at or before `offset`. */
+function lastFrom<T>(list: readonly T[], offset: number, start: (item: T) => number): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start(list[middle]!) <= offset) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1]
+}
+
+/** The paragraph that holds `span`; undefined where its block is not read as prose. */
+export function paragraphOf(analysis: Analysis, span: Span): Paragraph | undefined {
+  const paragraph = lastFrom(analysis.paragraphs, span.start, p => p.block.start)
+  return paragraph && span.start < paragraph.block.end ? paragraph : undefined
+}
+
+/** The sentence that holds `span`. */
+export function sentenceOf(analysis: Analysis, span: Span): Sentence | undefined {
+  const sentence = lastFrom(analysis.sentences, span.start, s => s.start)
+  return sentence && span.start < sentence.end ? sentence : undefined
+}
+
+/** Body or block quote: the running report, where all rules look. */
+export function running(paragraph: Paragraph | undefined): paragraph is Paragraph {
+  return paragraph?.block.kind === 'body' || paragraph?.block.kind === 'block-quote'
+}
+
+/** The tokens of `paragraph` that share a character with `span`. */
+export function tokensIn(paragraph: Paragraph, span: Span): readonly Token[] {
+  const first = lastFrom(paragraph.tokens, span.start, t => t.start)
+  let from = first ? first.index : 0
+  if (first && first.end <= span.start) from++
+  let to = from
+  while (to < paragraph.tokens.length && paragraph.tokens[to]!.start < span.end) to++
+  return paragraph.tokens.slice(from, to)
+}
+
+/** Whether `span` stands inside quotation marks: then the words are the speaker's and not the reporter's. */
+export function quoted(analysis: Analysis, span: Span): boolean {
+  return paragraphOf(analysis, span)?.quotations.some(q => within(span, q)) ?? false
+}
+
+const bySentence = new WeakMap<Analysis, ReadonlyMap<number, readonly Attribution[]>>()
+
+/** Attributions whose cue stands in the sentence, or whose content reaches into it (a quotation of several sentences). */
+export function attributionsOf(analysis: Analysis, sentence: number): readonly Attribution[] {
+  let index = bySentence.get(analysis)
+  if (!index) {
+    const made = new Map<number, Attribution[]>()
+    for (const attribution of analysis.attributions) {
+      const ids = new Set([attribution.sentence])
+      for (const span of attribution.content) {
+        const first = sentenceOf(analysis, span)?.id ?? attribution.sentence
+        for (let id = first; id < analysis.sentences.length && analysis.sentences[id]!.start < span.end; id++) ids.add(id)
+      }
+      for (const id of ids) {
+        const list = made.get(id)
+        if (list) list.push(attribution)
+        else made.set(id, [attribution])
+      }
+    }
+    bySentence.set(analysis, made)
+    index = made
+  }
+  return index.get(sentence) ?? []
+}
+
+/** The source an attribution names, or undefined. */
+export function sourceOf(analysis: Analysis, attribution: Attribution): Source | undefined {
+  return attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
+}
+
+/** From the first to the last character of several spans; undefined for none. */
+export function hull(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined
+  return {start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end))}
+}
+
+/** Whether a source is nobody's name: an official, a person, a crowd. */
+export function unnamed(source: Source): boolean {
+  return source.kind === 'unnamed-official' || source.kind === 'unnamed-person' || source.kind === 'vague-group'
+}
+
+/** Cues that tell of an answer or an act, and vouch for nothing that the sentence reports. */
+const vouchesForNothing: ReadonlySet<Attribution['cueClass']> = new Set(['denial', 'no-comment', 'nominal', 'belief'])
+
+/**
+ * Who in its own sentence stands behind a hedge, if anyone. `governs`: the hedge is part of what a source says (“he reportedly
+ * left, *the Herald said*”). `beside`: a source stands in the sentence and says something else. The speaker inside the hedged
+ * clause (“the minister reportedly *said* no”) is neither: the hedge is about that very speaking.
+ */
+export function behind(analysis: Analysis, hedge: Span): {governs?: Attribution; beside?: Attribution} {
+  const sentence = sentenceOf(analysis, hedge)
+  if (!sentence) return {}
+  let beside: Attribution | undefined
+  for (const attribution of attributionsOf(analysis, sentence.id)) {
+    const source = hull(attribution.source)
+    if (attribution.sourceId === undefined || vouchesForNothing.has(attribution.cueClass)) continue
+    const cue = hull(attribution.cue) ?? source ?? hull(attribution.content)!
+    const inner = cue.start >= hedge.start && (source === undefined || source.start < hedge.start)
+    if (attribution.content.some(span => within(hedge, span))) {
+      if (!inner || attribution.quote === 'direct') return {governs: attribution}
+    } else if (!inner && !(source && source.start > hedge.start && attribution.content.every(span => span.start > hedge.start)))
+      beside ??= attribution
+  }
+  return beside ? {beside} : {}
+}
