@@ -18,6 +18,8 @@ export interface Excerpt extends Span {
 export interface Finding extends Range {
   readonly rule: string
   readonly severity: Severity
+  /** Which of the rule's messages it is. */
+  readonly messageId: string
   readonly message: string
   /** The words at fault, white space folded. */
   readonly actual: string

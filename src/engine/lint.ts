@@ -4,20 +4,17 @@ import type {Analysis, AnalysisOptions} from '../analysis/types.js'
 import type {Article} from '../read/article.js'
 import type {FileReport} from './finding.js'
 import type {Rule} from './rule.js'
-import {defaultOptions, type Policy, type RuleSetting, runRules} from './run.js'
+import {defaultConfidence, type Policy, type RuleSetting, ruleSetting, runRules} from './run.js'
 
 /** What holds for one file: the rules' policy and what the newsroom tells the analysis about itself. */
 export interface Settings extends Policy {
   readonly analysis: AnalysisOptions
 }
 
-/** Findings resting on a fact less sure than this are not reported unless the newsroom says otherwise. */
-export const defaultConfidence = 0.5
-
 /** Every rule at its own level, with its own options. */
 export function recommended(rules: readonly Rule[]): Settings {
   const settings = new Map<string, RuleSetting>()
-  for (const rule of rules) settings.set(rule.meta.id, {level: rule.meta.level, options: defaultOptions(rule)})
+  for (const rule of rules) settings.set(rule.meta.id, ruleSetting(rule, rule.meta.level))
   return {rules: settings, publication: [], names: [], minConfidence: defaultConfidence, analysis: {}}
 }
 

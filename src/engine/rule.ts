@@ -21,6 +21,7 @@ import type {
   Verdict,
 } from '../analysis/types.js'
 import type {Article, Block, Link, Metadata, Span} from '../read/article.js'
+import {type RuleTransformer, retextRule} from './retext.js'
 
 export * from './reading.js'
 
@@ -48,6 +49,9 @@ export type {
 }
 
 export type Level = 'off' | 'info' | 'warn' | 'error'
+
+/** A level, or a level with some of the rule's options. */
+export type RuleEntry = Level | readonly [level: Level, options: Readonly<Record<string, unknown>>]
 
 /** The names of the holes of a message: `“{{word}}” names no source` has the hole `word`. */
 export type Holes<S extends string> = S extends `${string}{{${infer H}}}${infer R}` ? H | Holes<R> : never
@@ -182,11 +186,15 @@ export interface Rule<M extends Readonly<Record<string, string>> = Readonly<Reco
   create(context: RuleContext<M, O>): Listener
 }
 
-/** Declares a rule; only the types do work here. In and out: the same object. */
+/** A declared rule is a retext plugin as well: `unified().use(retextEnglish).use(rule, 'error')`. */
+export type DeclaredRule = Rule & RuleTransformer
+
+/** Declares a rule; the types hold its handlers, messages and options together. Out: the rule, which is also a retext plugin. */
 export function defineRule<
   const M extends Readonly<Record<string, string>>,
   const O extends OptionSpecs = Record<never, never>,
   L extends Listener = Listener,
->(rule: {readonly meta: RuleMeta<M, O>; create(context: RuleContext<M, O>): Exact<L>}): Rule {
-  return rule as unknown as Rule
+>(declared: {readonly meta: RuleMeta<M, O>; create(context: RuleContext<M, O>): Exact<L>}): DeclaredRule {
+  const rule = declared as unknown as Rule
+  return Object.assign(retextRule(rule), {meta: rule.meta, create: rule.create})
 }

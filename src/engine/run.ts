@@ -4,7 +4,7 @@ import type {Article, Span} from '../read/article.js'
 import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type Trouble} from './finding.js'
 import {Lines} from './lines.js'
 import {settle} from './precedence.js'
-import type {Level, Listener, OptionSpecs, Report, Rule, RuleContext, See} from './rule.js'
+import type {Level, Listener, OptionSpecs, Report, Rule, RuleContext, RuleEntry, See} from './rule.js'
 
 export interface RuleSetting {
   readonly level: Level
@@ -43,6 +43,15 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 /** The options of a rule as it declares them, for a newsroom that sets none. */
 export function defaultOptions(rule: Rule): Record<string, unknown> {
   return Object.fromEntries(Object.entries((rule.meta.options ?? {}) as OptionSpecs).map(([name, spec]) => [name, spec.default]))
+}
+
+/** Findings resting on a fact less sure than this are not reported unless the newsroom says otherwise. */
+export const defaultConfidence = 0.5
+
+/** In: a rule and a level, or a level with some of its options. Out: the whole setting, the rule's own options filled in. */
+export function ruleSetting(rule: Rule, entry: RuleEntry): RuleSetting {
+  const [level, options] = typeof entry === 'string' ? [entry, {}] : entry
+  return {level, options: {...defaultOptions(rule), ...options}}
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
@@ -118,6 +127,7 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
         const finding: Finding = {
           rule: id,
           severity: shifted(setting.level as Severity, level, report.level),
+          messageId: report.message,
           message: fill(messages[report.message]!, report.data),
           actual: text(report.at),
           expected: report.expected ?? [],
