@@ -16,7 +16,11 @@ test('no page describes a rule that does not exist', t => {
 })
 
 test('every link of the README and the docs to a file of the project finds it', t => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...fs.readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'}).map(x => `docs/${x}`)]
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...fs.readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'}).map(x => `docs/${x}`),
+  ]
   for (const page of pages.filter(name => name.endsWith('.md'))) {
     const text = fs.readFileSync(path.join(root, page), 'utf8').replace(/```[\s\S]*?```/g, '')
     for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
