@@ -1,16 +1,19 @@
 /** Plain text: paragraphs and their kinds. */
-import type {Article, Block} from './article.js'
+import type {Article} from './article.js'
+import {labelParagraphs} from './text-kinds.js'
+import {splitParagraphs} from './text-paragraphs.js'
 
+/**
+ * In: decoded text and the path it came from. Out: its article; offsets, lines and columns are those of `source`.
+ * Never throws; a text without words has no blocks.
+ */
 export function readText(source: string, path: string): Article {
-  const blocks: Block[] = []
-  for (const line of source.matchAll(/[^\r\n]*\S[^\r\n]*/g))
-    blocks.push({kind: 'body', start: line.index, end: line.index + line[0].trimEnd().length, inner: [], by: 'line'})
   return {
     path,
     format: 'text',
     source,
     text: source,
-    blocks,
+    blocks: labelParagraphs(source, splitParagraphs(source)),
     links: [],
     linkable: false,
     metadata: {},

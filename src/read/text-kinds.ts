@@ -1,0 +1,311 @@
+/**
+ * What each paragraph of an article is. Labels speak for themselves (`text-labels.ts`); the rest is decided by where a
+ * paragraph stands and how it is built: stops, length, capitals, repeats, neighbours. In doubt it is body, because what is
+ * not body is not judged.
+ */
+import type {Block, BlockKind, InnerSpan, Span} from './article.js'
+import {creditTail, datelineLength} from './text-inner.js'
+import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine, labelOf} from './text-labels.js'
+import {endsWithStop} from './text-paragraphs.js'
+
+/** A paragraph whose kind is to be found, or is known from the format already. */
+export interface Candidate extends Span {
+  readonly kind?: BlockKind
+  /** What decided a kind that is known already; `markup` where it is not said. */
+  readonly by?: string
+}
+
+interface Piece extends Span {
+  kind: BlockKind | undefined
+  by: string
+  /** White space folded; of very long paragraphs the beginning and the end only. */
+  readonly text: string
+  readonly words: number
+  readonly stop: boolean
+  readonly colon: boolean
+  /** Sentence ends inside it, roughly. */
+  readonly sentences: number
+  readonly inner: InnerSpan[]
+  /** Letters only: equal for paragraphs that say the same. */
+  readonly key: string
+}
+
+const longest = 1_200
+const quoteStart = /^["“‘'«„]/u
+const saying = /\b(?:said|says|told|according to|added|wrote|tweeted|reported|announced|warned|asked|claimed|argued|stated)\b/u
+
+/** In: the text and its paragraphs in order. Out: the same paragraphs as blocks, each with its kind and inner spans. */
+export function labelParagraphs(text: string, candidates: readonly Candidate[]): Block[] {
+  const pieces = candidates.map(candidate => pieceOf(text, candidate))
+  labelLines(pieces)
+  labelRepeats(pieces)
+  labelCaptions(pieces, text)
+  labelHead(pieces)
+  labelAuthorAgain(pieces)
+  labelLists(pieces)
+  labelBetween(pieces)
+  labelTail(pieces)
+  labelIntros(pieces)
+  let first = true
+  for (const piece of pieces) {
+    if ((piece.kind ?? 'body') !== 'body') continue
+    const words = text.slice(piece.start, piece.end)
+    const length = datelineLength(words, first)
+    if (length > 0) piece.inner.push({kind: 'dateline', start: piece.start, end: piece.start + length})
+    first = false
+  }
+  return pieces.map(({start, end, kind, by, inner}) => ({kind: kind ?? 'body', start, end, inner, by}))
+}
+
+function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
+  const whole =
+    end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
+  const words = whole.replace(/\s+/gu, ' ').trim()
+  return {
+    start,
+    end,
+    kind,
+    by: kind ? (by ?? 'markup') : 'running-text',
+    text: words,
+    words: words === '' ? 0 : words.split(' ').length,
+    stop: endsWithStop(words),
+    colon: words.endsWith(':'),
+    sentences: words.match(/[.!?]["”’)]?(?= \p{Lu}|$)/gu)?.length ?? 0,
+    inner: [],
+    key: words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+  }
+}
+
+function set(piece: Piece, kind: BlockKind, by: string): void {
+  piece.kind = kind
+  piece.by = by
+}
+
+const isProse = (piece: Piece): boolean => piece.stop && piece.words >= 8
+const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/u.test(piece.text) && /^["“‘'«¿¡$£€#\d]?\p{Lu}|^\d/u.test(piece.text)
+
+function labelLines(pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind) continue
+    const label = labelOf(piece.text, piece.words, piece.stop)
+    if (!label) continue
+    // “Explained: how the port works” is a headline where nothing stands above it.
+    if (
+      label.kind === 'promo' &&
+      piece.words > 3 &&
+      pieces.slice(0, i).every(before => before.kind === 'dateline' || before.kind === 'furniture')
+    )
+      continue
+    set(piece, label.kind, label.by)
+  }
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1]
+    // “Picture:” / “Ann Lee, Harbour Agency”
+    if (piece.kind === 'credit' && /[:|]$/.test(piece.text) && next && !next.kind && !next.stop && next.words <= 8)
+      set(next, 'credit', 'under-credit-label')
+    // A signature on a line of its own: what stands above it is the post.
+    const before = pieces[i - 1]
+    if (piece.by === 'post-signature' && /^[—–-]/.test(piece.text) && before && !before.kind && before.words <= 60)
+      set(before, 'social-embed', 'above-post-signature')
+  }
+}
+
+/** Alt text and caption say the same twice; a summary line comes again in the body. */
+function labelRepeats(pieces: Piece[]): void {
+  const seen = new Map<string, number>()
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.key.length < 12) continue
+    const earlier = seen.get(piece.key)
+    seen.set(piece.key, i)
+    if (earlier === undefined || piece.kind) continue
+    const twin = pieces[earlier]!
+    if (twin.kind) {
+      if (twin.kind !== 'headline' && twin.kind !== 'deck') set(piece, twin.kind, twin.by)
+      continue
+    }
+    const near = i - earlier <= 2
+    const captionish = !twin.stop || !piece.stop || (hasCaptionVerb(piece.text) && !saying.test(piece.text))
+    if (near && piece.words <= 45 && piece.sentences <= 2 && captionish && !(piece.words <= 5 && isNameLine(piece.text))) {
+      set(twin, 'caption', 'repeated-line')
+      set(piece, 'caption', 'repeated-line')
+    } else if (!near && earlier <= 2 && !twin.stop && piece.stop) set(twin, 'deck', 'repeated-in-body')
+  }
+}
+
+const position =
+  /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front|centre|center)?[- ]?(?:L|R|C|left|right|centre|center)|above|below|file photo|in (?:red|white|blue|black|green|yellow))(?:[, ]+[^)]{0,20})?\)/u
+
+function labelCaptions(pieces: Piece[], text: string): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind === 'caption' || piece.kind === 'body') addCredit(piece, text)
+    if (piece.kind || piece.words > 90) continue
+    const credit = creditTail(piece.text)
+    const next = pieces[i + 1]
+    const calm = !quoteStart.test(piece.text) && !saying.test(piece.text)
+    const caption = (by: string) => {
+      set(piece, 'caption', by)
+      addCredit(piece, text)
+    }
+    if (credit && (credit.sure || piece.words <= 60)) caption('credit-at-end')
+    else if (calm && piece.sentences <= 2 && hasCaptionVerb(piece.text) && hasFullDate(piece.text)) caption('dated-present-tense')
+    else if (calm && piece.sentences <= 2 && hasCaptionVerb(piece.text) && position.test(piece.text)) caption('position-in-picture')
+    else if (calm && piece.words <= 45 && piece.sentences <= 1 && next?.kind === 'credit' && (!piece.stop || hasCaptionVerb(piece.text)))
+      caption('above-credit')
+  }
+}
+
+function addCredit(piece: Piece, text: string): void {
+  const words = text.slice(piece.start, piece.end)
+  const credit = creditTail(words)
+  if (credit && (credit.sure || piece.kind === 'caption') && piece.inner.length === 0)
+    piece.inner.push({kind: 'credit', start: piece.start + credit.start, end: piece.start + credit.end})
+}
+
+/** Headline, summary, author and date before the first paragraph of the report. */
+function labelHead(pieces: Piece[]): void {
+  const top = pieces.findIndex(piece => !piece.kind)
+  const head = pieces[top]
+  if (!head || top > 8 || pieces.slice(0, top).some(piece => piece.kind === 'headline')) {
+    if (head && pieces.slice(0, top).some(piece => piece.kind === 'headline')) labelUnderHeadline(pieces, top)
+    return
+  }
+  const next = pieces[top + 1]
+  if (!next) {
+    // A single line is copy to be read, unless it is built like a title.
+    if (isHeading(head) && titleCase(head.text) > 0.7) set(head, 'headline', 'title-case')
+    return
+  }
+  const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && head.sentences <= 1
+  const short = head.words <= 22 && head.text.length <= 160
+  if (quoteStart.test(head.text) && saying.test(head.text) && head.stop) return
+  if (isHeading(head) && short) {
+    if (isNameLine(head.text) && head.words <= 3) return
+    set(head, 'headline', 'first-line')
+  } else if (title) set(head, 'headline', 'title-case')
+  else if (isHeading(head) && head.words <= 50) {
+    set(head, 'deck', 'summary-without-stop')
+    return
+  } else return
+  labelUnderHeadline(pieces, top + 1)
+}
+
+function labelUnderHeadline(pieces: Piece[], from: number): void {
+  let at = from
+  const isMark = (piece: Piece | undefined) => piece?.kind === 'byline' || piece?.kind === 'dateline'
+  while (pieces[at]?.kind) at++
+  for (let taken = 0; taken < 3; taken++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind) break
+    if (!piece.stop && piece.words <= 14 && isNameLine(piece.text) && pieces.slice(at + 1).some(isProse)) set(piece, 'byline', 'name-line')
+    else if (!piece.stop && !piece.colon && piece.words <= 60 && pieces[at + 1]) set(piece, 'deck', 'under-headline')
+    else {
+      // A summary with a stop is told from the first paragraph by the author or date line under it.
+      let after = at + 1
+      while (pieces[after]?.kind && !isMark(pieces[after])) after++
+      if (piece.words <= 60 && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike)) set(piece, 'deck', 'above-byline')
+      else break
+    }
+    at++
+    while (pieces[at]?.kind) at++
+  }
+}
+
+/** The author's name again, over the picture or above the note on the author. */
+function labelAuthorAgain(pieces: Piece[]): void {
+  const authors = new Set<string>()
+  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key.replace(/^by/, ''))
+  for (const piece of pieces) if (!piece.kind && !piece.stop && authors.has(piece.key)) set(piece, 'byline', 'author-again')
+}
+
+const isBodyLike = (piece: Piece): boolean => !piece.kind && isProse(piece)
+
+/** Share of words that begin with a capital, small function words left out. */
+function titleCase(text: string): number {
+  const words = text
+    .split(' ')
+    .filter(
+      word =>
+        /\p{L}/u.test(word) &&
+        !/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs\.?|over|into|after|amid|per|via|nor|so|yet|up|it|its)$/u.test(
+          word,
+        ),
+    )
+  if (words.length < 3) return 0
+  return words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length
+}
+
+/** “More:”, “RELATED” and the headlines under it. */
+function labelLists(pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (
+      piece.kind !== 'promo' &&
+      !/^(?:related|most read|most popular|trending|latest|latest news|top stories|more on this|related topics|popular|more)$/i.test(
+        piece.text.replace(/[:.]+$/, ''),
+      )
+    )
+      continue
+    if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
+    for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
+      const item = pieces[at]!
+      if (item.kind || item.stop || item.colon || item.words > 22) break
+      set(item, 'promo', 'under-promo-label')
+    }
+  }
+}
+
+/** Lines without a stop between paragraphs of the report: sub-headings, teasers, captions. */
+function labelBetween(pieces: Piece[]): void {
+  const firstBody = pieces.findIndex(isBodyLike)
+  const lastBody = pieces.findLastIndex(isBodyLike)
+  for (let i = firstBody + 1; i < lastBody; i++) {
+    const piece = pieces[i]!
+    if (piece.kind || piece.stop || piece.colon || !isHeading(piece)) continue
+    if (piece.words <= 8) set(piece, 'crosshead', 'short-line-without-stop')
+    else if (titleCase(piece.text) > 0.8) set(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')
+    else if (piece.words <= 25 && !saying.test(piece.text) && hasCaptionVerb(piece.text))
+      set(piece, 'caption', 'present-tense-without-stop')
+    else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: \p{Lu}/u.test(piece.text) && !saying.test(piece.text))
+      set(piece, 'promo', 'headline-in-body')
+  }
+}
+
+/** What stands after the last paragraph of the report. */
+function labelTail(pieces: Piece[]): void {
+  const lastBody = pieces.findLastIndex(isBodyLike)
+  if (lastBody < 0) return
+  for (let i = lastBody + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (piece.kind || piece.stop || piece.colon) continue
+    if (piece.words <= 4) set(piece, 'furniture', 'tail-line')
+    else if (piece.words <= 22 && isHeading(piece)) set(piece, 'promo', 'tail-line')
+  }
+  for (let i = Math.max(lastBody - 2, 1); i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (
+      !piece.kind &&
+      piece.words <= 60 &&
+      piece.sentences <= 3 &&
+      isAuthorNote(piece.text) &&
+      pieces.slice(i + 1).every(after => after.kind || isAuthorNote(after.text))
+    )
+      set(piece, 'byline', 'author-note')
+  }
+}
+
+const document =
+  /\b(?:via|according to|wrote|writes|reported|reports|statement|letter|memo|e-?mail|report|reads?|full text|filing|indictment|complaint|ruling|article|transcript|excerpt|post|notes?|said|says|adds?|explains?|continues?)\b/iu
+
+/** Lines that end in a colon and hand over to an embed, a list or a block of another's text. */
+function labelIntros(pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind || !piece.colon || piece.sentences > 0 || piece.words > 40) continue
+    const next = pieces[i + 1]
+    if (next && !next.kind && quoteStart.test(next.text)) continue
+    set(piece, 'list-intro', 'ends-with-colon')
+    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/u.test(next.text.slice(0, 2)))
+      set(next, 'block-quote', 'under-list-intro')
+  }
+}
+
+/** Another outlet or document by name: “…, according to the Harbour Courier:”, “The ministry's statement read:”. */
+const namesDocument = (text: string): boolean => document.test(text) && /\s(?:The |the )?\p{Lu}\p{L}+/u.test(text)

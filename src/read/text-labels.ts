@@ -1,0 +1,258 @@
+/** Lines that say by themselves what they are: a label, a button, a date, a copyright line. The first row that fits decides. */
+import type {BlockKind} from './article.js'
+import {agency, buttons, captionVerb, creditWord, fullDate, month, pressRole, weekday} from './text-vocabulary.js'
+
+export interface Label {
+  readonly kind: BlockKind
+  readonly by: string
+}
+
+interface LabelRow extends Label {
+  readonly test: RegExp
+  /** The line has at most so many words. */
+  readonly words: number
+  /** Whether the line must (true) or must not (false) end with a stop. */
+  readonly stop?: boolean
+  readonly unless?: RegExp
+}
+
+// Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
+const name = "\\p{Lu}[\\p{L}'’.-]*"
+const stamp = `(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
+const stampSeparator = '[ ,.:|•·–—/()@+-]'
+const stampLine = new RegExp(`^(?=.*\\d)${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'iu')
+const quoted = /["“”«»]/u
+const reported = /["“”]|\b(?:said|says|told|according)\b/iu
+
+const rows: readonly LabelRow[] = [
+  {
+    kind: 'social-embed',
+    by: 'post-signature',
+    words: 120,
+    test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/u,
+  },
+  {kind: 'social-embed', by: 'post-link', words: 90, test: /pic\.twitter\.com\/\w+/u},
+  {kind: 'copyright', by: 'copyright-mark', words: 60, test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/iu},
+  {
+    kind: 'copyright',
+    by: 'copyright-phrase',
+    words: 45,
+    test: /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b/iu,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
+    by: 'note-label',
+    words: 150,
+    test: /^[[(*]?\s?(?:editors?[’']s? note|editorial note|corrections?(?: and clarifications?)?|clarifications?|publisher[’']s note|author[’']s note|disclosure|disclaimer|full disclosure|content warning|trigger warning)(?: ?\([^)]{1,40}\))?\s?(?::|[—–-] )/iu,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 90,
+    test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,100}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]{0,60}\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/iu,
+    unless: /\b(?:accus|alleg|lawsuit|police|court)/iu,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-ai',
+    words: 60,
+    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/u,
+  },
+  {
+    kind: 'contributor',
+    by: 'contributor-phrase',
+    words: 60,
+    test: /\bcontributed(?: \w+)? to (?:this|the) (?:report|story|article|piece|post)\b/iu,
+  },
+  {
+    kind: 'contributor',
+    by: 'source-line',
+    words: 12,
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /u,
+    stop: false,
+  },
+  {
+    kind: 'contributor',
+    by: 'follow-author',
+    words: 30,
+    test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/iu,
+    unless: quoted,
+  },
+  {
+    kind: 'contributor',
+    by: 'author-address',
+    words: 25,
+    test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/iu,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 40,
+    test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live))\s?(?:[:|»›]|[—–] )/iu,
+    stop: false,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 30,
+    test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! \p{Ll})/u,
+    stop: false,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 25,
+    test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b/iu,
+    unless: reported,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 45,
+    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/iu,
+    unless: quoted,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 30,
+    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe)\b|^by (?:signing up|subscribing|clicking|submitting|entering)\b/iu,
+    unless: reported,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 22,
+    test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.{0,40}\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.{0,40}\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/iu,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 60,
+    test: /\b(?:recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/iu,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 14,
+    test: /\b(?:cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of service|of use|and conditions|& conditions)|join the (?:conversation|discussion))\b/iu,
+    stop: false,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-label',
+    words: 40,
+    test: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/iu,
+    stop: false,
+  },
+  {
+    kind: 'furniture',
+    by: 'counter',
+    words: 6,
+    test: /^(?:[\d,.]{1,20}[KkMm]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/iu,
+  },
+  {kind: 'furniture', by: 'separator', words: 12, test: /^[^\p{L}\d"“”‘’]+$|^-\s?30\s?-$|^#+$/u},
+  {kind: 'dateline', by: 'date-line', words: 18, test: stampLine, unless: /^\d{1,4}\.$/},
+  {
+    kind: 'dateline',
+    by: 'place-line',
+    words: 12,
+    test: new RegExp(
+      `^\\p{Lu}{3,}[\\p{Lu} .'’/]*(?:, ${name}(?: ${name})?)?(?:,? ${month} \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)]{2,30}\\))?\\s?[-–—]$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 14,
+    test: new RegExp(`^[[(]?${creditWord}\\s?(?:[:|©]|[—–] |$)`, 'iu'),
+    stop: false,
+    unless: quoted,
+  },
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 12,
+    test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) \p{Lu}/u,
+    stop: false,
+  },
+  {
+    kind: 'credit',
+    by: 'agency-line',
+    words: 10,
+    test: new RegExp(
+      `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?$`,
+      'u',
+    ),
+    stop: false,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-opener',
+    words: 90,
+    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .{0,40}(?:photo|picture|image|illustration|frame|handout)\b.{0,40}\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/iu,
+    unless: /["“”].*\b(?:said|says)\b/u,
+  },
+]
+
+/** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
+export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
+  if (words <= 6) {
+    const plain = text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, '')
+    if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
+  }
+  for (const row of rows) {
+    if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
+    if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
+  }
+  if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /u.test(text)) {
+    if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /u, ''))) return {kind: 'byline', by: 'by-line'}
+  }
+  if (words <= 60 && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
+  return undefined
+}
+
+const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
+const press = new RegExp(`^(?:${pressRole})$`, 'iu')
+
+/** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */
+export function isNameLine(text: string): boolean {
+  let names = 0
+  for (const raw of text.split(/[\s,;]+/u)) {
+    const word = raw.replace(/^[([@]+|[)\].]+$/gu, '')
+    if (word === '' || joiners.has(word) || press.test(word)) continue
+    if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) return false
+    names++
+  }
+  return names > 0
+}
+
+const desk =
+  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by) (.+)$/iu
+
+/** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
+function isDeskLine(text: string): boolean {
+  const parts = text.replace(/^[[(\s]+|[\])\s.]+$/gu, '').split(/[;.]\s+/u)
+  return parts.every(part => {
+    const names = desk.exec(part)?.[1]
+    return names !== undefined && isNameLine(names)
+  })
+}
+
+const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`, 'u')
+/** “Ann Lee is a reporter for the Courier, covering schools.” */
+export const isAuthorNote = (text: string): boolean => authorNote.test(text)
+
+const captionLike = new RegExp(`^[^"“”‘:;]{3,140}?\\b${captionVerb}\\b`, 'u')
+const dateInside = new RegExp(fullDate, 'u')
+/** The present tense of captions: “Rescuers search the ruins …”. */
+export const hasCaptionVerb = (text: string): boolean => captionLike.test(text)
+export const hasFullDate = (text: string): boolean => dateInside.test(text)

@@ -1,0 +1,110 @@
+/**
+ * Lines into paragraphs. Copy comes in three shapes: one line a paragraph, paragraphs between blank lines, and lines
+ * broken at a fixed width. A wrong join glues a picture credit to the next sentence; a wrong break cuts a sentence in two.
+ */
+import type {Span} from './article.js'
+
+export interface Line extends Span {
+  /** Blank lines before it. */
+  readonly gap: number
+  /** White space at its beginning, in characters. */
+  readonly indent: number
+}
+
+/** One paragraph of plain text: one line, or several that run on. */
+export interface TextParagraph extends Span {
+  /** Blank lines before it. */
+  readonly gap: number
+  readonly lines: number
+}
+
+const finalStop = /[.!?…]["'”’»)\]*]{0,4}$/u
+const lowerStart = /^\p{Ll}(?![\p{Lu}\d])/u
+const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/u
+
+/** Whether the text ends as sentences do: full stop, question or exclamation mark, ellipsis, with quotes or brackets after it. */
+export const endsWithStop = (text: string): boolean => finalStop.test(text.slice(-8))
+
+/** In: any text. Out: its lines that hold more than white space, without the white space around them. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let at = 0
+  while (at <= text.length) {
+    let end = at
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    const line = text.slice(at, end)
+    const trimmed = line.trim()
+    if (trimmed === '') gap++
+    else {
+      const indent = line.length - line.trimStart().length
+      lines.push({start: at + indent, end: at + indent + trimmed.length, gap, indent})
+      gap = 0
+    }
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+  }
+  return lines
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029
+
+/** In: any text. Out: its paragraphs in order; none is empty, none begins or ends with white space. */
+export function splitParagraphs(text: string): TextParagraph[] {
+  const lines = splitLines(text)
+  const width = wrapWidth(text, lines)
+  const paragraphs: TextParagraph[] = []
+  let open: {start: number; end: number; gap: number; lines: number} | undefined
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (open && before && line.gap === 0 && runsOn(text, before, line, width)) {
+      open.end = line.end
+      open.lines++
+    } else {
+      open = {start: line.start, end: line.end, gap: line.gap, lines: 1}
+      paragraphs.push(open)
+    }
+  }
+  return paragraphs
+}
+
+/** Ends without a stop and the next line goes on in lower case: “…a sharp rise in” / “prices since May.” */
+function breaksOff(text: string, line: Line, next: Line): boolean {
+  if (!lowerStart.test(text.slice(next.start, next.start + 3))) return false
+  const end = text.slice(Math.max(line.start, line.end - 8), line.end)
+  return !finalStop.test(end) && !/[:;|]$/.test(end) && !listItem.test(text.slice(next.start, next.start + 5))
+}
+
+/** The width at which the text is wrapped, or 0 where its lines are paragraphs of their own. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let pairs = 0
+  let broken = 0
+  const lengths: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1]!
+    const next = lines[i]!
+    if (next.gap > 0) continue
+    pairs++
+    if (!breaksOff(text, line, next)) continue
+    broken++
+    lengths.push(line.end - line.start + line.indent)
+  }
+  // In copy wrapped at a fixed width more than half of all line starts are in lower case; in other copy nearly none is.
+  if (broken < 2 || broken / pairs < 0.3) return 0
+  lengths.sort((a, b) => a - b)
+  const typical = lengths[Math.floor(lengths.length * 0.9)]!
+  return typical <= 160 ? typical : 0
+}
+
+function runsOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (listItem.test(text.slice(next.start, next.start + 5))) return false
+  const words = text.slice(line.start, line.end)
+  if (width > 0) {
+    if (next.indent > line.indent + 1) return false
+    if (breaksOff(text, line, next)) return true
+    const first = /^\S+/.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0
+    // A line that had room for the next word was ended on purpose.
+    return line.end - line.start + line.indent + 1 + first > width - 2
+  }
+  if (words.length < 30) return false
+  return breaksOff(text, line, next) || (words.endsWith(',') && !/^["“‘'«]/u.test(text.slice(next.start, next.start + 1)))
+}

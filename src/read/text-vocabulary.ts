@@ -1,0 +1,31 @@
+/** The general vocabulary of what stands around a report: dates, agencies, buttons, labels. Fragments of regular expressions. */
+
+export const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+export const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
+
+/** “Nov. 17, 2025”, “17 November 2025”, “2025-11-17”. */
+export const fullDate = `(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`
+
+/** Agencies and picture desks whose name at the end of a line is a credit. */
+export const agency =
+  '(?:AFP|A\\.?P\\.?|Associated Press|Reuters|E\\.?P\\.?A\\.?(?:-EFE)?|EFE|Getty(?: Images)?|Shutterstock|Alamy(?: Stock Photo| Live News)?|Zuma(?: Press)?|PA(?: Wire| Images| Media)?|Press Association|UPI|TASS|Xinhua|Anadolu(?: Agency)?|AA|ANSA|dpa|DPA|Bloomberg(?: News)?|NurPhoto|Sipa(?: USA)?|SWNS|Rex(?: Features)?|Imago(?: Images)?|iStock(?:photo)?|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|AAP|CP|Canadian Press|Yonhap|Kyodo(?: News)?|Jiji Press|PTI|ANI|Polaris|Magnum(?: Photos)?|Redux|Action Images|USA TODAY Sports|Imagn(?: Images)?|Icon Sportswire|Splash(?: News)?|Backgrid|MEGA|WENN|Mirrorpix|Handout|Pool|Supplied|Stringer|Courtesy|Screenshot|Screengrab|File)'
+
+/** The word before a credit: “Picture:”, “Photo by”, “Main image credit:”. */
+export const creditWord =
+  '(?:(?:main|file|cover|lead|header|featured?|top|hero) )?(?:pictures?|photos?|photographs?|photography|images?|pics?|illustrations?|graphics?|artwork|screenshot|screengrab|video|footage|credits?)(?:,? (?:credits?|sources?|courtesy(?: of)?|by|via|from))*'
+
+/** Verbs that captions put in the present tense: “The minister arrives at …”. */
+export const captionVerb =
+  '(?:speaks|arrives?|walks?|stands?|departs?|poses?|waves?|attends?|gestures?|looks?|holds?|sits?|leaves?|shakes?|addresses|listens?|smiles?|reacts?|carry|carries|watch|watches|inspects?|takes?|delivers?|answers?|talks?|meets?|greets?|embraces?|hugs?|kisses|points?|sails?|flies|fly|lands?|sets? off|celebrates?|cheers?|protests?|march|marches|rally|rallies|gathers?|lines? up|queues?|rests?|works?|plays?|runs?|drives?|rides?|boards?|enters?|exits?|appears?|testif(?:y|ies)|visits?|tours?|views?|passes|pass|signs?|displays?|shows?|mans?|prepares?|waits?|rises?|burns?|billows?|lies?|crosses|cross|search|searches|clears?|removes?|guards?|patrols?|secures?|participates?|seen|pictured|photographed|shown)'
+
+/** Who writes: “reporter”, “political editor”, “staff writer”. */
+export const pressRole =
+  '(?:staff|reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?|contributors?|bureau|desk|newsroom|team|agencies|agency|special to|freelance|anchor|host)'
+
+/** Buttons and headings of web pages that stand alone on a line (compared in lower case, without end marks). */
+export const buttons: ReadonlySet<string> = new Set(
+  `share|share this|share this article|share this story|share article|share on facebook|share on twitter|share on x|tweet|pin|pin it|email|email this article|print|print this article|save|save article|bookmark|copy link|link copied|comment|comments|leave a comment|add a comment|join the conversation|view comments|show comments|hide comments|post a comment|read comments|whatsapp|facebook|twitter|x|instagram|linkedin|reddit|telegram|flipboard|pinterest|messenger|youtube|tiktok|threads|bluesky|rss|advertisement|advertising|advertisment|ad|ads|sponsored|sponsored content|paid content|promoted|story continues below|story continues below advertisement|article continues below|article continues after advertisement|article continues below advertisement|continue reading|continue reading below|continue reading the main story|scroll to continue|skip to content|skip to main content|skip advertisement|skip ad|back to top|top|home|menu|search|close|open|next|previous|prev|more|load more|show more|see more|view more|show less|read full story|read full article|see all|view all|loading|play|pause|mute|unmute|replay|live|breaking|breaking news|exclusive|listen|listen to this article|listen to article|watch|watch live|watch now|play video|video|gallery|view gallery|image|images|photos|photo|slideshow|in pictures|toggle caption|hide caption|enlarge|enlarge image|enlarge this image|expand|tags|topics|filed under|categories|category|section|sections|share your feedback|have your say|give us feedback|report an error|report a typo|send feedback|contact us|about us|terms of service|terms of use|terms and conditions|privacy policy|privacy notice|cookie policy|cookie settings|accept|accept all|accept cookies|reject all|manage preferences|do not sell my personal information|all rights reserved|end|ends|30|the end|log in|login|sign in|sign out|register|my account|buy now|shop now|learn more|find out more|click here|tap here|donate|donate now|support us|translate|english|text size|font size|a a a|reprints|related topics|more on this|most popular|most read|trending|trending now|latest|latest news|top stories|popular|editor's picks|opinion|analysis|fact check|explainer|live updates|discussion|poll|quiz`.split(
+    '|',
+  ),
+)
