@@ -1,0 +1,49 @@
+/**
+ * The one way in: a file of any kind becomes an `Article`. The parsers of Markdown, HTML and the newsroom formats are
+ * loaded when such a file comes, so that plain text costs no more than itself.
+ */
+import type {Article} from './article.js'
+import {detectFormat, type Format, formatNamed} from './detect.js'
+import {readText} from './text.js'
+
+export {type Format, formats, UnknownFormatError} from './detect.js'
+
+/** A file to read: its path for messages and detection, its content decoded or in bytes. */
+export interface ArticleFile {
+  readonly path: string
+  readonly value: string | Uint8Array
+  /** A format's name, where the newsroom or the user says what it is; else the extension decides, then the content. */
+  readonly as?: string
+}
+
+/** What a reader is given: the decoded file without a byte-order mark, and the bytes where the file is no text (`.docx`). */
+export interface ReaderInput {
+  readonly path: string
+  readonly source: string
+  readonly bytes: Uint8Array | undefined
+}
+
+export type Reader = (input: ReaderInput) => Article | Promise<Article>
+
+const loaders: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+  text: async () => input => readText(input.source, input.path),
+}
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
+const decode = (bytes: Uint8Array): string => withoutMark(new TextDecoder('utf-8').decode(bytes))
+
+/** Zip archives, which `.docx` files are, begin so. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+
+/**
+ * In: a file. Out: its article. Throws `UnknownFormatError` where the file is of no kind that hearsay reads (or `as` names
+ * none), and what the reader throws where the file is broken beyond reading.
+ */
+export async function read(file: ArticleFile): Promise<Article> {
+  const bytes = typeof file.value === 'string' ? undefined : file.value
+  const zipped = bytes !== undefined && isZip(bytes)
+  const source = typeof file.value === 'string' ? withoutMark(file.value) : zipped ? 'PK\u0003\u0004' : decode(file.value)
+  const format = file.as === undefined ? detectFormat(file.path, source) : formatNamed(file.as, file.path)
+  const reader = await loaders[format]!()
+  return reader({path: file.path, source, bytes})
+}
