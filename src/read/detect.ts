@@ -55,17 +55,25 @@ function xmlFormat(text: string): Format | undefined {
   return undefined
 }
 
+/** A WordPress export may begin with `<!-- wp:paragraph -->`. */
+function withoutComments(text: string): string {
+  let at = 0
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at)
+    if (end < 0) break
+    at = end + 3
+    while (at < text.length && /\s/.test(text[at]!)) at++
+  }
+  return text.slice(at)
+}
+
 function contentFormat(text: string): Format | undefined {
   if (text.startsWith('PK\u0003\u0004')) return 'docx'
   const start = text.trimStart()
   if (/^[{[]/.test(start)) return jsonFormat(start)
   if (/^<\?xml|^<!doctype (?!html)/i.test(start)) return xmlFormat(start)
-  if (
-    /^(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6]|figure|blockquote|ul|ol)[\s>]/i.test(
-      start,
-    )
-  )
-    return 'html'
+  const markup = withoutComments(start)
+  if (/^<(?:!doctype html|html|head|body|article|main|section|div|p|h[1-6]|figure|blockquote|ul|ol)[\s>]/i.test(markup)) return 'html'
   return xmlFormat(start.slice(0, 2000))
 }
 
