@@ -1,0 +1,354 @@
+/**
+ * How reporters hedge: one row a way of saying it. Every row is tried against its own example, and against what it must
+ * leave alone, by `test/patterns.test.ts`.
+ */
+import {lists} from './lists.js'
+import {compile, type Ground, type Row, type Table, type Tag, type Word} from './pattern.js'
+
+export interface HedgeRow extends Row {
+  readonly class: 'hearsay-evidential' | 'epistemic' | 'approximator'
+  readonly form: 'adverb' | 'passive' | 'impersonal' | 'adjective' | 'modal' | 'verb' | 'number'
+}
+
+const one = (test: (word: Word) => boolean): Tag<Ground> => ({
+  after: ({words}, at) => (words[at] && test(words[at]) ? at + 1 : -1),
+  before: ({words}, end) => (words[end - 1] && test(words[end - 1]!) ? end - 1 : -1),
+})
+const numberWords = new Set(lists.numberWord)
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'number' || /^[$£€¥]?\d/.test(word.text) || numberWords.has(word.lower.split('-')[0]!))
+const isCurrency = (word: Word | undefined): boolean => word !== undefined && /^(?:us|a|c|nz|hk|s)?[$£€¥]$/i.test(word.text)
+
+const tags: Readonly<Record<string, Tag<Ground>>> = {
+  // “80”, “$50”, “forty-two”, “a dozen”, “half”
+  Number: {
+    after({words}, at) {
+      if (isNumber(words[at])) return at + 1
+      if (isCurrency(words[at]) && isNumber(words[at + 1])) return at + 2
+      if (
+        /^(?:an?|the|another)$/.test(words[at]?.lower ?? '') &&
+        /^(?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|decade|century|year|month|week|mile|hour|day)s?$/.test(
+          words[at + 1]?.lower ?? '',
+        )
+      )
+        return at + 2
+      return -1
+    },
+    before: ({words}, end) => (isNumber(words[end - 1]) ? end - 1 : -1),
+  },
+  Lower: one(word => word.kind === 'word' && word.text[0] === word.lower[0]),
+  Word: one(word => word.kind === 'word'),
+  // The month and the name are capitalised, the verb is not.
+  LowerMay: one(word => word.text === 'may'),
+  Mark: one(word => word.kind === 'mark'),
+  // A subject that is free to act: “she could leave” is leave or ability, “the strike could end” is not.
+  Someone: one(word =>
+    /^(?:he|she|they|we|i|you|who|people|anyone|everyone|nobody|man|woman|men|women|son|daughter|wife|husband|officials|officers|players|workers|residents|soldiers|police|them)$/.test(
+      word.lower,
+    ),
+  ),
+}
+
+const hearsay = 'hearsay-evidential'
+
+export const hedgeRows: readonly HedgeRow[] = [
+  // Hearsay
+  {
+    id: 'hearsay-adverb',
+    class: hearsay,
+    form: 'adverb',
+    match: 'hedge:@hearsayAdverb',
+    example: 'The striker reportedly turned down the club.',
+  },
+  {
+    id: 'said-to',
+    class: hearsay,
+    form: 'passive',
+    match: 'hedge:@beFinite hedge:(widely|also|now|still|generally|commonly|long|not|never|variously)? hedge:@evidential hedge:to',
+    example: 'The chief executive is said to have offered his resignation.',
+  },
+  {
+    id: 'was-alleged-verb',
+    class: hearsay,
+    form: 'passive',
+    match:
+      'hedge:(is|are|was|were|been) hedge:(widely|also|now|still)? hedge:(feared|presumed|believed|rumoured|rumored) (dead|lost|missing|drowned|killed|trapped|injured)',
+    example: 'Nine miners are feared dead after the collapse.',
+  },
+  {
+    id: 'believed-to-be',
+    class: hearsay,
+    form: 'passive',
+    match: 'hedge:(believed|thought|understood|alleged|rumoured|rumored|reported|presumed) hedge:to (be|have)',
+    example: 'A man believed to be in his forties was pulled from the canal.',
+  },
+  {
+    id: 'suspected-of',
+    class: hearsay,
+    form: 'passive',
+    match: 'hedge:@beFinite hedge:suspected hedge:of',
+    example: 'Two brothers were suspected of setting the fire.',
+  },
+  {
+    id: 'it-was-reported',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:it hedge:@beFinite hedge:been? hedge:(widely|also|now|still|then|later|previously|earlier|recently|first)? hedge:@evidential !(by|to)',
+    example: 'It was reported that the minister had resigned.',
+    not: 'It was reported by a local paper that the minister had resigned.',
+  },
+  {
+    id: 'it-has-been-reported',
+    class: hearsay,
+    form: 'impersonal',
+    match: 'hedge:it hedge:(has|had) hedge:been hedge:(widely|also|now|since|previously)? hedge:@evidential !(by|to)',
+    example: 'It has been claimed that the goalkeeper was injured.',
+  },
+  {
+    id: 'it-has-emerged',
+    class: hearsay,
+    form: 'impersonal',
+    match: 'hedge:it hedge:(has|had|also|later|then|since|now)* hedge:(emerged|transpired)',
+    example: 'It has emerged that the dam was inspected only once.',
+  },
+  {
+    id: 'regarded-as',
+    class: hearsay,
+    form: 'passive',
+    match: 'hedge:@beFinite hedge:(widely|also|now|still|generally|commonly|long|increasingly|often)* hedge:@regarded hedge:as',
+    example: 'The vote is widely seen as a test of her leadership.',
+  },
+  {
+    id: 'expected-to',
+    class: hearsay,
+    form: 'passive',
+    match: '(is|are|was|were|be|been|now|being|still|also|not|widely|reportedly) hedge:expected !(by|of)',
+    example: 'The road is expected to reopen on Friday.',
+    not: 'The result was better than expected.',
+  },
+  {
+    id: 'linked-to',
+    class: hearsay,
+    form: 'passive',
+    match: '(is|are|was|were|been) (also|previously|repeatedly|closely|directly|once)? hedge:linked hedge:to',
+    example: 'The winger was linked to a move abroad.',
+  },
+  {
+    id: 'alleged-noun',
+    class: hearsay,
+    form: 'adjective',
+    match: 'hedge:(alleged|purported|suspected|rumoured|rumored) !@clauseOpener',
+    unless: 'hedge:suspected (of|as|for)',
+    example: 'Officers searched the alleged ringleader’s flat.',
+    not: 'Prosecutors alleged that the ringleader fled.',
+  },
+  {
+    id: 'supposed-noun',
+    class: hearsay,
+    form: 'adjective',
+    match: '(the|a|his|her|their|its|these|this|such) hedge:supposed !(to|that|,)',
+    example: 'The supposed bargain cost the town millions.',
+    not: 'The ferry was supposed to sail at noon.',
+  },
+  {
+    id: 'reported-deal',
+    class: hearsay,
+    form: 'adjective',
+    match:
+      '(the|this|that|his|her|their|its) hedge:reported (price|pricing|deal|deals|offer|offers|plan|plans|talks|fee|bid|bids|sale|move|decision|meeting|meetings|agreement|sum|value|proposal|proposals|remarks|comments|rift|row|threat|threats|affair|attempt|demand|demands|death)',
+    example: 'At the reported price the club would lose money.',
+    not: 'The reported crimes rose by a tenth.',
+  },
+  {
+    id: 'reported-sum',
+    class: hearsay,
+    form: 'adjective',
+    match: 'a hedge:reported #Number',
+    example: 'The painting went for a reported $3 million.',
+  },
+
+  // Epistemic
+  {
+    id: 'may',
+    class: 'epistemic',
+    form: 'modal',
+    match: 'hedge:may #Word',
+    unless: '!#LowerMay',
+    example: 'The bridge may close in autumn.',
+    not: 'The bridge closed in May after a storm.',
+  },
+  {
+    id: 'might',
+    class: 'epistemic',
+    form: 'modal',
+    match: 'hedge:might !(of|and|.|,)',
+    example: 'The committee might delay the vote.',
+    not: 'The show of might of the fleet impressed nobody.',
+  },
+  {
+    id: 'could-someone',
+    class: 'epistemic',
+    form: 'modal',
+    match:
+      '#Someone hedge:could (also|now|still|soon|even|yet)? (be|have|face|become|lose|die|end|get|suffer|struggle|need|become|miss|go)',
+    example: 'She could face ten years in prison.',
+    not: 'She could see the smoke from her window.',
+  },
+  {
+    id: 'could',
+    class: 'epistemic',
+    form: 'modal',
+    match: '!#Someone hedge:could !(not|no|only|barely|hardly|scarcely|never|@perceive)',
+    unless: '. could be @reachable',
+    example: 'The strike could begin within days.',
+    not: 'Rescuers could not reach the cave.',
+  },
+  {
+    id: 'likely',
+    class: 'epistemic',
+    form: 'adverb',
+    match: 'hedge:(likely|unlikely) !(voter|voters)',
+    example: 'The merger is likely to fail.',
+    not: 'Likely voters were asked twice.',
+  },
+  {
+    id: 'epistemic-adverb',
+    class: 'epistemic',
+    form: 'adverb',
+    match: 'hedge:@epistemicAdverb',
+    example: 'The glacier will probably vanish.',
+  },
+  {
+    id: 'appear-to',
+    class: 'epistemic',
+    form: 'verb',
+    match: 'hedge:@appear hedge:to',
+    example: 'The pilot appeared to ignore the alarm.',
+    not: 'The pilot appeared in court.',
+  },
+  {
+    id: 'appear-that',
+    class: 'epistemic',
+    form: 'verb',
+    match: '(it|there) hedge:@appear !(in|on|at|before)',
+    example: 'It appears that nobody checked the brakes.',
+  },
+  {
+    id: 'appear-like',
+    class: 'epistemic',
+    form: 'verb',
+    match:
+      'hedge:@appear (likely|unlikely|unable|unwilling|ready|poised|set|determined|certain|doomed|safe|calm|keen|reluctant|close|unharmed)',
+    example: 'The coach appeared unwilling to answer.',
+  },
+  {id: 'seem', class: 'epistemic', form: 'verb', match: 'hedge:@seem', example: 'The town seems divided over the wind farm.'},
+  {id: 'unclear', class: 'epistemic', form: 'adjective', match: 'hedge:unclear', example: 'It is unclear whether the pump had failed.'},
+  {
+    id: 'not-clear',
+    class: 'epistemic',
+    form: 'adjective',
+    match: 'hedge:not hedge:(immediately|yet|entirely|fully)? hedge:clear',
+    example: 'It was not immediately clear who fired first.',
+  },
+
+  // Approximators
+  {
+    id: 'about-number',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:@roughly #Number',
+    example: 'About 300 homes lost power.',
+    not: 'The film is about a dog.',
+  },
+  {
+    id: 'roughly',
+    class: 'approximator',
+    form: 'adverb',
+    match: 'hedge:(roughly|approximately)',
+    example: 'The two camps are roughly equal.',
+    unless: 'roughly (up|treated|handled)',
+  },
+  {id: 'nearly', class: 'approximator', form: 'adverb', match: 'hedge:@nearly', example: 'Nearly all the boats were lost.'},
+  {
+    id: 'some-number',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:some #Number',
+    unless: 'some one',
+    example: 'Some 40 villages were cut off.',
+    not: 'Some villages were cut off.',
+  },
+  {
+    id: 'at-least',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:at hedge:(least|most) #Number',
+    example: 'At least 12 people were hurt.',
+    not: 'The plan is bold, or at least new.',
+  },
+  {
+    id: 'more-than',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:(more|less|fewer) hedge:than #Number',
+    example: 'More than 80 passengers were on board.',
+    not: 'He talks more than his brother.',
+  },
+  {
+    id: 'as-many-as',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:as hedge:(many|much|few|little) hedge:as #Number',
+    example: 'As many as 200 cattle drowned.',
+  },
+  {
+    id: 'up-to',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:up hedge:to (an|a|the)? (additional|extra|estimated)? #Number',
+    unless: 'up to (a|the) (day|year|hour|week|month|mile)',
+    example: 'The fund will pay up to £5 million.',
+    not: 'The choice is up to the mayor.',
+  },
+  {
+    id: 'close-to',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:close hedge:to #Number',
+    example: 'The club owes close to 90 million euros.',
+    not: 'The house is close to the river.',
+  },
+  {
+    id: 'just-short-of',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:just hedge:(short|shy) hedge:of',
+    example: 'Turnout was just short of a record.',
+  },
+  {
+    id: 'just-over',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:(just|little|slightly|well) hedge:(over|under) #Number',
+    example: 'Just over 50 members voted.',
+  },
+  {
+    id: 'upwards-of',
+    class: 'approximator',
+    form: 'number',
+    match: 'hedge:(upwards|upward) hedge:of #Number',
+    example: 'Upwards of 600 guests came.',
+  },
+  {id: 'estimated', class: 'approximator', form: 'number', match: 'an hedge:estimated #Number', example: 'An estimated 9,000 birds died.'},
+  {
+    id: 'effectively',
+    class: 'approximator',
+    form: 'adverb',
+    match: '!(more|very|as|so|how|most|less|work|works|worked|and) hedge:effectively #Word',
+    example: 'The ruling is effectively a ban.',
+    not: 'The pump worked effectively until June.',
+  },
+]
+
+export const hedgeTable: Table<HedgeRow, Ground> = compile(hedgeRows, lists, tags, ['hedge'])

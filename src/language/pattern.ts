@@ -1,0 +1,330 @@
+/**
+ * The notation of the pattern tables and its matcher. One step is one word (or one chunk, where a tag stands for a whole
+ * phrase); there is no white space and no regular expression inside a pattern.
+ *
+ *   word          that word, in any case          (a|b)     one of several
+ *   @list         a word of a list                #Tag      what a tag says, perhaps a whole phrase
+ *   .             any word                        !step     anything but
+ *   step?         perhaps                         step+ step*   at most twelve times
+ *   name:step     names a part; steps with one name join
+ *
+ * A table is dispatched by the rarest word or list word of each row, so that a text costs one look-up a word and a row is
+ * tried only where its word stands.
+ */
+
+/** What the matcher sees of a token. Matching never crosses a sentence. */
+export interface Word {
+  readonly lower: string
+  readonly text: string
+  readonly kind: string
+  readonly sentence: number
+}
+
+/** A tag looks one way or the other from a place and says where the phrase it stands for ends; -1 where there is none. */
+export interface Tag<G> {
+  /** In: the ground and a place. Out: the place after the phrase that begins there, or -1. */
+  after(ground: G, at: number): number
+  /** In: the ground and a place. Out: where the phrase begins that ends before that place, or -1. */
+  before(ground: G, end: number): number
+}
+
+export interface Ground {
+  readonly words: readonly Word[]
+}
+
+/** One way of saying it. */
+export interface Row {
+  readonly id: string
+  readonly match: string
+  /** A second pattern tried at the same start; where it fits, the row does not. */
+  readonly unless?: string
+  /** A sentence that the row reads. */
+  readonly example: string
+  /** A sentence that the row must leave alone: written beside every row that once raised a false alarm. */
+  readonly not?: string
+}
+
+interface Alternative {
+  readonly words?: ReadonlySet<string>
+  readonly tag?: string
+}
+interface Step {
+  readonly alternatives: readonly Alternative[]
+  readonly any: boolean
+  readonly negated: boolean
+  readonly min: number
+  readonly max: number
+  readonly name: string
+}
+
+interface CompiledRow<R extends Row> {
+  readonly row: R
+  readonly order: number
+  readonly steps: readonly Step[]
+  readonly unless: readonly Step[] | undefined
+  readonly anchor: number
+}
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Match<R extends Row> extends Range {
+  readonly row: R
+  readonly parts: ReadonlyMap<string, readonly Range[]>
+}
+
+export interface Table<R extends Row, G extends Ground> {
+  readonly rows: readonly R[]
+  /** Words that a row begins from; nothing is tried at others. */
+  readonly anchors: ReadonlySet<string>
+  /** Every match from the word at `at`, not yet weighed against each other. */
+  matchesAt(ground: G, at: number): Match<R>[]
+  /** All matches, in order: leftmost, then longest, then first row; `part` is the part that may not overlap (default: the whole). */
+  matches(ground: G, part?: string): Match<R>[]
+}
+
+/** Raised for a row that cannot be used; says which row and what to do. */
+export class PatternError extends Error {
+  override name = 'PatternError'
+}
+
+const most = 12
+
+/**
+ * In: rows, word lists by name, tags by name, and the parts that each row must name. Out: the table.
+ * @throws PatternError for a row that is malformed, names an unknown list or tag, lacks a part, or could be tried anywhere.
+ */
+export function compile<R extends Row, G extends Ground>(
+  rows: readonly R[],
+  lists: Readonly<Record<string, readonly string[]>>,
+  tags: Readonly<Record<string, Tag<G>>>,
+  needs: readonly string[] = [],
+): Table<R, G> {
+  const sets = new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words)]))
+  const dispatch = new Map<string, CompiledRow<R>[]>()
+  const ids = new Set<string>()
+  for (const [order, row] of rows.entries()) {
+    const fail = (why: string): never => {
+      throw new PatternError(`row "${row.id}": ${why}`)
+    }
+    if (!row.id || ids.has(row.id)) fail('needs an id of its own')
+    ids.add(row.id)
+    if (!row.example) fail('needs an example')
+    const read = (pattern: string) => parse(pattern, sets, tags, fail)
+    const steps = read(row.match)
+    for (const part of needs)
+      if (!steps.some(step => step.name === part)) fail(`names no part "${part}"; put "${part}:" before the step that is it`)
+    const anchor = rarest(steps)
+    if (anchor < 0) fail('has no plain word or list that must be there; add one, so that it is not tried at every word')
+    const compiled = {row, order, steps, unless: row.unless === undefined ? undefined : read(row.unless), anchor}
+    for (const word of anchorWords(steps[anchor]!)) {
+      const there = dispatch.get(word)
+      if (there) there.push(compiled)
+      else dispatch.set(word, [compiled])
+    }
+  }
+
+  const order = new Map(rows.map((row, i) => [row, i]))
+  const matchesAt = (ground: G, at: number): Match<R>[] => {
+    const found: Match<R>[] = []
+    for (const compiled of dispatch.get(ground.words[at]!.lower) ?? []) {
+      const match = tryRow(compiled, ground, at, tags)
+      if (match) found.push(match)
+    }
+    return found
+  }
+  return {
+    rows,
+    anchors: new Set(dispatch.keys()),
+    matchesAt,
+    matches(ground, part) {
+      const found: (Match<R> & {key: Range})[] = []
+      for (let at = 0; at < ground.words.length; at++) {
+        if (!dispatch.has(ground.words[at]!.lower)) continue
+        for (const match of matchesAt(ground, at)) {
+          const ranges = part === undefined ? undefined : match.parts.get(part)
+          found.push({...match, key: ranges ? {from: ranges[0]!.from, to: ranges.at(-1)!.to} : match})
+        }
+      }
+      found.sort((a, b) => a.key.from - b.key.from || b.to - b.from - (a.to - a.from) || order.get(a.row)! - order.get(b.row)!)
+      const kept: Match<R>[] = []
+      let end = -1
+      for (const {key, ...match} of found) {
+        if (key.from < end) continue
+        kept.push(match)
+        end = key.to
+      }
+      return kept
+    },
+  }
+}
+
+function parse<G>(
+  pattern: string,
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
+  tags: Readonly<Record<string, Tag<G>>>,
+  fail: (why: string) => never,
+): Step[] {
+  const steps: Step[] = []
+  for (const source of pattern.split(' ')) {
+    const parts = /^(?:([a-z]\w*):)?(!?)(\(.+\)|[^()!?+*]+?)([?+*]?)$/i.exec(source)
+    if (!parts) return fail(`cannot read the step "${source}"; write word, (a|b), @list, #Tag or "." with ! before and ? + * after it`)
+    const [, name = '', not = '', body = '', count = ''] = parts
+    const before = steps.at(-1)
+    if (not && before && before.min === 0)
+      fail(
+        `"${source}" after a step that may be missing: the matcher would step back over that one and exclude what should stay; write the step before without ? or *`,
+      )
+    const alternatives = (body.startsWith('(') ? body.slice(1, -1).split('|') : [body]).map((alternative): Alternative => {
+      if (alternative.startsWith('@')) {
+        const words = lists.get(alternative.slice(1))
+        return words ? {words} : fail(`there is no list "${alternative}"; the lists are ${[...lists.keys()].join(', ')}`)
+      }
+      if (alternative.startsWith('#')) {
+        const tag = alternative.slice(1)
+        return tags[tag] ? {tag} : fail(`there is no tag "${alternative}"; the tags are ${Object.keys(tags).join(', ')}`)
+      }
+      return {words: new Set([alternative.toLowerCase()])}
+    })
+    steps.push({
+      alternatives,
+      any: body === '.',
+      negated: not === '!',
+      min: count === '?' || count === '*' ? 0 : 1,
+      max: count === '+' || count === '*' ? most : 1,
+      name,
+    })
+  }
+  return steps
+}
+
+const anchorWords = (step: Step): Set<string> => new Set(step.alternatives.flatMap(alternative => [...(alternative.words ?? [])]))
+
+function rarest(steps: readonly Step[]): number {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  for (const [i, step] of steps.entries()) {
+    // A repeated step has no one place to begin from.
+    if (step.any || step.negated || step.min === 0 || step.max > 1 || step.alternatives.some(alternative => !alternative.words)) continue
+    const words = anchorWords(step).size
+    if (words < size) {
+      best = i
+      size = words
+    }
+  }
+  return best
+}
+
+/** One step at a place, rightwards: the places where it may end. */
+function forward<G extends Ground>(step: Step, ground: G, at: number, tags: Readonly<Record<string, Tag<G>>>, sentence: number): number {
+  const word = ground.words[at]
+  if (!word || word.sentence !== sentence) return -1
+  if (step.any) return at + 1
+  let end = -1
+  for (const alternative of step.alternatives) {
+    end = alternative.words ? (alternative.words.has(word.lower) ? at + 1 : -1) : tags[alternative.tag!]!.after(ground, at)
+    if (end >= 0) break
+  }
+  return step.negated ? (end < 0 ? at + 1 : -1) : end
+}
+
+/** The same leftwards: where the step begins that ends before `end`. */
+function backward<G extends Ground>(step: Step, ground: G, end: number, tags: Readonly<Record<string, Tag<G>>>, sentence: number): number {
+  const word = ground.words[end - 1]
+  if (!word || word.sentence !== sentence) return -1
+  if (step.any) return end - 1
+  let start = -1
+  for (const alternative of step.alternatives) {
+    start = alternative.words ? (alternative.words.has(word.lower) ? end - 1 : -1) : tags[alternative.tag!]!.before(ground, end)
+    if (start >= 0) break
+  }
+  return step.negated ? (start < 0 ? end - 1 : -1) : start
+}
+
+type Places = readonly (readonly Range[])[]
+
+/** Steps `i`… from `at` rightwards, as many words as they may take; the ranges of each step, or undefined. */
+function matchForward<G extends Ground>(
+  steps: readonly Step[],
+  i: number,
+  ground: G,
+  at: number,
+  tags: Readonly<Record<string, Tag<G>>>,
+  sentence: number,
+): Places | undefined {
+  const step = steps[i]
+  if (!step) return []
+  const ranges: Range[] = []
+  let place = at
+  while (ranges.length < step.max) {
+    const end = forward(step, ground, place, tags, sentence)
+    if (end <= place) break
+    ranges.push({from: place, to: end})
+    place = end
+  }
+  for (; ranges.length >= step.min; ranges.pop()) {
+    const rest = matchForward(steps, i + 1, ground, ranges.at(-1)?.to ?? at, tags, sentence)
+    if (rest) return [[...ranges], ...rest]
+    if (ranges.length === 0) break
+  }
+  return undefined
+}
+
+function matchBackward<G extends Ground>(
+  steps: readonly Step[],
+  i: number,
+  ground: G,
+  end: number,
+  tags: Readonly<Record<string, Tag<G>>>,
+  sentence: number,
+): Places | undefined {
+  const step = steps[i]
+  if (!step) return []
+  const ranges: Range[] = []
+  let place = end
+  while (ranges.length < step.max) {
+    const start = backward(step, ground, place, tags, sentence)
+    if (start < 0) break
+    ranges.unshift({from: start, to: place})
+    place = start
+  }
+  for (; ranges.length >= step.min; ranges.shift()) {
+    const rest = matchBackward(steps, i - 1, ground, ranges[0]?.from ?? end, tags, sentence)
+    if (rest) return [...rest, [...ranges]]
+    if (ranges.length === 0) break
+  }
+  return undefined
+}
+
+function tryRow<R extends Row, G extends Ground>(
+  {row, steps, unless, anchor}: CompiledRow<R>,
+  ground: G,
+  at: number,
+  tags: Readonly<Record<string, Tag<G>>>,
+): Match<R> | undefined {
+  const {sentence} = ground.words[at]!
+  const right = matchForward(steps, anchor, ground, at, tags, sentence)
+  if (!right) return undefined
+  const left = matchBackward(steps, anchor - 1, ground, at, tags, sentence)
+  if (!left) return undefined
+  const places = [...left, ...right]
+  const all = places.flat()
+  const from = all[0]!.from
+  const to = all.at(-1)!.to
+  if (unless && matchForward(unless, 0, ground, from, tags, sentence)) return undefined
+  const parts = new Map<string, Range[]>()
+  for (const [i, ranges] of places.entries()) {
+    const name = steps[i]!.name
+    if (!name) continue
+    for (const range of ranges) {
+      const joined = parts.get(name)
+      if (!joined) parts.set(name, [range])
+      else if (joined.at(-1)!.to === range.from) joined[joined.length - 1] = {from: joined.at(-1)!.from, to: range.to}
+      else joined.push(range)
+    }
+  }
+  return {row, from, to, parts}
+}

@@ -1,0 +1,228 @@
+/**
+ * Verbs of saying, writing, thinking and accusing, with what may follow them. One row a class; the forms are made from the
+ * lemma (irregular ones are listed), so that “reiterating” and “reiterates” never have to be written down.
+ */
+
+/** What a cue verb can be followed by. Each letter stands for one way on; see `frames` for an example of each. */
+export type Frame = 'c' | 'q' | 't' | 'o' | 'A' | 'n' | 's' | 'p' | 'f' | 'g' | 'w' | 'i' | 'k'
+
+/** Read aloud: “she said *that* …” is frame `c`. */
+export const frames: Readonly<Record<Frame, string>> = {
+  c: 'She said (that) the bridge was safe.',
+  q: 'She said, “The bridge is safe.”',
+  t: 'She vowed to rebuild the bridge.',
+  o: 'She urged the council to rebuild the bridge.',
+  A: 'She told the council (that) the bridge was safe.',
+  n: 'She announced a rebuilding of the bridge.',
+  s: 'She described the bridge as a death trap.',
+  p: 'She called the bridge a death trap.',
+  f: 'She accused the council of neglect.',
+  g: 'She denied neglecting the bridge.',
+  w: 'She explained why the bridge had failed.',
+  i: '“The bridge is safe,” said the engineer.',
+  k: 'She called for a new bridge.',
+}
+
+interface VerbClass {
+  readonly class: string
+  /** A belief or an intention rather than a statement. */
+  readonly mind?: boolean
+  /** `lemma:frames` or `lemma:frames:preposition,preposition`, the prepositions being those of frame `k`. */
+  readonly verbs: string
+}
+
+const table: readonly VerbClass[] = [
+  {
+    class: 'speech',
+    verbs:
+      'say:cqiw tell:AqiowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi:' +
+      ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw:  recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
+      ' comment:cqi remark:cqi observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
+      ' inform:A notify:A remind:Aq brief:A chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
+      ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s' +
+      ' inquire:qiw enquire:qiw wonder:qiw surmise:cqi intone:qi enthuse:qi reflect:qi reason:cqi counter:cqi retort:cqi muse:qi venture:q',
+  },
+  {class: 'writing', verbs: 'write:cqiw tweet:cqi retweet:q post:cqi email:q blog:cq text:q read:q caption:q'},
+  {
+    class: 'formal',
+    verbs:
+      'announce:cqinw declare:cqinpt proclaim:cqip report:cqiw rule:c decree:c certify:c pronounce:p instruct:o order:o advise:oAcq decide:tcw ' +
+      'file:  outline:nw specify:cnw',
+  },
+  {
+    class: 'evidence',
+    verbs:
+      'show:cw find:c suggest:cqi indicate:cw demonstrate:cw estimate:cop conclude:cqi project:co forecast:cn detail:nw calculate:c determine:cw theorise:c theorize:c speculate:cqiw posit:c hypothesize:c deduce:c infer:c',
+  },
+  {
+    class: 'factive',
+    verbs:
+      'note:cqiw reveal:cqiw disclose:cw confirm:cqinw acknowledge:cqign underscore:cnw underline:cnw highlight:cn verify:c prove:c learn:c expose:n point:k:to',
+  },
+  {class: 'concession', verbs: 'admit:cqignk:to concede:cqin confess:cqik:to allow:cq grant:c'},
+  {class: 'distancing', verbs: 'claim:cqit allege:cqi maintain:cqi contend:cqi assert:cqi insist:cqik:on purport:t profess:t posture:q'},
+  {
+    class: 'stance',
+    verbs:
+      'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
+      ' call:pqik:for,on demand:cqint recommend:cqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
+      ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o encourage:o challenge:o exhort:o label:sp brand:sp dub:p deem:p regret:cn quip:qi joke:cqi boast:cqik:of,about threaten:cqt object:cqi protest:cqi imply:c suppose:c' +
+      ' invoke:  liken:k:to compare:  rule_out:n foresee:cn envision:cn envisage:cn press:k:for lobby:k:for push:k:for campaign:k:for agitate:k:for joke:cqi tease:q defend:s refute:scn',
+  },
+  {
+    class: 'attack',
+    verbs:
+      'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi attack:sf criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:f fault:f chide:fq ' +
+      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf accost:  vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against lash:  rubbish:s',
+  },
+  {
+    class: 'praise',
+    verbs:
+      'praise:sfqi hail:sfqi tout:s laud:sfqi applaud:fqi commend:fqi thank:fq salute:f credit:f extol:s celebrate:s congratulate:fq champion: ',
+  },
+  {class: 'commitment', verbs: 'promise:cqitnA pledge:cqitn swear:cqit guarantee:c assure:Aqc reassure:A'},
+  {
+    class: 'denial',
+    verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s contradict:  rebuff:s brush:  deflect: ',
+  },
+  {class: 'accusation', verbs: 'accuse:f implicate:  insinuate:cqi suspect:cf indict:  charge:cqi'},
+  {
+    class: 'manner',
+    verbs:
+      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi bark:qi gush:qi growl:qi beam:qi scoff:qi nod:q crow:qi joked:q drawl:qi sob:qi',
+  },
+  {
+    class: 'belief',
+    mind: true,
+    verbs:
+      'believe:co think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:cp worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t aim:t wish:ct view:s regard:s see:s assume:c ' +
+      'prefer:tn doubt:cn anticipate:cg favour:gn favor:gn contemplate:gn mull:gn support:n oppose:n trust:c imagine:c reckon:cqi guess:c vow:  resolve:t seek:t dread:  crave: ',
+  },
+]
+
+/** Form bits: base, third person, past, past participle, -ing. */
+export const base = 1
+export const third = 2
+export const past = 4
+export const participle = 8
+export const ing = 16
+export const finite = base | third | past
+
+export interface CueVerb {
+  readonly lemma: string
+  readonly class: string
+  readonly mind: boolean
+  readonly frames: ReadonlySet<Frame>
+  /** Prepositions of frame `k`. */
+  readonly prepositions: ReadonlySet<string>
+  /** Which forms of the lemma this spelling can be. */
+  readonly forms: number
+}
+
+/** Past and participle where they are not made with -ed; one entry where both are the same. */
+const irregular: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  speak: 'spoke spoken',
+  write: 'wrote written',
+  read: 'read',
+  find: 'found',
+  show: 'showed shown',
+  think: 'thought',
+  feel: 'felt',
+  see: 'saw seen',
+  swear: 'swore sworn',
+  foresee: 'foresaw foreseen',
+  cast: 'cast',
+  forecast: 'forecast',
+  learn: 'learned learned',
+  beseech: 'besought',
+  text: 'texted',
+  rebut: 'rebutted',
+  regret: 'regretted',
+  admit: 'admitted',
+  refer: 'referred',
+  prefer: 'preferred',
+  infer: 'inferred',
+  dub: 'dubbed',
+  plan: 'planned',
+  slam: 'slammed',
+  rip: 'ripped',
+  pan: 'panned',
+  sob: 'sobbed',
+  nod: 'nodded',
+  snap: 'snapped',
+  quip: 'quipped',
+  chat: 'chatted',
+  label: 'labeled',
+  signal: 'signaled',
+  seek: 'sought',
+  hit: 'hit',
+  grin: 'grinned',
+  extol: 'extolled',
+  plead: 'pleaded',
+  rebuff: 'rebuffed',
+  dispel: 'dispelled',
+}
+/** Spellings beside the regular ones: British doubling, “pled”, “learnt”. */
+const extra: Readonly<Record<string, readonly [string, number][]>> = {
+  label: [
+    ['labelled', past | participle],
+    ['labelling', ing],
+  ],
+  signal: [
+    ['signalled', past | participle],
+    ['signalling', ing],
+  ],
+  plead: [['pled', past | participle]],
+  learn: [['learnt', past | participle]],
+  forecast: [['forecasted', past | participle]],
+  tell: [['telling', ing]],
+}
+
+/** All spellings of a lemma with what they can be. In: “deny”. Out: deny, denies, denied, denying with their form bits. */
+export function inflect(lemma: string): Map<string, number> {
+  const forms = new Map<string, number>()
+  const add = (form: string, bits: number) => forms.set(form, (forms.get(form) ?? 0) | bits)
+  add(lemma, base)
+  const consonantY = /[^aeiou]y$/.test(lemma)
+  add(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, third)
+  const listed = irregular[lemma]?.split(' ')
+  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+  add(listed?.[0] ?? regular, past)
+  add(listed?.[1] ?? listed?.[0] ?? regular, participle)
+  const doubled =
+    listed?.[0] && /([bdglmnprt])\1ed$/.test(listed[0]) && listed[0].length === lemma.length + 3 ? listed[0].slice(0, -2) : undefined
+  const stem = doubled ?? (/[^eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma)
+  add(`${stem}ing`, ing)
+  for (const [form, bits] of extra[lemma] ?? []) add(form, bits)
+  return forms
+}
+
+const byForm = new Map<string, CueVerb>()
+const lemmas = new Map<string, CueVerb>()
+for (const {class: verbClass, mind = false, verbs} of table) {
+  for (const entry of verbs.split(/\s+/).filter(Boolean)) {
+    const [lemma = '', letters = '', prepositions = ''] = entry.split(':')
+    if (!letters || lemmas.has(lemma) || lemma.includes('_')) continue
+    const verb = {
+      lemma,
+      class: verbClass,
+      mind,
+      frames: new Set([...letters] as Frame[]),
+      prepositions: new Set(prepositions.split(',').filter(Boolean)),
+    }
+    lemmas.set(lemma, {...verb, forms: base})
+    for (const [form, forms] of inflect(lemma)) {
+      const known = byForm.get(form)
+      if (!known) byForm.set(form, {...verb, forms})
+    }
+  }
+}
+
+/** In: a lower-case word. Out: the cue verb it may be a form of, undefined where it is none. */
+export const cueVerb = (word: string): CueVerb | undefined => byForm.get(word)
+/** Every spelling of every cue verb, for lists of the pattern table. */
+export const cueForms: readonly string[] = [...byForm.keys()]
+/** Every spelling of the cue verbs that the test lets through. */
+export const formsWhere = (test: (verb: CueVerb) => boolean): string[] => cueForms.filter(form => test(byForm.get(form)!))

@@ -1,0 +1,59 @@
+import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
+import {hedgeRows} from '../src/language/hedge-rows.js'
+import {compile, PatternError} from '../src/language/pattern.js'
+import {articleOf} from './article-of.js'
+
+for (const row of hedgeRows) {
+  test(`hedge row ${row.id} reads “${row.example}”`, t => {
+    t.true(analyze(articleOf(row.example)).hedges.some(hedge => hedge.by === row.id))
+  })
+  if (row.not === undefined) continue
+  test(`hedge row ${row.id} leaves “${row.not}” alone`, t => {
+    t.false(analyze(articleOf(row.not!)).hedges.some(hedge => hedge.by === row.id))
+  })
+}
+
+const row = {id: 'r', example: 'x'}
+const refused: [string, string, RegExp][] = [
+  ['a part that the layer needs', 'said so', /names no part "cue"/],
+  ['an unknown list', 'cue:@nowhere', /there is no list "@nowhere"; the lists are colour/],
+  ['an unknown tag', 'cue:said #Nothing', /there is no tag "#Nothing"/],
+  ['a negation after a step that may be missing', 'cue:said so? !that', /may be missing/],
+  ['no word to begin from', 'cue:.', /no plain word/],
+  ['something unreadable', 'cue:said (so', /cannot read the step/],
+]
+for (const [what, match, message] of refused) {
+  test(`a row with ${what} is refused with advice`, t => {
+    t.throws(() => compile([{...row, match}], {colour: ['red', 'green']}, {}, ['cue']), {instanceOf: PatternError, message})
+  })
+}
+
+test('leftmost, then longest, then first row wins, and matches do not overlap', t => {
+  const words = 'the red green red paint'.split(' ').map(lower => ({lower, text: lower, kind: 'word', sentence: 0}))
+  const table = compile(
+    [
+      {id: 'short', match: 'red', example: 'red'},
+      {id: 'pair', match: 'red green', example: 'red green'},
+      {id: 'pair-too', match: 'red @colour', example: 'red green'},
+    ],
+    {colour: ['red', 'green']},
+    {},
+  )
+  t.deepEqual(
+    table.matches({words}).map(match => [match.row.id, match.from, match.to]),
+    [
+      ['pair', 1, 3],
+      ['short', 3, 4],
+    ],
+  )
+})
+
+test('a match never crosses a sentence', t => {
+  const words = [
+    {lower: 'red', text: 'red', kind: 'word', sentence: 0},
+    {lower: 'paint', text: 'Paint', kind: 'word', sentence: 1},
+  ]
+  const table = compile([{id: 'r', match: 'red paint', example: 'red paint'}], {}, {})
+  t.deepEqual(table.matches({words}), [])
+})
