@@ -191,7 +191,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: 'epistemic',
     form: 'modal',
     match:
-      '#Someone hedge:could (also|now|still|soon|even|yet)? (be|have|face|become|lose|die|end|get|suffer|struggle|need|become|miss|go)',
+      '#Someone hedge:could (also|now|still|soon|even|yet)? (be|have|face|become|lose|die|end|get|suffer|struggle|need|become|miss|go|drown|starve|fall)',
     example: 'She could face ten years in prison.',
     not: 'She could see the smoke from her window.',
   },

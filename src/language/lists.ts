@@ -117,6 +117,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ),
   perceive: words('see hear feel smell taste remember tell understand imagine afford help bear stand'),
   // “could be told” is leave or ability, “could be closed” a guess.
-  reachable: words('told heard seen reached contacted smelled felt found identified located confirmed verified'),
+  reachable: words('told heard seen reached contacted smelled felt found identified located confirmed verified collected obtained bought'),
   said: formsWhere(verb => verb.lemma === 'say' || verb.lemma === 'tell'),
 }
