@@ -168,6 +168,8 @@ export interface Source extends Fact {
   readonly anonymityReason: Span | undefined
   /** The newsroom's own name (configured publication). */
   readonly own: boolean
+  /** Web hosts of an outlet (“example.com”), lower case without `www.`, where they are known. */
+  readonly hosts?: readonly string[]
 }
 
 export const verdicts = [

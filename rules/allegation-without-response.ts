@@ -1,0 +1,58 @@
+import {type Accusation, defineRule, paragraphOf, running} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'allegation-without-response',
+    status: 'stable',
+    level: 'warn',
+    summary: 'Somebody is accused, and nothing in the story gives their side.',
+    why: 'The SPJ code asks to seek diligently the response of those criticised; Reuters asks that a report of this kind contain comment from the company or at least signs of serious efforts to get it; the BBC asks whether a response was sought.',
+    remedy: 'get a reply',
+    messages: {
+      silent:
+        '{{accused}} is accused here (“{{words}}”) and nothing in the story gives their side. Add the response, or say when and how you asked and that none came.',
+      repeated:
+        '{{accused}} is accused here (“{{words}}”) and again in lines {{lines}}, and nothing in the story gives their side. Add the response, or say when and how you asked and that none came.',
+    },
+    options: {
+      states: {type: 'boolean', default: false, says: 'also report charges between states, their governments and heads'},
+      groups: {type: 'boolean', default: false, says: 'also report charges against groups without a spokesman, such as “smugglers”'},
+    },
+    examples: [
+      {
+        bad: 'Two former nurses [[accused Northfield Care of altering patients’ records]]. The home opened in 2011.',
+        good: 'Two former nurses accused Northfield Care of altering patients’ records. Northfield Care did not respond to a request for comment.',
+      },
+    ],
+    limits: [{says: 'A reply that is given under another name than the accused’s, and in none of the usual words of denial, is not seen.'}],
+  },
+  create({analysis, options, report, text, line}) {
+    const open = new Map<string, Accusation[]>()
+    return {
+      accusation(accusation) {
+        if (accusation.established || accusation.response) return
+        if (accusation.accusedKind === 'state' && !options.states) return
+        if (accusation.accusedKind === 'group' && !options.groups) return
+        if (!running(paragraphOf(analysis, accusation))) return
+        const accuser = accusation.accuser === undefined ? undefined : analysis.sources[accusation.accuser]
+        // A state’s charge against one of its adversaries is politics; the rule is for those who should have been asked.
+        if (accuser?.detail === 'government' && !options.states) return
+        const key = accusation.accused.toLowerCase()
+        const list = open.get(key)
+        if (list) list.push(accusation)
+        else open.set(key, [accusation])
+      },
+      article() {
+        for (const [first, ...more] of open.values()) {
+          const at = first!
+          const words = text(at)
+          const data = {accused: at.accused, words: words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words}
+          const lines = [...new Set(more.map(line))].filter(l => l !== line(at)).join(', ')
+          const see = more.slice(0, 6).map(a => ({start: a.start, end: a.end, why: 'accused again here'}))
+          if (lines) report({message: 'repeated', at, see, by: at.by, data: {...data, lines}})
+          else report({message: 'silent', at, see, by: at.by, data})
+        }
+      },
+    }
+  },
+})

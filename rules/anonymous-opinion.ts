@@ -1,0 +1,85 @@
+import {defineRule, overlaps, paragraphOf, running, type Span, sourceOf, tokensIn} from '../src/engine/rule.js'
+
+/** Words that judge a person, a body or what they do. Facts of conduct (“lied under oath”) are not here: whistleblowers tell those. */
+const judging = new Set(
+  'arrogant awful brilliant bully catastrophe clown clueless coward cowardly crazy cruel cynical delusional desperate despicable disaster disastrous disgrace disgraceful disgusting embarrassment embarrassing erratic evil failure fool foolish fraud genius greedy hopeless horrible hypocrite hypocritical idiot idiotic ignorant incompetence incompetent inept insane joke laughable lazy liar lunatic madness mediocre monster narcissist naive nightmare nuts outrageous paranoid pathetic petty psychopath reckless ridiculous scandalous selfish shambles shameful shameless spineless stupid terrible toxic traitor unfit unhinged useless vain vindictive weak weird worst'.split(
+    ' ',
+  ),
+)
+
+export default defineRule({
+  meta: {
+    id: 'anonymous-opinion',
+    status: 'stable',
+    level: 'warn',
+    summary: 'An unnamed source gives an opinion of somebody, most often a swipe.',
+    why: 'AP (quoted by others) allows anonymous material only if it is information and not opinion or speculation; NPR airs no anonymous attacks; the Guardian is stricter still on anonymous pejorative quotes. The person attacked cannot answer someone without a name.',
+    remedy: 'say why unnamed',
+    messages: {
+      opinion:
+        '“{{words}}” is unnamed and gives an opinion (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
+      attack:
+        '“{{words}}” is unnamed and attacks (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
+    },
+    options: {
+      allow: {type: 'strings', default: [], says: 'judging words that the house lets stand'},
+      paraphrase: {type: 'boolean', default: false, says: 'also report judging words in indirect speech'},
+    },
+    examples: [
+      {
+        bad: '“He is a [[coward]],” said a former aide to the governor.',
+        good: '“He is a coward,” said Jo Lane, a former aide to the governor.',
+      },
+      {
+        bad: 'A party insider called the transport plan “a [[disaster]] for her”.',
+        good: 'A spokesperson for the drivers’ union called the transport plan “a disaster for her”.',
+      },
+      {
+        bad: '“She is [[clueless]] about the budget,” a senior official said.',
+        good: '“She left the budget meeting after ten minutes,” a senior official said.',
+      },
+      {
+        bad: 'One club official described the coach as “[[erratic]] and vain”.',
+        good: 'One club official described the coach as “tired and short of sleep”.',
+      },
+      {
+        bad: 'Officials [[slammed]] the laboratory’s director for the delay.',
+        good: 'Officials said the laboratory’s director had known of the delay.',
+      },
+      {
+        bad: '“The general is [[unfit]] for command,” a person close to the defence staff said.',
+        good: '“The bridge was unfit for tanks,” Major Ilse Braun said.',
+      },
+    ],
+    limits: [{says: 'A judgement that uses none of the listed words is not seen, nor is irony.'}],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      attribution(attribution) {
+        const source = sourceOf(analysis, attribution)
+        if (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') return
+        if (source.detail === 'spokesperson' || source.detail === 'institution') return
+        const [from] = attribution.source
+        if (!from || !running(paragraphOf(analysis, from))) return
+        const common = {by: attribution.by, confidence: attribution.confidence, see: {...from, why: 'the unnamed source'}}
+        const [cue] = attribution.cue
+        if (cue && attribution.cueClass === 'attack') {
+          report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
+          return
+        }
+        const judgement = attribution.content.flatMap(span => judged(span)).at(0)
+        if (judgement) report({...common, message: 'opinion', at: judgement, data: {words: text(from), judgement: judgement.text}})
+      },
+    }
+    function judged(span: Span) {
+      const paragraph = paragraphOf(analysis, span)
+      if (!paragraph) return []
+      return tokensIn(paragraph, span).filter(
+        token =>
+          judging.has(token.lower) &&
+          !options.allow.includes(token.lower) &&
+          (options.paraphrase || paragraph.quotations.some(q => overlaps(q, token))),
+      )
+    }
+  },
+})

@@ -1,0 +1,96 @@
+import {defineRule, type Paragraph} from '../src/engine/rule.js'
+
+/** Lower-case beginnings that are none: name particles, brands, list letters. */
+const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|ter|al|el|la|le|bin|ibn|e|i|a|o)$/
+const brand = /^[a-z](?:[A-Z]|-[A-Za-z])/
+const mojibake = /(?:Ã[\u0080-\u00BF©¨¤¶¼±]|â€[™œ\u009D“”˜"]|Â[ \u00A0£°»«]|\uFFFD)/
+const leftover = /\bpic\.twitter\.com\/\w+|\[(?:…|\.\.\.)\]\s*$|&(?:nbsp|amp|quot|#\d{2,5});|<\/?(?:p|br|div|span|strong|em|a)\b[^>]*>/i
+
+export default defineRule({
+  meta: {
+    id: 'damaged-text',
+    status: 'stable',
+    level: 'warn',
+    summary: 'The copy is broken: a beginning is cut off, a sentence breaks across paragraphs, a paragraph stands twice.',
+    why: 'Lost words can be the attribution or the “not”. A mechanical check of what the pipeline delivered; no judgement on the reporting.',
+    remedy: 'check the copy',
+    messages: {
+      beginning: 'The paragraph starts “{{words}}”: its beginning seems to be cut off. Restore it.',
+      broken: 'The sentence breaks off at “{{words}}” and goes on in the next paragraph. Join the two.',
+      twice: 'This paragraph stands in the story twice (first in line {{line}}). Delete one.',
+      leftover: '“{{words}}” is left over from another system. Delete it.',
+      characters: '“{{words}}” was garbled on the way here. Restore the characters.',
+    },
+    options: {
+      minWords: {type: 'number', default: 8, min: 1, max: 100, says: 'shorter paragraphs may stand twice'},
+    },
+    examples: [
+      {
+        bad: 'The vote was close.\n\n[[e socialist]] candidate lost by nine votes.',
+        good: 'The vote was close.\n\neBay shares rose 2% on the news.',
+      },
+    ],
+    limits: [{says: 'Poems and lists in lower case look like damaged paragraphs.'}],
+  },
+  create({analysis, report, options, text, line}) {
+    const seen = new Map<string, Paragraph>()
+    const terminal = /[.!?…:;"”’')\]]$/
+    function isBody(p: Paragraph | undefined): p is Paragraph {
+      return p?.block.kind === 'body'
+    }
+    return {
+      paragraph(paragraph) {
+        if (!isBody(paragraph)) return
+        const [first, second] = paragraph.tokens
+        if (!first) return
+        const before = analysis.paragraphs[paragraph.index - 1]
+        const whole = analysis.article.text.slice(paragraph.block.start, paragraph.block.end)
+        const last = before?.tokens.at(-1)
+        const broken = isBody(before) && last && !terminal.test(last.text) && before.tokens.length >= 5
+        if (/^\p{Ll}/u.test(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
+          if (broken) {
+            const from = before.tokens[Math.max(0, before.tokens.length - 3)]!
+            const at = {start: from.start, end: last.end}
+            report({message: 'broken', at, data: {words: text(at)}, by: 'paragraph ends'})
+          } else if (first.text.length <= 2 && second && second.kind === 'word' && /^\p{Ll}/u.test(second.text) && !listed(first.text)) {
+            const at = {start: first.start, end: second.end}
+            report({message: 'beginning', at, data: {words: text(at)}, by: 'paragraph begins'})
+          }
+        }
+        const words = paragraph.tokens.filter(t => t.kind === 'word')
+        if (words.length >= options.minWords) {
+          const key = words.map(t => t.lower).join(' ')
+          const twin = seen.get(key)
+          if (twin)
+            report({
+              message: 'twice',
+              at: {start: first.start, end: paragraph.tokens.at(-1)!.end},
+              data: {line: line(twin.block)},
+              see: {start: twin.block.start, end: twin.block.end, why: 'it stands here already'},
+              by: 'same words',
+            })
+          else seen.set(key, paragraph)
+        }
+        const left = leftover.exec(whole)
+        if (left) {
+          const at = {start: paragraph.block.start + left.index, end: paragraph.block.start + left.index + left[0].trimEnd().length}
+          report({message: 'leftover', at, data: {words: text(at)}, by: 'leftover markup'})
+        }
+        const garbled = mojibake.exec(whole)
+        if (garbled) {
+          const at = {start: paragraph.block.start + garbled.index, end: paragraph.block.start + garbled.index + garbled[0].length}
+          report({message: 'characters', at, data: {words: text(at)}, by: 'garbled characters'})
+        }
+      },
+    }
+    /** “a dog”, “o’ the hill”: a word of one letter that is one, or the particle of a name. */
+    function listed(word: string): boolean {
+      return (
+        word === 'a' ||
+        word === 'i' ||
+        (particle.test(word) && word.length > 1) ||
+        /^(?:if|in|on|at|to|by|of|or|so|as|an|we|he|it|is|no|my|up|us|be|do|go|me|am)$/.test(word)
+      )
+    }
+  },
+})

@@ -1,0 +1,102 @@
+import {defineRule, type Paragraph, paragraphOf, running, tokensIn} from '../src/engine/rule.js'
+
+/** Heads that name nobody: a definite one must point back to somebody. Singular to plural. */
+const heads: Readonly<Record<string, string>> = {
+  source: 'sources',
+  official: 'officials',
+  person: 'people',
+  adviser: 'advisers',
+  advisor: 'advisors',
+  aide: 'aides',
+  insider: 'insiders',
+  diplomat: 'diplomats',
+  executive: 'executives',
+  lawmaker: 'lawmakers',
+  employee: 'employees',
+  staffer: 'staffers',
+  witness: 'witnesses',
+  spokesperson: 'spokespeople',
+  spokesman: 'spokesmen',
+  spokeswoman: 'spokeswomen',
+}
+const singularOf = new Map(
+  Object.entries(heads).flatMap(([one, many]) => [
+    [one, one],
+    [many, one],
+  ]),
+)
+const definite = new Set(['the', 'that', 'this', 'those', 'these'])
+
+export default defineRule({
+  meta: {
+    id: 'dangling-source',
+    status: 'stable',
+    level: 'warn',
+    summary: '“The source”, “two of the people” or a bare “One” speaks, and nobody has introduced them.',
+    why: 'Reuters asks for a source for every statement, and a source that readers have never met is none. It is what is left when a paragraph is cut above.',
+    remedy: 'name the source',
+    messages: {
+      dangling: '“{{words}}”: nobody like that has been introduced. Introduce them first, or write “another {{head}}”.',
+      one: '“{{words}}” has nobody to be one of: say one of whom.',
+    },
+    options: {
+      reach: {type: 'number', default: 6, min: 1, max: 50, says: 'how many paragraphs back the introduction may stand'},
+    },
+    examples: [
+      {
+        bad: 'The bid failed on Monday, [[the official]] said.',
+        good: 'An official at the competition office was in the room. The bid failed on Monday, the official said.',
+      },
+    ],
+    limits: [{says: 'A head noun that stands further up in another sense is taken for the introduction.'}],
+  },
+  create({analysis, options, report, text}) {
+    /** Has `head`, one or many, been named before `offset` within reach? An excerpt must introduce its own people. */
+    function introduced(head: string, place: Paragraph, offset: number): boolean {
+      const words = [head, heads[head]!]
+      for (let i = place.index; i >= Math.max(0, place.index - options.reach); i--) {
+        const paragraph = analysis.paragraphs[i]!
+        if (place.block.kind === 'block-quote' && paragraph.block.kind !== 'block-quote') return false
+        if (words.some(word => paragraph.words.get(word)?.some(p => paragraph.tokens[p]!.start < offset))) return true
+      }
+      return false
+    }
+    const told = new Set<string>()
+    return {
+      attribution(attribution) {
+        const [at] = attribution.source
+        const paragraph = at && paragraphOf(analysis, at)
+        if (!at || !running(paragraph)) return
+        const tokens = tokensIn(paragraph, at).filter(t => t.kind !== 'mark')
+        const [first] = tokens
+        if (!first || first.quotation >= 0) return
+        const common = {at, by: attribution.by, confidence: attribution.confidence}
+        if (tokens.length === 1) {
+          if (first.lower !== 'one' || attribution.cueClass === 'belief') return
+          const plurals = Object.values(heads)
+          const sentences = paragraph.sentences
+          const here = sentences.findIndex(s => s.id === first.sentence)
+          const above = here > 0 ? paragraph : analysis.paragraphs[paragraph.index - 1]
+          const near = above?.tokens.some(
+            t => t.start < at.start && (plurals.includes(t.lower) || /^(?:two|three|four|five|six|several|some|many|dozen)$/.test(t.lower)),
+          )
+          if (!near) report({...common, message: 'one', data: {words: text(at)}})
+          return
+        }
+        // “the source”, “the official”: definite, and nothing after it that says who. “two of the people”: a part of somebody.
+        const of = tokens.findIndex(t => t.lower === 'of')
+        const noun = tokens.find(t => singularOf.has(t.lower) && t.index > (of >= 0 ? tokens[of]!.index : -1))
+        if (!noun) return
+        const head = singularOf.get(noun.lower)!
+        const article = tokens[of >= 0 ? of + 1 : 0]
+        if (!article || !definite.has(article.lower)) return
+        const described = tokens.some(t => t.index > noun.index) || noun.index - article.index > 2
+        const named = tokens.some(t => t.index > article.index && t.index < noun.index && /^\p{Lu}/u.test(t.text))
+        if (described || named || told.has(head) || introduced(head, paragraph, at.start)) return
+        // A title that everybody’s office carries (“the spokesman for the army”) is described and does not come here.
+        told.add(head)
+        report({...common, message: 'dangling', data: {words: text(at), head}})
+      },
+    }
+  },
+})

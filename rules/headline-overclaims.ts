@@ -1,0 +1,71 @@
+import {defineRule, type Span} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'headline-overclaims',
+    status: 'stable',
+    level: 'warn',
+    summary: 'The headline or the summary under it states flatly what the story hedges, attributes to a doubtful source, or denies.',
+    why: 'Clause 1 of the UK Editors’ Code bars headlines not supported by the text. Most readers see only the headline, and it has no room for the doubt that the text keeps.',
+    remedy: 'match the text',
+    messages: {
+      hedged:
+        'The {{place}} states this as fact; the story says “{{weaker}}” (line {{line}}). Attribute it in the {{place}}, or match the certainty.',
+      denied: 'The {{place}} states this as fact; in the story it is denied (“{{weaker}}”, line {{line}}). Attribute it in the {{place}}.',
+      larger: 'The {{place}} says “{{figure}}”; the story says “{{weaker}}” (line {{line}}). Make the two agree.',
+      absent: 'Nothing in the story supports this {{place}}. Add the support, or change the {{place}}.',
+    },
+    options: {
+      minOverlap: {
+        type: 'number',
+        default: 0.4,
+        min: 0,
+        max: 1,
+        says: 'how much of its wording a sentence of the story must share with the headline, 0 to 1, to be held against it',
+      },
+      modal: {type: 'boolean', default: false, says: 'also report headlines whose story says “could”, “may” or “might”'},
+      absent: {type: 'boolean', default: false, says: 'also report headlines that no sentence of the story tells again'},
+    },
+    examples: [
+      {
+        bad: '[[Minister offered exile in Lisbon]]\n\nBy Ana Costa\n\nThe minister was reportedly offered exile in Lisbon during talks on Sunday.\n\nThe talks lasted two hours, her office said.',
+        good: 'Minister ‘offered exile in Lisbon’, report says\n\nBy Ana Costa\n\nThe minister was reportedly offered exile in Lisbon during talks on Sunday.\n\nThe talks lasted two hours, her office said.',
+      },
+    ],
+    limits: [{says: 'A headline that says the same in other words, or in a pun, is not held against the story.'}],
+  },
+  create({analysis, options, report, text, line}) {
+    return {
+      article() {
+        for (const claim of analysis.headlineClaims) {
+          const place = claim.kind === 'headline' ? 'headline' : 'summary'
+          const common = {at: claim, by: claim.by}
+          if (claim.larger) {
+            const {at, body} = claim.larger
+            report({
+              ...common,
+              message: 'larger',
+              at,
+              data: {place, figure: text(at), weaker: text(body), line: line(body)},
+              see: {...body, why: 'the story’s figure'},
+            })
+            continue
+          }
+          if (!claim.flat) continue
+          const [nearest] = claim.told
+          if (claim.body === 'absent') {
+            if (options.absent) report({...common, message: 'absent', data: {place}})
+            continue
+          }
+          if (!nearest || nearest.overlap < options.minOverlap) continue
+          const weaker: Span = claim.weaker ?? analysis.sentences[nearest.sentence]!
+          const data = {place, weaker: text(weaker), line: line(weaker)}
+          const see = {start: weaker.start, end: weaker.end, why: 'the story is more careful here'}
+          if (claim.body === 'denied') report({...common, message: 'denied', data, see})
+          else if (claim.body === 'hedged' || claim.body === 'doubtful' || (claim.body === 'modal' && options.modal))
+            report({...common, message: 'hedged', data, see})
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import {defineRule, hull, paragraphOf, running, sentenceOf, tokensIn} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'late-attribution',
+    status: 'stable',
+    level: 'off',
+    summary: 'The reader learns who is speaking only after a long quotation or at the end of a long sentence.',
+    why: 'Reuters asks to name the speaker as quickly as possible, usually after the first sentence of a quotation; AP wants attribution just before or after the first reference, in the same sentence.',
+    remedy: 'fix the quotation',
+    messages: {
+      quotation: 'The reader gets {{count}} sentences of quotation before learning who is speaking. Put “{{cue}}” after the first.',
+      sentence: 'The source comes after {{count}} words. Move “{{source}}” to the front, or split the sentence.',
+    },
+    options: {
+      maxSentences: {type: 'number', default: 1, min: 1, max: 10, says: 'most sentences of quotation before the speaker is named'},
+      maxWords: {type: 'number', default: 35, min: 10, max: 200, says: 'most words of a sentence before its source is named'},
+    },
+    examples: [
+      {
+        bad: '“The roof came down. Nobody was inside. We stood in the street until dawn,” [[Marta Ruiz said]].',
+        good: '“The roof came down,” Marta Ruiz said. “Nobody was inside. We stood in the street until dawn.”',
+      },
+    ],
+    limits: [{says: 'Broadcast style wants the source first everywhere; the rule speaks only of long waits.'}],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      attribution(attribution) {
+        const [source] = attribution.source
+        const [cue] = attribution.cue
+        const [content] = attribution.content
+        if (!source || !cue || !content || content.start > source.start || content.start > cue.start) return
+        const paragraph = paragraphOf(analysis, source)
+        const sentence = sentenceOf(analysis, source)
+        if (!running(paragraph) || !sentence) return
+        const at = hull([source, cue])!
+        const common = {at, by: attribution.by, confidence: attribution.confidence}
+        const before = {start: content.start, end: at.start}
+        if (attribution.quote === 'direct') {
+          const ends = tokensIn(paragraph, before).filter(t => t.kind === 'mark' && /^[.!?]+$/.test(t.text)).length
+          // The last sentence of the quotation ends in its comma.
+          const count = ends + 1
+          if (count > options.maxSentences && ends > 0) report({...common, message: 'quotation', data: {count, cue: text(at)}})
+          return
+        }
+        const count = tokensIn(paragraph, {start: sentence.start, end: at.start}).filter(
+          t => t.kind === 'word' || t.kind === 'number',
+        ).length
+        if (count > options.maxWords) report({...common, message: 'sentence', data: {count, source: text(source)}})
+      },
+    }
+  },
+})

@@ -1,0 +1,52 @@
+import {defineRule} from '../src/engine/rule.js'
+
+const rote: readonly RegExp[] = [
+  /\b(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk)/i,
+  /\blacked authori[sz]ation to (?:speak|discuss|comment|talk)/i,
+  /\b(?:because of|due to|given|citing) the (?:sensitivity|sensitive nature)/i,
+  /\bto (?:discuss|describe|talk about) (?:internal|private|sensitive|confidential) (?:matters?|deliberations?|discussions?|conversations?|information|talks|details)/i,
+  /\bto (?:speak|talk) (?:more )?(?:freely|candidly|frankly|openly)/i,
+  /\bthe (?:matter|information|details|talks|discussions|plans?) (?:is|are|was|were) (?:not|n['’]t) (?:yet )?public/i,
+]
+
+export default defineRule({
+  meta: {
+    id: 'rote-anonymity-reason',
+    status: 'stable',
+    level: 'off',
+    summary: 'The reason for anonymity is a formula that tells readers nothing.',
+    why: 'The New York Times told its staff in 2010 that rote formulas (“not authorized to speak”, “because of the sensitivity”) are worse than none, and that useful reasons name the fear: retaliation, a job, the law.',
+    remedy: 'say why unnamed',
+    messages: {
+      rote: '“{{words}}” tells readers nothing. If there is a real reason (a job, safety, the law), give it.',
+    },
+    options: {
+      allow: {type: 'strings', default: [], says: 'formulas, or parts of them, that the house lets stand'},
+    },
+    examples: [
+      {
+        bad: 'A bank executive, who spoke on condition of anonymity because she was [[not authorized to discuss]] the matter, said the sale was off.',
+        good: 'A bank executive, who spoke on condition of anonymity for fear of losing her job, said the sale was off.',
+      },
+    ],
+    limits: [{says: 'Formulas in words of their own are not recognised.'}],
+  },
+  create({analysis, options, report, text}) {
+    return {
+      source(source) {
+        const reason = source.anonymityReason
+        if (!reason) return
+        const sentence = analysis.sentences.findLast(s => s.start <= reason.start)!
+        const whole = analysis.article.text.slice(sentence.start, Math.max(sentence.end, reason.end))
+        for (const pattern of rote) {
+          const match = pattern.exec(whole)
+          if (!match) continue
+          const at = {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}
+          if (options.allow.some(formula => text(at).toLowerCase().includes(formula.toLowerCase()))) return
+          report({message: 'rote', at, data: {words: text(at)}, by: source.by})
+          return
+        }
+      },
+    }
+  },
+})

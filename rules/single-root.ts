@@ -1,0 +1,73 @@
+import {type Attribution, type Claim, defineRule, hull, paragraphOf, running, type Source, unnamed} from '../src/engine/rule.js'
+
+export default defineRule({
+  meta: {
+    id: 'single-root',
+    status: 'trial',
+    level: 'warn',
+    summary: 'Everything the story says about its main event goes back to one origin.',
+    why: 'Several voices that repeat one report are one source: the Washington Post holds that several outlets repeating something is no confirmation, the BBC is reluctant to rely on a single source, CBC refers up a story on a single confidential source, and the Guardian asks that reliance on one be made clear to the desk.',
+    remedy: 'find a second source',
+    messages: {
+      root: '{{count}} statements about the main event trace to one origin: {{source}}. Nothing else in the story confirms them. Add a second source, or say high up that this is one account and unconfirmed.',
+      secondhand:
+        '{{count}} statements about the main event trace to one origin: {{source}}, which is another newsroom. Nothing in the story confirms them. Add a source of your own, or say high up that this is {{source}}’s account and unconfirmed.',
+    },
+    options: {
+      minClaims: {type: 'number', default: 3, min: 2, max: 50, says: 'fewest statements about the main event before the rule speaks'},
+      minSentences: {type: 'number', default: 6, min: 1, max: 100, says: 'shorter texts, such as alerts, are let go'},
+      documents: {type: 'boolean', default: false, says: 'also report a story that rests on one document, such as a judgment'},
+      named: {type: 'boolean', default: false, says: 'also report a story that rests on one named person or body'},
+    },
+    examples: [],
+    limits: [{says: 'Aliases of one source that are not recognised count as several origins.'}],
+  },
+  create({analysis, options, report}) {
+    function rootOf(attribution: Attribution): Source | undefined {
+      const outlet = attribution.via === undefined ? undefined : analysis.sources[attribution.via]
+      return outlet && !outlet.own ? outlet : attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
+    }
+    return {
+      article() {
+        const body = analysis.paragraphs.filter(running)
+        if (body.reduce((sum, p) => sum + p.sentences.length, 0) < options.minSentences) return
+        const lead = new Set(body.slice(0, 3).map(p => p.index))
+        const inLead = (claim: Claim) => lead.has(analysis.sentences[claim.sentence]!.paragraph)
+        const event = new Set<number>()
+        for (const claim of analysis.claims) {
+          if (!inLead(claim)) continue
+          for (const id of [claim.id, ...claim.repeats, ...claim.corroborates]) event.add(id)
+        }
+        const roots = new Map<number, {source: Source; claims: number; first: Attribution}>()
+        for (const claim of analysis.claims) {
+          if (claim.ownAct || claim.status === 'public-record' || claim.status === 'unattributed') continue
+          for (const id of claim.attributions) {
+            const attribution = analysis.attributions[id]!
+            const source = rootOf(attribution)
+            if (!source || attribution.mode !== 'statement') continue
+            const known = roots.get(source.id)
+            // Other events and background do not make a second root; a claim about the event does.
+            if (!event.has(claim.id) && !known) continue
+            if (known) known.claims++
+            else roots.set(source.id, {source, claims: 1, first: attribution})
+          }
+        }
+        const [only, ...others] = [...roots.values()]
+        if (!only || others.length > 0 || only.claims < options.minClaims || only.source.own) return
+        const {source} = only
+        if (source.kind === 'document' && !options.documents) return
+        if (source.kind.startsWith('named') && !options.named) return
+        const mention = source.mentions.find(m => running(paragraphOf(analysis, m)))
+        const at = mention ?? hull(only.first.source)
+        if (!at) return
+        const name = unnamed(source) ? 'one unnamed source' : source.name
+        const see = source.mentions
+          .filter(m => m.start > at.start)
+          .slice(0, 6)
+          .map(m => ({start: m.start, end: m.end, why: 'the same origin again'}))
+        const common = {at, see, by: only.first.by, data: {count: only.claims, source: name}}
+        report({...common, message: source.kind === 'news-outlet' ? 'secondhand' : 'root'})
+      },
+    }
+  },
+})

@@ -1,0 +1,77 @@
+import {defineRule, type Mention, paragraphOf, running, sourceOf} from '../src/engine/rule.js'
+
+const plural = /\b(?:sources|people|officials|aides|advisers|advisors|insiders|diplomats|executives|lawmakers|persons|individuals)\b/i
+const singular =
+  /^(?:a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:source|person|official|aide|adviser|advisor|insider|diplomat|executive|lawmaker|individual)\b/i
+const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|a dozen|\d+)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'source-count-mismatch',
+    status: 'stable',
+    level: 'warn',
+    summary: 'The same unnamed source is several people in one place and one in another, or several people speak one quotation.',
+    why: 'Reuters bars citing sources in the plural when there is only one; the Washington Post asks for as much disclosure as can be had about unnamed sources, and their number is the least of it.',
+    remedy: 'say why unnamed',
+    messages: {
+      mismatch: '“{{words}}” here, “{{other}}” in line {{line}}. How many are there? Do not write the plural for one person.',
+      chorus: '“{{words}}” are several, and no two people say one quotation. Say which of them said it, or paraphrase.',
+    },
+    examples: [
+      {
+        bad: 'Sources told the Financial Times that the merger was dead. “It was never serious,” [[a source]] told the Financial Times.',
+        good: 'Two people briefed on the merger said it was dead. “It was never serious,” one of them said.',
+      },
+      {
+        bad: '“He left the pitch at noon and never came back,” [[club officials]] said.',
+        good: 'He left the pitch at noon and never came back, club officials said.',
+      },
+    ],
+    limits: [{says: 'Unnamed sources of two outlets are kept apart; two sets of unnamed sources of your own are not.'}],
+  },
+  create({analysis, report, text, line}) {
+    /** First plural and first singular mention of the unnamed sources of each outlet (-1: the newsroom’s own). */
+    const groups = new Map<number, {plural?: Mention; singular?: Mention; counted: boolean}>()
+    return {
+      attribution(attribution) {
+        if (attribution.quote !== 'direct' || attribution.cue.length === 0) return
+        const source = sourceOf(analysis, attribution)
+        const [at] = attribution.source
+        if (!at || (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') || source.detail === 'institution') return
+        if (!running(paragraphOf(analysis, at))) return
+        const words = text(at)
+        if (plural.test(words) && !/^(?:one|a|an|another|the)\b.*\bof\b/i.test(words))
+          report({message: 'chorus', at, data: {words}, by: attribution.by, confidence: attribution.confidence})
+      },
+      source(source) {
+        if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
+        for (const mention of source.mentions) {
+          if (mention.role !== 'source' || !running(paragraphOf(analysis, mention))) continue
+          const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+          const words = text(mention)
+          if (!/\b(?:source|sources|person|people)\b/i.test(words) || /\bof\b\s+the(?:m|se)?\b/i.test(words)) continue
+          const key = attribution?.via ?? source.via[0] ?? -1
+          const group = groups.get(key) ?? {counted: false}
+          groups.set(key, group)
+          if (counted.test(words)) group.counted = true
+          if (plural.test(words)) {
+            if (!group.plural || mention.start < group.plural.start) group.plural = mention
+          } else if (singular.test(words) && (!group.singular || mention.start < group.singular.start)) group.singular = mention
+        }
+      },
+      article() {
+        for (const {plural: many, singular: one, counted: stated} of groups.values()) {
+          if (!many || !one || stated) continue
+          const [first, second] = many.start < one.start ? [many, one] : [one, many]
+          report({
+            message: 'mismatch',
+            at: second,
+            data: {words: text(second), other: text(first), line: line(first)},
+            see: {start: first.start, end: first.end, why: 'another number of sources here'},
+            by: second.by,
+          })
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import {defineRule, overlaps} from '../src/engine/rule.js'
+
+/** Words that announce that what follows is somebody’s own text. */
+const announces =
+  /\b(?:via|from|according to|wrote|writes|reports?|reported|reads?|says?|said|stated?|states|statement|excerpt|text|full)\b/i
+
+export default defineRule({
+  meta: {
+    id: 'unmarked-excerpt',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A paragraph seems to be another outlet’s or a document’s own words, and nothing marks it as quoted.',
+    why: 'AP (memo quoted at length by others) asks to attribute to the other organisation what the newsroom has not reported itself; NPR’s rule is to be specific about whose words they are. Unmarked, borrowed text reads as the newsroom’s own.',
+    remedy: 'fix the quotation',
+    messages: {
+      unmarked:
+        'The paragraph after “{{intro}}” looks like {{source}}’s own words and is not marked as a quotation. Set it as a block quote or in quotation marks, or paraphrase it.',
+      plain:
+        'The paragraph after “{{intro}}” looks like {{source}}’s own words and is not marked as a quotation. Mark it, or paraphrase it; if only the formatting was lost on the way here, ignore this.',
+    },
+    examples: [
+      {
+        bad: 'The statement reads in full:\n\n[[The board regrets the loss of the ship and thanks the crews who searched for nine days.]]',
+        good: 'The statement reads in full:\n\n“The board regrets the loss of the ship and thanks the crews who searched for nine days.”',
+      },
+    ],
+    limits: [{says: 'A newsroom’s own translation of a text looks like the text itself.'}],
+  },
+  create({analysis, report, text}) {
+    const {article} = analysis
+    return {
+      paragraph(paragraph) {
+        if (paragraph.block.kind !== 'list-intro') return
+        const next = analysis.paragraphs[paragraph.index + 1]
+        if (!next || (next.block.kind !== 'body' && next.block.kind !== 'block-quote')) return
+        const marked = next.block.kind === 'block-quote' && article.format !== 'text'
+        if (marked || next.quotations.some(q => q.start <= next.block.start + 1) || next.tokens.length < 8) return
+        const intro = text(paragraph.block)
+        if (!announces.test(intro)) return
+        const source = analysis.sources.find(s => s.mentions.some(m => overlaps(m, paragraph.block)))
+        const document = /\b(?:statement|letter|memo|email|e-mail|text|message|note|order|ruling|resolution|report|excerpt)\b/i.exec(
+          intro,
+        )?.[0]
+        if (!source && !document) return
+        const first = next.tokens[0]!
+        const last = next.tokens.at(-1)!
+        const short = intro.length > 60 ? `… ${intro.slice(intro.indexOf(' ', intro.length - 60) + 1)}` : intro
+        const common = {
+          at: {start: first.start, end: last.end},
+          data: {intro: short, source: source?.name ?? `the ${document}`},
+          see: {start: paragraph.block.start, end: paragraph.block.end, why: 'announced here'},
+          by: paragraph.block.by,
+        }
+        if (article.format === 'text') report({...common, message: 'plain'})
+        else report({...common, message: 'unmarked'})
+      },
+    }
+  },
+})

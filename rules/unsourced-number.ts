@@ -1,0 +1,55 @@
+import {type Analysis, defineRule} from '../src/engine/rule.js'
+
+type Figure = Analysis['figures'][number]
+
+export default defineRule({
+  meta: {
+    id: 'unsourced-number',
+    status: 'stable',
+    level: 'info',
+    summary: 'A toll, a sum, a share or a count stands without anybody’s name behind it.',
+    why: 'AP (quoted by others) asks of data what its original source is and how reliable; Reuters asks for a source for every statement. A figure looks checked even where it is not.',
+    remedy: 'name the source',
+    messages: {
+      casualties: '“{{words}}”: whose count is it, and as of when? Name the body that counts.',
+      figure: '“{{words}}”: where is the figure from? Name its source in this sentence.',
+    },
+    options: {
+      kinds: {
+        type: 'strings',
+        default: ['casualties', 'money', 'percentage', 'count'],
+        says: 'kinds of figures that need a source: casualties, money, percentage, count, ranking',
+      },
+      min: {type: 'number', default: 10, min: 0, max: 1_000_000, says: 'smallest count of people or things that needs a source'},
+      max: {type: 'number', default: 6, min: 1, max: 100, says: 'most findings in one article; the strongest are kept'},
+    },
+    examples: [
+      {
+        bad: 'The landslides have killed [[more than 80 people]] since March.',
+        good: 'The landslides have killed more than 80 people since March, the civil defence agency said.',
+      },
+    ],
+    limits: [{says: 'A figure that everybody in the field knows is reported too.'}],
+  },
+  create({analysis, options, report, text}) {
+    /** Casualties first: the figures that a desk checks first. */
+    function strength(figure: Figure): number {
+      return {casualties: 4, percentage: 3, money: 2, count: 1, ranking: 0}[figure.kind]
+    }
+    return {
+      article() {
+        for (const figure of analysis.figures) {
+          if (figure.attributions.length > 0 || figure.nearby !== undefined || figure.official || figure.quoted) continue
+          if (!options.kinds.includes(figure.kind)) continue
+          if (figure.kind === 'count' && (figure.value ?? 0) < options.min) continue
+          const sentence = analysis.sentences[figure.sentence]!
+          const {kind} = analysis.paragraphs[sentence.paragraph]!.block
+          if (kind !== 'body') continue
+          const common = {at: figure, data: {words: text(figure)}, by: figure.by, strength: strength(figure)}
+          if (figure.kind === 'casualties') report({...common, message: 'casualties', level: 'warn'})
+          else report({...common, message: 'figure'})
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,73 @@
+import {defineRule, paragraphOf, quoted, running} from '../src/engine/rule.js'
+
+/** “Harbour News (@harbour_77)”: the name an account gives itself, and its handle. */
+const account = /((?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&-]*[ \u00A0]?){1,6})\((@\w{2,30})\)/u
+const crowd =
+  /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/i
+
+export default defineRule({
+  meta: {
+    id: 'unverified-social-source',
+    status: 'stable',
+    level: 'warn',
+    summary: 'A claim rests on a social post whose author the story does not introduce.',
+    why: 'AFP asks for the same checks of social networks as of any source, and holds that statements there are not usable as the source for facts without authentication; the BBC wants uncorroborated claims attributed. An account’s name can say anything.',
+    remedy: 'name the source',
+    messages: {
+      account:
+        'The post is by “{{name}}” ({{handle}}), and the story does not say who runs the account. Say who it is and whether you checked, or drop it.',
+      crowd: '“{{words}}”: whose account, and have you checked it? Name the author and say what was verified.',
+    },
+    options: {
+      verified: {type: 'strings', default: [], says: 'handles (@name) that the house has checked'},
+    },
+    examples: [
+      {
+        bad: '[[An X user]] said troops had landed at the port.',
+        good: 'The port’s director, Amal Haddad, wrote on X that troops had landed at the port.',
+      },
+    ],
+    limits: [{says: 'Official accounts under informal names are reported unless the story introduces them or the option names them.'}],
+  },
+  create({analysis, options, report, text}) {
+    const verified = new Set(options.verified.map(handle => handle.toLowerCase().replace(/^@?/, '@')))
+    /** Is the account holder somebody the story’s own sentences name? */
+    function introduced(name: string): boolean {
+      const words = name
+        .toLowerCase()
+        .split(/\s+/)
+        .filter(w => w.length > 2)
+      if (words.length === 0) return false
+      return analysis.paragraphs.some(p => running(p) && words.every(word => p.words.has(word)))
+    }
+    return {
+      block(block) {
+        if (block.kind !== 'social-embed') return
+        const words = analysis.article.text.slice(block.start, block.end)
+        const match = account.exec(words)
+        if (!match) return
+        const [whole, name, handle] = match as unknown as [string, string, string]
+        if (verified.has(handle.toLowerCase()) || introduced(name.trim())) return
+        const start = block.start + match.index
+        report({message: 'account', at: {start, end: start + whole.length}, data: {name: name.trim(), handle}, by: block.by})
+      },
+      source(source) {
+        if (
+          source.kind !== 'social-post' &&
+          source.kind !== 'vague-group' &&
+          source.kind !== 'unnamed-person' &&
+          source.kind !== 'document'
+        )
+          return
+        const mention = source.mentions.find(
+          m => m.role === 'source' && running(paragraphOf(analysis, m)) && !quoted(analysis, m) && crowd.test(text(m)),
+        )
+        if (!mention) return
+        const handle = /@\w{2,30}/.exec(text(mention))?.[0]
+        if (handle && verified.has(handle.toLowerCase())) return
+        const confidence = mention.attribution === undefined ? 1 : analysis.attributions[mention.attribution]!.confidence
+        report({message: 'crowd', at: mention, data: {words: text(mention)}, by: mention.by, confidence})
+      },
+    }
+  },
+})
