@@ -124,6 +124,11 @@ function labelRepeats(pieces: Piece[]): void {
       continue
     }
     const near = i - earlier <= 2
+    if (earlier === 0 && i === 1 && piece.words <= 30) {
+      set(twin, 'headline', 'repeated-line')
+      set(piece, 'headline', 'repeated-line')
+      continue
+    }
     const captionish = !twin.stop || !piece.stop || (hasCaptionVerb(piece.text) && !saying.test(piece.text))
     if (near && piece.words <= 45 && piece.sentences <= 2 && captionish && !(piece.words <= 5 && isNameLine(piece.text))) {
       set(twin, 'caption', 'repeated-line')
@@ -132,26 +137,48 @@ function labelRepeats(pieces: Piece[]): void {
   }
 }
 
+/** “(2nd-L)”, “(left)”, “(pictured)”; a lone “(R)” or “(C)” may be a party. */
 const position =
-  /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front|centre|center)?[- ]?(?:L|R|C|left|right|centre|center)|above|below|file photo|in (?:red|white|blue|black|green|yellow))(?:[, ]+[^)]{0,20})?\)/u
+  /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front)[- ](?:L|R|C|left|right|centre|center)|left|right|centre|center|above|below)(?:[, ]+[^)]{0,20})?\)|\(L\).*\(R\)|\(R\).*\(L\)/u
+/** Sentences of a report begin so, captions do not. */
+const connective =
+  /^(?:However|But|And|Or|Today|Now|Meanwhile|Still|Yet|So|As|If|When|While|After|Before|Since|Although|Though|It|This|That|There|He|She|They|We|I|You|What|Who|Why|How|Then|Also|Yesterday|Last)\b/u
+const auxiliary = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b|n['’]t\b/u
+
+/** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
+const inPresent = (piece: Piece): boolean =>
+  piece.sentences <= 2 &&
+  piece.words <= 60 &&
+  !quoteStart.test(piece.text) &&
+  !saying.test(piece.text) &&
+  !connective.test(piece.text) &&
+  hasCaptionVerb(piece.text)
 
 function labelCaptions(pieces: Piece[], text: string): void {
   for (const [i, piece] of pieces.entries()) {
-    if (piece.kind === 'caption' || piece.kind === 'body') addCredit(piece, text)
+    if (piece.kind === 'caption') addCredit(piece, text)
     if (piece.kind || piece.words > 90) continue
-    const credit = creditTail(piece.text)
-    const next = pieces[i + 1]
-    const calm = !quoteStart.test(piece.text) && !saying.test(piece.text)
-    const caption = (by: string) => {
-      set(piece, 'caption', by)
-      addCredit(piece, text)
-    }
-    if (credit && (credit.sure || piece.words <= 60)) caption('credit-at-end')
-    else if (calm && piece.sentences <= 2 && hasCaptionVerb(piece.text) && hasFullDate(piece.text)) caption('dated-present-tense')
-    else if (calm && piece.sentences <= 2 && hasCaptionVerb(piece.text) && position.test(piece.text)) caption('position-in-picture')
-    else if (calm && piece.words <= 45 && piece.sentences <= 1 && next?.kind === 'credit' && (!piece.stop || hasCaptionVerb(piece.text)))
-      caption('above-credit')
+    const by = captionStep(piece, pieces[i - 1], pieces[i + 1])
+    if (!by) continue
+    set(piece, 'caption', by)
+    addCredit(piece, text)
   }
+}
+
+function captionStep(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | undefined {
+  const credit = creditTail(piece.text)
+  const short = piece.words <= 45 && piece.sentences <= 1 && !saying.test(piece.text) && !piece.colon
+  if (credit?.sure) return 'credit-at-end'
+  if (credit && piece.words <= 60) {
+    const caption = piece.text.slice(0, credit.start)
+    const bracket = /^[[(]/.test(piece.text.slice(credit.start))
+    if (!bracket || !endsWithStop(caption.trim()) || inPresent(piece)) return 'credit-at-end'
+  }
+  if (inPresent(piece) && hasFullDate(piece.text)) return 'dated-present-tense'
+  if (inPresent(piece) && position.test(piece.text)) return 'position-in-picture'
+  if (short && next?.kind === 'credit' && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
+  if (short && before?.by === 'agency-line' && ((!piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
+  return undefined
 }
 
 function addCredit(piece: Piece, text: string): void {
@@ -173,6 +200,13 @@ function labelHead(pieces: Piece[]): void {
   if (!next) {
     // A single line is copy to be read, unless it is built like a title.
     if (isHeading(head) && titleCase(head.text) > 0.7) set(head, 'headline', 'title-case')
+    return
+  }
+  // “WORLD” over “Ministers agree on a ceasefire”: the section, then the headline.
+  if (head.words <= 3 && !head.stop && !next.kind && isHeading(next) && next.words >= 4 && next.words <= 22 && pieces.length > top + 2) {
+    set(head, 'furniture', 'section-above-headline')
+    set(next, 'headline', 'first-line')
+    labelUnderHeadline(pieces, top + 2)
     return
   }
   const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && head.sentences <= 1
@@ -259,11 +293,14 @@ function labelBetween(pieces: Piece[]): void {
   const lastBody = pieces.findLastIndex(isBodyLike)
   for (let i = firstBody + 1; i < lastBody; i++) {
     const piece = pieces[i]!
-    if (piece.kind || piece.stop || piece.colon || !isHeading(piece)) continue
+    if (piece.kind || piece.colon) continue
+    if (piece.words <= 6 && /^[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text)) set(piece, 'crosshead', 'capitals')
+    if (piece.kind || piece.stop || !isHeading(piece)) continue
     if (piece.words <= 8) set(piece, 'crosshead', 'short-line-without-stop')
     else if (titleCase(piece.text) > 0.8) set(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')
     else if (piece.words <= 25 && !saying.test(piece.text) && hasCaptionVerb(piece.text))
       set(piece, 'caption', 'present-tense-without-stop')
+    else if (piece.words <= 20 && !saying.test(piece.text) && !auxiliary.test(piece.text)) set(piece, 'caption', 'no-verb-without-stop')
     else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: \p{Lu}/u.test(piece.text) && !saying.test(piece.text))
       set(piece, 'promo', 'headline-in-body')
   }

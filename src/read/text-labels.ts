@@ -69,7 +69,7 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'source-line',
     words: 12,
-    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /u,
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /u,
     stop: false,
   },
   {
@@ -86,10 +86,23 @@ const rows: readonly LabelRow[] = [
     test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/iu,
   },
   {
+    kind: 'contributor',
+    by: 'contributor-phrase',
+    words: 45,
+    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /u,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 60,
+    test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/iu,
+    unless: reported,
+  },
+  {
     kind: 'promo',
     by: 'promo-label',
     words: 40,
-    test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live))\s?(?:[:|»›]|[—–] )/iu,
+    test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/iu,
     stop: false,
   },
   {
@@ -117,7 +130,7 @@ const rows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 30,
-    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe)\b|^by (?:signing up|subscribing|clicking|submitting|entering)\b/iu,
+    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b|^by (?:signing up|subscribing|clicking|submitting|entering)\b/iu,
     unless: reported,
   },
   {
@@ -155,6 +168,20 @@ const rows: readonly LabelRow[] = [
     words: 6,
     test: /^(?:[\d,.]{1,20}[KkMm]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/iu,
   },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 25,
+    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .{0,40}(?:preferred|on google)|\bas a preferred source\b/iu,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'markup-residue',
+    words: 80,
+    test: /^<[^>]*>?(?:<\/?\w+\/?>)*\.?$|^[\w .#:-]{1,40}\{$|^[\w-]{2,30}: ?[^;.]{1,40};$|^\}\.?$/u,
+  },
+  {kind: 'furniture', by: 'single-letter', words: 1, test: /^\p{L}\.?$/u},
   {kind: 'furniture', by: 'separator', words: 12, test: /^[^\p{L}\d"“”‘’]+$|^-\s?30\s?-$|^#+$/u},
   {kind: 'dateline', by: 'date-line', words: 18, test: stampLine, unless: /^\d{1,4}\.$/},
   {
@@ -186,11 +213,13 @@ const rows: readonly LabelRow[] = [
     by: 'agency-line',
     words: 10,
     test: new RegExp(
-      `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?$`,
+      `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
       'u',
     ),
-    stop: false,
+    unless: /^[^/|]* \p{Ll}+ /u,
   },
+  {kind: 'credit', by: 'credit-label', words: 16, test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/u, stop: false},
+  {kind: 'caption', by: 'caption-label', words: 80, test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/u},
   {
     kind: 'caption',
     by: 'caption-opener',
@@ -236,7 +265,7 @@ export function isNameLine(text: string): boolean {
 }
 
 const desk =
-  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by) (.+)$/iu
+  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by):? (.+)$/iu
 
 /** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
 function isDeskLine(text: string): boolean {

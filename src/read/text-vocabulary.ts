@@ -17,7 +17,7 @@ export const creditWord =
 
 /** Verbs that captions put in the present tense: “The minister arrives at …”. */
 export const captionVerb =
-  '(?:speaks|arrives?|walks?|stands?|departs?|poses?|waves?|attends?|gestures?|looks?|holds?|sits?|leaves?|shakes?|addresses|listens?|smiles?|reacts?|carry|carries|watch|watches|inspects?|takes?|delivers?|answers?|talks?|meets?|greets?|embraces?|hugs?|kisses|points?|sails?|flies|fly|lands?|sets? off|celebrates?|cheers?|protests?|march|marches|rally|rallies|gathers?|lines? up|queues?|rests?|works?|plays?|runs?|drives?|rides?|boards?|enters?|exits?|appears?|testif(?:y|ies)|visits?|tours?|views?|passes|pass|signs?|displays?|shows?|mans?|prepares?|waits?|rises?|burns?|billows?|lies?|crosses|cross|search|searches|clears?|removes?|guards?|patrols?|secures?|participates?|seen|pictured|photographed|shown)'
+  '(?:speaks|arrives?|walks?|stands?|departs?|poses?|waves?|attends?|gestures?|looks|holds?|sits?|leaves?|shakes? hands|addresses|listens?|smiles?|reacts?|carry|carries|watch|watches|inspects?|takes? part|takes? questions|delivers?|answers?|talks?|meets?|greets?|embraces?|hugs?|kisses|points?|sails?|flies|fly|lands?|sets? off|celebrates?|cheers?|protests?|march|marches|rally|rallies|gathers?|lines? up|queues?|drives?|rides?|boards?|enters?|exits?|testif(?:y|ies)|visits?|tours?|views?|signs?|displays?|mans?|prepares?|waits?|burns?|billows?|crosses|cross|search|searches|clears?|removes?|guards?|patrols?|secures?|participates?|is seen|are seen|seen|pictured|photographed)'
 
 /** Who writes: “reporter”, “political editor”, “staff writer”. */
 export const pressRole =
