@@ -2,23 +2,12 @@
 
 import {Trouble} from '../engine/trouble.js'
 import type {Article} from '../read/article.js'
+import {decodeText} from '../read/decode.js'
 import {readText} from '../read/text.js'
 import {fileTrouble, findInputs, type Input} from './files.js'
 import type {Asked} from './options.js'
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-  } catch {
-    throw new Trouble('is not UTF-8 text; save it as UTF-8, or name its kind with --as')
-  }
-}
-
-function readArticle(input: Input): Article {
-  const bytes = input.read()
-  if (bytes.length === 0) throw new Trouble('is empty; there is nothing to read')
-  return readText(decode(bytes), input.path)
-}
+const readArticle = (input: Input): Article => readText(decodeText(input.read()), input.path)
 
 /** In: what was asked for. Out: the articles in order, and one line for each input that could not be had. */
 export async function readArticles(asked: Asked): Promise<{articles: Article[]; troubles: string[]}> {

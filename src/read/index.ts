@@ -3,6 +3,7 @@
  * loaded when such a file comes, so that plain text costs no more than itself.
  */
 import type {Article} from './article.js'
+import {decodeText} from './decode.js'
 import {detectFormat, type Format, formatNamed} from './detect.js'
 import {readText} from './text.js'
 
@@ -30,19 +31,18 @@ const loaders: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
-const decode = (bytes: Uint8Array): string => withoutMark(new TextDecoder('utf-8').decode(bytes))
 
 /** Zip archives, which `.docx` files are, begin so. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
 /**
  * In: a file. Out: its article. Throws `UnknownFormatError` where the file is of no kind that hearsay reads (or `as` names
- * none), and what the reader throws where the file is broken beyond reading.
+ * none), `UnreadableFile` where the bytes are no text, and what the reader throws where the file is broken beyond reading.
  */
 export async function read(file: ArticleFile): Promise<Article> {
   const bytes = typeof file.value === 'string' ? undefined : file.value
   const zipped = bytes !== undefined && isZip(bytes)
-  const source = typeof file.value === 'string' ? withoutMark(file.value) : zipped ? 'PK\u0003\u0004' : decode(file.value)
+  const source = typeof file.value === 'string' ? withoutMark(file.value) : zipped ? 'PK\u0003\u0004' : decodeText(file.value)
   const format = file.as === undefined ? detectFormat(file.path, source) : formatNamed(file.as, file.path)
   const reader = await loaders[format]!()
   return reader({path: file.path, source, bytes})
