@@ -17,7 +17,7 @@ test('a byte-order mark is no part of the text', t => {
   t.is(decodeText(utf16(words, true)), words)
 })
 
-const refused = (t: import('ava').ExecutionContext, bytes: Uint8Array, reason: string, says: RegExp): void => {
+const refused = (t: import('ava').ExecutionContext, bytes: Uint8Array, reason: UnreadableFile['reason'], says: RegExp): void => {
   const error = t.throws(() => decodeText(bytes), {instanceOf: UnreadableFile})
   t.is(error?.reason, reason)
   t.regex(error?.message ?? '', says)
