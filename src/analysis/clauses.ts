@@ -1,0 +1,106 @@
+/**
+ * Which words of a sentence belong to its main clause. No parser: subordinate clauses are cut off by the words and commas
+ * that open and close them in edited prose. “After the vote, the mayor, who had lost, left, stirring unrest”: main are
+ * “the mayor” and “left”.
+ */
+import type {Paragraph, Sentence, Token} from './types.js'
+
+export type Zone = 'main' | 'subordinate' | 'quoted'
+
+const conjunctions = new Set('after as while when whenever although though because since before until unless if once whereas whether'.split(' '))
+/** Open a subordinate stretch when a comma or dash stands before them. */
+const afterComma = new Set(
+  'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving'.split(
+    ' ',
+  ),
+)
+/** A leading stretch with these ends at the first comma but is no clause of its own. */
+const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor'])
+const finite = new Set(
+  `is are was were am has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't
+  said says told took gave came went began got made met kept knew lost led left held found felt fell rose ran saw sent set shot spoke spent stood stole struck swore thought threw won wrote became broke brought built bought caught chose
+  drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`.split(/\s+/),
+)
+const determiners = new Set('the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or'.split(' '))
+
+/** Whether a word is likely the verb of a clause: an auxiliary, a known past tense or “-ed” not used as an adjective. */
+function looksFinite(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.kind !== 'word') return false
+  if (finite.has(token.lower)) return true
+  if (token.lower.length < 5 || !token.lower.endsWith('ed')) return false
+  const before = tokens[i - 1]
+  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
+}
+
+const dash = /^(?:[—–;]|--|-)$/u
+
+/** The zone of each token of a sentence, in order. Quoted words are the speaker's, whatever the clause. */
+export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
+  const {tokens} = paragraph
+  const zones: Zone[] = []
+  let zone: Zone = 'main'
+  let verb = false
+  let lead = false
+  let parenthetical = false
+  const word = (i: number) => (i < sentence.last ? tokens[i]!.lower : '')
+  let begin = sentence.first
+  while (begin < sentence.last && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
+  const opener = word(begin)
+  if (conjunctions.has(opener) || opener === 'despite' || opener === 'following' || (opener.endsWith('ing') && opener.length > 5)) {
+    lead = hasComma(tokens, begin, sentence.last)
+    if (lead) zone = 'subordinate'
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!
+    const next = word(i + 1)
+    if (token.kind === 'mark' || dash.test(token.text)) {
+      const cut = token.text === ',' || dash.test(token.text) || token.text === '(' || token.text === ')'
+      if (cut) {
+        if (lead) {
+          // “After the fire, which killed two, the owner …”: the comma before “which” does not end the lead.
+          if (!afterComma.has(next) && !coordinators.has(next)) {
+            lead = false
+            zone = 'main'
+          }
+        } else if (zone === 'subordinate') {
+          const resumes = coordinators.has(next) && startsClause(tokens, i + 2, sentence.last)
+          if (parenthetical || token.text === ')' || token.text === ';' || (resumes && next !== 'or')) {
+            zone = 'main'
+            parenthetical = false
+          }
+        } else if (token.text === ';') verb = false
+        if (zone === 'main' && !lead && token.text !== ';' && token.text !== ')') {
+          const participle = (next.endsWith('ing') && next.length > 4 && next !== 'according' && next !== 'citing' && next !== 'quoting') || next === 'further'
+          if (afterComma.has(next) || participle || token.text === '(') {
+            zone = 'subordinate'
+            parenthetical = !verb || token.text === '('
+          }
+        }
+      }
+    } else if (zone === 'main' && verb && conjunctions.has(token.lower) && token.lower !== 'as' && token.lower !== 'whether' && token.lower !== 'if') {
+      // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
+      zone = 'subordinate'
+      parenthetical = false
+    } else if (zone === 'main' && (token.lower === 'who' || token.lower === 'which') && i > begin) {
+      zone = 'subordinate'
+      parenthetical = false
+    } else if (zone === 'main' && looksFinite(tokens, i)) verb = true
+    zones.push(token.quotation >= 0 ? 'quoted' : zone)
+  }
+  return zones
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
+
+/** “…, and the board resigned”: a subject and a verb within a few words. */
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    if (tokens[i]!.kind === 'mark') return false
+    if (looksFinite(tokens, i)) return true
+  }
+  return false
+}

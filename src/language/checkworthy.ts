@@ -1,0 +1,174 @@
+/**
+ * What makes an editor ask “says who?”, as a table: each row a reason, how much it weighs, the words that show it, and a
+ * sentence that must have it. Rows with a minus are reasons not to ask: the thing was done in public or stands on record.
+ * Figures have a layer of their own; their weights are `figureWeights`.
+ */
+import {indexPhrases} from './phrases.js'
+
+export interface CheckworthyRow {
+  readonly reason: string
+  readonly weight: number
+  readonly phrases: string
+  readonly example: string
+  /** A sentence that must not have it: the trap that made the row as narrow as it is. */
+  readonly not?: string
+}
+
+/** A sentence of this score or more is something that an editor would ask a source for. */
+export const askFrom = 2
+
+export const figureWeights = {casualties: 2, money: 1.5, percentage: 1.5, count: 1, ranking: 1} as const
+
+export const checkworthyRows: readonly CheckworthyRow[] = [
+  {
+    reason: 'private-talk',
+    weight: 2,
+    phrases: `privately, in private, secretly, behind closed doors, behind the scenes, closed-door, backchannel, back channel|channels,
+      phone|telephone|video call|calls|conversation|conversations, private call|calls|talk|talks|meeting|meetings|conversation|conversations|dinner|message|messages|discussion|discussions,
+      secret talks|meeting|meetings|deal|memo|negotiations|agreement|plan, the call, the conversation, counteroffer, counter-offer, internal debate|deliberations|discussions|review|memo,
+      talks|negotiations|discussions quickly? collapse~|stall~|break~|sour~|fail~, failed|stalled|collapsed negotiation|negotiations|talks|attempt,
+      terms were|was flatly? rejected|refused, offer|proposal|request|demand was|were also|flatly|swiftly|then? rejected|refused|rebuffed|turned,
+      call~ mr|ms|mrs @ on|after|before|late|early|last|from, phone~ mr|ms|mrs? @, told|tells his|her|their aides|advisers|advisors|staff|colleagues|team|allies|associates|inner`,
+    example: 'The coach privately offered to step down.',
+    not: 'The library opened a private garden.',
+  },
+  {
+    reason: 'mental-state',
+    weight: 2,
+    phrases: `want|wants|wanted to|a|an|the|his|her|their|more|no, hope|hopes|hoped to|that|for, is|are|was|were hoping|eager|keen|reluctant|determined|desperate|anxious|convinced|furious|worried|frustrated|confident|wary|unhappy|angry|afraid|tempted|unwilling|willing|ready to? ,
+      has|have|had been? weighing|mulling|considering|contemplating|plotting|eyeing|eager|reluctant, is|are|was|were weighing|mulling|considering|contemplating|plotting|eyeing|planning|seeking|trying,
+      believe|believes|believed that|the|he|she|they|his|her|their|in, fear|fears|feared that|the|losing|an|a, intend|intends|intended to, has|have|had decided, decided to|that|against, know|knows|knew that, thought that, realised|realized that,
+      in his|her|their mind, resent~ the|his|her|their, regret~ the|his|her|their|having, no intention of, lost patience|confidence|faith, growing impatient|frustrated, loathe~, distrust~`,
+    example: 'The owner is eager to sell the club.',
+    not: 'The council approved the plan.',
+  },
+  {
+    reason: 'motive',
+    weight: 2,
+    phrases: `in order to, so as to, in an? effort|attempt|bid|push|move|gambit|ploy|gesture to|at, in a bid to, as a? part of an|a|his|her|their|its effort|attempt|bid|campaign|strategy to, strategy|plot|ploy|scheme|tactic to|for, out of fear|spite|anger|concern|loyalty,
+      motivated by, driven by, in retaliation, as retaliation, in the hope|hopes of|that, in hopes of|that, aimed at, calculated to, under pressure from, for political|personal gain|reasons, to avoid|appease|placate|distract|silence|intimidate|punish|deflect|curry,
+      to bring|raise awareness|attention, to boost|shore|restore|win|regain his|her|their|its|public|support|trust|confidence|favour|favor|votes|up, ulterior motive|motives, the goal|aim|purpose is|was to, agenda`,
+    example: 'The minister resigned in order to save the coalition.',
+    not: 'Ferries run daily to the islands.',
+  },
+  {
+    reason: 'accusation',
+    weight: 2,
+    phrases: `fraud, corrupt|corruption, brib~, kickback|kickbacks, embezzl~, launder~, money-laundering, extort~, blackmail~, smuggl~, traffick~|trafficking, cover-up, cover~ up, misconduct, wrongdoing, malpractice, negligent|negligence|negligently,
+      war crime|crimes, atrocity|atrocities, genocide, torture~, rape~, sexual assault|abuse|misconduct|harassment, sexually assault~|abuse~|harass~, molest~, murder~, massacre~, execute~ civilians|prisoners|survivors, lie|lied|lies|lying to|about, mislead~, deceive~, falsif~|falsified|falsify, plagiar~|plagiarised|plagiarized|plagiarism,
+      doping, match-fixing, rig~|rigged, vote-rigging, bully|bullied|bullying, harass~, discriminat~|discriminated|discrimination, stole, steal~, sabotage~, spy~|spied|spying on|for, clandestine, covert, coup|coups, regime change, insider trading, price-fixing, breach~ of|its|his|her|their,
+      violat~|violated|violating|violates|violation|violations, abus~|abused|abusing|abuses of|his|her|their|its|children|patients|power, mishandl~|mishandled, mistreat~, neglect~, ignored|ignoring warnings|complaints|repeated|safety, dump~ toxic|waste|sewage, unsafe conditions|practices, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, blame|blamed|blames, at fault, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
+    example: 'The contractor took bribes for years.',
+    not: 'The contractor finished the bridge in June.',
+  },
+  {
+    reason: 'prediction',
+    weight: 1.5,
+    phrases: `will|would|could|may|might|should likely|probably|almost|soon|eventually|inevitably|surely|certainly? be?|have?|become?|lead~|cause~|force~|face~|lose~|gain~|rise|fall|grow|drop|increase|decline|struggle|suffer|trigger|prompt|collapse|raise|cost|boost|hurt|help|threaten|worsen|improve|change|deepen|continue|mean|make|remain,
+      is|are|was|were likely|unlikely|poised|bound|certain|doomed|destined|on to|track|course, is|are|was|were set to, is|are|was|were on track|course|pace|the to|for|verge|brink, threaten~ to, risk~ losing|becoming|a|the|an, looming, loom|looms|loomed, faces an|a uncertain|uphill|bleak, the worst is, no end in sight, only a matter of time, brace~ for, well on|under its|way, sooner or later`,
+    example: 'The closure will likely cost the town its only doctor.',
+    not: 'The clinic has two doctors.',
+  },
+  {
+    reason: 'effect',
+    weight: 2,
+    phrases: `stoke~|raise~|fuel~|spark~|prompt~|trigger~|stir~|ignite~|heighten~|deepen~|ease~|feed~|renew~|revive~|provoke~|reignite~ fresh?|new?|widespread?|growing?|public? fear|fears|hope|hopes|concern|concerns|anger|anxiety|outrage|alarm|tension|tensions|speculation|doubts|questions|debate|panic|unrest|outcry|backlash|uncertainty|unease|worries,
+      underscor~|underscored|underscores|underscoring the|how|a|an|his|her|its|their|what|just, highlight~ the|how|a|an|his|her|its|their|what|just|growing|deep|@, reflect|reflects|reflecting|reflected the|how|a|an|growing|deep|broader|his|her|its|their, signal~ a|an|the|that|growing, illustrate~ the|how|a, send~ a message|signal,
+      lead~ to, result~ in, contribute~ to, cause~ a|an|the|by|widespread|severe|major|chaos|confusion|damage, as a result of?, thanks to, because of, due to, pave~ the way, deal~ a? blow, a blow to|for, boost to|for, complicat~|complicate|complicates|complicated|complicating the|efforts|matters|any|his|her|its|their|@, exacerbat~|exacerbate|exacerbated|exacerbating, undermin~|undermine|undermined|undermines|undermining, jeopardiz~|jeopardize|jeopardise|jeopardized|jeopardizing, cement~ his|her|its|their, bolster~ his|her|its|their|the|a,
+      show|shows|showed|proves|proved|demonstrates|demonstrated|means|meant|suggests|suggested that|how|just, mark~ a|an turning|shift|escalation|departure|milestone|end|major|sharp|dramatic|significant|new|stark, is|are|was consistent with, hearken~ back|to, hark~ back, echo~ the|a|an, add~ another|to|further|fuel layer|to|the|pressure|concerns, reach~ a? boiling|fever|breaking new? point|pitch|heights, amount~ to a|an|little|much|more, represent~ a|an|the, shift~ the balance, come~ at a|an critical|difficult|sensitive|awkward|delicate, a vote|show of confidence, in a sign that|of, a sign that|of, leaving many|residents|thousands|millions|families, further|effectively|thereby .ing?`,
+    example: 'The ruling raised fears of new layoffs.',
+    not: 'The bridge reopened at noon.',
+  },
+  {
+    reason: 'superlative',
+    weight: 1,
+    phrases: `the largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|slowest|richest|poorest|most|best|only|oldest|youngest|busiest|costliest|longest, one of the most|worst|largest|biggest|best|deadliest|greatest, in years|decades|history|memory|generations, ever, never before, unprecedented, record-breaking, historic, for the first time, world record, all-time, by far, unmatched, unrivalled, unrivaled, second to none, the first .? time?|such`,
+    example: 'It was the deadliest storm in decades.',
+    not: 'The storm passed in the night.',
+  },
+  {
+    reason: 'sweeping-negative',
+    weight: 2,
+    phrases: `didn't|never mention|mentioned|say|said|offer|offered|explain|explained|apologise|apologize|apologised|apologized anything|any|a|why|what|how|to?, did not mention|offer|explain|apologise|apologize, no one|nobody has|had|was|is|seems|knew|wants, nothing has|had|was|is|came|could, none of the|his|her|their|its, failed to, refused to, there is|was|were|are no evidence|sign|signs|doubt|proof|plan|plans|chance|reason|question, without evidence|justification|warning|precedent, never been|had|has|once|again, has|have|had done? little|nothing`,
+    example: 'The party did not mention the debt in its programme.',
+    not: 'The shop does not open on Sundays.',
+  },
+  {
+    reason: 'legal-conclusion',
+    weight: 2,
+    phrases: `illegal, illegally, unlawful, unlawfully, unconstitutional, unconstitutionally, legal authority|latitude|basis|grounds|justification, is|are|was|were liable|guilty|legal|lawful|exempt|entitled, in violation|breach|defiance of, in contravention of, null and void, has|have no right|jurisdiction|standing to?, extrajudicial, contempt of`,
+    example: 'The eviction was unlawful.',
+    not: 'The court sits on Mondays.',
+  },
+  {
+    reason: 'evaluation',
+    weight: 1,
+    phrases: `success|failure|disaster|catastrophe|fiasco|debacle|triumph|scandal|crisis|chaos|mess|setback|blunder, success, controversial, extraordinary, remarkable, stunning, shocking, dramatic, dramatically, devastating, disastrous, catastrophic, dire, dangerous, successful, successfully, crucial, vital, pivotal, significant, much-needed, badly needed?, brutal, notorious, infamous, embattled, beleaguered, disgraced, authoritarian, dictator, strongman, regime, hard-line, hardline, radical, extremist, popular, beloved, widely, deeply, increasingly, massive, sweeping, unusual, surprising, surprisingly, inadequate, insufficient, outdated, flawed, weak, strong, fragile, promising, impressive, ambitious, bold, reckless, escalat~|escalate|escalated|escalating, deteriorat~|deteriorated|deteriorating, worsen~, clung|cling~ to, ramp~ up, crackdown, hopelessly, chronically, too many|few|little|much|late|slow, not enough, clear|clearly that?, obvious|obviously, of course`,
+    example: 'The launch was a success.',
+    not: 'The launch was at dawn.',
+  },
+  {
+    reason: 'private-knowledge',
+    weight: 1.5,
+    phrases: `internal document|documents|email|emails|memo|report|review|investigation, leaked document|documents|email|emails|memo|recording|audio, classified, has|have|had authorized|authorised covert|secret|a|the, undisclosed, confidential, unpublished, off the record, tactics, ties to|with, links to|with, linked to, connected to, connections to|with`,
+    example: 'The bank kept a confidential list of clients.',
+    not: 'The bank has forty branches.',
+  },
+  {
+    reason: 'official-act',
+    weight: -2,
+    phrases: `sign~, signed into law, vote~ to|for|against|#|on, voted, rule~ that|in|against, ruled, pass~ a|an|the|legislation|by, approve~ a|an|the|#, adopt~ a|an|the, ratif~|ratified, repeal~, designat~|designated, sanction|sanctions|sanctioned, indict~, indicted, charge~ with|in|@, charged, arrest~, convict~ of|in|on, convicted, sentence~ to, sentenced, sentencing, plead~ guilty|not|no, acquitted, sworn in, elected, re-elected, appoint~, nominat~|nominated, confirmed by, resign~, arriv~|arrived, sue~|sued, file~ a|an|for|the|suit, filed, deploy~, deployed, announc~|announced, declar~|declared a|an, host~ a|the|@, attend~, visit~, met with|on|in|at, launch~ a|an|the|in|its, unveil~, open~ in|on|to|at|its|inquiries|an, reopen~, testif~|testified, appear~ in|before|at|on court|the, released on|from, extradited, impeach~, suspended, banned, recalled, fined, ordered, evacuat~|evacuated, closed in|on|at|its|for|to, publish~|published, issued a|an, label~|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step~ down, enter~ into force, came into effect, goes into effect, took effect, ha~|has taken over|office, under sanctions|arrest|investigation, jump~ to the defence|defense`,
+    example: 'The governor signed the bill on Friday.',
+  },
+  {
+    reason: 'event',
+    weight: -1,
+    phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in #, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today?, yesterday, today, # years ago, ago`,
+    example: 'The museum opened on Friday.',
+  },
+  {
+    reason: 'schedule',
+    weight: -2,
+    phrases: `is|are|was|were|been scheduled|slated to|for|on|in, is|are|was|were due to|in|on|at|before|back|for, will be held|open|broadcast|streamed|released|published|available|sworn|buried|on|at|live, will take place|effect, will meet|play|host|travel|visit|speak|attend|appear|face|air|begin|start|run|open|hear|vote|hold, hearing|trial|vote|meeting|funeral|election|game|match|concert|sentencing is|will|was set|be?, begins|starts|opens|resumes|kicks on|at|in|off, runs until|from|through, until|through monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december, in the coming weeks|days, deadline is|for`,
+    example: 'The trial is scheduled for October.',
+  },
+  {
+    reason: 'biography',
+    weight: -2,
+    phrases: `was|were born, is|was a member|graduate|native|resident|veteran|professor|lawyer|father|mother|former of?, is|was married, has served|worked|lived|played|led|been as|for|in|at|with|a|since, served as|in|on|for|two|three|four, graduat~ from, grew up, is survived by, is|are the capital|author|home|son|daughter|founder|owner|head|leader|chief|chair|site of?, is|are located|based|home in|at|on|to|near|about, lie|lies north|south|east|west|on|in|about, was founded|established|built|created|formed|named|introduced|elected|launched in|by|on|as, became the|a president|prime|mayor|governor|first|chief|member|head, joined the|@, is known|called|named as|for|the, stands for, consists|consist of, includes|include|included, is operated|owned|run|led|chaired|funded|managed|administered by, operates|operate a|an|the|in|from, is one of the first|#, has a? population, worth|equals .?, is made up of, lives in|with|on, elected to, was killed|died in #`,
+    example: 'She was born in Leeds and has served in parliament since 2010.',
+  },
+  {
+    reason: 'market',
+    weight: -3,
+    phrases: `closed|close|rose|rise|fell|fall|gained|gain|lost|dropped|slid|slipped|climbed|jumped|added|traded|ended|opened|soared|plunged|tumbled|edged|was|were at|up|down|by|to|as|more|nearly|about|almost? nearly?|about?|more?|than? $|£|€|#, closed|opened|ended|finished up|down|higher|lower|flat|mixed|at, shares|stock|stocks|index|futures|yields|pound|dollar|euro of? .? closed|rose|fell|gained|lost|dropped|slid|slipped|climbed|jumped|traded|ended|were|was, points|point to|at, a barrel, an ounce, a share, basis points, yen, benchmark, per share`,
+    example: 'Its shares fell 3 percent on Tuesday.',
+  },
+  {
+    reason: 'result',
+    weight: -2.5,
+    phrases: `beat|beats|defeated|edged|thrashed|downed|routed|topped|outscored @|the, scored #|a|the|twice|in|on|his|her|from, scores #|from, won|lost|drew|draw|win|victory|loss|defeat #|by|in|at|over|against|the, finished with|first|second|third|last|the, first|second|third|fourth half|quarter|period|inning|set|round, touchdown|touchdowns, goal|goals, points and|in, rebounds, assists, innings, yards, run-scoring, homer, wicket|wickets, penalty, semifinal|semifinals|final|quarterfinal, minutes remaining|left|into, medal|medals, # of # shots|passes|free, qualified for, seed|seeded, standings, playoff|playoffs, per cent of the vote, of the vote, votes`,
+    example: 'Rovers beat Albion 2-1 with a late goal.',
+  },
+  {
+    reason: 'observation',
+    weight: -1.5,
+    phrases: `could|can be seen|heard, was|were seen|visible, crowd|crowds|protesters|demonstrators|fans|mourners|supporters|dozens|hundreds|thousands gathered|marched|chanted|cheered|waved|held|lined|filled|stood, wore|wearing, nodded, sat, stood, smiled, wept, chanted, cheered, held|waved signs|placards|banners|flags, smoke rose, video|footage|photo|photos|pictures|images show|shows|showed, gave no|few further? details|reason|explanation, hung up, the room|street|streets|square|stadium was|were`,
+    example: 'Crowds lined the street and waved flags.',
+  },
+  {
+    reason: 'reply-or-check',
+    weight: -4,
+    phrases: `declin~|declined to comment|be|discuss|elaborate|answer|say|give|speak, did|do|does|has|have|had not|yet|also? immediately? respond|responded|reply|replied|comment|commented|return|returned|answer|answered, did|do|does|has|have|had not yet? publicly? comment|commented|respond|responded, didn't|hasn't|haven't immediately? respond|responded|reply|replied|comment|commented|return, could|can not be|immediately be? reached, couldn't be reached, could|can|cannot|couldn't not? be? independently|immediately verify|verified|confirm|confirmed|be|corroborate, not possible to independently?, no comment, approached for comment, contacted for comment, reached|asked for comment, for comment, unable to reach|verify|confirm, not been independently? verified|confirmed`,
+    example: 'The company did not respond to a request for comment.',
+  },
+]
+
+export const checkworthyIndex = indexPhrases(checkworthyRows)
+
+/** Openings that assert nothing: “It is unclear whether …”. */
+export const openQuestions = indexPhrases([
+  {
+    phrases: `^ it is|was|remains|remained|isn't|wasn't not|still|also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ whether, ^ what remains, ^ who|what|why|how will|is|was|exactly?`,
+  },
+])

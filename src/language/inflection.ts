@@ -1,0 +1,59 @@
+/** English word forms: from a dictionary form to what stands in print, and from print to a stem that forms share. */
+
+/** Dictionary form, past tense, participle (where it differs). Only words that news copy uses. */
+const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+  `become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen, come came,
+cut cut, deal dealt, do did done, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt, fight fought, find found,
+flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten, get got gotten, give gave given, go went gone, grow grew grown,
+hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay laid, lead led, leave left,
+lend lent, let let, lie lied, lose lost, make made, mean meant, meet met, mislead misled, pay paid, plead pleaded, put put, read read,
+ride rode ridden, rise rose risen, run ran, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot,
+show showed shown, shut shut, sink sank sunk, sit sat, speak spoke spoken, spend spent, spread spread, stand stood, steal stole stolen,
+strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tell told, think thought, throw threw thrown,
+wear wore worn, win won, withdraw withdrew withdrawn, write wrote written, overthrow overthrew overthrown, undergo underwent undergone,
+overturn overturned, beat beat beaten, bear bore borne, bet bet, breed bred, cast cast, cost cost, stick stuck, sue sued`
+    .split(',')
+    .map(row => row.trim().split(' '))
+    .map(([lemma, ...forms]) => [lemma!, forms.join(' ')]),
+)
+
+const pasts = new Map(Object.entries(irregular).flatMap(([lemma, forms]) => forms.split(' ').map(form => [form, lemma] as const)))
+
+/** One vowel and one consonant at the end of a one-syllable word: “ban” gives “banned”. Longer words that double are listed. */
+const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
+const longDoubles = new Set('admit commit omit permit submit refer prefer infer defer occur compel expel propel rebut regret control patrol transfer'.split(' '))
+
+/** In: a verb's dictionary form, lower case. Out: the forms it takes in print, itself included. */
+export function inflect(lemma: string): readonly string[] {
+  const soft = lemma.endsWith('e')
+  const ies = /[^aeiou]y$/.test(lemma)
+  const root = soft ? lemma.slice(0, -1) : doubles.test(lemma) || longDoubles.has(lemma) ? lemma + lemma.at(-1) : lemma
+  const third = ies ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : soft && !/(ee|oe|ye)$/.test(lemma) ? `${root}ing` : soft ? `${lemma}ing` : `${root}ing`
+  const past = irregular[lemma]?.split(' ') ?? [ies ? `${lemma.slice(0, -1)}ied` : `${root}ed`]
+  return [...new Set([lemma, third, ing, ...past])]
+}
+
+/**
+ * In: a word in lower case. Out: a stem that its forms share (“rejected”, “rejects”, “rejecting” and “reject” give one), for
+ * comparing content. Not a dictionary form: “prices” and “pricing” give “pric”.
+ */
+export function stem(word: string): string {
+  const known = pasts.get(word)
+  let base = known ?? word
+  if (known === undefined && base.length > 3) {
+    if (base.endsWith("'s")) base = base.slice(0, -2)
+    if (/(ies|ied)$/.test(base) && base.length > 4) base = `${base.slice(0, -3)}y`
+    else if (base.length > 4 && base.endsWith('ing')) base = undouble(base.slice(0, -3))
+    else if (base.length > 4 && base.endsWith('ed')) base = undouble(base.slice(0, -2))
+    else if (/(ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2)
+    else if (base.endsWith('s') && !/(ss|us|is)$/.test(base)) base = base.slice(0, -1)
+    if (base.length > 5 && base.endsWith('ly')) base = base.slice(0, -2)
+  }
+  if (base.length > 6) base = base.replace(/(?:ations?|itions?|ions?|ments?|al)$/, '')
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base
+}
+
+function undouble(base: string): string {
+  return base.length > 3 && base.at(-1) === base.at(-2) && !/[lsz]$/.test(base) ? base.slice(0, -1) : base
+}

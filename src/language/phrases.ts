@@ -1,0 +1,159 @@
+/**
+ * Lists of set phrases, written as an editor would jot them down, and the look-up that finds them in one pass.
+ *
+ * Notation: phrases are separated by commas, steps of a phrase by spaces.
+ * `word` · `a|b` either · `verb~` any form of the verb · `word?` may be missing · `#` a number in digits or words ·
+ * `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
+ */
+import {inflect} from './inflection.js'
+
+/** What the look-up needs of a token; positions are the caller's business. */
+export interface Word {
+  readonly lower: string
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark' | 'symbol'
+}
+
+interface Step {
+  readonly words: ReadonlySet<string> | undefined
+  readonly special: '#' | '@' | '.' | undefined
+  readonly optional: boolean
+}
+
+interface Phrase<Row> {
+  readonly row: Row
+  readonly steps: readonly Step[]
+  readonly initial: boolean
+}
+
+export interface PhraseIndex<Row> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Row>[]>
+  readonly numeric: readonly Phrase<Row>[]
+  readonly capital: readonly Phrase<Row>[]
+}
+
+export interface PhraseHit<Row> {
+  readonly row: Row
+  /** First word and the one after the last, as indexes of the words that were searched. */
+  readonly first: number
+  readonly last: number
+}
+
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, number] => [word, 30 + 10 * i]),
+      [
+        ['dozen', 12],
+        ['dozens', 24],
+        ['score', 20],
+        ['scores', 40],
+        ['hundred', 100],
+        ['hundreds', 200],
+        ['thousand', 1_000],
+        ['thousands', 2_000],
+        ['million', 1e6],
+        ['millions', 2e6],
+        ['billion', 1e9],
+        ['billions', 2e9],
+        ['trillion', 1e12],
+      ],
+    ),
+)
+
+export function isNumber(word: Word): boolean {
+  return word.kind === 'number' || numberWords.has(word.lower)
+}
+
+function compileStep(written: string): Step {
+  const optional = written.length > 1 && written.endsWith('?')
+  const bare = optional ? written.slice(0, -1) : written
+  if (bare === '#' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
+  const words = new Set(bare.split('|').flatMap(word => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word])))
+  return {words, special: undefined, optional}
+}
+
+/** In: rows with a `phrases` column. Out: the index; throws where a phrase begins with an optional or any-word step. */
+export function indexPhrases<Row extends {readonly phrases: string}>(rows: readonly Row[]): PhraseIndex<Row> {
+  const byWord = new Map<string, Phrase<Row>[]>()
+  const numeric: Phrase<Row>[] = []
+  const capital: Phrase<Row>[] = []
+  for (const row of rows) {
+    for (const written of row.phrases.split(',')) {
+      const parts = written.trim().split(/\s+/)
+      const initial = parts[0] === '^'
+      const steps = (initial ? parts.slice(1) : parts).map(compileStep)
+      const [head] = steps
+      if (!head || head.optional || head.special === '.') throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
+      const phrase = {row, steps, initial}
+      if (head.special === '#') numeric.push(phrase)
+      else if (head.special === '@') capital.push(phrase)
+      else
+        for (const word of head.words!) {
+          const list = byWord.get(word)
+          if (list) list.push(phrase)
+          else byWord.set(word, [phrase])
+        }
+    }
+  }
+  return {byWord, numeric, capital}
+}
+
+function fits(step: Step, word: Word): boolean {
+  if (step.words) return step.words.has(word.lower)
+  if (step.special === '#') return isNumber(word)
+  if (step.special === '@') return word.kind === 'word' && /^\p{Lu}/u.test(word.text)
+  return word.kind === 'word' || word.kind === 'number'
+}
+
+/** Where the phrase ends that begins at `at`, or -1. Phrases are short, so trying both ways of an optional step stays cheap. */
+function ends(steps: readonly Step[], from: number, words: readonly Word[], at: number, limit: number): number {
+  let i = at
+  for (let s = from; s < steps.length; s++) {
+    const step = steps[s]!
+    if (i < limit && fits(step, words[i]!)) {
+      if (step.optional) {
+        const taken = ends(steps, s + 1, words, i + 1, limit)
+        if (taken >= 0) return taken
+        continue
+      }
+      i++
+    } else if (!step.optional) return -1
+  }
+  return i
+}
+
+/** In: an index and words `first` to `last` (one sentence). Out: every hit, in order; of one row at one place the longest. */
+export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): PhraseHit<Row>[] {
+  const hits: PhraseHit<Row>[] = []
+  for (let i = first; i < last; i++) {
+    const word = words[i]!
+    if (word.kind === 'mark') continue
+    const named = index.byWord.get(word.lower)
+    if (named) tryPhrases(named, words, i, first, last, hits)
+    if (index.numeric.length > 0 && isNumber(word)) tryPhrases(index.numeric, words, i, first, last, hits)
+    if (index.capital.length > 0 && /^\p{Lu}/u.test(word.text)) tryPhrases(index.capital, words, i, first, last, hits)
+  }
+  return hits
+}
+
+function tryPhrases<Row>(
+  phrases: readonly Phrase<Row>[],
+  words: readonly Word[],
+  at: number,
+  first: number,
+  last: number,
+  hits: PhraseHit<Row>[],
+): void {
+  const begin = hits.length
+  for (const phrase of phrases) {
+    if (phrase.initial && at !== first) continue
+    const end = ends(phrase.steps, 0, words, at, last)
+    if (end < 0) continue
+    const same = hits.findIndex((hit, i) => i >= begin && hit.row === phrase.row)
+    if (same < 0) hits.push({row: phrase.row, first: at, last: end})
+    else if (hits[same]!.last < end) hits[same] = {row: phrase.row, first: at, last: end}
+  }
+}
