@@ -7,7 +7,9 @@ import type {Paragraph, Sentence, Token} from './types.js'
 
 export type Zone = 'main' | 'subordinate' | 'quoted'
 
-const conjunctions = new Set('after as while when whenever although though because since before until unless if once whereas whether'.split(' '))
+const conjunctions = new Set(
+  'after as while when whenever although though because since before until unless if once whereas whether'.split(' '),
+)
 /** Open a subordinate stretch when a comma or dash stands before them. */
 const afterComma = new Set(
   'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving'.split(
@@ -19,9 +21,15 @@ const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor'])
 const finite = new Set(
   `is are was were am has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't
   said says told took gave came went began got made met kept knew lost led left held found felt fell rose ran saw sent set shot spoke spent stood stole struck swore thought threw won wrote became broke brought built bought caught chose
-  drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`.split(/\s+/),
+  drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`.split(
+    /\s+/,
+  ),
 )
-const determiners = new Set('the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or'.split(' '))
+const determiners = new Set(
+  'the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or'.split(
+    ' ',
+  ),
+)
 
 /** Whether a word is likely the verb of a clause: an auxiliary, a known past tense or “-ed” not used as an adjective. */
 function looksFinite(tokens: readonly Token[], i: number): boolean {
@@ -71,14 +79,24 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
           }
         } else if (token.text === ';') verb = false
         if (zone === 'main' && !lead && token.text !== ';' && token.text !== ')') {
-          const participle = (next.endsWith('ing') && next.length > 4 && next !== 'according' && next !== 'citing' && next !== 'quoting') || next === 'further'
+          const participle =
+            (next.endsWith('ing') && next.length > 4 && next !== 'according' && next !== 'citing' && next !== 'quoting') ||
+            next === 'further'
           if (afterComma.has(next) || participle || token.text === '(') {
             zone = 'subordinate'
             parenthetical = !verb || token.text === '('
           }
         }
       }
-    } else if (zone === 'main' && verb && conjunctions.has(token.lower) && token.lower !== 'as' && token.lower !== 'whether' && token.lower !== 'if') {
+    } else if (
+      zone === 'main' &&
+      verb &&
+      conjunctions.has(token.lower) &&
+      token.lower !== 'as' &&
+      token.lower !== 'whether' &&
+      token.lower !== 'if' &&
+      !adverbialSince(tokens, i)
+    ) {
       // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
       zone = 'subordinate'
       parenthetical = false
@@ -89,6 +107,11 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
     zones.push(token.quotation >= 0 ? 'quoted' : zone)
   }
   return zones
+}
+
+/** “They have since moved”: no conjunction. */
+function adverbialSince(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'since' && /^(?:has|have|had|was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

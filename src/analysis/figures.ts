@@ -1,6 +1,228 @@
-import type {Understanding} from './index.js'
-import type {Figure} from './types.js'
+/**
+ * Numbers that readers take for facts. Dates, ages, times, distances, scores, market prices and names with numbers are
+ * left out here, so that no rule has to know them.
+ */
 
-export function findFigures(_base: Understanding): Figure[] {
-  return []
+import {
+  approximators,
+  casualtyWords,
+  currencies,
+  currencyNouns,
+  labels,
+  magnitudes,
+  marketWords,
+  measureNouns,
+  months,
+  numericValue,
+  ordinalRank,
+  publishedNouns,
+  scoreWords,
+} from '../language/quantities.js'
+import type {Span} from '../read/article.js'
+import {type Zone, zonesOf} from './clauses.js'
+import type {Understanding} from './index.js'
+import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Token} from './types.js'
+
+const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
+/** Contents of these are a thing judged, not a fact vouched for: “condemned the attacks, which killed 80”. */
+const judging = new Set(['attack', 'praise', 'denial'])
+/** Words that end the noun after a number. */
+const nounEnds = new Set(
+  'and or but of in on at by for from to with as than that which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains'.split(
+    ' ',
+  ),
+)
+const beforeYear = new Set(
+  'in since by from until till through of to between during before after late early mid and the circa fiscal summer spring winter fall autumn'.split(
+    ' ',
+  ),
+)
+/** How many words from a number a word of death may stand to make it a toll. */
+const tollReach = 6
+
+interface Read {
+  readonly first: number
+  readonly last: number
+  readonly value: number
+}
+
+/** The number that begins at `i`: “13,000”, “3 million”, “two dozen”. */
+function readNumber(tokens: readonly Token[], i: number, end: number): Read | undefined {
+  const token = tokens[i]!
+  if (token.kind === 'mark' || token.kind === 'symbol') return undefined
+  let value = numericValue(token.lower)
+  if (value === undefined) return undefined
+  let last = i + 1
+  while (last < end) {
+    const times = magnitudes.get(tokens[last]!.lower)
+    if (times === undefined) break
+    value *= times
+    last++
+  }
+  return {first: i, last, value}
+}
+
+/** In: an article understood. Out: its figures in reading order, each with the attributions that govern it. */
+export function findFigures(base: Understanding): Figure[] {
+  const bySentence = new Map<number, Attribution[]>()
+  for (const attribution of base.attributions) {
+    if (attribution.sourceId === undefined && attribution.source.length === 0) continue
+    const list = bySentence.get(attribution.sentence)
+    if (list) list.push(attribution)
+    else bySentence.set(attribution.sentence, [attribution])
+  }
+  const figures: Figure[] = []
+  for (const paragraph of base.paragraphs) {
+    if (!judged.has(paragraph.block.kind)) continue
+    for (const [place, sentence] of paragraph.sentences.entries()) {
+      const found = figuresOf(paragraph, sentence)
+      if (found.length === 0) continue
+      const near = [2, 1].flatMap(back => (place >= back ? (bySentence.get(sentence.id - back) ?? []) : []))
+      const zones = zonesOf(paragraph, sentence)
+      for (const figure of found) {
+        const at = {start: figure.start, end: figure.end}
+        const zone = zones[figure.token - sentence.first]!
+        const reaching = [...(bySentence.get(sentence.id) ?? []), ...near]
+        const governing = reaching.filter(a => governs(a, at, zone))
+        const {token, ...rest} = figure
+        figures.push({
+          ...rest,
+          id: figures.length,
+          sentence: sentence.id,
+          attributions: governing.map(a => a.id),
+          nearby: near.filter(a => !governing.includes(a)).at(-1)?.id,
+          quoted: paragraph.tokens[token]!.quotation >= 0,
+        })
+      }
+    }
+  }
+  return figures
+}
+
+function governs(attribution: Attribution, figure: Span, zone: Zone): boolean {
+  if (attribution.cueClass === 'no-comment') return false
+  if (judging.has(attribution.cueClass) && zone === 'subordinate') return false
+  return attribution.content.some(span => span.start < figure.end && figure.start < span.end)
+}
+
+type Found = Pick<Figure, 'start' | 'end' | 'kind' | 'value' | 'official' | 'by'> & {readonly token: number}
+
+/** The figures of one sentence, before anyone asks who counted. */
+export function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
+  const {tokens} = paragraph
+  const found: Found[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!
+    if (ordinalRank.test(token.lower)) {
+      found.push({start: token.start, end: token.end, kind: 'ranking', value: undefined, official: false, by: 'ordinal-rank', token: i})
+      continue
+    }
+    const number = readNumber(tokens, i, sentence.last)
+    if (!number) continue
+    const kind = kindOf(tokens, number, sentence)
+    if (kind) found.push(spanned(tokens, number, sentence, kind))
+    i = number.last - 1
+  }
+  return found
+}
+
+function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): FigureKind | undefined {
+  const {first, last, value} = number
+  const lower = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
+  const before = lower(first - 1)
+  const next = lower(last)
+  if (currencies.has(before) || currencyNouns.has(next)) return value < 10_000 && near(tokens, sentence, marketWords) ? undefined : 'money'
+  if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
+    return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) ? undefined : 'percentage'
+  if (months.has(before) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined
+  const digits = /^\d/.test(tokens[first]!.lower)
+  if (digits && last === first + 1 && value >= 1500 && value < 2100 && Number.isInteger(value) && !tokens[first]!.text.includes(','))
+    if (beforeYear.has(before) || !/^[a-z]/.test(next) || nounEnds.has(next)) return undefined
+  if (
+    labels.has(before) ||
+    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next))
+  )
+    return undefined
+  if (measureNouns.has(next) || next === ':' || before === ':') return undefined
+  if (/^(?:-|–|to)$/.test(next) && /^\d+$/.test(lower(last + 1)) && value < 200 && near(tokens, sentence, scoreWords)) return undefined
+  if (tollNear(tokens, number, sentence) && (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3))
+    return value === 0 ? undefined : 'casualties'
+  if (value >= 10 && isNoun(tokens, last, sentence)) return 'count'
+  return undefined
+}
+
+function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** “killed 12”, “12 people were killed”, “the death toll rose to 45”; not across another number or a semicolon. */
+function tollNear(tokens: readonly Token[], number: Read, sentence: Sentence): boolean {
+  for (let i = number.first - 1, steps = 0; i >= sentence.first && steps < tollReach; i--, steps++) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.text === ',' || (token.kind === 'number' && steps > 0)) break
+    if (casualtyWords.has(token.lower)) return true
+  }
+  for (let i = number.last, steps = 0; i < sentence.last && steps < tollReach; i++, steps++) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.kind === 'number') break
+    if (casualtyWords.has(token.lower)) return true
+  }
+  return false
+}
+
+/** Whether a counted thing follows: “12 loans”, “400 people”; not “12, according to”, “30 and”. */
+function isNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i; j < Math.min(i + 4, sentence.last); j++) {
+    const token = tokens[j]!
+    if (token.kind !== 'word') return false
+    if (measureNouns.has(token.lower)) return false
+    if (nounEnds.has(token.lower)) return false
+    if (/s$|people|personnel|police|staff|men|women|children/.test(token.lower)) return true
+  }
+  return false
+}
+
+function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kind: FigureKind): Found {
+  let {first, last} = number
+  if (first > sentence.first && currencies.has(tokens[first - 1]!.lower)) first--
+  while (first - 1 >= sentence.first && approximators.has(tokens[first - 1]!.lower)) first--
+  // “to 45 people”: a bare preposition is no approximator.
+  while (
+    first < number.first &&
+    /^(?:to|at|as|an|over|under|just|close)$/.test(tokens[first]!.lower) &&
+    !approximates(tokens, first, number.first)
+  )
+    first++
+  if (last < sentence.last && /^(?:%|percent|per)$/.test(tokens[last]!.lower)) last += tokens[last]!.lower === 'per' ? 2 : 1
+  let official = false
+  for (let words = 0; last < sentence.last && words < 4; words++, last++) {
+    const token = tokens[last]!
+    if (token.kind !== 'word' || nounEnds.has(token.lower)) break
+    if (publishedNouns.has(token.lower)) official = true
+  }
+  for (let i = Math.max(sentence.first, first - 4); i < first; i++) if (publishedNouns.has(tokens[i]!.lower)) official = true
+  const {start} = tokens[first]!
+  const {end} = tokens[Math.min(last, sentence.last) - 1]!
+  return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
+}
+
+const approximating = new Set([
+  'at least',
+  'at most',
+  'as many',
+  'as much',
+  'an estimated',
+  'over',
+  'under',
+  'just over',
+  'just under',
+  'close to',
+  'up to',
+])
+
+function approximates(tokens: readonly Token[], i: number, number: number): boolean {
+  const one = tokens[i]!.lower
+  if ((one === 'over' || one === 'under') && i + 1 <= number) return true
+  return approximating.has(`${one} ${tokens[i + 1]?.lower ?? ''}`)
 }

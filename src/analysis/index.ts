@@ -21,10 +21,10 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const found = findAttributions(article, paragraphs, hedges, options)
   const {sources, attributions} = gatherSources(article, paragraphs, found, options)
   const base = {article, paragraphs, sentences, hedges, attributions, sources}
-  const assertions = judgeSentences(base, options)
+  const figures = findFigures(base)
+  const assertions = judgeSentences(base, figures, options)
   const claims = weighClaims(base, assertions)
   const accusations = findAccusations(base)
-  const figures = findFigures(base)
   const headlineClaims = weighHeadlines(base, assertions, figures)
   return {...base, assertions, claims, accusations, figures, headlineClaims}
 }

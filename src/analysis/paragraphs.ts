@@ -113,6 +113,7 @@ function draftSentence(sentence: SentenceNode, base: number, text: string, draft
     const start = base + node.position.start.offset!
     const end = base + node.position.end.offset!
     const words = text.slice(start, end)
+    if (kind === 'word' && /^\d{3}(?!\d)/.test(words) && joinThousands(drafts, text, start, end)) continue
     // “Herald’s” is two tokens, so that the Herald can be a source without its possessive.
     const clitic = kind === 'word' ? /['’]s$/i.exec(words) : null
     if (clitic && clitic.index > 0) {
@@ -121,6 +122,18 @@ function draftSentence(sentence: SentenceNode, base: number, text: string, draft
     } else drafts.push({start, end, kind: kind === 'word' && /^[\d.,]*\d[\d.,]*$/.test(words) ? 'number' : kind, opens})
     opens = false
   }
+}
+
+/** “13,000” is one number: the parser makes three tokens of it. True where the last two tokens were joined with this one. */
+function joinThousands(drafts: Draft[], text: string, start: number, end: number): boolean {
+  const comma = drafts.at(-1)
+  const head = drafts.at(-2)
+  if (comma?.end !== start || head?.end !== comma.start || comma.opens || text.slice(comma.start, start) !== ',') return false
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(text.slice(head.start, head.end))) return false
+  drafts.pop()
+  head.kind = /^[\d.]+$/.test(text.slice(start, end)) ? 'number' : 'word'
+  head.end = end
+  return true
 }
 
 /**

@@ -1,6 +1,464 @@
+/**
+ * The verdict on each sentence of the body: does the reader learn who says so, and would an editor ask?
+ *
+ * The grammatical main clause decides. A hearsay word with no source goes before everything that the reporter's own voice
+ * asserts; an inner speaker does not source a private talk (“In a phone call she demanded more money” needs whoever told
+ * of the call).
+ */
+import {askFrom, type CheckworthyRow, checkworthyIndex, figureWeights, openQuestions} from '../language/checkworthy.js'
+import {findPhrases} from '../language/phrases.js'
+import {type Zone, zonesOf} from './clauses.js'
 import type {Understanding} from './index.js'
-import type {AnalysisOptions, Assertion} from './types.js'
+import {contentOf, shared, tokenAt} from './overlap.js'
+import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Sentence, Verdict} from './types.js'
 
-export function judgeSentences(_base: Understanding, _options: AnalysisOptions): Assertion[] {
-  return []
+type Reason = Assertion['reasons'][number]
+
+/** One sentence with everything that bears on it. */
+interface Scene {
+  readonly paragraph: Paragraph
+  readonly sentence: Sentence
+  readonly zones: readonly Zone[]
+  /** Attributions with their cue here, or whose content reaches into it. */
+  readonly attributions: readonly Attribution[]
+  readonly hedges: readonly Hedge[]
+  readonly figures: readonly Figure[]
+  readonly reasons: readonly (Reason & {readonly zone: Zone})[]
+}
+
+/** Words that make an occasion public: what is said there, everybody could hear. */
+const publicOccasion = new Set(
+  'reporters journalists interview tweet tweeted post posted x twitter facebook instagram telegram statement speech rally briefing conference broadcast televised lawmakers parliament congress court hearing testimony crowd audience supporters podcast newspaper magazine podium address op-ed website press'.split(
+    ' ',
+  ),
+)
+/** What people do to one another in private talks; said of a talk nobody heard, it needs whoever told of it. */
+const privateActs = new Set(
+  'demand ask tell offer urge reject insist request propose agree refuse warn plead press threaten promise push suggest accept concede seek dismiss rebuff'.split(
+    ' ',
+  ),
+)
+/** Weighing in one's mind is not saying. */
+const deliberation = new Set('consider weigh mull contemplate decide intend seek plot ponder debate'.split(' '))
+/** Acts that a body with the power does by words: on record, whoever reports it. */
+const officialWords = new Set('designate sanction indict sign order deploy sentence convict charge arrest'.split(' '))
+/** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
+const ownJudgement = new Set(['effect', 'evaluation', 'superlative', 'legal-conclusion', 'motive', 'sweeping-negative'])
+const pronouns = new Set('he she it they this these those that his her its their both neither such'.split(' '))
+/** “She would leave by Friday”: the speaker's words told on. */
+const reportedFuture = new Set(['would'])
+const additive = new Set('also however ultimately meanwhile still then instead eventually later again too'.split(' '))
+
+/** In: an article understood and its figures. Out: one verdict for each sentence of body and block quotes, in order. */
+export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions): Assertion[] {
+  const attributions = reaching(base)
+  const hedges = bySentence(base.hedges)
+  const counted = bySentence(figures)
+  const assertions: Assertion[] = []
+  let story: Scene[] = []
+  for (const paragraph of base.paragraphs) {
+    const {kind} = paragraph.block
+    if (kind !== 'body' && kind !== 'block-quote') continue
+    for (const sentence of paragraph.sentences) {
+      const scene = stage(
+        paragraph,
+        sentence,
+        attributions[sentence.id] ?? [],
+        hedges.get(sentence.id) ?? [],
+        counted.get(sentence.id) ?? [],
+      )
+      const judgement =
+        kind === 'block-quote' && introduced(base, paragraph)
+          ? {verdict: 'attributed' as const, by: 'block-quote', support: undefined}
+          : judge(scene, story, assertions, options)
+      assertions.push({
+        sentence: sentence.id,
+        ...judgement,
+        attributions: scene.attributions.map(a => a.id),
+        hedges: scene.hedges.map(h => h.id),
+        score: scene.reasons.reduce((sum, reason) => sum + reason.weight, 0),
+        reasons: scene.reasons.map(({reason, span, weight}) => ({reason, span, weight})),
+      })
+      story = [...story.slice(-3), scene]
+    }
+  }
+  return assertions
+}
+
+function bySentence<T extends {readonly sentence: number}>(items: readonly T[]): Map<number, T[]> {
+  const out = new Map<number, T[]>()
+  for (const item of items) {
+    const list = out.get(item.sentence)
+    if (list) list.push(item)
+    else out.set(item.sentence, [item])
+  }
+  return out
+}
+
+/** Attributions by sentence: where the cue stands, and every sentence that the content reaches. */
+function reaching(base: Understanding): Attribution[][] {
+  const out: Attribution[][] = base.sentences.map(() => [])
+  const starts = base.sentences.map(sentence => sentence.start)
+  for (const attribution of base.attributions) {
+    const seen = new Set<number>()
+    for (const span of [...attribution.cue, ...attribution.content]) {
+      let low = 0
+      let high = starts.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (starts[middle]! <= span.start) low = middle + 1
+        else high = middle
+      }
+      for (let id = Math.max(0, low - 1); id < starts.length && starts[id]! < span.end; id++) {
+        const sentence = base.sentences[id]!
+        if (sentence.end <= span.start || seen.has(id)) continue
+        seen.add(id)
+        out[id]!.push(attribution)
+      }
+    }
+    if (seen.size === 0) out[attribution.sentence]?.push(attribution)
+  }
+  return out
+}
+
+/** Whether the paragraph before introduces this block quote: “The Courier reported:”. */
+function introduced(base: Understanding, quote: Paragraph): boolean {
+  for (let i = quote.index - 1; i >= 0; i--) {
+    const {kind} = base.paragraphs[i]!.block
+    if (kind === 'list-intro') return true
+    if (kind !== 'block-quote') return false
+  }
+  return false
+}
+
+function stage(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  hedges: readonly Hedge[],
+  figures: readonly Figure[],
+): Scene {
+  const zones = zonesOf(paragraph, sentence)
+  const scene = {paragraph, sentence, zones, attributions, hedges, figures, reasons: []}
+  return {...scene, reasons: reasonsOf(scene)}
+}
+
+/** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
+function reasonsOf(scene: Omit<Scene, 'reasons'>): (Reason & {zone: Zone})[] {
+  const {paragraph, sentence, zones, attributions} = scene
+  const {tokens} = paragraph
+  const vouched = new Set<number>()
+  for (const attribution of attributions) {
+    if (!named(attribution)) continue
+    for (const span of attribution.content) {
+      for (let i = Math.max(sentence.first, tokenAt(paragraph, span.start)); i < sentence.last && tokens[i]!.start < span.end; i++)
+        vouched.add(i)
+    }
+  }
+  const best = new Map<string, Reason & {zone: Zone}>()
+  const add = (reason: string, weight: number, first: number, last: number) => {
+    const zone = zones[first - sentence.first]!
+    if (zone === 'quoted' || vouched.has(first)) return
+    const main = zone === 'main'
+    if (!main && weight < 0) return
+    const known = best.get(reason)
+    if (known && (known.zone === 'main' || !main)) return
+    best.set(reason, {reason, zone, weight: main ? weight : weight / 2, span: {start: tokens[first]!.start, end: tokens[last - 1]!.end}})
+  }
+  for (const {row, first, last} of findPhrases<CheckworthyRow>(checkworthyIndex, tokens, sentence.first, sentence.last))
+    add(row.reason, row.weight, first, last)
+  for (const figure of scene.figures) {
+    if (figure.quoted || figure.attributions.length > 0) continue
+    const first = tokenAt(paragraph, figure.start)
+    add(
+      figure.kind,
+      figure.official ? figureWeights[figure.kind] / 2 : figureWeights[figure.kind],
+      first,
+      Math.max(first + 1, tokenAt(paragraph, figure.end - 1) + 1),
+    )
+  }
+  for (const hedge of scene.hedges) {
+    if (hedge.class !== 'epistemic' || hedge.form === 'number') continue
+    const first = tokenAt(paragraph, hedge.start)
+    add('prediction', 1, first, first + 1)
+  }
+  return [...best.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+interface Judgement {
+  readonly verdict: Verdict
+  readonly by: string
+  readonly support: number | undefined
+}
+
+const verdict = (name: Verdict, by: string, support?: number): Judgement => ({verdict: name, by, support})
+
+function judge(scene: Scene, story: readonly Scene[], assertions: readonly Assertion[], options: AnalysisOptions): Judgement {
+  const reply = mainHit(scene, 'reply-or-check')
+  const sourced = scene.attributions.filter(a => sources(scene, a, reply))
+  const open = sourced.filter(a => !isPrivate(scene, a, story))
+  const act = open.length > 0 && open.every(a => officialWords.has(a.lemma) && a.quote === 'indirect' && inMain(scene, a))
+  if (open.length > 0 && !act) return verdict('attributed', `sourced: ${open[0]!.by}`)
+  const quoted = quotedShare(scene)
+  if (quoted > 0.6) {
+    const speaker = speakerBefore(story, assertions)
+    if (speaker !== undefined) return verdict('attributed', 'running-quote', speaker)
+  }
+  if (reply) return verdict('unattributed-public-record', 'reply-or-check')
+  const hearsay = hearsayOf(scene)
+  if (hearsay) return verdict('hedged-without-source', `hearsay: ${hearsay}`)
+  if (act) return verdict('unattributed-public-record', 'act-in-words')
+  if (assertsNothing(scene, quoted)) return verdict('not-an-assertion', 'no-assertion')
+  const score = mainScore(scene)
+  const asks = score >= askFrom || sourced.length > 0
+  const onRecord = !asks && scene.reasons.some(reason => reason.zone === 'main' && reason.weight <= -2)
+  const own = scene.reasons.filter(r => r.zone === 'main' && ownJudgement.has(r.reason)).reduce((sum, r) => sum + r.weight, 0)
+  if (!onRecord && own < askFrom) {
+    const support = carried(scene, story, assertions, options, asks)
+    if (support !== undefined) return verdict('covered-by-earlier', 'carried-over', support)
+  }
+  if (quoted > 0.6) return verdict('unattributed-check-worthy', 'quote-without-speaker')
+  return asks
+    ? verdict('unattributed-check-worthy', sourced.length > 0 ? 'private-talk' : 'check-worthy')
+    : verdict('unattributed-public-record', 'no-reason-to-ask')
+}
+
+/** What counts for the verdict: the main clause. A private talk is no less private for having a date. */
+function mainScore(scene: Scene): number {
+  const main = scene.reasons.filter(reason => reason.zone === 'main')
+  const isTalk = main.some(reason => reason.reason === 'private-talk')
+  return main.reduce((sum, {reason, weight}) => sum + (isTalk && reason === 'event' ? 0 : weight), 0)
+}
+
+/** Whether the text names anybody for it. */
+function named(attribution: Attribution): boolean {
+  return attribution.source.length > 0 || attribution.sourceId !== undefined
+}
+
+function zoneAt(scene: Scene, offset: number): Zone | undefined {
+  const {paragraph, sentence, zones} = scene
+  if (offset < sentence.start || offset >= sentence.end) return undefined
+  return zones[tokenAt(paragraph, offset) - sentence.first]
+}
+
+function inMain(scene: Scene, attribution: Attribution): boolean {
+  return attribution.cue.some(span => zoneAt(scene, span.start) === 'main')
+}
+
+/** How much of the main clause the content of an attribution holds, 0 to 1. */
+function mainShare(scene: Scene, attribution: Attribution): number {
+  const {paragraph, sentence, zones} = scene
+  let main = 0
+  let held = 0
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = paragraph.tokens[i]!
+    if (zones[i - sentence.first] === 'subordinate' || token.kind === 'mark') continue
+    main++
+    if (attribution.content.some(span => span.start < token.end && token.start < span.end)) held++
+  }
+  return main === 0 ? 0 : held / main
+}
+
+/** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
+function sources(scene: Scene, attribution: Attribution, reply: Reason | undefined): boolean {
+  if (!named(attribution) || attribution.cueClass === 'no-comment' || attribution.nestedIn.length > 0) return false
+  const share = mainShare(scene, attribution)
+  const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
+  if (!cue) return share >= 0.5
+  if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
+  if (hedgeGoverns(scene, attribution, cue.start)) return false
+  if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
+  if (insideWhat(scene, cue.start)) return false
+  if (share >= 0.4) return true
+  const zone = zoneAt(scene, cue.start)
+  if (attribution.cueClass === 'according-to' || attribution.cueClass === 'citing') return share > 0.15
+  if (zone === 'main') return attribution.cueClass !== 'nominal' || share > 0.25 || opens(scene, cue.start)
+  // “The board rejected the offer, saying it came too late”: a reaction, told with the words that carried it.
+  if (zone === 'subordinate' && isParticiple(scene, cue.start))
+    return !scene.reasons.some(r => r.zone === 'main' && r.weight >= askFrom && r.reason !== 'sweeping-negative')
+  return false
+}
+
+/** “to end what she called a farce”: the label has a source, the sentence has not. */
+function insideWhat(scene: Scene, cue: number): boolean {
+  const {paragraph, sentence} = scene
+  const at = tokenAt(paragraph, cue)
+  for (let i = at - 1; i > sentence.first && i >= at - 5; i--) {
+    const token = paragraph.tokens[i]!
+    if (token.kind === 'mark') return false
+    if (token.lower === 'what') return true
+  }
+  return false
+}
+
+function opens(scene: Scene, offset: number): boolean {
+  return tokenAt(scene.paragraph, offset) - scene.sentence.first < 6
+}
+
+function isParticiple(scene: Scene, offset: number): boolean {
+  const i = tokenAt(scene.paragraph, offset)
+  return scene.paragraph.tokens[i]!.lower.endsWith('ing') && scene.paragraph.tokens[i - 1]?.text === ','
+}
+
+/** “He reportedly said”: the hearsay word stands over the speaker, who is then no source for it. */
+function hedgeGoverns(scene: Scene, attribution: Attribution, cue: number): boolean {
+  return scene.hedges.some(hedge => {
+    if (hedge.class !== 'hearsay-evidential' || hedge.form === 'adjective' || hedge.start >= cue) return false
+    if (attribution.content.some(span => span.start <= hedge.start && hedge.end <= span.end)) return false
+    const hedged = zoneAt(scene, hedge.start)
+    if (hedged === 'quoted' || clauseBetween(scene, hedge.end, cue)) return false
+    if (hedged === 'main' && isParticiple(scene, cue)) return true
+    return hedged === zoneAt(scene, cue) && !commaBetween(scene, hedge.end, cue)
+  })
+}
+
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.paragraph
+  for (let i = tokenAt(scene.paragraph, from); i < tokens.length && tokens[i]!.start < to; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
+
+/** Whether a new co-ordinated clause with its own subject begins between two places: “…reportedly left, but the mayor said”. */
+function clauseBetween(scene: Scene, from: number, to: number): boolean {
+  const {paragraph} = scene
+  for (let i = tokenAt(paragraph, from); i < paragraph.tokens.length && paragraph.tokens[i]!.start < to; i++) {
+    const token = paragraph.tokens[i]!
+    if (token.text === ';') return true
+    if (token.text === ',' && /^(?:but|and|though|although|while|yet)$/.test(paragraph.tokens[i + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** The hearsay word that stands over the main clause, if any: “reportedly”, “it has emerged”, or a report with nobody behind it. */
+function hearsayOf(scene: Scene): string | undefined {
+  const hedge = scene.hedges.find(
+    h =>
+      h.class === 'hearsay-evidential' && h.form !== 'adjective' && zoneAt(scene, h.start) === 'main' && !underPreposition(scene, h.start),
+  )
+  if (hedge) return hedge.text
+  const agentless = scene.attributions.find(
+    a => a.cueClass === 'hearsay' && !named(a) && a.cue.some(span => zoneAt(scene, span.start) === 'main'),
+  )
+  return agentless?.lemma
+}
+
+/** “indicted for allegedly leading a gang”: the charge is on record, only the deed is hearsay. */
+function underPreposition(scene: Scene, offset: number): boolean {
+  const before = scene.paragraph.tokens[tokenAt(scene.paragraph, offset) - 1]
+  return /^(?:for|of|by|with|in|over|from)$/.test(before?.lower ?? '')
+}
+
+function mainHit(scene: Scene, reason: string): Reason | undefined {
+  return scene.reasons.find(r => r.reason === reason && r.zone === 'main')
+}
+
+/** Share of the sentence's words that stand between quotation marks. */
+function quotedShare(scene: Scene): number {
+  let words = 0
+  let quoted = 0
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
+    const token = scene.paragraph.tokens[i]!
+    if (token.kind === 'mark') continue
+    words++
+    if (token.quotation >= 0) quoted++
+  }
+  return words === 0 ? 0 : quoted / words
+}
+
+/** The sentence that names the speaker of a sentence of quoted words: one just before, or the paragraph before in a running quote. */
+function speakerBefore(story: readonly Scene[], assertions: readonly Assertion[]): number | undefined {
+  const before = story.at(-1)
+  const judged = assertions.at(-1)
+  if (before && judged?.verdict === 'attributed') return before.sentence.id
+  return undefined
+}
+
+function assertsNothing(scene: Scene, quoted: number): boolean {
+  const {paragraph, sentence} = scene
+  let last = sentence.last - 1
+  while (last > sentence.first && /^["”’')]$/u.test(paragraph.tokens[last]!.text)) last--
+  if (paragraph.tokens[last]!.text === '?') return true
+  if (findPhrases(openQuestions, paragraph.tokens, sentence.first, sentence.last).length > 0) return true
+  let words = 0
+  for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word') words++
+  return quoted === 0 && words < 4
+}
+
+/**
+ * The private-talk rule: the speaker's words were spoken where the reporter was not. Either the sentence names the private
+ * occasion, or a talk told just before plainly goes on (“She had demanded …”, “He also urged …”).
+ */
+function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene[]): boolean {
+  if (attribution.quote === 'direct' || !privateActs.has(attribution.lemma)) return false
+  const {paragraph, sentence} = scene
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = paragraph.tokens[i]!
+    if (publicOccasion.has(token.lower)) return false
+  }
+  if (attribution.addressee && attribution.addressee.end - attribution.addressee.start > 0 && attribution.via !== undefined) return false
+  const talk = scene.reasons.some(reason => reason.reason === 'private-talk')
+  if (talk) return true
+  const continues = /^(?:had|also)$/
+  const cue = attribution.cue[0]
+  if (!cue) return false
+  const at = tokenAt(paragraph, cue.start)
+  const before = [paragraph.tokens[at - 1]?.lower ?? '', paragraph.tokens[at - 2]?.lower ?? '']
+  return before.some(word => continues.test(word)) && story.slice(-3).some(earlier => privateTalk(earlier))
+}
+
+function privateTalk(scene: Scene): boolean {
+  return findPhrases<CheckworthyRow>(checkworthyIndex, scene.paragraph.tokens, scene.sentence.first, scene.sentence.last).some(
+    hit => hit.row.reason === 'private-talk',
+  )
+}
+
+const supporting = new Set<Verdict>(['attributed', 'covered-by-earlier', 'hedged-without-source'])
+
+/**
+ * Carry-over: the sentence that supports this one, if this one plainly goes on with it. Inside a paragraph a pronoun, a
+ * definite name of the thing or shared words are enough; over a paragraph break it must point back.
+ */
+function carried(
+  scene: Scene,
+  story: readonly Scene[],
+  assertions: readonly Assertion[],
+  options: AnalysisOptions,
+  asks: boolean,
+): number | undefined {
+  if (options.carry === 'sentence' || options.carry === 'strict') return undefined
+  const before = story.at(-1)
+  const judged = assertions.at(-1)
+  if (!before || !judged || !supporting.has(judged.verdict)) return undefined
+  const {paragraph, sentence} = scene
+  const {tokens} = paragraph
+  let head = sentence.first
+  while (head < sentence.last - 1 && tokens[head]!.kind !== 'word') head++
+  const opener = tokens[head]!.lower
+  const here = contentOf(paragraph, sentence.first, sentence.last)
+  const there = contentOf(before.paragraph, before.sentence.first, before.sentence.last)
+  const common = shared(here, there)
+  const same = before.paragraph === paragraph
+  const points = pronouns.has(opener) || hasAny(scene, additive)
+  if (same && (points || common >= 2 || hasAny(scene, reportedFuture))) return before.sentence.id
+  if (same) return undefined
+  if (pointsBack(opener) && (common > 0 || hasAny(scene, additive))) return before.sentence.id
+  if (!asks) return undefined
+  const definite = pronouns.has(opener) || opener === 'the' || hasAny(scene, additive) || pluperfect(scene)
+  return definite && (common >= 3 || (common >= 1 && privateTalk(before))) ? before.sentence.id : undefined
+}
+
+function pointsBack(opener: string): boolean {
+  return opener === 'that' || opener === 'this' || opener === 'these' || opener === 'those' || opener === 'such'
+}
+
+function pluperfect(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++)
+    if (scene.paragraph.tokens[i]!.lower === 'had' && scene.zones[i - scene.sentence.first] === 'main') return true
+  return false
+}
+
+function hasAny(scene: Scene, words: ReadonlySet<string>): boolean {
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++)
+    if (scene.zones[i - scene.sentence.first] === 'main' && words.has(scene.paragraph.tokens[i]!.lower)) return true
+  return false
 }

@@ -25,12 +25,20 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     weight: 2,
     phrases: `privately, in private, secretly, behind closed doors, behind the scenes, closed-door, backchannel, back channel|channels,
       phone|telephone|video call|calls|conversation|conversations, private call|calls|talk|talks|meeting|meetings|conversation|conversations|dinner|message|messages|discussion|discussions,
-      secret talks|meeting|meetings|deal|memo|negotiations|agreement|plan, the call, the conversation, counteroffer, counter-offer, internal debate|deliberations|discussions|review|memo,
+      secret talks|meeting|meetings|deal|memo|negotiations|agreement|plan, the call, the conversation, during|in a|the|their .? call|conversation|meeting|talks|discussion, call|conversation|talks between, counteroffer, counter-offer, internal debate|deliberations|discussions|review|memo,
       talks|negotiations|discussions quickly? collapse~|stall~|break~|sour~|fail~, failed|stalled|collapsed negotiation|negotiations|talks|attempt,
       terms were|was flatly? rejected|refused, offer|proposal|request|demand was|were also|flatly|swiftly|then? rejected|refused|rebuffed|turned,
       call~ mr|ms|mrs @ on|after|before|late|early|last|from, phone~ mr|ms|mrs? @, told|tells his|her|their aides|advisers|advisors|staff|colleagues|team|allies|associates|inner`,
     example: 'The coach privately offered to step down.',
     not: 'The library opened a private garden.',
+  },
+  {
+    reason: 'troops',
+    weight: 1,
+    phrases:
+      '# .? .? troops|soldiers|personnel|fighters|militants|insurgents|marines|sailors|warships|tanks|aircraft|missiles|drones|planes|mercenaries|rebels|gunmen|prisoners|hostages',
+    example: 'Some 4,000 soldiers are stationed on the island.',
+    not: 'The soldiers are stationed on the island.',
   },
   {
     reason: 'mental-state',
@@ -54,8 +62,8 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'accusation',
     weight: 2,
-    phrases: `fraud, corrupt|corruption, brib~, kickback|kickbacks, embezzl~, launder~, money-laundering, extort~, blackmail~, smuggl~, traffick~|trafficking, cover-up, cover~ up, misconduct, wrongdoing, malpractice, negligent|negligence|negligently,
-      war crime|crimes, atrocity|atrocities, genocide, torture~, rape~, sexual assault|abuse|misconduct|harassment, sexually assault~|abuse~|harass~, molest~, murder~, massacre~, execute~ civilians|prisoners|survivors, lie|lied|lies|lying to|about, mislead~, deceive~, falsif~|falsified|falsify, plagiar~|plagiarised|plagiarized|plagiarism,
+    phrases: `fraud, corrupt|corruption, bribe~|bribery, kickback|kickbacks, embezzl~, launder~, money-laundering, extort~, blackmail~, smuggl~, traffick~|trafficking, cover-up, cover~ up, misconduct, wrongdoing, malpractice, negligent|negligence|negligently,
+      war crime|crimes, atrocity|atrocities, genocide, torture~, rape~, sexual assault|abuse|misconduct|harassment, sexually assault~|abuse~|harass~, molest~, murder~, massacre~, execute~ civilians|prisoners|survivors, lie|lied|lies|lying to|about, mislead~, deceive~, falsify~, plagiar~|plagiarised|plagiarized|plagiarism,
       doping, match-fixing, rig~|rigged, vote-rigging, bully|bullied|bullying, harass~, discriminat~|discriminated|discrimination, stole, steal~, sabotage~, spy~|spied|spying on|for, clandestine, covert, coup|coups, regime change, insider trading, price-fixing, breach~ of|its|his|her|their,
       violat~|violated|violating|violates|violation|violations, abus~|abused|abusing|abuses of|his|her|their|its|children|patients|power, mishandl~|mishandled, mistreat~, neglect~, ignored|ignoring warnings|complaints|repeated|safety, dump~ toxic|waste|sewage, unsafe conditions|practices, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, blame|blamed|blames, at fault, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
     example: 'The contractor took bribes for years.',
@@ -117,7 +125,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'official-act',
     weight: -2,
-    phrases: `sign~, signed into law, vote~ to|for|against|#|on, voted, rule~ that|in|against, ruled, pass~ a|an|the|legislation|by, approve~ a|an|the|#, adopt~ a|an|the, ratif~|ratified, repeal~, designat~|designated, sanction|sanctions|sanctioned, indict~, indicted, charge~ with|in|@, charged, arrest~, convict~ of|in|on, convicted, sentence~ to, sentenced, sentencing, plead~ guilty|not|no, acquitted, sworn in, elected, re-elected, appoint~, nominat~|nominated, confirmed by, resign~, arriv~|arrived, sue~|sued, file~ a|an|for|the|suit, filed, deploy~, deployed, announc~|announced, declar~|declared a|an, host~ a|the|@, attend~, visit~, met with|on|in|at, launch~ a|an|the|in|its, unveil~, open~ in|on|to|at|its|inquiries|an, reopen~, testif~|testified, appear~ in|before|at|on court|the, released on|from, extradited, impeach~, suspended, banned, recalled, fined, ordered, evacuat~|evacuated, closed in|on|at|its|for|to, publish~|published, issued a|an, label~|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step~ down, enter~ into force, came into effect, goes into effect, took effect, ha~|has taken over|office, under sanctions|arrest|investigation, jump~ to the defence|defense`,
+    phrases: `sign=, signed into law, vote= to|for|against|#|on, voted, rule= that|in|against, ruled, pass= a|an|the|legislation|by, approve= a|an|the|#, adopt= a|an|the, ratify=, repeal=, designate=, sanction|sanctions|sanctioned, indict=, indicted, charge= with|in|@, charged, arrest=, convict= of|in|on, convicted, sentence= to, sentenced, sentencing, plead= guilty|not|no, acquitted, sworn in, elected, re-elected, appoint=, nominate=, confirmed by, resign=, arrive=, sue=|sued, file= a|an|for|the|suit, filed, deploy=, deployed, announce=, declare= a|an, host= a|the|@, attend=, visit=, met with|on|in|at, launch= a|an|the|in|its, unveil=, open= in|on|to|at|its|inquiries|an, reopen=, testify=, appear= in|before|at|on court|the, released on|from, extradited, impeach=, suspended, banned, recalled, fined, ordered, evacuate=, closed in|on|at|its|for|to, publish=|published, issued a|an, label=|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step= down, enter= into force, came into effect, goes into effect, took effect, ha=|has taken over|office, under sanctions|arrest|investigation, jump= to the defence|defense`,
     example: 'The governor signed the bill on Friday.',
   },
   {

@@ -21,7 +21,9 @@ const pasts = new Map(Object.entries(irregular).flatMap(([lemma, forms]) => form
 
 /** One vowel and one consonant at the end of a one-syllable word: “ban” gives “banned”. Longer words that double are listed. */
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
-const longDoubles = new Set('admit commit omit permit submit refer prefer infer defer occur compel expel propel rebut regret control patrol transfer'.split(' '))
+const longDoubles = new Set(
+  'admit commit omit permit submit refer prefer infer defer occur compel expel propel rebut regret control patrol transfer'.split(' '),
+)
 
 /** In: a verb's dictionary form, lower case. Out: the forms it takes in print, itself included. */
 export function inflect(lemma: string): readonly string[] {
@@ -29,7 +31,13 @@ export function inflect(lemma: string): readonly string[] {
   const ies = /[^aeiou]y$/.test(lemma)
   const root = soft ? lemma.slice(0, -1) : doubles.test(lemma) || longDoubles.has(lemma) ? lemma + lemma.at(-1) : lemma
   const third = ies ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
-  const ing = /ie$/.test(lemma) ? `${lemma.slice(0, -2)}ying` : soft && !/(ee|oe|ye)$/.test(lemma) ? `${root}ing` : soft ? `${lemma}ing` : `${root}ing`
+  const ing = /ie$/.test(lemma)
+    ? `${lemma.slice(0, -2)}ying`
+    : soft && !/(ee|oe|ye)$/.test(lemma)
+      ? `${root}ing`
+      : soft
+        ? `${lemma}ing`
+        : `${root}ing`
   const past = irregular[lemma]?.split(' ') ?? [ies ? `${lemma.slice(0, -1)}ied` : `${root}ed`]
   return [...new Set([lemma, third, ing, ...past])]
 }

@@ -2,7 +2,7 @@
  * Lists of set phrases, written as an editor would jot them down, and the look-up that finds them in one pass.
  *
  * Notation: phrases are separated by commas, steps of a phrase by spaces.
- * `word` · `a|b` either · `verb~` any form of the verb · `word?` may be missing · `#` a number in digits or words ·
+ * `word` · `a|b` either · `verb~` any form of the verb · `verb=` its third person and past · `word?` may be missing · `#` a number in digits or words ·
  * `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
  */
 import {inflect} from './inflection.js'
@@ -67,11 +67,17 @@ export function isNumber(word: Word): boolean {
   return word.kind === 'number' || numberWords.has(word.lower)
 }
 
+function formsOf(written: string): readonly string[] {
+  const lemma = written.slice(0, -1)
+  if (written.endsWith('~')) return inflect(lemma)
+  return written.endsWith('=') ? inflect(lemma).filter(form => form !== lemma && !form.endsWith('ing')) : [written]
+}
+
 function compileStep(written: string): Step {
   const optional = written.length > 1 && written.endsWith('?')
   const bare = optional ? written.slice(0, -1) : written
   if (bare === '#' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
-  const words = new Set(bare.split('|').flatMap(word => (word.endsWith('~') ? inflect(word.slice(0, -1)) : [word])))
+  const words = new Set(bare.split('|').flatMap(formsOf))
   return {words, special: undefined, optional}
 }
 

@@ -1,0 +1,79 @@
+/** Content words of a stretch of text, for asking whether two stretches tell the same. Names count double. */
+
+import {stem} from '../language/inflection.js'
+import {isNumber} from '../language/phrases.js'
+import type {Span} from '../read/article.js'
+import type {Paragraph, Token} from './types.js'
+
+/** Stem of a content word to its weight. */
+export type Content = ReadonlyMap<string, number>
+
+const empty = new Set(
+  `the a an and or but nor so yet if then than that this these those there here he she it they we you i him her them us me his hers its their theirs our ours your my mine who whom whose which what when where why how
+  is are was were am be been being has have had having do does did doing will would can could may might must shall should not no n't
+  of in on at by for from to with as into onto over under about after before since during between among against through without within along across near off out up down amid despite per via
+  also just only even still already again now later earlier very more most less least much many some any all both each every other another such own same few several
+  say says said saying tell tells told telling according report reports reported reportedly add adds added mr mrs ms dr sen rep gov president one two new last first week month year day time today yesterday monday tuesday wednesday thursday friday saturday sunday
+  's ’s one's get got make made take took go went come came put set let way part while because although though however until whether told-that`.split(
+    /\s+/,
+  ),
+)
+
+/** In: tokens `first` to `last` of a paragraph. Out: their content words. */
+export function contentOf(paragraph: Paragraph, first: number, last: number, into: Map<string, number> = new Map()): Map<string, number> {
+  for (let i = first; i < last; i++) {
+    const token = paragraph.tokens[i]!
+    if ((token.kind !== 'word' && token.kind !== 'number') || empty.has(token.lower)) continue
+    if (token.kind === 'word' && token.lower.length < 3) continue
+    const weight = isName(paragraph, token) ? 2 : 1
+    const key = stem(token.lower)
+    if (weight > (into.get(key) ?? 0)) into.set(key, weight)
+  }
+  return into
+}
+
+function isName(paragraph: Paragraph, token: Token): boolean {
+  if (isNumber(token) || !/^\p{Lu}/u.test(token.text)) return false
+  const sentence = paragraph.tokens[token.index - 1]
+  return sentence !== undefined && sentence.sentence === token.sentence && sentence.kind !== 'mark'
+}
+
+/** In: spans of the article. Out: the content words of those that stand in this paragraph. */
+export function contentOfSpans(paragraph: Paragraph, spans: readonly Span[], into: Map<string, number> = new Map()): Map<string, number> {
+  for (const span of spans) {
+    const first = tokenAt(paragraph, span.start)
+    let last = first
+    while (last < paragraph.tokens.length && paragraph.tokens[last]!.end <= span.end) last++
+    contentOf(paragraph, first, last, into)
+  }
+  return into
+}
+
+/** Index of the first token that does not end before `offset` (binary search). */
+export function tokenAt(paragraph: Paragraph, offset: number): number {
+  let low = 0
+  let high = paragraph.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraph.tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function weightOf(content: Content): number {
+  let sum = 0
+  for (const weight of content.values()) sum += weight
+  return sum
+}
+
+/** Weight of the words that two contents share. */
+export function shared(a: Content, b: Content): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let sum = 0
+  for (const [word, weight] of small) {
+    const other = large.get(word)
+    if (other !== undefined) sum += Math.min(weight, other)
+  }
+  return sum
+}

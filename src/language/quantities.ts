@@ -1,0 +1,70 @@
+/** Numbers in news prose: how to read them, and the words around them that tell a toll from a date or a price. */
+import {numberWords} from './phrases.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+export const months = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+)
+export const currencies = set('$ £ € ¥ ₹ us$ a$ c$ nz$ hk$ s$ r$')
+export const currencyNouns = set(
+  'dollar dollars pound pounds euro euros yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs krona kronor krone kroner rand lira shekel shekels won cents pence ringgit baht naira shillings',
+)
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['k', 1_000],
+  ['dozen', 12],
+])
+/** What is told of the dead and hurt: these words near a number make it a toll. */
+export const casualtyWords = set(
+  'kill kills killed killing dead died die dies dying deaths death fatal fatalities fatally wounded injured injuring hurt injuries casualties casualty toll missing bodies victims lives perished drowned martyred maimed slain hospitalised hospitalized displaced homeless infected',
+)
+/** A number before these is a time, a length or an age, which a reader does not take for a finding. */
+export const measureNouns = set(
+  `second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons quarter quarters o'clock am pm a.m p.m a.m. p.m. est gmt bst et pt
+  mile miles km kilometre kilometres kilometer kilometers metre metres meter meters centimetre centimetres centimeters feet foot inch inches yard yards mph kph kmh degrees degree celsius fahrenheit knots magnitude kg kilogram kilograms kilos lb lbs pound-force ounces ounce gram grams litre litres liter liters gallons
+  times time points point goals goal runs wickets overs rebounds assists yards innings games game matches match shots holes laps rounds round set sets tries touchdowns touchdown frames strikeouts homers hits wins losses
+  percent per cent percentage basis`,
+)
+/** A number after these is a name or a label: “Article 5”, “Boeing 737”, “Room 12”. */
+export const labels = set(
+  'article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
+)
+/** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
+export const publishedNouns = set(
+  'fine fines maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat members states countries districts wards sentence penalty budget pledge grant donation',
+)
+/** In a sentence of these a money figure or a percentage is a price: it stands in the market's record. */
+export const marketWords = set(
+  'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
+)
+export const scoreWords = set('vote votes ballots ballot election seats runoff majority poll')
+export const approximators = set(
+  'about around roughly approximately nearly almost some least than most more less fewer to close just over under estimated an at up as many much up',
+)
+export const ordinalRank =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))-(?:largest|biggest|highest|lowest|most|busiest|richest|poorest|worst|best|longest|oldest|fastest|deadliest|smallest|ranked|leading|place)$/
+
+/** In: one printed word, lower case. Out: its value, or undefined: “13,000”, “12.9bn”, “forty-two”, “40%”. */
+export function numericValue(word: string): number | undefined {
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?$/.exec(word)
+  if (digits) {
+    const value = Number(digits[1]!.replaceAll(',', ''))
+    return Number.isNaN(value) ? undefined : value * (digits[2] ? magnitudes.get(digits[2])! : 1)
+  }
+  const known = numberWords.get(word)
+  if (known !== undefined) return known
+  const parts = word.split('-')
+  if (parts.length !== 2) return undefined
+  const tens = numberWords.get(parts[0]!)
+  const ones = numberWords.get(parts[1]!)
+  return tens !== undefined && ones !== undefined && tens >= 20 && tens <= 90 && ones < 10 ? tens + ones : undefined
+}

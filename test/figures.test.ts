@@ -1,0 +1,37 @@
+import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
+import {readText} from '../src/read/text.js'
+
+const figures = (text: string) =>
+  analyze(readText(text, 'a.txt')).figures.map(figure => `${figure.kind}: ${text.slice(figure.start, figure.end)}`)
+
+test('tolls, sums, shares and counts are figures', t => {
+  t.deepEqual(figures('The landslide killed at least 40 people.'), ['casualties: at least 40 people'])
+  t.deepEqual(figures('Twelve people were injured in the crush.'), ['casualties: Twelve people'])
+  t.deepEqual(figures('Repairs will cost about $3.2 million.'), ['money: about $3.2 million'])
+  t.deepEqual(figures('The club owes £12.9bn to its lenders.'), ['money: £12.9bn'])
+  t.deepEqual(figures('Burglaries rose by 37% in the borough.'), ['percentage: 37%'])
+  t.deepEqual(figures('Roughly 13,000 soldiers remain on the island.'), ['count: Roughly 13,000 soldiers'])
+  t.deepEqual(figures('It is the third-largest port of the region.'), ['ranking: third-largest'])
+})
+
+test('dates, ages, times, distances, names, scores and prices are none', t => {
+  for (const text of [
+    'The bridge opened in 1974 and closed on May 12.',
+    'The 34-year-old walked 12 miles in 40 minutes.',
+    'Court papers cite Article 50 and Section 230.',
+    'They met at 10:30 a.m. on Nov. 16.',
+    'Shares closed at $185.25 on Tuesday.',
+    'The stock fell 12 percent.',
+    'She scored 31 points in 28 minutes.',
+    'He was given 18 months.',
+  ])
+    t.deepEqual(figures(text), [], text)
+})
+
+test('numbers written with a comma or in words have their value', t => {
+  const value = (text: string) => analyze(readText(text, 'a.txt')).figures[0]?.value
+  t.is(value('The fire destroyed 1,200 homes.'), 1200)
+  t.is(value('Two dozen miners were killed.'), 24)
+  t.is(value('The loan was worth $3 million.'), 3e6)
+})
