@@ -1,6 +1,215 @@
-import type {Understanding} from './index.js'
-import type {Assertion, Claim} from './types.js'
+/**
+ * Claims: what the article has its reader believe, with everyone it rests on. One claim for each content that a source
+ * stands behind, and one for each sentence that nobody does.
+ */
 
-export function weighClaims(_base: Understanding, _assertions: readonly Assertion[]): Claim[] {
-  return []
+import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../language/own-acts.js'
+import type {Span} from '../read/article.js'
+import type {Understanding} from './index.js'
+import {contentOfSpans, tokenAt} from './overlap.js'
+import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source} from './types.js'
+
+/** Two contents tell the same if they share this part of the lighter one's weight and this part of both together … */
+const sameFrom = 0.5
+const sameOfBoth = 0.25
+/** … and at least this much, so that two short contents about one person are not taken for one claim. */
+const sameWeight = 4
+/** A word of more claims than this says nothing about which two belong together; it also keeps the search linear. */
+const tooCommon = 12
+
+type Draft = Omit<Claim, 'id' | 'repeats' | 'corroborates'>
+
+/** In: an article understood and its verdicts. Out: its claims in reading order. */
+export function weighClaims(base: Understanding, assertions: readonly Assertion[]): Claim[] {
+  const drafts: Draft[] = []
+  const bySentence = new Map<number, number>()
+  for (const assertion of assertions) {
+    if (assertion.verdict === 'not-an-assertion') continue
+    const sentence = base.sentences[assertion.sentence]!
+    const paragraph = base.paragraphs[sentence.paragraph]!
+    const first = drafts.length
+    for (const group of contents(base, assertion, sentence)) drafts.push(attributed(base, paragraph, sentence, group))
+    // A later sentence of a quotation is part of the claim that began with it.
+    const within = assertion.verdict === 'attributed' && assertion.attributions.some(id => base.attributions[id]!.sentence !== sentence.id)
+    if ((drafts.length === first && !within) || bare(assertion)) drafts.push(unattributed(sentence, assertion, drafts, bySentence))
+    bySentence.set(sentence.id, Math.min(first, drafts.length - 1))
+  }
+  return compare(base, drafts)
+}
+
+/** Verdicts whose sentence claims something beyond what its attributions hold: “She resigned after he threatened to leave”. */
+function bare(assertion: Assertion): boolean {
+  return assertion.verdict !== 'attributed' && assertion.verdict !== 'covered-by-earlier'
+}
+
+/** The attributions whose cue stands here, those with one content together: “according to the Post, citing two aides”. */
+function contents(base: Understanding, assertion: Assertion, sentence: Sentence): Attribution[][] {
+  const groups: Attribution[][] = []
+  for (const id of assertion.attributions) {
+    const attribution = base.attributions[id]!
+    if (attribution.sentence !== sentence.id || attribution.content.length === 0) continue
+    if (attribution.cueClass === 'no-comment' || attribution.nestedIn.some(outer => base.attributions[outer]!.sentence === sentence.id))
+      continue
+    if (attribution.sourceId === undefined && attribution.source.length === 0) continue
+    const group = groups.find(known => together(known[0]!, attribution))
+    if (group) group.push(attribution)
+    else groups.push([attribution])
+  }
+  return groups
+}
+
+function together(a: Attribution, b: Attribution): boolean {
+  const common = a.content.reduce(
+    (sum, x) => sum + b.content.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0),
+    0,
+  )
+  const length = Math.min(lengthOf(a.content), lengthOf(b.content))
+  return length > 0 && common / length > 0.8
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+function attributed(base: Understanding, paragraph: Paragraph, sentence: Sentence, group: readonly Attribution[]): Draft {
+  const [main] = group
+  const start = Math.min(...group.flatMap(a => a.content.map(span => span.start)))
+  const end = Math.max(...group.flatMap(a => a.content.map(span => span.end)))
+  const sources = distinct(group.map(a => a.sourceId))
+  const relays = distinct(group.map(a => a.via))
+  // “according to the Post, citing two aides”: the aides are no second root beside the Post that relays them.
+  const roots = distinct(group.map(a => (relays.includes(a.via ?? -1) && !base.sources[a.via!]!.own ? a.via : a.sourceId)))
+  return {
+    start,
+    end,
+    sentence: sentence.id,
+    status: statusOf(base, group),
+    sources,
+    roots,
+    attributions: group.map(a => a.id),
+    ownAct: group.every(a => isOwnAct(base, paragraph, a)),
+    by: `content of ${main!.by}`,
+  }
+}
+
+function distinct(ids: readonly (number | undefined)[]): number[] {
+  return [...new Set(ids.filter(id => id !== undefined))]
+}
+
+const unnamedKinds = new Set(['unnamed-official', 'unnamed-person', 'vague-group', 'none', 'social-post'])
+
+function statusOf(base: Understanding, group: readonly Attribution[]): ClaimStatus {
+  const sources = group.map(a => (a.sourceId === undefined ? undefined : base.sources[a.sourceId])).filter(source => source !== undefined)
+  const relayed = group.some(a => a.via !== undefined && !base.sources[a.via]!.own)
+  const outlet = sources.some(source => source.kind === 'news-outlet' && !source.own)
+  const unnamed = sources.some(source => unnamedKinds.has(source.kind))
+  const named = sources.some(source => !unnamedKinds.has(source.kind) && source.kind !== 'news-outlet')
+  if (relayed || outlet) return unnamed ? 'secondhand-unnamed' : 'secondhand-named'
+  return named || !unnamed ? 'attributed-named' : 'attributed-unnamed'
+}
+
+function unattributed(sentence: Sentence, assertion: Assertion, drafts: readonly Draft[], bySentence: ReadonlyMap<number, number>): Draft {
+  const at = {start: sentence.start, end: sentence.end, sentence: sentence.id}
+  const support = assertion.support === undefined ? undefined : drafts[bySentence.get(assertion.support) ?? -1]
+  if (support && (assertion.verdict === 'covered-by-earlier' || assertion.verdict === 'attributed')) {
+    const {status, sources, roots, ownAct} = support
+    return {...at, status, sources, roots, attributions: [], ownAct, by: assertion.by}
+  }
+  const status: ClaimStatus =
+    assertion.verdict === 'hedged-without-source'
+      ? 'hedged-only'
+      : assertion.verdict === 'unattributed-public-record'
+        ? 'public-record'
+        : 'unattributed'
+  return {...at, status, sources: [], roots: [], attributions: [], ownAct: false, by: assertion.by}
+}
+
+/** Whether the speaker is the best source there is: own words, plans, views. Outlets and unnamed people never are. */
+function isOwnAct(base: Understanding, paragraph: Paragraph, attribution: Attribution): boolean {
+  const source = attribution.sourceId === undefined ? undefined : base.sources[attribution.sourceId]
+  if (source && (source.kind === 'news-outlet' || source.kind === 'unnamed-person' || source.kind === 'unnamed-official')) return false
+  if (
+    attribution.via !== undefined &&
+    attribution.quote === 'indirect' &&
+    !base.sources[attribution.via]!.own &&
+    !source?.kind.startsWith('named')
+  )
+    return false
+  if (attribution.mode === 'belief-or-intention') return true
+  if (stanceClasses.has(attribution.cueClass) || stanceLemmas.has(attribution.lemma)) return true
+  const [content] = attribution.content
+  if (!content) return true
+  const at = base.paragraphs.length > 0 && content.start >= paragraph.block.start && content.end <= paragraph.block.end
+  return at && speaksOfSelf(paragraph, content, source)
+}
+
+/** “said *she* had left”, “said *the firm’s* plants”, “*I* never saw him”, “the council *must* act”. */
+function speaksOfSelf(paragraph: Paragraph, content: Span, source: Source | undefined): boolean {
+  const first = tokenAt(paragraph, content.start)
+  const names = new Set(
+    (source?.name ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(word => word.length > 3),
+  )
+  let words = 0
+  for (let i = first; i < paragraph.tokens.length && paragraph.tokens[i]!.start < content.end; i++) {
+    const token = paragraph.tokens[i]!
+    if (token.kind !== 'word' || token.lower === 'that') continue
+    if (selfWords.has(token.lower)) return true
+    if (words < 3 && (backWords.has(token.lower) || names.has(token.lower))) return true
+    if (words < 8 && viewWords.has(token.lower)) return true
+    words++
+  }
+  return false
+}
+
+/**
+ * Which claims say the same. A posting list for each content word, words of many claims left out, so that no claim is ever
+ * held against all others.
+ */
+function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
+  const contents = drafts.map(draft => contentOfSpans(base.paragraphs[base.sentences[draft.sentence]!.paragraph]!, [draft]))
+  const postings = new Map<string, number[]>()
+  for (const [id, content] of contents.entries()) {
+    for (const word of content.keys()) {
+      const list = postings.get(word)
+      if (list) list.push(id)
+      else postings.set(word, [id])
+    }
+  }
+  const weights = contents.map(content => {
+    let sum = 0
+    for (const [word, weight] of content) sum += postings.get(word)!.length > tooCommon ? weight / 4 : weight
+    return sum
+  })
+  const repeats = drafts.map((): number[] => [])
+  for (const [id, content] of contents.entries()) {
+    const common = new Map<number, number>()
+    for (const [word, weight] of content) {
+      const list = postings.get(word)!
+      if (list.length > tooCommon) continue
+      for (const other of list) if (other < id) common.set(other, (common.get(other) ?? 0) + Math.min(weight, contents[other]!.get(word)!))
+    }
+    for (const [other, sum] of common) {
+      const [mine, theirs] = [weights[id]!, weights[other]!]
+      if (sum < sameWeight || sum < sameFrom * Math.min(mine, theirs) || sum < sameOfBoth * (mine + theirs - sum)) continue
+      if (drafts[other]!.sentence === drafts[id]!.sentence) continue
+      repeats[id]!.push(other)
+      repeats[other]!.push(id)
+    }
+  }
+  return drafts.map((draft, id) => {
+    const same = repeats[id]!.sort((a, b) => a - b)
+    return {...draft, id, repeats: same, corroborates: same.filter(other => independent(base, draft, drafts[other]!))}
+  })
+}
+
+/** Different roots, neither of which relays or cites the other. */
+function independent(base: Understanding, a: Draft, b: Draft): boolean {
+  if (a.roots.length === 0 || b.roots.length === 0) return false
+  const behind = (draft: Draft) => new Set([...draft.roots, ...draft.sources, ...draft.sources.flatMap(id => base.sources[id]!.via)])
+  const others = behind(b)
+  for (const id of behind(a)) if (others.has(id)) return false
+  return true
 }

@@ -28,12 +28,7 @@ const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
 const judging = new Set(['attack', 'praise', 'denial'])
 /** Words that end the noun after a number. */
 const nounEnds = new Set(
-  'and or but of in on at by for from to with as than that which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains'.split(
-    ' ',
-  ),
-)
-const beforeYear = new Set(
-  'in since by from until till through of to between during before after late early mid and the circa fiscal summer spring winter fall autumn'.split(
+  'and or but of in on at by for from to with as than that which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i'.split(
     ' ',
   ),
 )
@@ -131,13 +126,18 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
   const lower = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
   const before = lower(first - 1)
   const next = lower(last)
-  if (currencies.has(before) || currencyNouns.has(next)) return value < 10_000 && near(tokens, sentence, marketWords) ? undefined : 'money'
+  if (
+    currencies.has(before) ||
+    currencyNouns.has(next) ||
+    (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
+  )
+    return value < 10_000 && near(tokens, sentence, marketWords) ? undefined : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
     return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) ? undefined : 'percentage'
   if (months.has(before) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined
   const digits = /^\d/.test(tokens[first]!.lower)
   if (digits && last === first + 1 && value >= 1500 && value < 2100 && Number.isInteger(value) && !tokens[first]!.text.includes(','))
-    if (beforeYear.has(before) || !/^[a-z]/.test(next) || nounEnds.has(next)) return undefined
+    return undefined
   if (
     labels.has(before) ||
     (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next))
@@ -149,6 +149,10 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     return value === 0 ? undefined : 'casualties'
   if (value >= 10 && isNoun(tokens, last, sentence)) return 'count'
   return undefined
+}
+
+function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i < sentence.last && /^\p{Lu}/u.test(tokens[i]!.text)
 }
 
 function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {

@@ -1,6 +1,144 @@
-import type {Understanding} from './index.js'
-import type {Assertion, Figure, HeadlineClaim} from './types.js'
+/** Headline and deck held against the body: is a thing told as flatly there as above it? */
 
-export function weighHeadlines(_base: Understanding, _assertions: readonly Assertion[], _figures: readonly Figure[]): HeadlineClaim[] {
-  return []
+import {headlineSourceWords} from '../language/headline-words.js'
+import type {Span} from '../read/article.js'
+import type {Understanding} from './index.js'
+import {type Content, contentOf, shared, weightOf} from './overlap.js'
+import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source} from './types.js'
+
+/** A body sentence that shares less of the headline's words tells something else. */
+const tellsFrom = 0.35
+/** How many tellings are kept. */
+const keep = 5
+/** A headline may round: 13 for 12.9. */
+const rounding = 1.06
+
+type Telling = HeadlineClaim['body']
+/** Firmest first: a headline is as good as the firmest telling. */
+const firmness: readonly Telling[] = ['flat', 'attributed', 'modal', 'doubtful', 'hedged', 'denied', 'absent']
+
+interface Told {
+  readonly sentence: number
+  readonly overlap: number
+  readonly body: Telling
+  readonly weaker: Span | undefined
+}
+
+/** In: an article understood, its verdicts and figures. Out: one claim for each sentence of headline and deck. */
+export function weighHeadlines(base: Understanding, assertions: readonly Assertion[], figures: readonly Figure[]): HeadlineClaim[] {
+  const heads = base.paragraphs.filter(paragraph => paragraph.block.kind === 'headline' || paragraph.block.kind === 'deck')
+  if (heads.length === 0) return []
+  const body = assertions.map(assertion => {
+    const sentence = base.sentences[assertion.sentence]!
+    return {assertion, sentence, content: contentOf(base.paragraphs[sentence.paragraph]!, sentence.first, sentence.last)}
+  })
+  const claims: HeadlineClaim[] = []
+  for (const paragraph of heads) {
+    for (const sentence of paragraph.sentences) {
+      const content = contentOf(paragraph, sentence.first, sentence.last)
+      const weight = weightOf(content)
+      if (content.size < 3) continue
+      const told: Told[] = []
+      for (const {assertion, sentence: telling, content: words} of body) {
+        const overlap = shared(content, words) / weight
+        if (overlap >= tellsFrom && sharesDeed(content, words))
+          told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling)})
+      }
+      told.sort((a, b) => b.overlap - a.overlap || a.sentence - b.sentence)
+      const near = told.filter(t => t.overlap >= told[0]!.overlap * 0.7)
+      const firmest = near.reduce<Told | undefined>(
+        (best, t) => (!best || firmness.indexOf(t.body) < firmness.indexOf(best.body) ? t : best),
+        undefined,
+      )
+      claims.push({
+        id: claims.length,
+        start: sentence.start,
+        end: sentence.end,
+        paragraph: paragraph.index,
+        kind: paragraph.block.kind === 'deck' ? 'deck' : 'headline',
+        flat: isFlat(base, paragraph, sentence),
+        told: told.slice(0, keep).map(t => ({sentence: t.sentence, overlap: Math.min(1, t.overlap)})),
+        body: firmest?.body ?? 'absent',
+        weaker: firmest?.weaker,
+        larger: largerFigure(base, sentence, figures),
+        by: firmest ? `nearest of ${told.length} tellings` : 'no telling',
+      })
+    }
+  }
+  return claims
+}
+
+/** Names alone make no telling: some other word must be shared. */
+function sharesDeed(a: Content, b: Content): boolean {
+  for (const [word, weight] of a) if (weight === 1 && b.has(word)) return true
+  return false
+}
+
+function isFlat(base: Understanding, paragraph: Paragraph, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = paragraph.tokens[i]!
+    if (token.text === '?' || token.quotation >= 0 || headlineSourceWords.has(token.lower)) return false
+    // “Police: two held after crash” gives the source as a label.
+    if (token.text === ':' && i - sentence.first <= 4) return false
+  }
+  return !base.hedges.some(hedge => hedge.sentence === sentence.id && hedge.class !== 'approximator')
+}
+
+function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence): Pick<Told, 'body' | 'weaker'> {
+  const hedges = assertion.hedges.map(id => base.hedges[id]!)
+  const hearsay = hedges.find(hedge => hedge.class === 'hearsay-evidential')
+  const modal = hedges.find(hedge => hedge.class === 'epistemic')
+  const attributions = assertion.attributions
+    .map(id => base.attributions[id]!)
+    .filter(a => a.sentence === sentence.id && a.nestedIn.length === 0)
+  const denial = attributions.find(a => a.cueClass === 'denial')
+  if (assertion.verdict === 'attributed') {
+    const sources = attributions.filter(a => a.sourceId !== undefined && a.cueClass !== 'denial')
+    const doubtful = sources.length > 0 && sources.every(a => isDoubtful(base, a))
+    if (sources.length === 0 && denial) return {body: 'denied', weaker: denial.cue[0]}
+    return doubtful ? {body: 'doubtful', weaker: sources[0]!.source[0] ?? hearsay} : {body: 'attributed', weaker: undefined}
+  }
+  if (hearsay) return {body: 'hedged', weaker: hearsay}
+  if (modal) return {body: 'modal', weaker: modal}
+  if (denial) return {body: 'denied', weaker: denial.cue[0]}
+  return {body: 'flat', weaker: undefined}
+}
+
+/** Unnamed people, crowds, posts, and officials known only through another outlet; a body that speaks in public is none. */
+function isDoubtful(base: Understanding, attribution: Attribution): boolean {
+  const source: Source | undefined = base.sources[attribution.sourceId!]
+  if (!source) return false
+  return (
+    /^(?:unnamed-person|vague-group|social-post|none)$/.test(source.kind) ||
+    (source.kind === 'unnamed-official' && attribution.via !== undefined)
+  )
+}
+
+/** A figure of the headline that no figure of its kind in the body reaches. */
+function largerFigure(base: Understanding, head: Sentence, figures: readonly Figure[]): HeadlineClaim['larger'] {
+  for (const figure of figures) {
+    if (figure.sentence !== head.id || figure.value === undefined || figure.kind === 'ranking') continue
+    const peers = figures.filter(
+      f =>
+        f.kind === figure.kind &&
+        f.value !== undefined &&
+        f.sentence !== head.id &&
+        isBody(base, f) &&
+        (f.kind !== 'count' || sameThing(base, f, figure)),
+    )
+    if (peers.length === 0 || peers.some(f => f.value! * rounding >= figure.value!)) continue
+    const nearest = peers.reduce((best, f) => (f.value! > best.value! ? f : best))
+    return {at: {start: figure.start, end: figure.end}, body: {start: nearest.start, end: nearest.end}}
+  }
+  return undefined
+}
+
+function isBody(base: Understanding, figure: Figure): boolean {
+  const {kind} = base.paragraphs[base.sentences[figure.sentence]!.paragraph]!.block
+  return kind === 'body' || kind === 'block-quote'
+}
+
+function sameThing(base: Understanding, a: Figure, b: Figure): boolean {
+  const last = (figure: Figure) => base.article.text.slice(figure.start, figure.end).toLowerCase().split(/\s+/).at(-1)
+  return last(a) === last(b)
 }

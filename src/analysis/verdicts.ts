@@ -43,7 +43,7 @@ const deliberation = new Set('consider weigh mull contemplate decide intend seek
 /** Acts that a body with the power does by words: on record, whoever reports it. */
 const officialWords = new Set('designate sanction indict sign order deploy sentence convict charge arrest'.split(' '))
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
-const ownJudgement = new Set(['effect', 'evaluation', 'superlative', 'legal-conclusion', 'motive', 'sweeping-negative'])
+const ownJudgement = new Set(['cause', 'evaluation', 'superlative', 'legal', 'motive', 'sweeping-negative'])
 const pronouns = new Set('he she it they this these those that his her its their both neither such'.split(' '))
 /** “She would leave by Friday”: the speaker's words told on. */
 const reportedFuture = new Set(['would'])

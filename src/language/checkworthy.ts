@@ -78,7 +78,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The clinic has two doctors.',
   },
   {
-    reason: 'effect',
+    reason: 'cause',
     weight: 2,
     phrases: `stoke~|raise~|fuel~|spark~|prompt~|trigger~|stir~|ignite~|heighten~|deepen~|ease~|feed~|renew~|revive~|provoke~|reignite~ fresh?|new?|widespread?|growing?|public? fear|fears|hope|hopes|concern|concerns|anger|anxiety|outrage|alarm|tension|tensions|speculation|doubts|questions|debate|panic|unrest|outcry|backlash|uncertainty|unease|worries,
       underscor~|underscored|underscores|underscoring the|how|a|an|his|her|its|their|what|just, highlight~ the|how|a|an|his|her|its|their|what|just|growing|deep|@, reflect|reflects|reflecting|reflected the|how|a|an|growing|deep|broader|his|her|its|their, signal~ a|an|the|that|growing, illustrate~ the|how|a, send~ a message|signal,
@@ -102,7 +102,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The shop does not open on Sundays.',
   },
   {
-    reason: 'legal-conclusion',
+    reason: 'legal',
     weight: 2,
     phrases: `illegal, illegally, unlawful, unlawfully, unconstitutional, unconstitutionally, legal authority|latitude|basis|grounds|justification, is|are|was|were liable|guilty|legal|lawful|exempt|entitled, in violation|breach|defiance of, in contravention of, null and void, has|have no right|jurisdiction|standing to?, extrajudicial, contempt of`,
     example: 'The eviction was unlawful.',
