@@ -23,7 +23,7 @@ export default defineRule({
     examples: [
       {
         bad: '[[It was reported]] that the colonel gave the order by radio.',
-        good: 'The Evening Courier reported that the colonel gave the order by radio.',
+        good: 'The Chicago Tribune reported that the colonel gave the order by radio.',
       },
       {
         bad: 'The talks between the two airlines [[are understood to]] have failed.',
@@ -41,9 +41,15 @@ export default defineRule({
         bad: 'The charity’s treasurer [[was accused]] of emptying the account.',
         good: 'The charity’s treasurer was accused by two trustees of emptying the account.',
       },
+      {bad: 'Ground troops are [[now expected]] to cross the river this week.', good: 'Rain is expected to clear by noon.'},
       {
-        bad: 'Ground troops are [[now expected]] to cross the river this week.',
-        good: 'Rain is expected to clear by noon.',
+        bad: 'The new harbour wall [[is seen as]] a gift to the shipping lines.',
+        good: 'Kenji Ota, who fishes off the pier, sees the new harbour wall as a gift to the shipping lines.',
+      },
+      {
+        bad: 'The council vote is [[expected]] on Thursday.',
+        good: 'The council will vote on Thursday, its clerk said.',
+        options: {expected: true},
       },
     ],
     limits: [

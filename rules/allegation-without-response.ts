@@ -23,6 +23,26 @@ export default defineRule({
         bad: 'Two former nurses [[accused Northfield Care of altering patients’ records]]. The home opened in 2011.',
         good: 'Two former nurses accused Northfield Care of altering patients’ records. Northfield Care did not respond to a request for comment.',
       },
+      {
+        bad: 'Prosecutors said that [[Daniel Crewe bribed two inspectors]]. The trial begins in May.',
+        good: 'Prosecutors said that Daniel Crewe bribed two inspectors. Crewe denies the charge.',
+      },
+      {
+        bad: 'The union [[accused Harland Steel of dumping acid in the canal]]. The canal is closed to boats.',
+        good: 'The union accused Harland Steel of dumping acid in the canal. A spokeswoman for Harland Steel said the company had never used the canal.',
+      },
+      {
+        bad: 'Three swimmers [[accused Peter Vane of bullying]]. The team flies to Lyon on Friday.',
+        good: 'Peter Vane, the coach, was convicted of assault in 2019.',
+      },
+      {
+        bad: 'A former colleague [[accused Dr Mara Lindt of inventing the data]]. The paper was withdrawn.',
+        good: 'A former colleague accused Dr Mara Lindt of inventing the data, which she denies.',
+      },
+      {
+        bad: 'Residents [[accused Oskar Brandt of ignoring the cracks]]. Nine people died in the collapse. The mayor accused Brandt of lying to the council.',
+        good: 'Residents accused Oskar Brandt of ignoring the cracks. Brandt’s lawyer declined to comment.',
+      },
     ],
     limits: [{says: 'A reply that is given under another name than the accused’s, and in none of the usual words of denial, is not seen.'}],
   },

@@ -34,8 +34,24 @@ export default defineRule({
         good: 'The goalkeeper will not play again this season, Dr Ida Holm, the team’s surgeon, said.',
       },
       {
-        bad: '[[Two aides to the premier]] told the Evening Standard that he was ill.',
+        bad: '[[Two aides to the premier]] told the Chicago Tribune that he was ill.',
         good: 'Police said two people were held after the match.',
+      },
+      {
+        bad: '[[A senior military official]] said the shells had come from the north bank.',
+        good: 'Colonel Ivo Marek, a military spokesman, said the shells had come from the north bank.',
+      },
+      {
+        bad: '[[One former employee]] said the valves had not been checked for a year.',
+        good: 'Rita Okoye, a former employee, said the valves had not been checked for a year.',
+      },
+      {
+        bad: '[[A court official]] said the judge had asked for more time. The official spoke on condition of anonymity because court staff are barred by law from talking to reporters.',
+        good: 'A court official, speaking on condition of anonymity because court staff are barred by law from talking to reporters, said the judge had asked for more time.',
+      },
+      {
+        bad: '[[A source close to the rescue team]] said that two divers were missing.',
+        good: 'The source of the river lies two valleys north of the flooded mine.',
       },
     ],
     limits: [

@@ -26,8 +26,32 @@ export default defineRule({
     },
     examples: [
       {
-        bad: 'The vote was close.\n\n[[e socialist]] candidate lost by nine votes.',
-        good: 'The vote was close.\n\neBay shares rose 2% on the news.',
+        bad: 'The vote was close, the clerk said.\n\n[[e socialist]] candidate lost by nine votes in the end.',
+        good: 'The vote was close, the clerk said.\n\neBay shares rose 2% on the news from the court.',
+      },
+      {
+        bad: 'The army says the shells came from [[a northern bank]]\n\nof the river, where two batteries are dug in.',
+        good: 'The army says the shells came from the north bank of the river.\n\nTwo batteries are dug in there.',
+      },
+      {
+        bad: 'The striker will miss the rest of the season with a broken foot.\n\nThe club plays Lyon on Friday.\n\n[[The striker will miss the rest of the season with a broken foot.]]',
+        good: 'The striker will miss the rest of the season.\n\nThe club plays Lyon on Friday.\n\nThe keeper will miss the rest of the season.',
+      },
+      {
+        bad: 'The telescope opened in 1998, the director said, and has found nine comets since. [[pic.twitter.com/aB3dE5fG7h]]',
+        good: 'The telescope opened in 1998, the director said in a post, and has found nine comets since.',
+      },
+      {
+        bad: 'The bank said it would fight the fine, which it called [[â€œ]]absurd and late.',
+        good: 'The bank said it would fight the fine, which it called “absurd” and late.',
+      },
+      {
+        bad: 'The flood took the bridge at Saint-Rémy and the mill at [[Ã©]]toile, the prefect said.',
+        good: 'de Vries, the prefect, said the flood took the bridge at Saint-Rémy and the mill at Étoile.',
+      },
+      {
+        bad: 'The mayor thanked the crews on Friday[[&nbsp;]]and went home to her farm.',
+        good: 'The mayor thanked Marks & Sons on Friday and went home to her farm.',
       },
     ],
     limits: [{says: 'Poems and lists in lower case look like damaged paragraphs.'}],

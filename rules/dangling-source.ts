@@ -47,6 +47,23 @@ export default defineRule({
         bad: 'The bid failed on Monday, [[the official]] said.',
         good: 'An official at the competition office was in the room. The bid failed on Monday, the official said.',
       },
+      {
+        bad: 'The shelling began at four, [[two of the people]] said.',
+        good: 'Three people who live by the river were asked. The shelling began at four, two of the people said.',
+      },
+      {bad: 'The board sat until midnight. [[One]] said the vote was close.', good: 'Two aides disagreed. One said the vote was close.'},
+      {
+        bad: 'The referee left by the back door, [[the source]] added.',
+        good: 'A source at the club saw him. The referee left by the back door, the source added.',
+      },
+      {
+        bad: 'The valves were never checked, [[the employee]] said.',
+        good: 'Rita Okoye, an employee, opened the hatch. The valves were never checked, the employee said.',
+      },
+      {
+        bad: 'The reactor was shut down by hand, [[one of the diplomats]] said.',
+        good: 'The reactor was shut down by hand, the spokesman for the power company said.',
+      },
     ],
     limits: [{says: 'A head noun that stands further up in another sense is taken for the introduction.'}],
   },

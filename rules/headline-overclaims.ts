@@ -31,6 +31,32 @@ export default defineRule({
         bad: '[[Minister offered exile in Lisbon]]\n\nBy Ana Costa\n\nThe minister was reportedly offered exile in Lisbon during talks on Sunday.\n\nThe talks lasted two hours, her office said.',
         good: 'Minister ‘offered exile in Lisbon’, report says\n\nBy Ana Costa\n\nThe minister was reportedly offered exile in Lisbon during talks on Sunday.\n\nThe talks lasted two hours, her office said.',
       },
+      {
+        bad: '[[Paper mill poisoned the river]]\n\nBy Bo Reyes\n\nThe paper mill allegedly poisoned the river last autumn.\n\nThe river runs past the school.',
+        good: 'Did the paper mill poison the river?\n\nBy Bo Reyes\n\nThe paper mill allegedly poisoned the river last autumn.\n\nThe river runs past the school.',
+      },
+      {
+        bad: '[[Coach punched the referee]]\n\nBy Ola Berg\n\nThe coach denied that he had punched the referee.\n\nThe season opens on Saturday.',
+        good: 'Coach denies he punched the referee\n\nBy Ola Berg\n\nThe coach denied that he had punched the referee.\n\nThe season opens on Saturday.',
+      },
+      {
+        bad: '[[General ordered the shelling of the hospital]]\n\nBy Ida Holm\n\nThe general reportedly ordered the shelling of the hospital from his bunker.\n\nThe hospital has ninety beds.',
+        good: 'Witness: general ordered the shelling of the hospital\n\nBy Ida Holm\n\nThe general ordered the shelling of the hospital from his bunker, Paul Adu, a driver, testified.\n\nThe hospital has ninety beds.',
+      },
+      {
+        bad: 'Flood leaves [[500 dead]]\n\nBy Raj Patel\n\nThe flood has left at least 90 dead in the valley, the governor said.\n\nThe river rose by nine metres.',
+        good: 'Flood leaves 90 dead\n\nBy Raj Patel\n\nThe flood has left at least 90 dead in the valley, the governor said.\n\nThe river rose by nine metres.',
+      },
+      {
+        bad: '[[Drug halves deaths from malaria]]\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria, its makers hope.\n\nThe trial has yet to begin.',
+        good: 'Drug could halve deaths from malaria\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria, its makers hope.\n\nThe trial has yet to begin.',
+        options: {modal: true},
+      },
+      {
+        bad: '[[Mayor to sell the town hall]]\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, its clerk said.\n\nThe car park holds ninety cars.',
+        good: 'Council to talk about parking\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, its clerk said.\n\nThe car park holds ninety cars.',
+        options: {absent: true},
+      },
     ],
     limits: [{says: 'A headline that says the same in other words, or in a pun, is not held against the story.'}],
   },

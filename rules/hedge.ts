@@ -39,7 +39,7 @@ export default defineRule({
     examples: [
       {
         bad: 'The finance minister [[reportedly]] tore up the draft budget on Monday night.',
-        good: 'The finance minister tore up the draft budget on Monday night, the Evening Courier reported.',
+        good: 'The finance minister tore up the draft budget on Monday night, the Chicago Tribune reported.',
       },
       {
         bad: 'The striker has [[reportedly]] asked the club for a transfer.',
@@ -54,12 +54,21 @@ export default defineRule({
         good: 'The telescope’s main mirror cracked during the test, according to Kenji Ota, the project’s director.',
       },
       {
-        bad: 'The harbour inspectors published their findings, the Evening Courier reported. The dam [[reportedly]] failed at its northern gate.',
-        good: 'The harbour inspectors published their findings, the Evening Courier reported. The dam failed at its northern gate, the newspaper said.',
+        bad: 'The inspectors had a copy of the letter, the Chicago Tribune reported. The dam [[reportedly]] failed at its northern gate.',
+        good: 'The inspectors had a copy of the letter, the Chicago Tribune reported. The dam failed at its northern gate, the newspaper said.',
       },
       {
         bad: 'The mayor [[supposedly]] promised the contract to a cousin.',
         good: '“The mayor supposedly promised the contract to a cousin,” said Dana Whitlock, a councillor.',
+      },
+      {
+        bad: 'The chain has [[reportedly]] told its landlords that it will close 40 shops.',
+        good: 'The chain could close 40 shops, its chief executive, Ines Faro, said.',
+      },
+      {
+        bad: 'The virus [[apparently]] spread from the kennels.',
+        good: 'The virus spread from the kennels, Dr Ida Holm, the district vet, said.',
+        options: {inference: true},
       },
     ],
     limits: [

@@ -49,6 +49,27 @@ export default defineRule({
         bad: 'Judge Karin Hollander read the verdict. “It was a close case,” Karin [[Hollandar]] said.',
         good: 'Judge Karin Hollander read the verdict. “It was a close case,” Karin Hollander said.',
       },
+      {
+        bad: 'Coach Stefan Brenner left the pitch. The club said Stefan [[Brennner]] was ill.',
+        good: 'Coach Stefan Brenner left the pitch. His brother Jonas Brennner stayed.',
+      },
+      {
+        bad: 'The mayor, Tomás Rivera, opened the bridge. Rain fell while Tomás [[Rievra]] spoke.',
+        good: 'The mayor, Tomás Rivera, opened the bridge. Rain fell while Rosa Rivera spoke.',
+      },
+      {
+        bad: 'The volcano was named by Ángel Núñez. The plaque to Ángel [[Nunez]] is gone.',
+        good: 'The volcano was named by Ángel Núñez. The plaque to Ángel Núñez is gone.',
+      },
+      {
+        bad: 'The general, Viktor Sokolov, denied it. Later Viktor [[Sokolev]] left the town.',
+        good: 'The general, Viktor Sokolov, denied it. Later Viktor Markov left the town.',
+      },
+      {
+        bad: 'The chemist Miriam [[Falknor]] won the prize in June.',
+        good: 'The chemist Miriam Falkner won the prize in June.',
+        names: ['Miriam Falkner'],
+      },
     ],
     limits: [{says: 'A name that is misspelled all through the story is found only by the house list.'}],
   },

@@ -21,6 +21,26 @@ export default defineRule({
         bad: '“The roof came down. Nobody was inside. We stood in the street until dawn,” [[Marta Ruiz said]].',
         good: '“The roof came down,” Marta Ruiz said. “Nobody was inside. We stood in the street until dawn.”',
       },
+      {
+        bad: '“We had no lawyer. Nobody read us the charge,” [[Paul Adu said]].',
+        good: '“We had no lawyer,” Paul Adu said. “Nobody read us the charge.”',
+      },
+      {
+        bad: '“The pitch was a bog. The referee saw nothing. We want a replay,” [[said coach Ola Berg]].',
+        good: '“The pitch was a bog,” said coach Ola Berg. “The referee saw nothing. We want a replay.”',
+      },
+      {
+        bad: 'The new bridge over the northern arm of the river, which was to have opened in the spring of last year and has since cost the district twice what the first drawings foresaw, will stay shut until the autumn, [[Raj Patel said]].',
+        good: 'The new bridge over the northern arm of the river will stay shut until the autumn, Raj Patel said.',
+      },
+      {
+        bad: '“The shells came at four. They came from the north. The school burned,” [[Olena Bondar said]].',
+        good: 'Olena Bondar said: “The shells came at four. They came from the north. The school burned.”',
+      },
+      {
+        bad: '“The sample was clean. We tested it twice,” [[Dr Ida Holm said]].',
+        good: '“The sample was clean, and we tested it twice,” Dr Ida Holm said.',
+      },
     ],
     limits: [{says: 'Broadcast style wants the source first everywhere; the rule speaks only of long waits.'}],
   },

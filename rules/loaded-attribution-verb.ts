@@ -64,7 +64,7 @@ export default defineRule({
         bad: 'Senator Osei [[revealed]] that the vote would be held in June.',
         good: 'Senator Osei said that the vote would be held in June.',
       },
-      {bad: 'Opposition leader Ana Prlić [[slammed]] the tax as theft.', good: 'Opposition leader Ana Prlić criticized the tax as theft.'},
+      {bad: 'Opposition leader Ana Costa [[slammed]] the tax as theft.', good: 'Opposition leader Ana Costa criticized the tax as theft.'},
       {
         bad: 'The commander [[insisted]] that no civilians were near the bridge.',
         good: 'The armed group claimed responsibility for the attack on the bridge.',
@@ -73,10 +73,11 @@ export default defineRule({
         bad: 'The chemist [[boasted]] that the drug had no rival.',
         good: '“He claimed that the drug had no rival,” Dr Sato said of the chemist.',
       },
+      {bad: 'The driver [[noted]] that the lights were green.', good: 'The driver said that the lights were green.', options: {mild: true}},
+      {bad: 'The referee [[conceded]] that he had not seen the foul.', good: 'The accountant admitted two counts of fraud in court.'},
       {
-        bad: 'The driver [[noted]] that the lights were green.',
-        good: 'The driver said that the lights were green.',
-        options: {mild: true},
+        bad: 'The firm [[claims]] that its filters catch every particle.',
+        good: 'The firm claims, without providing evidence, that its filters catch every particle.',
       },
     ],
     limits: [{says: 'Whether a confession was one, or a claim doubtful on grounds given elsewhere in the story, is left to the editor.'}],

@@ -23,6 +23,28 @@ export default defineRule({
         bad: 'The bank will close a third of its branches, [[the Financial Times]] reported on Monday.',
         good: 'The bank will close a third of its branches, the Financial Times reported on Monday. This newspaper could not independently verify the report.',
       },
+      {
+        bad: 'The general has fled, according to [[CNN]], citing people close to him.',
+        good: 'The general has fled, according to CNN, citing people close to him. The Argus has not confirmed the report.',
+        publication: ['The Argus'],
+      },
+      {
+        bad: '[[The Guardian]] reported that the laboratory had lost the samples.',
+        good: 'The laboratory lost the samples, its director, Amal Haddad, said.',
+      },
+      {
+        bad: 'The coach has signed for another club, [[Sky News]] reported.',
+        good: 'The coach has signed for another club, he told Sky News.',
+      },
+      {
+        bad: 'Two sources told [[the Chicago Tribune]] that the dam had been leaking for a year.',
+        good: 'Two sources told the Chicago Tribune that the dam had been leaking for a year. It was not possible to verify their account.',
+      },
+      {
+        bad: 'The clerk hid the ballots in her garage, [[the Seattle Times]] reported.',
+        good: 'The clerk hid the ballots in her garage, the Seattle Times reported. The Argus has independently confirmed that.',
+        publication: ['The Argus'],
+      },
     ],
     limits: [{says: 'Unusual wordings of the note are not recognised.'}],
   },

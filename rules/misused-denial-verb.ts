@@ -44,18 +44,9 @@ export default defineRule({
         bad: 'The bank’s chairman [[refuted]] the allegations in a letter to shareholders.',
         good: 'The bank’s chairman denied the allegations in a letter to shareholders.',
       },
-      {
-        bad: 'The ministry [[refutes]] any wrongdoing.',
-        good: 'The ministry denies any wrongdoing.',
-      },
-      {
-        bad: 'The sprinter [[debunked]] the claims in a video.',
-        good: 'Blood samples debunked the claims about the sprinter.',
-      },
-      {
-        bad: 'The general has [[refuted]] reports that his troops fled.',
-        good: '“I refute reports that my troops fled,” the general said.',
-      },
+      {bad: 'The ministry [[refutes]] any wrongdoing.', good: 'The ministry denies any wrongdoing.'},
+      {bad: 'The sprinter [[debunked]] the claims in a video.', good: 'Blood samples debunked the claims about the sprinter.'},
+      {bad: 'The general has [[refuted]] reports that his troops fled.', good: '“I refute reports that my troops fled,” the general said.'},
       {
         bad: 'The landlord, [[refuting]] the accusations, said the boiler was new.',
         good: 'The audit refuted the accusation that the boiler was old.',

@@ -19,6 +19,26 @@ export default defineRule({
         bad: '“The pitch was fine,” said Ann Holt. [[“It was a swamp from end to end,”]] said Bo Reyes.',
         good: '“The pitch was fine,” said Ann Holt. “It drained by noon,” she added.',
       },
+      {
+        bad: '“We won the seat,” said Ana Costa. [[“They stole the ballots,”]] said Luis Bravo, her rival.',
+        good: '“We won the seat,” said Ana Costa.\n\n“They stole the ballots,” said Luis Bravo, her rival.',
+      },
+      {
+        bad: '“The valve held,” Rita Okoye said. [[“The valve was already open,”]] Kenji Ota said.',
+        good: '“The valve held,” Rita Okoye said. “The gauge did not.”',
+      },
+      {
+        bad: '“He ran past the guard,” Paul Adu testified. [[“He never left the cell,”]] Sergeant Ivo Marek testified.',
+        good: '“He ran past the guard,” Paul Adu testified. “He never came back,” Adu said.',
+      },
+      {
+        bad: '“Rates will rise,” Ines Faro said. [[“Rates will fall,”]] Ola Berg said.',
+        good: '“Rates will rise,” Ines Faro said. Ola Berg said that rates would fall.',
+      },
+      {
+        bad: '“The ice is thin this year,” said Runa Dahl. [[“The ice is as it was,”]] said Petra Lind.',
+        good: '“The ice is thin this year,” said Runa Dahl. Petra Lind said: “The ice is as it was.”',
+      },
     ],
     limits: [{says: 'A speaker named in two ways that are not recognised as one counts as two.'}],
   },

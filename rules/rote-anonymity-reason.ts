@@ -28,6 +28,26 @@ export default defineRule({
         bad: 'A bank executive, who spoke on condition of anonymity because she was [[not authorized to discuss]] the matter, said the sale was off.',
         good: 'A bank executive, who spoke on condition of anonymity for fear of losing her job, said the sale was off.',
       },
+      {
+        bad: 'A court official, who asked not to be named [[because of the sensitivity]] of the case, said the judge was ill.',
+        good: 'A court official, who asked not to be named because the law bars court staff from talking to reporters, said the judge was ill.',
+      },
+      {
+        bad: 'A club official, granted anonymity [[to speak candidly]], said the coach would go.',
+        good: 'Ola Berg, the coach, spoke candidly about the season and said he would go.',
+      },
+      {
+        bad: 'A military officer, who spoke on condition of anonymity [[to discuss internal deliberations]], said the bridge was mined.',
+        good: 'A military officer, who spoke on condition of anonymity because he feared reprisals against his family, said the bridge was mined.',
+      },
+      {
+        bad: 'An engineer, who asked not to be named because she [[was not authorised to speak]] to reporters, said the dam had leaked for a year.',
+        good: 'An engineer, who asked not to be named because the builder has sued two of her colleagues, said the dam had leaked for a year.',
+      },
+      {
+        bad: 'A researcher, who requested anonymity because [[the findings were not public]], said the reef was dying.',
+        good: 'A researcher, who requested anonymity because she feared losing her visa, said the reef was dying.',
+      },
     ],
     limits: [{says: 'Formulas in words of their own are not recognised.'}],
   },

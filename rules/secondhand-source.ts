@@ -31,6 +31,19 @@ export default defineRule({
         bad: '[[The Guardian]] reported that the laboratory had lost the samples.',
         good: 'The laboratory lost the samples, its director, Amal Haddad, said.',
       },
+      {
+        bad: 'The coach has signed for another club, [[Sky News]] reported on Friday.',
+        good: 'The coach has signed for another club, Reuters reported on Friday.',
+      },
+      {
+        bad: 'People close to the army chief told [[CNN]] that the general had fled. CNN did not name them.',
+        good: 'The general appeared on CNN’s “State of the Union” to say that he had not fled.',
+      },
+      {
+        bad: 'According to [[the Seattle Times]], the landslide began above the old quarry.',
+        good: 'Two sources told the Seattle Times that the landslide began above the old quarry.',
+        publication: ['The Seattle Times'],
+      },
     ],
     limits: [{says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'}],
   },

@@ -25,16 +25,29 @@ export default defineRule({
     },
     examples: [
       {
-        bad: 'The chancellor offered to resign during the meeting, according to [[the Evening Standard]].',
+        bad: 'The chancellor offered to resign during the meeting, according to [[the Financial Times]].',
         good: 'The chancellor said she had offered to resign during the meeting.',
       },
       {
         bad: 'The two clubs have agreed a fee of €40 million, [[Sky News]] reported on Friday.',
-        good: 'The two clubs have agreed a fee of €40 million, Sky News reported on Friday. The clubs’ lawyer, Ines Faro, confirmed the fee of €40 million in an email.',
+        good: 'The two clubs have agreed a fee of €40 million, Sky News reported on Friday. The clubs’ lawyer, Ines Faro, confirmed that the two clubs had agreed a fee of €40 million.',
       },
       {
-        bad: '[[A person briefed on the talks told Bloomberg]] that the miner had rejected the bid.',
+        bad: '[[A person briefed on the talks told the Chicago Tribune]] that the miner had rejected the bid.',
         good: 'The miner said in a filing that it had rejected the bid.',
+      },
+      {
+        bad: 'The reactor was shut down by hand, [[the Guardian]] reported. The operators ignored two alarms, the Guardian said.',
+        good: 'The operators ignored two alarms, Amal Haddad, who led the night shift, said.',
+      },
+      {
+        bad: 'The general fled across the border on Sunday night, according to [[CNN]].',
+        good: 'The general told CNN that he would not resign.',
+      },
+      {
+        bad: 'The clerk hid the ballots in her garage, [[the Seattle Times]] reported.',
+        good: 'The clerk hid the ballots in her garage, the Seattle Times reported.',
+        publication: ['The Seattle Times'],
       },
     ],
     limits: [{says: 'Two accounts that say the same in quite different words are not seen to support each other.'}],

@@ -26,6 +26,19 @@ export default defineRule({
         bad: '“He left the pitch at noon and never came back,” [[club officials]] said.',
         good: 'He left the pitch at noon and never came back, club officials said.',
       },
+      {
+        bad: 'The shells came from the north bank, sources said. [[The source]] added that the bridge was mined.',
+        good: 'The shells came from the north bank, a source said. The source added that the bridge was mined.',
+      },
+      {bad: '“They burned the records on the roof,” [[sources]] said.', good: '“They burned the records on the roof,” a source said.'},
+      {
+        bad: 'People familiar with the inquiry told CNN the dam had been leaking. [[A person]] familiar with the inquiry told CNN that nobody had looked.',
+        good: 'People familiar with the inquiry told CNN the dam had been leaking. A person close to the builder told the Guardian that nobody had looked.',
+      },
+      {
+        bad: '“The telescope will never see first light,” [[people close to the project]] said.',
+        good: '“The telescope will never see first light,” one of the people said.',
+      },
     ],
     limits: [{says: 'Unnamed sources of two outlets are kept apart; two sets of unnamed sources of your own are not.'}],
   },

@@ -39,16 +39,28 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '[[The two finance ministers agreed in a late-night call to let the bank fail.]]',
-        good: 'The two finance ministers agreed in a late-night call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
+        bad: '[[The two finance ministers agreed in a secret late-night call to let the bank fail.]]',
+        good: 'The two finance ministers agreed in a secret late-night call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
       },
       {
-        bad: '[[The club’s owners secretly plan to sell the stadium to pay off their debts.]]',
-        good: 'The club’s owners plan to sell the stadium to pay off their debts, its chairman, Raj Patel, said.',
+        bad: '[[The club’s owners secretly want to sell the stadium to pay off their debts.]]',
+        good: 'The club’s owners want to sell the stadium to pay off their debts, its chairman, Raj Patel, said.',
       },
       {
-        bad: '[[The eruption will destroy the harvest across the island.]]',
+        bad: '[[The new ash cloud will destroy the harvest across the whole island.]]',
         good: 'The island lies 40 kilometres off the coast.',
+      },
+      {
+        bad: '[[The general ordered the attack in order to silence his rivals in the army.]]',
+        good: 'The general was born in the capital and joined the army in 1984.',
+      },
+      {
+        bad: '[[The company knew for years that its brakes were failing and hid it from drivers.]]',
+        good: 'The company makes brakes in two factories and sells them in nine countries.',
+      },
+      {
+        bad: 'Dr Ida Holm runs the clinic. [[The ministry plans to close the clinic because its figures embarrassed the minister.]]',
+        good: 'Dr Ida Holm runs the clinic. “The ministry wants to close us because our figures embarrassed the minister,” she said.',
       },
     ],
     limits: [

@@ -35,6 +35,18 @@ export default defineRule({
         bad: 'The mood at the plant was grim. [[“Nobody told us anything about the closure at all.”]]',
         good: 'Workers at the plant call the night shift the “graveyard run”.',
       },
+      {
+        bad: 'The guards were ordered to [[“shoot anything that moves”]] near the fence.',
+        good: 'The guards were ordered to “shoot anything that moves” near the fence, Sergeant Paul Adu testified.',
+      },
+      {
+        bad: '[[“The reef has lost nine tenths of its coral.”]] The expedition sails again in May.',
+        good: 'Runa Dahl was blunt. “The reef has lost nine tenths of its coral.”',
+      },
+      {
+        bad: 'The rink opened in 1961. [[“It was the coldest place in the whole county.”]]',
+        good: 'The rink, known as “the coldest place in the whole county”, opened in 1961.',
+      },
     ],
     limits: [{says: 'Two or three quoted words without a verb of telling are taken for a name, a term or irony.'}],
   },

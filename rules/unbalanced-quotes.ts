@@ -14,14 +14,8 @@ export default defineRule({
         'The quotation mark {{words}} closes nothing: readers cannot tell where the speaker’s words begin. Add the opening mark, or delete this one.',
     },
     examples: [
-      {
-        bad: 'The coach called the pitch [["a bog from end to end.]]',
-        good: 'The coach called the pitch "a bog from end to end."',
-      },
-      {
-        bad: '[[“I left at noon, the witness told the court.]]',
-        good: '“I left at noon,” the witness told the court.',
-      },
+      {bad: 'The coach called the pitch [["a bog from end to end.]]', good: 'The coach called the pitch "a bog from end to end."'},
+      {bad: '[[“I left at noon, the witness told the court.]]', good: '“I left at noon,” the witness told the court.'},
       {
         bad: 'The board found the accounts to be in order[[”]] and rose for lunch.',
         good: 'The board found the accounts to be “in order” and rose for lunch.',

@@ -29,6 +29,31 @@ export default defineRule({
         bad: 'The bank will close a third of its branches, [[the Financial Times]] reported on Monday.',
         good: 'The bank will close a third of its branches, the [Financial Times](https://www.ft.com/content/branches) reported on Monday.',
       },
+      {
+        as: 'markdown',
+        bad: 'The general has fled, according to [[CNN]].',
+        good: 'The general has fled, [according to CNN](https://edition.cnn.com/2031/general).',
+      },
+      {
+        as: 'html',
+        bad: '<p>[[The Guardian]] reported that the laboratory had lost the samples.</p>',
+        good: '<p>The Guardian <a href="https://www.theguardian.com/science/samples">reported</a> that the laboratory had lost the samples.</p>',
+      },
+      {
+        as: 'markdown',
+        bad: 'The dam had been leaking for a year, [as [[the Seattle Times]] reported](https://example.org/dam).',
+        good: 'The dam had been leaking for a year, [as the Seattle Times reported](https://www.seattletimes.com/dam). The Seattle Times said nobody had looked.',
+      },
+      {
+        as: 'html',
+        bad: '<p>The clerk hid the ballots, <a href="https://www.chicagotribune.com/">[[the Chicago Tribune]]</a> reported.</p>',
+        good: '<p>The clerk told the Chicago Tribune that she had hidden no ballots.</p>',
+      },
+      {
+        as: 'markdown',
+        bad: 'The coach has signed for another club, [[Sky News]] reported. He flew to Lyon on Friday.',
+        good: 'The coach has signed for another club, Sky News [reported](https://news.sky.com/story/coach-9). He flew to Lyon on Friday.',
+      },
     ],
     limits: [{says: 'A link to a syndicated copy of the report is taken for a link to somewhere else.'}],
   },

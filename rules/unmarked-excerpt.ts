@@ -23,6 +23,28 @@ export default defineRule({
         bad: 'The statement reads in full:\n\n[[The board regrets the loss of the ship and thanks the crews who searched for nine days.]]',
         good: 'The statement reads in full:\n\n“The board regrets the loss of the ship and thanks the crews who searched for nine days.”',
       },
+      {
+        bad: 'The bank is in trouble, its rivals say. According to details via the Financial Times:\n\n[[The run began on a Tuesday, two of the bank’s dealers said, and by noon the branches had no notes left.]]',
+        good: 'Here is what is known about the bank:\n\nThe bank was founded in Leeds in 1871 and has four hundred branches in nine countries.',
+      },
+      {
+        bad: 'As the Guardian wrote:\n\n[[The reef was white from end to end, and nothing swam above it but a single shoal of herring.]]',
+        good: 'The reef lies off the northern cape.\n\nThe reef was white from end to end, and nothing swam above it, Runa Dahl said.',
+      },
+      {
+        as: 'markdown',
+        bad: 'The letter to the players reads:\n\n[[The club will not renew your contracts in the summer and asks you to leave the flats by May.]]',
+        good: 'The letter to the players reads:\n\n> The club will not renew your contracts in the summer and asks you to leave the flats by May.',
+      },
+      {
+        as: 'markdown',
+        bad: 'The order of the court says:\n\n[[The defendant shall not come within a mile of the school and shall report to the clerk each week.]]',
+        good: 'The court named three places:\n\n- the school\n- the park\n- the station',
+      },
+      {
+        bad: 'The general’s last message read:\n\n[[Hold the bridge until the last boat has crossed and then burn everything that we cannot carry.]]',
+        good: 'The general’s last message read:\n\n“Hold the bridge until the last boat has crossed.”',
+      },
     ],
     limits: [{says: 'A newsroom’s own translation of a text looks like the text itself.'}],
   },

@@ -37,6 +37,20 @@ export default defineRule({
         bad: 'The banker was accused by the regulator of [[allegedly]] lying to clients.',
         good: 'The banker was accused by the regulator of lying to clients.',
       },
+      {
+        bad: 'Guards [[allegedly]] beat the prisoners with cables.',
+        good: '“Guards allegedly beat the prisoners with cables,” the lawyer, Amal Haddad, told the court.',
+      },
+      {
+        bad: 'The referee [[allegedly]] took money before the cup final.',
+        good: 'The referee allegedly took money before the cup final, according to the league’s complaint.',
+      },
+      {bad: 'The laboratory [[allegedly]] sold the samples abroad.', good: 'Police say the laboratory sold the samples abroad.'},
+      {
+        bad: 'The [[alleged]] looting of the depot began at dusk.',
+        good: 'The alleged victim gave evidence by video.',
+        options: {adjectives: true},
+      },
     ],
     limits: [{says: 'An accuser who is named far away and in other words is not seen.'}],
   },

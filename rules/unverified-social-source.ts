@@ -26,6 +26,17 @@ export default defineRule({
         bad: '[[An X user]] said troops had landed at the port.',
         good: 'The port’s director, Amal Haddad, wrote on X that troops had landed at the port.',
       },
+      {
+        bad: '[[Viral posts]] claimed the bank had run out of cash.',
+        good: 'The bank has not run out of cash, Ines Faro, its chief executive, said in a post.',
+      },
+      {bad: '[[Social media users]] said the dam had burst at noon.', good: 'The dam held, the water board said on social media.'},
+      {
+        bad: 'The bridge is closed.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — [[Harbour Defence News (@harbour_77)]] March 3, 2031',
+        good: 'The bridge is closed, said Olena Bondar, the governor.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031',
+      },
+      {bad: '[[A Telegram channel]] reported that the striker had signed.', good: 'The striker has signed, the club wrote on Telegram.'},
+      {bad: '[[Online posts]] said the telescope had cracked.', good: 'The telescope has cracked, said Kenji Ota, who keeps its blog.'},
     ],
     limits: [{says: 'Official accounts under informal names are reported unless the story introduces them or the option names them.'}],
   },

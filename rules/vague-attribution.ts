@@ -41,6 +41,16 @@ export default defineRule({
         bad: '[[Officials]] said the bridge had been closed for hours before the flood.',
         good: 'Transport Ministry officials said the bridge had been closed for hours before the flood.',
       },
+      {
+        bad: 'The keeper will leave in the summer, [[sources]] said.',
+        good: 'The keeper will leave in the summer, sources told the Chicago Tribune.',
+      },
+      {bad: '[[Media reports]] said the ship had turned back.', good: 'Runa Dahl, the ship’s owner, said that it had turned back.'},
+      {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
+      {
+        bad: '[[Human rights groups]] accused the army of burning the village.',
+        good: 'Human Rights Watch accused the army of burning the village.',
+      },
     ],
     limits: [{says: 'A crowd that is named only further up in the story is reported where the link is not in words.'}],
   },

@@ -66,6 +66,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>
   /** Own names of the newsroom for this example. */
   readonly publication?: readonly string[]
+  /** House list of names for this example. */
+  readonly names?: readonly string[]
 }
 
 /** A fault that the rule still gets wrong: `wrong` shows, with `[[…]]`, what it reports although it should not. */
