@@ -41,7 +41,7 @@ export default defineRule({
         bad: 'The charity’s treasurer [[was accused]] of emptying the account.',
         good: 'The charity’s treasurer was accused by two trustees of emptying the account.',
       },
-      {bad: 'Ground troops are [[now expected]] to cross the river this week.', good: 'Rain is expected to clear by noon.'},
+      {bad: 'Ground troops are now [[expected]] to cross the river this week.', good: 'Rain is expected to clear by noon.'},
       {
         bad: 'The new harbour wall [[is seen as]] a gift to the shipping lines.',
         good: 'Kenji Ota, who fishes off the pier, sees the new harbour wall as a gift to the shipping lines.',

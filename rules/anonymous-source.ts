@@ -1,5 +1,9 @@
 import {defineRule, paragraphOf, quoted, running, sentenceOf} from '../src/engine/rule.js'
 
+/** People who speak for a body that everybody knows, whoever they are. */
+const institution =
+  /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/i
+
 export default defineRule({
   meta: {
     id: 'anonymous-source',
@@ -64,13 +68,14 @@ export default defineRule({
     return {
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
-        if (source.detail === 'spokesperson' || (source.detail === 'institution' && !options.institutions)) return
+        if (source.detail === 'spokesperson') return
         const mention = source.mentions.find(m => m.role === 'source' && running(paragraphOf(analysis, m)))
         const attribution = mention?.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
         if (!mention || !attribution || quoted(analysis, mention)) return
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
         if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
         const words = text(mention)
+        if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason
         if (reason) {

@@ -30,7 +30,7 @@ export default defineRule({
         good: 'The vote was close, the clerk said.\n\neBay shares rose 2% on the news from the court.',
       },
       {
-        bad: 'The army says the shells came from [[a northern bank]]\n\nof the river, where two batteries are dug in.',
+        bad: 'The guns were silent for a month, the army said on Friday.\n\nThe shells came [[from the northern]]\n\nbank of the river, where two batteries are dug in.',
         good: 'The army says the shells came from the north bank of the river.\n\nTwo batteries are dug in there.',
       },
       {
@@ -38,7 +38,7 @@ export default defineRule({
         good: 'The striker will miss the rest of the season.\n\nThe club plays Lyon on Friday.\n\nThe keeper will miss the rest of the season.',
       },
       {
-        bad: 'The telescope opened in 1998, the director said, and has found nine comets since. [[pic.twitter.com/aB3dE5fG7h]]',
+        bad: 'The telescope opened in 1998, the director said, and has found nine [[</span>]]comets since.',
         good: 'The telescope opened in 1998, the director said in a post, and has found nine comets since.',
       },
       {
@@ -70,7 +70,9 @@ export default defineRule({
         const before = analysis.paragraphs[paragraph.index - 1]
         const whole = analysis.article.text.slice(paragraph.block.start, paragraph.block.end)
         const last = before?.tokens.at(-1)
-        const broken = isBody(before) && last && !terminal.test(last.text) && before.tokens.length >= 5
+        // A paragraph that breaks off looks like a crosshead to a reader of plain text.
+        const runs = before?.block.kind === 'body' || before?.block.kind === 'crosshead'
+        const broken = runs && last && !terminal.test(last.text) && before.tokens.length >= 5
         if (/^\p{Ll}/u.test(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
           if (broken) {
             const from = before.tokens[Math.max(0, before.tokens.length - 3)]!

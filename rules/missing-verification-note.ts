@@ -54,7 +54,7 @@ export default defineRule({
         const body = analysis.paragraphs.filter(running)
         const last = body[options.paragraphs - 1]?.index ?? body.at(-1)?.index ?? -1
         const mention = analysis.sources
-          .filter(s => s.kind === 'news-outlet' && !s.own)
+          .filter(s => s.kind === 'news-outlet' && s.detail !== 'media-report' && !s.own)
           .flatMap(s => s.mentions.map(m => ({m, s})))
           .filter(({m}) => {
             const attribution = m.attribution === undefined ? undefined : analysis.attributions[m.attribution]

@@ -58,7 +58,7 @@ export default defineRule({
     }
     return {
       source(outlet) {
-        if (outlet.kind !== 'news-outlet' || outlet.own) return
+        if (outlet.kind !== 'news-outlet' || outlet.detail === 'media-report' || outlet.own) return
         const mention = outlet.mentions.find(m => running(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
         if (!mention) return
         const relayed = analysis.sources.find(s => s.via.includes(outlet.id) && unnamed(s))

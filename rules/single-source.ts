@@ -15,7 +15,11 @@ export default defineRule({
     },
     options: {
       minSources: {type: 'number', default: 2, min: 2, max: 5, says: 'how many independent sources a claim needs'},
-      wires: {type: 'boolean', default: false, says: 'also report claims that rest on one news agency'},
+      wires: {
+        type: 'boolean',
+        default: true,
+        says: 'also report claims that rest on one news agency, unless the story credits it as a contributor',
+      },
       named: {type: 'boolean', default: false, says: 'also report claims that rest on one named person or body speaking of others'},
       unnamed: {
         type: 'boolean',
@@ -61,11 +65,18 @@ export default defineRule({
       if (outlet && !outlet.own) return outlet
       return attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
     }
+    /** The newsroom takes its service: a credit line or a contributor’s line says so. */
+    function credited(agency: Source): boolean {
+      const {article} = analysis
+      return article.blocks.some(
+        b => (b.kind === 'contributor' || b.kind === 'credit' || b.kind === 'byline') && text(b).includes(agency.name.replace(/^The /, '')),
+      )
+    }
     function counts(root: Source, attribution: Attribution): boolean {
       if (root.own) return false
       switch (root.kind) {
         case 'news-outlet': {
-          if (root.detail === 'wire' && !options.wires) return false
+          if (root.detail === 'media-report' || (root.detail === 'wire' && (!options.wires || credited(root)))) return false
           const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
           // Said on another outlet’s programme or to its reporter: a venue, the speaker is on record.
           return source === undefined || source.id === root.id || !source.kind.startsWith('named') || options.named

@@ -3,15 +3,20 @@ import {defineRule} from '../src/engine/rule.js'
 /** What an editor would ask, by the strongest reason the analysis gives. */
 const asks: Readonly<Record<string, string>> = {
   'private-talk': 'what happened in private',
-  motive: 'what somebody wants, thinks or aims at',
+  'private-knowledge': 'what only insiders know',
+  'mental-state': 'what somebody thinks or wants',
+  motive: 'a motive or a purpose',
   accusation: 'an accusation',
-  casualties: 'dead or wounded',
+  casualties: 'a toll',
   prediction: 'what will happen',
-  cause: 'a cause or an effect',
+  effect: 'a cause or an effect',
   superlative: 'a ranking or a superlative',
-  legal: 'a conclusion of law',
+  'sweeping-negative': 'that something never happened',
+  'legal-conclusion': 'a conclusion of law',
   evaluation: 'a judgement',
 }
+/** Reasons that a bare figure gives: unsourced-number asks about those. */
+const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops'])
 
 export default defineRule({
   meta: {
@@ -39,28 +44,28 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '[[The two finance ministers agreed in a secret late-night call to let the bank fail.]]',
-        good: 'The two finance ministers agreed in a secret late-night call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
+        bad: '[[The two finance ministers privately agreed in a late phone call to let the bank fail.]]',
+        good: 'The two finance ministers privately agreed in a late phone call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
       },
       {
         bad: '[[The club’s owners secretly want to sell the stadium to pay off their debts.]]',
         good: 'The club’s owners want to sell the stadium to pay off their debts, its chairman, Raj Patel, said.',
       },
       {
-        bad: '[[The new ash cloud will destroy the harvest across the whole island.]]',
+        bad: '[[The eruption raised fears of a famine across the whole island.]]',
         good: 'The island lies 40 kilometres off the coast.',
       },
       {
-        bad: '[[The general ordered the attack in order to silence his rivals in the army.]]',
+        bad: '[[The general is eager to silence his rivals in the army and in parliament.]]',
         good: 'The general was born in the capital and joined the army in 1984.',
       },
       {
-        bad: '[[The company knew for years that its brakes were failing and hid it from drivers.]]',
+        bad: '[[The company covered up the failing brakes and bribed two inspectors.]]',
         good: 'The company makes brakes in two factories and sells them in nine countries.',
       },
       {
-        bad: 'Dr Ida Holm runs the clinic. [[The ministry plans to close the clinic because its figures embarrassed the minister.]]',
-        good: 'Dr Ida Holm runs the clinic. “The ministry wants to close us because our figures embarrassed the minister,” she said.',
+        bad: 'Dr Ida Holm runs the clinic. [[The ministry wants to close the clinic in order to spare the minister more embarrassment.]]',
+        good: 'Dr Ida Holm runs the clinic. “The ministry wants to close us in order to spare the minister more embarrassment,” she said.',
       },
     ],
     limits: [
@@ -79,7 +84,7 @@ export default defineRule({
         const reasons = [...assertion.reasons].sort((a, b) => b.weight - a.weight)
         const [first] = reasons
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
-        if (!first || reasons.every(r => r.reason === 'number' || r.reason === 'figure')) return
+        if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
         const what = asks[first.reason] ?? 'what readers will doubt'
         const near = analysis.attributions.findLast(
           a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id && sentence.id - a.sentence <= 2,

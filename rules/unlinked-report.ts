@@ -61,7 +61,7 @@ export default defineRule({
     const {article} = analysis
     return {
       source(source) {
-        if (!article.linkable || source.kind !== 'news-outlet' || source.own) return
+        if (!article.linkable || source.kind !== 'news-outlet' || source.detail === 'media-report' || source.own) return
         if (options.allow.some(name => squeeze(name) === squeeze(source.name))) return
         const mention = source.mentions.find(m => {
           if (!running(paragraphOf(analysis, m)) || m.attribution === undefined)

@@ -10,6 +10,8 @@ const officials = new Set('official officials authority authorities'.split(' '))
 const sources = new Set('source sources insider insiders'.split(' '))
 const reports = new Set('report reports reporting media press news'.split(' '))
 
+const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
+
 export default defineRule({
   meta: {
     id: 'vague-attribution',
@@ -69,13 +71,7 @@ export default defineRule({
     }
     return {
       source(source) {
-        if (
-          source.kind !== 'vague-group' &&
-          source.kind !== 'unnamed-official' &&
-          source.kind !== 'unnamed-person' &&
-          source.kind !== 'document'
-        )
-          return
+        if (!kinds.has(source.kind) && source.detail !== 'media-report') return
         for (const mention of source.mentions) {
           if (mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) continue
           const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
@@ -89,7 +85,7 @@ export default defineRule({
                 ? 'officials'
                 : all(sources) && attribution.via === undefined && source.via.length === 0
                   ? 'sources'
-                  : all(reports)
+                  : source.detail === 'media-report' || all(reports)
                     ? 'report'
                     : undefined
           if (!message) continue
