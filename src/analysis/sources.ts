@@ -1,11 +1,291 @@
-import type {Article} from '../read/article.js'
-import type {AnalysisOptions, Attribution, FoundAttribution, Paragraph, Source} from './types.js'
+/**
+ * Sources: who stands behind each attribution. Mentions are led back to one source (“Ann Lee”, “Ms Lee”, “she”, “the
+ * mayor”), sources get their kind and canonical name, and outlets that only relay are told apart from those that speak.
+ */
+import type {Article, Span} from '../read/article.js'
+import {findReasons} from './sources-anonymity.js'
+import {type Description, describe, describeName, guess, tierOf} from './sources-kinds.js'
+import {collectNames, type Name} from './sources-names.js'
+import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
+import {type Circle, type Earlier, firstPerson, refer} from './sources-reference.js'
+import {ownOutlet, venue} from './sources-relay.js'
+import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
+interface Draft {
+  readonly id: number
+  readonly key: string
+  readonly name: string
+  readonly kind: Source['kind']
+  readonly detail: string
+  readonly entity: Name | undefined
+  readonly by: string
+  readonly mentions: Mention[]
+  readonly via: Set<number>
+  knowledge: Span | undefined
+  anonymityReason: Span | undefined
+  readonly own: boolean
+}
+
+/** In: attributions as found. Out: the sources of the article, and the attributions with source, relay and nesting. */
 export function gatherSources(
   _article: Article,
-  _paragraphs: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   found: readonly FoundAttribution[],
-  _options: AnalysisOptions,
+  options: AnalysisOptions,
 ): {sources: Source[]; attributions: Attribution[]} {
-  return {sources: [], attributions: found.map((a, id) => ({...a, id, sourceId: undefined, via: undefined, nestedIn: []}))}
+  const names = collectNames(paragraphs, options)
+  const isOwn = ownOutlet(options.publication ?? [])
+  const paragraphOf: number[] = []
+  for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) paragraphOf[sentence.id] = paragraph.index
+  const nesting = nestedIn(found)
+  const circles = findCircles(paragraphs, names.byParagraph)
+
+  const drafts: Draft[] = []
+  const byKey = new Map<string, Draft>()
+  const earlier: Earlier[] = []
+  const discourse = {names, paragraphs, paragraphOf, circles, earlier}
+  const sourceOf: (number | undefined)[] = []
+  const viaOf: (number | undefined)[] = []
+
+  const enter = (description: Description, via: Draft | undefined, extra = ''): Draft => {
+    const unnamed = /^(?:unnamed|vague|social)/.test(description.kind) && description.entity === undefined
+    const name = unnamed && via ? `${description.name} (${via.name})` : description.name
+    const key = `${description.kind} ${name.toLowerCase()}${extra}`
+    const known = byKey.get(key)
+    if (known) return known
+    const draft: Draft = {
+      id: drafts.length,
+      key,
+      name,
+      kind: description.kind,
+      detail: description.detail,
+      entity: description.entity,
+      by: description.by,
+      mentions: [],
+      via: new Set(),
+      knowledge: undefined,
+      anonymityReason: undefined,
+      own: description.detail === 'own-observation' || (description.entity !== undefined && isOwn(description.entity)),
+    }
+    drafts.push(draft)
+    byKey.set(key, draft)
+    return draft
+  }
+
+  const begin = (attribution: FoundAttribution): number =>
+    (attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0])?.start ?? 0
+  const order = found.map((_, i) => i).sort((a, b) => begin(found[a]!) - begin(found[b]!) || a - b)
+  const introduced = introductions(paragraphs, names)
+  const done = new Set<number>()
+  const busy = new Set<number>()
+
+  const resolve = (index: number): void => {
+    if (done.has(index) || busy.has(index)) return
+    busy.add(index)
+    const attribution = found[index]!
+    if (attribution.relayedBy !== undefined) resolve(attribution.relayedBy)
+    for (const outer of nesting[index]!) if (begin(found[outer]!) > begin(attribution)) resolve(outer)
+    done.add(index)
+    const at = attribution.source[0]
+    const sentence = attribution.sentence
+    const paragraph = paragraphs[paragraphOf[sentence] ?? -1]
+    if (!paragraph) return
+    const home = at && paragraphAt(paragraphs, at.start)
+    const phrase = at && home ? readPhrase(home, at, names) : undefined
+    if (!phrase || phrase.core.length === 0) return
+    const here = phrase.tokens[0]?.sentence ?? sentence
+
+    // 1. the relay that the words themselves name
+    const told = venue(attribution, phrase, paragraph, names)
+    let via = told && !isOwn(told.name) ? enter(describeName(told.name, 'venue'), undefined) : undefined
+    const relay = attribution.relayedBy === undefined ? undefined : drafts[sourceOf[attribution.relayedBy] ?? -1]
+    if (relay && !via && !relay.own) via = relay
+
+    // 2. the source
+    let description: Description | undefined
+    let back: Earlier | undefined
+    let extra = ''
+    if (phrase.core.length === 1 && firstPerson.has(phrase.core[0]!.lower)) {
+      const speaker = nesting[index]!.map(outer => sourceOf[outer]).find(source => source !== undefined)
+      if (speaker !== undefined) {
+        settle(index, drafts[speaker]!, viaOf[index], phrase, here)
+        return
+      }
+      description = {
+        kind: 'named-organisation',
+        detail: 'own-observation',
+        name: options.publication?.[0] ?? 'this newsroom',
+        by: 'first-person',
+      }
+    } else if (
+      /^this (?:newspaper|publication|website|reporter|magazine|newsroom|agency|paper)$/.test(printed(phrase.core).toLowerCase())
+    ) {
+      description = {kind: 'named-organisation', detail: 'own-observation', name: options.publication?.[0] ?? 'this newsroom', by: 'own'}
+    }
+    description ??= describe(phrase)
+    if (!description) {
+      const referent = refer(phrase, here, discourse)
+      if (referent && 'name' in referent) description = describeName(referent.name, 'reference')
+      else if (referent && 'circle' in referent)
+        description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
+      else if (referent) back = referent.earlier
+    }
+    description ??= back ? undefined : (issued(phrase, earlier, paragraph, introduced) ?? guess(phrase))
+
+    if (back) {
+      const draft = byKey.get(back.key)!
+      settle(index, draft, via?.id ?? (back.via === undefined ? undefined : byKey.get(back.via)?.id), phrase, here)
+      return
+    }
+    const described = description!
+    const anonymous = described.entity === undefined && /^(?:unnamed|vague|social)/.test(described.kind)
+    if (anonymous && !via) {
+      // “the Herald’s sources”; an account nested in an outlet’s; a passage quoted from an outlet
+      const owner = phrase.mentions.find(({name, possessive}) => name.type === 'outlet' && possessive)
+      const outer = nesting[index]!.map(id => drafts[sourceOf[id] ?? -1]).find(draft => draft?.kind === 'news-outlet' && !draft.own)
+      const passage = introduced.get(paragraph.index)
+      if (owner && !isOwn(owner.name)) via = enter(describeName(owner.name, 'owner'), undefined)
+      else if (outer) via = outer
+      else if (passage && !isOwn(passage)) via = enter(describeName(passage, 'passage'), undefined)
+    }
+    if (
+      anonymous &&
+      /^(?:another|other|second|third)$/.test(phrase.core.find(({lower}) => /^(?:another|other|second|third)$/.test(lower))?.lower ?? '')
+    )
+      extra = ` ${drafts.length}`
+    settle(index, enter(described, via?.own ? undefined : via, extra), via?.id, phrase, here)
+    if (told) {
+      const relayed = byKey.get(`news-outlet ${told.name.full.toLowerCase()}`)
+      relayed?.mentions.push({start: told.start, end: told.end, sentence: here, attribution: index, role: 'relay', by: 'venue'})
+    }
+  }
+
+  const settle = (index: number, draft: Draft, via: number | undefined, phrase: Phrase, sentence: number): void => {
+    const span = found[index]!.source[0]!
+    const relay = via === draft.id ? undefined : via
+    sourceOf[index] = draft.id
+    viaOf[index] = relay
+    if (relay !== undefined) draft.via.add(relay)
+    draft.mentions.push({start: span.start, end: span.end, sentence, attribution: index, role: 'source', by: draft.by})
+    draft.knowledge ??= knowledgeIn(phrase.tokens)
+    earlier.push({
+      start: span.start,
+      sentence,
+      key: draft.key,
+      kind: draft.kind,
+      entity: draft.entity,
+      head: phrase.head,
+      plural: phrase.plural || draft.kind === 'vague-group',
+      name: draft.name,
+      via: relay === undefined ? undefined : drafts[relay]!.key,
+    })
+  }
+  for (const index of order) resolve(index)
+
+  // Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one within three sentences.
+  const unnamed = drafts
+    .filter(({kind}) => kind.startsWith('unnamed'))
+    .flatMap(draft => draft.mentions.map(({start, sentence}) => ({draft, start, sentence})))
+    .sort((a, b) => a.start - b.start)
+  for (const reason of findReasons(paragraphs)) {
+    const same = unnamed.filter(({sentence}) => sentence === reason.sentence)
+    const before = unnamed.findLast(({sentence}) => sentence < reason.sentence && reason.sentence - sentence <= 3)
+    const owner = same[0] ?? before
+    if (owner) owner.draft.anonymityReason ??= {start: reason.start, end: reason.end}
+  }
+
+  const sources = drafts.map(
+    ({id, name, kind, detail, mentions, via, knowledge, anonymityReason, own, by}): Source => ({
+      id,
+      name,
+      kind,
+      tier: tierOf(kind, detail),
+      mentions: mentions.sort((a, b) => a.start - b.start),
+      via: [...via],
+      detail,
+      knowledge,
+      anonymityReason,
+      own,
+      by,
+    }),
+  )
+  const attributions = found.map(
+    (attribution, id): Attribution => ({...attribution, id, sourceId: sourceOf[id], via: viaOf[id], nestedIn: nesting[id]!}),
+  )
+  return {sources, attributions}
+}
+
+function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.block.end <= at) low = middle + 1
+    else high = middle
+  }
+  return paragraphs[low]
+}
+
+/** For each attribution, those whose content holds its cue (its content where it has none). */
+function nestedIn(found: readonly FoundAttribution[]): number[][] {
+  const contents = found.flatMap(({content}, id) => content.map(({start, end}) => ({id, start, end}))).sort((a, b) => a.start - b.start)
+  const places = found.map(({cue, content}, id) => ({id, span: cue[0] ?? content[0]})).filter(({span}) => span !== undefined)
+  places.sort((a, b) => a.span!.start - b.span!.start)
+  const nesting: number[][] = found.map(() => [])
+  let open: typeof contents = []
+  let next = 0
+  for (const {id, span} of places) {
+    while (next < contents.length && contents[next]!.start <= span!.start) open.push(contents[next++]!)
+    open = open.filter(({end}) => end > span!.start)
+    for (const outer of open) {
+      const wider = found[id]!.cue.length > 0 || outer.start < span!.start || outer.end > span!.end
+      if (outer.id !== id && span!.end <= outer.end && wider && !nesting[id]!.includes(outer.id)) nesting[id]!.push(outer.id)
+    }
+  }
+  return nesting
+}
+
+/** “the Lee administration”, “Mr Lee’s campaign”: bodies known by a person’s name. */
+function findCircles(paragraphs: readonly Paragraph[], byParagraph: ReturnType<typeof collectNames>['byParagraph']): Circle[] {
+  const circles: Circle[] = []
+  for (const {tokens, index} of paragraphs) {
+    for (const {name, last, start} of byParagraph[index]!) {
+      if (name.type !== 'person') continue
+      const at = tokens[last]?.lower === "'s" ? last + 1 : last
+      const head = tokens[at]?.lower ?? ''
+      if (/^(?:administration|campaign|government|regime|team)$/.test(head))
+        circles.push({start, head, name: `${name.full.split(' ').at(-1)} ${head}`})
+    }
+  }
+  return circles
+}
+
+/** Passages of another outlet: the block quotes under a line that names it (“As the Courier reported:”). */
+function introductions(paragraphs: readonly Paragraph[], names: ReturnType<typeof collectNames>): Map<number, Name> {
+  const passages = new Map<number, Name>()
+  let outlet: Name | undefined
+  for (const {index, block} of paragraphs) {
+    if (block.kind === 'list-intro') outlet = names.byParagraph[index]!.find(({name}) => name.type === 'outlet')?.name
+    else if (block.kind === 'block-quote' && outlet) passages.set(index, outlet)
+    else outlet = undefined
+  }
+  return passages
+}
+
+/** “the statement”, “a report”: the one who issued it, or the outlet that the article takes it from. */
+function issued(
+  phrase: Phrase,
+  earlier: readonly Earlier[],
+  paragraph: Paragraph,
+  introduced: ReadonlyMap<number, Name>,
+): Description | undefined {
+  if (/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) && phrase.determiner === 'definite') {
+    const last = earlier.findLast(
+      ({start, kind}) => start < phrase.start && (kind === 'named-organisation' || kind === 'named-person' || kind === 'document'),
+    )
+    if (last) return {kind: 'document', detail: phrase.head, name: last.kind === 'document' ? last.name : last.name, by: 'issued-by'}
+  }
+  const passage = introduced.get(paragraph.index)
+  if (passage && phrase.head === 'report') return describeName(passage, 'report-of-outlet')
+  return undefined
 }

@@ -1,0 +1,84 @@
+/** Why a source is not named (“on condition of anonymity because she feared dismissal”), and which source says so. */
+import type {Span} from '../read/article.js'
+import type {Paragraph, Token} from './types.js'
+
+export interface Reason extends Span {
+  readonly sentence: number
+}
+
+const beforeNamed =
+  /^(?:asked|asking|asks|declined|declining|refused|refusing|requested|requesting|wished|wishing|wanted|want|wants|wanting|preferred|preferring|agreed|insisted|insisting|did|does|cannot|can|could|who)$/
+const hits = new Set([
+  'anonymity',
+  'anonymous',
+  'anonymously',
+  'named',
+  'identified',
+  'authorized',
+  'authorised',
+  'allowed',
+  'permitted',
+  'withheld',
+  'withholding',
+])
+const clauseEnd = /^(?:[,;:.?!”"]|—|–)$/
+const goesOn = /^(?:because|for|out|given|due|owing|citing|to|as|since|so|in)$/
+
+function back(tokens: readonly Token[], from: number, limit: number, wanted: RegExp): number {
+  const sentence = tokens[from]!.sentence
+  for (let i = from - 1; i >= 0 && from - i <= limit && tokens[i]!.sentence === sentence; i--) if (wanted.test(tokens[i]!.lower)) return i
+  return -1
+}
+
+function begin(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]!.lower
+  if (word === 'anonymity')
+    return back(
+      tokens,
+      at,
+      6,
+      /^(?:on|under|granted|requested|requesting|asked|asking|given|offered|promised|sought|seeking|insisted|demanded)$/,
+    )
+  if (word === 'anonymous') return back(tokens, at, 8, /^(?:asked|asking|wished|wished|wanted|preferred|chose|requested)$/)
+  if (word === 'anonymously') return back(tokens, at, 3, /^(?:spoke|speaking|speak|talked|talking)$/)
+  if (word === 'withheld' || word === 'withholding') return back(tokens, at, 6, /^(?:whose|name|names|identity)$/)
+  if (word === 'named' || word === 'identified') {
+    if (back(tokens, at, 2, /^be$/) < 0) return -1
+    const no = back(tokens, at, 7, /^(?:not|n't|cannot|declined|declining|refused|refusing|didn't|doesn't|don't|couldn't|can't)$/)
+    if (no < 0) return -1
+    const verb = back(tokens, at, 8, beforeNamed)
+    return verb >= 0 && verb < no ? verb : no
+  }
+  // “not authorized to speak publicly”
+  if (
+    tokens[at + 1]?.lower !== 'to' ||
+    !/^(?:speak|discuss|comment|talk|brief|disclose|be|share|give|reveal|publicly|release|address)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return -1
+  return back(tokens, at, 3, /^(?:not|n't|never|wasn't|weren't|isn't|aren't|without)$/)
+}
+
+/** In: the paragraphs. Out: every stretch that says why somebody is not named, in order. */
+export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
+  const reasons: Reason[] = []
+  for (const {tokens, words} of paragraphs) {
+    const places: number[] = []
+    for (const hit of hits) places.push(...(words.get(hit) ?? []))
+    places.sort((a, b) => a - b)
+    let covered = -1
+    for (const at of places) {
+      if (at <= covered) continue
+      const from = begin(tokens, at)
+      if (from < 0) continue
+      let to = at
+      while (to + 1 < tokens.length && tokens[to + 1]!.sentence === tokens[at]!.sentence) {
+        if (clauseEnd.test(tokens[to + 1]!.text) && !goesOn.test(tokens[to + 2]?.lower ?? '')) break
+        to++
+      }
+      if (clauseEnd.test(tokens[to]!.text)) to--
+      covered = to
+      reasons.push({start: tokens[from]!.start, end: tokens[to]!.end, sentence: tokens[at]!.sentence})
+    }
+  }
+  return reasons
+}

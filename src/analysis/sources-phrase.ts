@@ -1,0 +1,175 @@
+/**
+ * Reads one source phrase for itself: its head noun, the names in it, what it says of knowledge and number. Who “she” or
+ * “the company” is, is asked elsewhere.
+ */
+import type {Span} from '../read/article.js'
+import type {Name, NameMention, Names} from './sources-names.js'
+import {plain} from './sources-names.js'
+import type {Paragraph, Token} from './types.js'
+
+export interface Phrase extends Span {
+  readonly paragraph: Paragraph
+  /** Tokens without leading and trailing marks. */
+  readonly tokens: readonly Token[]
+  /** Tokens up to the first comma, preposition or clause: “the mayor | of Leeds”. */
+  readonly core: readonly Token[]
+  /** Lower-case last word of the core in the singular: `source`, `official`. */
+  readonly head: string
+  readonly plural: boolean
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  /** Names inside, in order. */
+  readonly mentions: readonly NameMention[]
+  /** The name that the core ends in: “Fox host *Ann Lee*”. */
+  readonly named: NameMention | undefined
+  /** The possessor: “*Lee*’s lawyer”. */
+  readonly owner: Name | undefined
+}
+
+const opens = new Set(
+  'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but'.split(
+    ' ',
+  ),
+)
+const definite = new Set('the this that these those'.split(' '))
+const indefinite = new Set(
+  'a an one two three four five six seven eight nine ten eleven twelve some several many few most other another both various multiple numerous dozens any half certain more no'.split(
+    ' ',
+  ),
+)
+const possessive = new Set('his her its their our my your'.split(' '))
+
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  policemen: 'policeman',
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  spokespeople: 'spokesperson',
+  children: 'child',
+  authorities: 'authority',
+  agencies: 'agency',
+  companies: 'company',
+  parties: 'party',
+  ministries: 'ministry',
+  universities: 'university',
+  charities: 'charity',
+  wives: 'wife',
+  lives: 'life',
+  media: 'media',
+  police: 'police',
+  data: 'data',
+  staff: 'staff',
+  congressmen: 'congressman',
+  lawmen: 'lawman',
+  firemen: 'fireman',
+  businessmen: 'businessman',
+  witnesses: 'witness',
+  eyewitnesses: 'eyewitness',
+  judges: 'judge',
+  sources: 'source',
+  families: 'family',
+  analyses: 'analysis',
+  sheriffs: 'sheriff',
+  studies: 'study',
+  inquiries: 'inquiry',
+  surveys: 'survey',
+  allies: 'ally',
+  diaries: 'diary',
+  summaries: 'summary',
+  testimonies: 'testimony',
+}
+const neverPlural = /(?:ss|us|is|news|series|politics|politico|axios|boss|press|congress)$/
+
+/** In: a noun in lower case. Out: its singular and whether it was plural. */
+export function singular(word: string): {word: string; plural: boolean} {
+  if (Object.hasOwn(irregular, word)) return {word: irregular[word]!, plural: irregular[word] !== word}
+  if (!word.endsWith('s') || neverPlural.test(word) || word.length < 4) return {word, plural: false}
+  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return {word: word.slice(0, -2), plural: true}
+  if (word.endsWith('ies')) return {word: `${word.slice(0, -3)}y`, plural: true}
+  return {word: word.slice(0, -1), plural: true}
+}
+
+/** First index in `list` (sorted by start) whose start is at or after `at`. */
+export function firstAt(list: readonly Span[], at: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** In: a span inside a paragraph. Out: the tokens that lie in it. */
+export function tokensIn(paragraph: Paragraph, span: Span): readonly Token[] {
+  const from = firstAt(paragraph.tokens, span.start)
+  let to = from
+  while (to < paragraph.tokens.length && paragraph.tokens[to]!.start < span.end) to++
+  return paragraph.tokens.slice(from, to)
+}
+
+/** In: the span of a source phrase. Out: its reading. */
+export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phrase {
+  let tokens = tokensIn(paragraph, span)
+  while (tokens.length > 0 && tokens[0]!.kind === 'mark') tokens = tokens.slice(1)
+  while (tokens.length > 0 && tokens.at(-1)!.kind === 'mark' && tokens.at(-1)!.text !== ')') tokens = tokens.slice(0, -1)
+  const inside = names.byParagraph[paragraph.index] ?? []
+  const mentions: NameMention[] = []
+  for (let i = firstAt(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)
+  const covered = new Set<number>()
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covered.add(i)
+
+  let end = 0
+  while (end < tokens.length) {
+    const token = tokens[end]!
+    const stops = token.kind === 'mark' || token.text === '(' || (end > 0 && opens.has(token.lower))
+    if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that')) break
+    end++
+  }
+  let core = tokens.slice(0, end)
+  if (core.length === 0) core = tokens.slice(0, 1)
+  const isClitic = core.at(-1)?.lower === "'s" || /^['’]$/.test(core.at(-1)?.text ?? '')
+  if (isClitic && core.length > 1) core = core.slice(0, -1)
+  const lastToken = core.at(-1)
+  const named = lastToken && mentions.find(({first, last}) => first <= lastToken.index && lastToken.index < last)
+  const clitic = core.findIndex(
+    (token, i) => i > 0 && (token.lower === "'s" || (/^['’]$/.test(token.text) && core[i - 1]!.text.endsWith('s'))),
+  )
+  const owner = clitic > 0 ? mentions.find(({last}) => last - 1 === core[clitic - 1]!.index)?.name : undefined
+  const {word: head, plural} = singular(plain(lastToken?.text ?? ''))
+  const first = core[0]?.lower ?? ''
+  const determiner = definite.has(first)
+    ? 'definite'
+    : clitic > 0 || possessive.has(first)
+      ? 'possessive'
+      : indefinite.has(first) || core[0]?.kind === 'number'
+        ? 'indefinite'
+        : 'none'
+  return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
+}
+
+/** The words of tokens as printed, one space between them where there was any. */
+export function printed(tokens: readonly Token[]): string {
+  let text = ''
+  for (const [i, token] of tokens.entries()) text += (i > 0 && token.start > tokens[i - 1]!.end ? ' ' : '') + token.text
+  return text
+}
+
+const relations = /^(?:familiar|briefed|aware|knowledgeable|privy|involved|close|informed)$/
+
+/** “familiar with the call”, “with direct knowledge of the talks”, “briefed on it”: how the source knows; undefined where not said. */
+export function knowledgeIn(tokens: readonly Token[]): Span | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1]?.lower
+    const named = tokens.slice(i + 1, i + 4).some(({lower}) => lower === 'knowledge' || lower === 'insight')
+    const relation = relations.test(token.lower) && (token.lower !== 'close' || next === 'to')
+    const place = token.lower === 'who' && /^(?:attended|saw|witnessed|heard|read|reviewed|participated|took|was|were)$/.test(next ?? '')
+    if (!relation && !place && !(token.lower === 'with' && named)) continue
+    let end = i
+    while (end + 1 < tokens.length && !/^[,;—–:]$/.test(tokens[end + 1]!.text) && !(tokens[end + 1]!.lower === 'who' && end > i)) end++
+    return {start: token.start, end: tokens[end]!.end}
+  }
+  return undefined
+}

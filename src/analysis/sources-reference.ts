@@ -1,0 +1,321 @@
+/**
+ * Who is meant where a source phrase only points: pronouns, “the source”, “one of the people”, “the mayor”, “the company”.
+ * The nearest fitting one counts, sources before others, sentence by sentence backwards.
+ */
+import {countryNamed, countryOfDemonym} from '../language/places.js'
+import {bodyNouns, documentNouns, femaleNouns, type Gender, maleNouns, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import type {Name, NameMention, Names} from './sources-names.js'
+import {plain} from './sources-names.js'
+import {firstAt, type Phrase, singular} from './sources-phrase.js'
+import type {Paragraph, SourceKind} from './types.js'
+
+/** A source as it was resolved earlier in the article. */
+export interface Earlier {
+  readonly start: number
+  readonly sentence: number
+  readonly key: string
+  readonly kind: SourceKind
+  readonly entity: Name | undefined
+  readonly head: string
+  readonly plural: boolean
+  readonly name: string
+  readonly via: string | undefined
+}
+
+/** A circle named after a person: “the Lee administration”. */
+export interface Circle {
+  readonly start: number
+  readonly head: string
+  readonly name: string
+}
+
+export interface Discourse {
+  readonly names: Names
+  readonly paragraphs: readonly Paragraph[]
+  /** Paragraph of each sentence. */
+  readonly paragraphOf: readonly number[]
+  readonly circles: readonly Circle[]
+  /** In the order in which they were resolved. */
+  readonly earlier: readonly Earlier[]
+}
+
+export type Referent = {readonly name: Name} | {readonly earlier: Earlier} | {readonly circle: Circle}
+
+const reach = 7
+const he = new Set(['he', 'him', 'his', 'himself'])
+const she = new Set(['she', 'her', 'hers', 'herself'])
+const they = new Set(['they', 'them', 'themselves', 'their'])
+const it = new Set(['it', 'itself', 'its'])
+const relative = new Set(['who', 'whom', 'which', 'that', 'whose'])
+const numbers = new Set(
+  'one two three four five six seven eight nine ten some several many most both all none each either any another others other few'.split(
+    ' ',
+  ),
+)
+export const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
+
+const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'
+const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
+
+/** In: a phrase that only points. Out: whom it means, undefined where the article does not tell. */
+export function refer(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  const {core, tokens} = phrase
+  const only = core.length === 1 && tokens.length <= 2 ? core[0]!.lower : ''
+  if (he.has(only)) return somebody(phrase.start, sentence, 'male', discourse)
+  if (she.has(only)) return somebody(phrase.start, sentence, 'female', discourse)
+  if (they.has(only)) return several(phrase.start, sentence, discourse)
+  if (it.has(only)) return something(phrase.start, sentence, discourse)
+  if (relative.has(only)) return antecedent(phrase, discourse)
+  const partitive = numbers.has(core[0]!.lower) && core.length === 1
+  if (partitive) {
+    const of = tokens[1]?.lower === 'of'
+    if (of || tokens.length === 1)
+      return member(phrase, sentence, discourse, of ? singular(plain(headOfPartitive(phrase))).word : undefined)
+  }
+  const pointing = phrase.determiner === 'definite' || phrase.determiner === 'possessive' || isBare(phrase)
+  if (!pointing) return undefined
+  return described(phrase, sentence, discourse)
+}
+
+/** “police said”, “prosecutors said”, “President said”: bare nouns that point to the body or office of the article. */
+const isBare = (phrase: Phrase): boolean => phrase.determiner === 'none' && phrase.core.length <= 3
+
+function headOfPartitive(phrase: Phrase): string {
+  let word = ''
+  for (const token of phrase.tokens.slice(2)) {
+    if (token.kind !== 'word' || /^(?:with|who|familiar|in|at|briefed|close|from|on|of)$/.test(token.lower)) break
+    word = token.text
+  }
+  return word
+}
+
+/** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */
+function* backwards(at: number, sentence: number, discourse: Discourse): Generator<{mentions: NameMention[]; sources: Earlier[]}> {
+  const {names, paragraphs, paragraphOf, earlier} = discourse
+  let last = earlier.length
+  for (let id = sentence; id >= 0 && sentence - id < reach; id--) {
+    const paragraph = paragraphs[paragraphOf[id]!]!
+    const here = paragraph.sentences[id - paragraph.sentences[0]!.id]!
+    const list = names.byParagraph[paragraph.index]!
+    const mentions: NameMention[] = []
+    for (let i = firstAt(list, here.start); i < list.length && list[i]!.start < here.end; i++)
+      if (list[i]!.end <= at) mentions.push(list[i]!)
+    const sources: Earlier[] = []
+    while (last > 0 && earlier[last - 1]!.sentence > id) last--
+    for (let i = last - 1; i >= 0 && earlier[i]!.sentence === id; i--) if (earlier[i]!.start < at) sources.push(earlier[i]!)
+    yield {mentions, sources}
+  }
+}
+
+const agrees = (name: Name, gender: Gender | undefined): boolean =>
+  isPerson(name) && (gender === undefined || name.gender === undefined || name.gender === gender)
+
+function somebody(at: number, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
+  let doubtful: Referent | undefined
+  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    for (const source of sources) {
+      if (source.entity && isPerson(source.entity) && agrees(source.entity, gender)) return {earlier: source}
+      if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
+    }
+    if (doubtful) return doubtful
+    const people = mentions.filter(({name}) => agrees(name, gender))
+    const sure = people.filter(({name}) => name.type === 'person')
+    const pick = sure.find(({possessive}) => !possessive) ?? sure[0] ?? people[0]
+    if (pick) return {name: pick.name}
+  }
+  return undefined
+}
+
+function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  let body: Referent | undefined
+  let steps = 0
+  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    if (steps++ > 3) break
+    for (const source of sources) {
+      if (source.plural || source.kind === 'vague-group' || / and /.test(source.name)) return {earlier: source}
+      if (/^unnamed/.test(source.kind)) return {earlier: source}
+    }
+    for (const source of sources) if (source.kind === 'named-organisation') body ??= {earlier: source}
+    if (body) return body
+    const club = mentions.find(({name}) => name.type === 'body')
+    if (club) body ??= {name: club.name}
+  }
+  return body
+}
+
+function something(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    for (const source of sources)
+      if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet') return {earlier: source}
+    const bodies = mentions.filter(({name, possessive}) => !possessive && isBody(name))
+    const place = mentions.find(({name, possessive}) => !possessive && name.type === 'place' && name.country)
+    const circle = circleIn(mentions, discourse)
+    if (circle) return {circle}
+    if (bodies[0]) return {name: bodies[0].name}
+    if (place) return {name: place.name}
+  }
+  return undefined
+}
+
+function circleIn(mentions: readonly NameMention[], {circles}: Discourse): Circle | undefined {
+  if (circles.length === 0) return undefined
+  for (const {start} of mentions) {
+    const found =
+      circles[
+        firstAt(
+          circles.map(({start: at}) => ({start: at, end: at})),
+          start,
+        )
+      ]
+    if (found?.start === start) return found
+  }
+  return undefined
+}
+
+/** “Ann Lee, who said”, “the council, which said”. */
+function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
+  const {paragraph, core} = phrase
+  const list = names.byParagraph[paragraph.index]!
+  const at = core[0]!.index
+  const person = core[0]!.lower === 'who' || core[0]!.lower === 'whom'
+  for (let i = firstAt(list, phrase.start) - 1; i >= 0; i--) {
+    const {name, last} = list[i]!
+    if (paragraph.tokens[last - 1]!.sentence !== core[0]!.sentence || at - last > 14) return undefined
+    if (person ? isPerson(name) : !isPerson(name)) return {name}
+  }
+  return undefined
+}
+
+/** “one of the people”, “others”: of the last group that was a source. */
+function member(phrase: Phrase, sentence: number, discourse: Discourse, head: string | undefined): Referent | undefined {
+  const {earlier} = discourse
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const source = earlier[i]!
+    if (source.start >= phrase.start) continue
+    if (sentence - source.sentence > (head ? 30 : 4)) return undefined
+    if (source.entity || !/^(?:unnamed|vague)/.test(source.kind)) continue
+    if (head ? source.head === head : source.plural) return {earlier: source}
+  }
+  return undefined
+}
+
+/** Heads that speak of someone the article has named; a judge or an officer may be someone new. */
+const mayBeNew = new Set(
+  'judge officer prosecutor detective coroner magistrate doctor nurse lawyer attorney solicitor barrister spokesman spokeswoman spokesperson official source person adviser advisor aide diplomat investigator agent inspector constable driver pilot reporter witness neighbour neighbor resident employee worker manager owner parent teacher reader caller friend colleague relative expert analyst couple user'.split(
+    ' ',
+  ),
+)
+const outletNouns = new Set(
+  'newspaper paper outlet broadcaster network magazine publication website site agency channel daily tabloid broadsheet station weekly title'.split(
+    ' ',
+  ),
+)
+
+function described(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  const {core, plural, determiner} = phrase
+  const lastWord = plain(core.at(-1)!.text)
+  const head = /^\d+-year-old$/.test(lastWord) ? 'person' : phrase.head
+  const definite = determiner !== 'none'
+  const {earlier} = discourse
+  // “the source”: the unnamed one with the same noun
+  if (definite && (officialNouns.has(head) || personNouns.has(head) || roleNouns.has(head))) {
+    for (let i = earlier.length - 1; i >= 0; i--) {
+      const source = earlier[i]!
+      if (source.start >= phrase.start || source.entity || !/^unnamed/.test(source.kind)) continue
+      if (source.head === head && source.plural === plural) return {earlier: source}
+      if (sentence - source.sentence <= 3 && !plural && !source.plural && head === 'person') return {earlier: source}
+    }
+  }
+  if (!plural && (roleNouns.has(head) || head === 'person')) {
+    const owner = byRole(phrase, head, discourse)
+    if (owner) return {name: owner}
+    const gender = maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
+    if (determiner === 'definite' && (!mayBeNew.has(head) || lastWord.endsWith('-old')))
+      return described2(phrase, sentence, gender, discourse)
+    return undefined
+  }
+  if (documentNouns.has(head)) {
+    for (let i = earlier.length - 1; i >= 0; i--) {
+      const source = earlier[i]!
+      if (source.start < phrase.start && source.head === head && (source.kind === 'document' || source.kind === 'news-outlet'))
+        return definite ? {earlier: source} : undefined
+    }
+    return undefined
+  }
+  if (bodyNouns.has(head) || /^(?:police|army|military|navy|parliament|congress|government|coastguard)$/.test(head))
+    return body(phrase, head, sentence, discourse)
+  return undefined
+}
+
+/** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
+function described2(phrase: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
+  let steps = 0
+  for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
+    if (steps++ > 2) return undefined
+    const people = mentions.filter(({name}) => name.type === 'person' && agrees(name, gender))
+    const pick = people.at(-1)
+    if (pick) return {name: pick.name}
+  }
+  return undefined
+}
+
+/** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
+function byRole(phrase: Phrase, head: string, {names}: Discourse): Name | undefined {
+  const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
+  const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text)).find(Boolean)
+  let best: Name | undefined
+  let score = -1
+  const from = firstAt(names.mentions, phrase.start)
+  const seen = new Set<Name>()
+  for (let i = from - 1; i >= 0 && from - i < 120; i--) {
+    const {name} = names.mentions[i]!
+    if (seen.has(name) || name.type !== 'person' || !name.roles.has(head)) continue
+    seen.add(name)
+    let fit = modifiers.filter(word => name.roleWords.has(word)).length
+    if (country) {
+      const own = [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
+      if (own) fit += own.code === country.code ? 3 : -5
+    }
+    if (fit > score) {
+      score = fit
+      best = name
+    }
+  }
+  return best
+}
+
+function body(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+  const {names, circles} = discourse
+  if (/^(?:administration|campaign|government|regime|team)$/.test(head)) {
+    for (let i = circles.length - 1; i >= 0; i--)
+      if (circles[i]!.start < phrase.start && circles[i]!.head === head) return {circle: circles[i]!}
+    if (head !== 'administration') {
+      for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
+        const place = mentions.findLast(({name}) => name.country !== undefined)
+        if (place && head === 'government') return {name: place.name}
+      }
+    }
+    return undefined
+  }
+  const from = firstAt(names.mentions, phrase.start)
+  const paper = outletNouns.has(head)
+  let nearest: Name | undefined
+  for (let i = from - 1; i >= 0 && from - i < 120; i--) {
+    const {name} = names.mentions[i]!
+    if (paper && name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) {
+      nearest ??= name
+      if (head !== 'agency') return name === undefined ? undefined : {name}
+    }
+    if (name.type === 'body' && name.full.toLowerCase().split(' ').includes(head)) return {name}
+    if (name.type === 'body' && head !== 'police' && phrase.determiner === 'definite') nearest ??= name
+  }
+  // a name of the article that comes later is better than none for “police”, whose force is often given below
+  if (/^(?:police|military|army|navy)$/.test(head)) return undefined
+  if (!nearest || phrase.determiner !== 'definite' || phrase.core.length > 3) return undefined
+  for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
+    const pick =
+      mentions.find(({name, possessive}) => !possessive && name.type === 'body') ?? mentions.find(({name}) => name.type === 'body')
+    if (pick) return {name: pick.name}
+  }
+  return {name: nearest}
+}

@@ -1,0 +1,59 @@
+/** Through whom the reporter has it: “told *the Courier*”, “in an email to *AP*”, “speaking on *CNN*”. */
+
+import {fold} from '../language/names.js'
+import type {Span} from '../read/article.js'
+import type {Name, NameMention, Names} from './sources-names.js'
+import {firstAt, type Phrase} from './sources-phrase.js'
+import type {FoundAttribution, Paragraph} from './types.js'
+
+/** In: names of the newsroom. Out: whether an outlet is one of them. */
+export function ownOutlet(publication: readonly string[]): (name: Name) => boolean {
+  const strip = (text: string): string => fold(text).replace(/^the /, '')
+  const own = new Set(publication.map(strip))
+  if (own.size === 0) return () => false
+  return name =>
+    own.has(strip(name.full)) || (name.outlet?.short.some(short => own.has(strip(short)) && !short.startsWith('the ')) ?? false)
+}
+
+const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention | undefined => {
+  const list = names.byParagraph[paragraph.index]!
+  for (let i = firstAt(list, span.start); i < list.length && list[i]!.start < span.end; i++)
+    if (list[i]!.name.type === 'outlet') return list[i]
+  return undefined
+}
+
+const towards = new Set(['to', 'with', 'on', 'by', 'told', 'telling'])
+const within = (span: Span, spans: readonly Span[]): boolean => spans.some(({start, end}) => start <= span.start && span.start < end)
+
+/**
+ * The outlet that was told, as the words around the cue say it: “said in an interview with the Courier”, “told the
+ * Courier”, “appearing on CNN’s morning show, said”. Words of the content are never read.
+ */
+export function venue(found: FoundAttribution, phrase: Phrase | undefined, paragraph: Paragraph, names: Names): NameMention | undefined {
+  if (found.addressee) {
+    const outlet = outletIn(names, paragraph, found.addressee)
+    if (outlet) return outlet
+  }
+  const {tokens} = paragraph
+  const cue = found.cue.at(-1)
+  if (!cue) return undefined
+  const list = names.byParagraph[paragraph.index]!
+  const near = (mention: NameMention): boolean => towards.has(tokens[mention.titled - 1]?.lower ?? '')
+  // after the cue, up to eight words on
+  const after = firstAt(tokens, cue.end)
+  for (let i = firstAt(list, cue.end); i < list.length; i++) {
+    const mention = list[i]!
+    const {titled, name} = mention
+    if (titled - after > 8 || tokens[titled]!.sentence !== tokens[Math.max(after - 1, 0)]!.sentence || within(mention, found.content)) break
+    if (name.type === 'outlet' && near(mention)) return mention
+  }
+  // in the source phrase or between it and the cue
+  const source = found.source[0]
+  if (!source || !phrase) return undefined
+  const from = firstAt(tokens, phrase.start) + phrase.core.length
+  for (let i = firstAt(list, source.start); i < list.length && list[i]!.start < cue.start; i++) {
+    const mention = list[i]!
+    if (mention.first >= from && mention.name.type === 'outlet' && near(mention) && !within(mention, found.content)) return mention
+  }
+  return undefined
+}

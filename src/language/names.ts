@@ -1,0 +1,68 @@
+/**
+ * Given names by the sex they mostly tell, and people known by surname alone. Compiled by hand from general knowledge; a
+ * name that is missing only means that the article itself has to tell (“Mr”, “she”).
+ */
+import type {Gender} from './titles.js'
+
+const male =
+  'aaron abdul abdullah abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro alessandro alexander alexandre alexei alfonso alfred ali alistair allan allen alvin amir anders andreas andrei andres andrew andriy andy angelo angus anthony antonio antony anwar arjun arnold arthur arturo asif barack barry bashar ben benjamin benny bernard bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan caleb calvin cameron carl carlos cedric cesar chad charles charlie chris christian christopher chuck clarence claude claudio clive colin conor craig cyril dale damian damien dan daniel danny darren dave david dean dennis derek derrick diego dieter dimitri dmitri dmitry dominic don donald donovan doug douglas duncan dustin dwayne dylan earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot elon emanuel emilio emmanuel emmett enrico enrique eric erik ernest ernesto ethan eugene evan fabio federico felipe felix fernando fidel floyd francesco francis francisco franco francois frank franklin fred frederick gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gerhard giles giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory guillermo gustavo guy hamid hank hans harold harry harvey hassan hector heinrich helmut henrik henry herbert herman hiroshi howard hugh hugo hussein ian ibrahim ignacio igor imran isaac ismail ivan jack jacob jacques jaime jake jamal james jamie jan jared jason javier jay jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel johan john johnny jon jonathan jorge jose joseph josh joshua juan julian julio justin kamal karim karl keith ken kenji kenneth kevin khalid kofi konstantin kurt kyle lance larry lars laurence lawrence lee leo leon leonard leonardo leroy lewis liam lindsey lionel lloyd logan louis luc luca lucas luigi luis luiz lukas luke luther magnus mahmoud malcolm manuel marc marcel marco marcos marcus mario mark markus markwayne martin marvin mason massimo mateo matt matteo matthew matthias maurice mauricio max maxim mehmet michael michel miguel mike mikhail miles milton mitch mitchell mohamed mohammad mohammed muhammad mustafa narendra nathan nathaniel neil nelson nicholas nick nicolas nicolás nigel nikolai noah noel norman olaf olaf oleg oleksandr oliver omar oscar otto owen pablo paolo pascal patrick paul paulo pavel pedro pervez pete peter petr philip philippe phillip pierre prakash rafael rahul raj rajesh ralph ramon randall randy raphael rashid raul ravi ray raymond recep reginald reid rene ricardo riccardo richard rick ricky rob robert roberto robin rodney rodrigo roger rohan roland rolf roman ron ronald rory ross roy ruben rudolf rudy rupert russell ryan sadiq said salman salvador sam samir samuel sanjay sanjeev santiago saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sidney simon spencer stanislav stanley stefan stefano stephen steve steven stuart suleiman sunil tariq taylor ted terrence terry theo theodore thierry thomas tim timothy toby todd tom tommy tony travis trevor tristan tyler ulrich umar valery vernon victor vijay viktor vincent vinod vitaly vladimir volodymyr walter warren wayne wei wendell wesley wilhelm will william willie wolfgang xavier xi yasser yuri yusuf zabihullah zach zachary'
+const female =
+  'abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia april ariana astrid audrey barbara beatrice beatriz becky belinda bernadette bernice beth betsy betty beverly bianca bonnie brenda bridget brigitte brittany camila camilla candace carla carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlotte chelsea cheryl chiara chloe christina christine ciara cilia claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy dana daniela danielle daphne dawn deborah debra deirdre delcy delia denise diana diane dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena eliza elizabeth ella ellen elsa emilia emily emma erica erin esther eva eve evelyn faith farah fatima fatma fiona florence frances francesca gabriela gabrielle gail gemma georgia georgina geraldine gertrude gillian gina giorgia giulia gladys glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena helga hilary hillary holly hope ida ilhan ines ingrid irene iris irina isabel isabella isabelle ivana ivy jacinda jackie jacqueline jane janet janice jasmine jean jeanette jeanne jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie juliet june kaitlin kamala karen karin kate katherine kathleen kathryn kathy katie katrina kay keiko kelly kerry khadija kimberly kirsten kristen kristi kristina kristine lara larisa latoya laura lauren leah leila lena lesley leticia lidia lillian lily linda lisa liz loretta lori lorraine louise lucia lucy luisa lydia lynda lynn lynne mabel madeleine madison maggie maia mandy margaret margarita maria marian marie marilyn marina marion marjorie marlene martha martina mary maryam matilda maureen maya megan meghan melania melanie melinda melissa mercedes meredith mia michaela michele michelle mildred miranda miriam molly monica monique nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora norma octavia olga olivia paige pamela pat patricia paula pauline peggy penelope penny phoebe phyllis pilar polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rosanna rose rosemary roxanne ruth sabrina sadie sally samantha samira sandra sara sarah savannah selina serena shannon sharon sheila shelley sherry shirley silvia simone sofia sonia sonya sophia sophie stacy stella stephanie sue susan susana suzanne sylvia tamara tammy tania tanya tara tatiana teresa theresa theodora tiffany tina toni tracy ursula usha valentina valerie vanessa vera verónica veronica vicky victoria viola violet virginia vivian wanda wendy whitney yasmin yolanda yoko yulia yvette yvonne zara zoe'
+
+const genders = new Map<string, Gender>()
+for (const name of male.split(' ')) genders.set(name, 'male')
+for (const name of female.split(' ')) genders.set(name, 'female')
+
+/** In: a given name in any case. Out: the sex it mostly tells, undefined where it tells none or is not known. */
+export const genderOfName = (given: string): Gender | undefined => genders.get(given.toLowerCase())
+
+/**
+ * People whom articles name by surname alone because everybody knows them; used only where the article gives no full name
+ * of its own. Heads of state and government and the like; the spelling is the one most newsrooms print.
+ */
+const known =
+  'Donald Trump|Joe Biden|Barack Obama|Bill Clinton|Hillary Clinton|Kamala Harris|JD Vance|Marco Rubio|Pete Hegseth|Ron DeSantis|Gavin Newsom|Mitch McConnell|Nancy Pelosi|Bernie Sanders|Alexandria Ocasio-Cortez|Elon Musk|Jeff Bezos|Mark Zuckerberg|Vladimir Putin|Dmitry Medvedev|Dmitry Peskov|Sergei Lavrov|Volodymyr Zelensky|Alexander Lukashenko|Xi Jinping|Narendra Modi|Benjamin Netanyahu|Mahmoud Abbas|Recep Tayyip Erdogan|Bashar al-Assad|Ali Khamenei|Kim Jong Un|Emmanuel Macron|Marine Le Pen|Olaf Scholz|Angela Merkel|Friedrich Merz|Keir Starmer|Rishi Sunak|Boris Johnson|Theresa May|Nigel Farage|Giorgia Meloni|Pedro Sánchez|Viktor Orbán|Donald Tusk|Ursula von der Leyen|Christine Lagarde|Jens Stoltenberg|Mark Rutte|António Guterres|Justin Trudeau|Mark Carney|Claudia Sheinbaum|Nicolás Maduro|Hugo Chávez|Luiz Inácio Lula da Silva|Jair Bolsonaro|Javier Milei|Gustavo Petro|Gabriel Boric|Cyril Ramaphosa|Abiy Ahmed|Paul Kagame|Fumio Kishida|Shinzo Abe|Anthony Albanese|Jacinda Ardern|Rodrigo Duterte|Ferdinand Marcos Jr.|Taylor Swift|Jerome Powell'
+
+/** Nobody should read the month or the given name as a person: these are never found by surname alone. */
+const tooCommon = new Set([
+  'may',
+  'harris',
+  'clinton',
+  'johnson',
+  'abbas',
+  'powell',
+  'swift',
+  'ahmed',
+  'vance',
+  'merz',
+  'abe',
+  'silva',
+  'pen',
+  'leyen',
+  'un',
+  'jr.',
+  'sanders',
+])
+
+const bySurname = new Map<string, string>()
+for (const name of known.split('|')) {
+  const surname = name.split(' ').at(-1)!
+  if (!tooCommon.has(surname.toLowerCase())) bySurname.set(fold(surname), name)
+}
+for (const [short, name] of [
+  ['lula', 'Luiz Inácio Lula da Silva'],
+  ['xi', 'Xi Jinping'],
+  ['kim', 'Kim Jong Un'],
+  ['modi', 'Narendra Modi'],
+  ['ocasio-cortez', 'Alexandria Ocasio-Cortez'],
+  ['zelenskyy', 'Volodymyr Zelensky'],
+] as const)
+  bySurname.set(short, name)
+
+/** Lower case without accents: “Nicolás” and “Nicolas” are one name. */
+export function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+}
+
+/** In: a surname that stands alone. Out: the full name of the one person everybody takes it for. */
+export const knownBySurname = (surname: string): string | undefined => bySurname.get(fold(surname))
