@@ -482,28 +482,37 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       mention(name, named, run.first)
     }
     const known = explained.get(word)
-    if (known && titles.length === 0) return mention(known, run)
+    if (known && titles.length === 0) {
+      mention(known, run)
+      return
+    }
     const owners = bySurname.get(fold(word)) ?? []
     const owner = owners.length < 2 ? owners[0] : (owners.find(name => courtesy && name.gender === courtesy) ?? nearest(owners, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
-      return take(owner)
+      take(owner)
+      return
     }
     if (titles.length === 0) {
       if (countryOfDemonym(word) || peoples.has(lower) || isRoleWord(word)) return
       const called = byGiven.get(fold(word))
-      if (called?.length === 1) return take(called[0]!)
+      if (called?.length === 1) {
+        take(called[0]!)
+        return
+      }
     }
     const famous = knownBySurname(word)
     if (titles.length > 0 || famous) {
       const full = famous ?? word
       const name = person(full.split(' '), full, true)
       remember(bySurname, fold(word), name)
-      return take(name)
+      take(name)
+      return
     }
     if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word) && word.length <= 7) {
       const owner = all.find(name => name.type === 'body' && initialsOf(name.full) === word.replaceAll('.', ''))
-      return mention(owner ?? keyed('body', word), run)
+      mention(owner ?? keyed('body', word), run)
+      return
     }
     const body = bodyNames.has(lower) || run.paragraph.tokens[run.first - 1]?.lower === 'the'
     mention(keyed(body ? 'body' : 'other', word), run)

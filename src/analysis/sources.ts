@@ -195,7 +195,7 @@ export function gatherSources(
   }
 
   const sources = drafts.map(
-    ({id, name, kind, detail, mentions, via, knowledge, anonymityReason, own, by}): Source => ({
+    ({id, name, kind, detail, entity, mentions, via, knowledge, anonymityReason, own, by}): Source => ({
       id,
       name,
       kind,
@@ -207,6 +207,7 @@ export function gatherSources(
       anonymityReason,
       own,
       by,
+      ...(entity?.outlet && entity.outlet.hosts.length > 0 ? {hosts: entity.outlet.hosts} : {}),
     }),
   )
   const attributions = found.map(
