@@ -58,10 +58,12 @@ export default defineRule({
   },
   create({analysis, options, report, text}) {
     const told: Span[] = []
+    /** “Tickets are supposed to sell out”, “it can be seen as”, “smoking is linked to”: a duty, a possibility, a finding. */
+    const harmless = /\b(?:supposed|held|linked|tied|bound)\b|^be\b/i
     function look(at: Span, words: string, kind: 'agentless' | 'accused', by: string, confidence?: number): void {
       const paragraph = paragraphOf(analysis, at)
       if (!running(paragraph) || quoted(analysis, at) || told.some(span => overlaps(span, at))) return
-      if (behind(analysis, at).governs) return
+      if (harmless.test(words) || behind(analysis, at).governs) return
       const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
       if (/\bexpected\b/i.test(words)) {
         const now =

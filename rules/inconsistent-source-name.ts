@@ -13,6 +13,12 @@ const titles = new Set(
     ' ',
   ),
 )
+/** First words of places and bodies, which take many second words. */
+const noGiven = new Set(
+  'north south east west central northern southern eastern western new old united great upper lower saint san santa los las el la fort mount lake republican democratic national federal royal supreme high black white big american british european'.split(
+    ' ',
+  ),
+)
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '')
 
 /** Whether two words differ by one letter, or by two neighbours that changed places. */
@@ -26,6 +32,9 @@ function oneSlip(a: string, b: string): boolean {
   if (short.slice(i + 1) === long.slice(i + 1)) return true
   return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
 }
+
+/** “Korea” and “Korean”, “State” and “States”: the same word with an ending. */
+const isEnding = (a: string, b: string): boolean => a.length !== b.length && (a.startsWith(b) || b.startsWith(a))
 
 export default defineRule({
   meta: {
@@ -117,7 +126,8 @@ export default defineRule({
         // Compared within one given name or after titles: two people of one family, or alike by chance, are let go.
         const groups = new Map<string, Name[]>()
         for (const name of all) {
-          if (titles.has(name.given.toLowerCase().replace(/\.$/, ''))) continue
+          const before = name.given.toLowerCase().replace(/\.$/, '')
+          if (titles.has(before) || noGiven.has(before)) continue
           const key = fold(name.given).toLowerCase()
           const group = groups.get(key)
           if (group) group.push(name)
@@ -132,7 +142,7 @@ export default defineRule({
               const see = {...first.at, why: 'spelled this way here'}
               const data = {name: text(later.at), other: first.family, line: line(first.at)}
               if (fold(a) === fold(b)) report({message: 'accent', at: later.at, data, see, level: 'info', by: 'names alike'})
-              else if (a[0] === b[0] && oneSlip(a, b) && !/s$/.test(a.length > b.length ? a : b))
+              else if (a[0] === b[0] && oneSlip(a, b) && !isEnding(a, b))
                 report({message: 'slip', at: later.at, data, see, by: 'names alike'})
               else continue
               told.add(later.family)

@@ -12,8 +12,10 @@ export default defineRule({
       open: 'The quotation that opens at {{words}} is never closed: readers cannot tell where the speaker’s words end. Add the closing mark.',
       stray:
         'The quotation mark {{words}} closes nothing: readers cannot tell where the speaker’s words begin. Add the opening mark, or delete this one.',
+      turned: 'The quotation mark {{words}} points the wrong way: readers take it for the other end of a quotation. Turn it.',
     },
     examples: [
+      {bad: '“The valve held,[[“]] Rita Okoye said.', good: '“The valve held,” Rita Okoye said.'},
       {bad: 'The coach called the pitch [["a bog from end to end.]]', good: 'The coach called the pitch "a bog from end to end."'},
       {bad: '[[“I left at noon, the witness told the court.]]', good: '“I left at noon,” the witness told the court.'},
       {
@@ -37,23 +39,38 @@ export default defineRule({
   },
   create({analysis, report, text}) {
     const read = new Set(['headline', 'deck', 'body', 'block-quote', 'list-intro', 'caption'])
+    /** “Hold on,“ she said: a mark that hugs the wrong word. */
+    function turned(at: number): boolean {
+      const mark = analysis.article.text[at]!
+      const before = analysis.article.text[at - 1] ?? ' '
+      const after = analysis.article.text[at + 1] ?? ' '
+      return mark === '“'
+        ? /\S/.test(before) && /[^([—–-]/.test(before) && /\s/.test(after)
+        : mark === '”' && /\s/.test(before) && /\p{L}/u.test(after)
+    }
     return {
       paragraph(paragraph) {
         if (!read.has(paragraph.block.kind)) return
-        for (const quotation of paragraph.quotations) {
-          if (quotation.closed || quotation.marks === 'single') continue
-          // A running quotation: the next paragraph opens with a mark again, furniture in between or not.
-          const next = analysis.paragraphs.slice(paragraph.index + 1, paragraph.index + 5)
-          if (quotation.depth === 0 && next.some(p => p.quotations[0]?.continued)) continue
-          const words = text(quotation)
-          report({
-            message: 'open',
-            at: quotation,
-            data: {words: words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words},
-            by: 'quotation marks',
-          })
+        const open = paragraph.quotations.filter(q => !q.closed && q.marks === 'double')
+        const stray = [...paragraph.strayMarks, ...open.filter(q => q.words === 0).map(q => ({start: q.start, end: q.start + 1}))]
+        // One fault a paragraph: a mark that is missing makes every later one look wrong.
+        const wrong = [...open.map(q => q.start), ...stray.map(m => m.start)].find(turned)
+        if (wrong !== undefined) {
+          const at = {start: wrong, end: wrong + 1}
+          report({message: 'turned', at, data: {words: text(at)}, by: 'quotation marks'})
+          return
         }
-        for (const mark of paragraph.strayMarks) report({message: 'stray', at: mark, data: {words: text(mark)}, by: 'quotation marks'})
+        const first = open.find(q => q.words > 0)
+        // A running quotation: the next paragraph opens with a mark again, furniture in between or not.
+        const runsOn = analysis.paragraphs.slice(paragraph.index + 1, paragraph.index + 5).some(p => p.quotations[0]?.continued)
+        if (first && !(first.depth === 0 && runsOn)) {
+          const words = text(first)
+          const shown = words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words
+          report({message: 'open', at: first, data: {words: shown}, by: 'quotation marks'})
+          return
+        }
+        const [mark] = stray
+        if (mark) report({message: 'stray', at: mark, data: {words: text(mark)}, by: 'quotation marks'})
       },
     }
   },
