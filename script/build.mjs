@@ -28,6 +28,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // jsonc-parser's main file hides its parts from a bundler.
+  mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'linked',
   banner: {js: "import {createRequire as hearsayRequire} from 'node:module';const require=hearsayRequire(import.meta.url);"},

@@ -1,3 +1,4 @@
+import {help} from './cli/help.js'
 import {inspect} from './cli/inspect.js'
 import {lint} from './cli/lint.js'
 import {type Asked, type Command, readArguments} from './cli/options.js'
@@ -12,6 +13,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv)
   if (asked.flags.has('version')) {
     print(`${version}\n`, asked)
+    return 0
+  }
+  if (asked.flags.has('help')) {
+    print(help(asked.named ? asked.command : undefined), asked)
     return 0
   }
   const command = run[asked.command]

@@ -1,7 +1,6 @@
 /** From paths, folders, globs and `-` to articles that can be read. */
 import fs from 'node:fs'
 import path from 'node:path'
-import {Trouble} from '../engine/trouble.js'
 
 /** Extensions of article files: what a folder stands for. */
 export const articleExtensions = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml'] as const
@@ -73,13 +72,4 @@ export async function findInputs(paths: readonly string[], stdinName: string | u
     else troubles.push(`${asked}: no such file or folder; check the spelling, or the folder you are in`)
   }
   return {inputs: [...inputs.values()], troubles}
-}
-
-/** The words of an error of the file system, for one line. */
-export function fileTrouble(error: unknown): string {
-  if (error instanceof Trouble) return error.message
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; check its permissions'
-  if (code === 'ENOENT') return 'no such file; check the spelling'
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,29 +1,99 @@
-import {rules} from '../../rules/index.js'
+import fs from 'node:fs'
+import path from 'node:path'
 import type {FileReport} from '../engine/finding.js'
-import {lintArticle, recommended} from '../engine/lint.js'
-import {json} from '../report/json.js'
-import {stylish} from '../report/stylish.js'
-import type {Formatter} from '../report/tool.js'
+import {lintArticle, type Sidecar} from '../engine/lint.js'
+import type {RuleMeta} from '../engine/rule.js'
+import {sidecarSuffix} from '../engine/suppress.js'
+import {BadRequest, Trouble} from '../engine/trouble.js'
+import {type FormatName, formatNames, formatter} from '../report/index.js'
 import {totals} from '../report/totals.js'
-import {unix} from '../report/unix.js'
+import {articles, type Ready, textIfThere} from './articles.js'
+import {Configs, ownRules} from './configs.js'
 import {type Asked, choice} from './options.js'
 import {look, print, tell} from './output.js'
-import {readArticles} from './read.js'
 import {version} from './version.js'
 
-const formats: Readonly<Record<string, Formatter>> = {stylish, unix, json}
+async function sidecarOf({input}: Ready): Promise<Sidecar | undefined> {
+  const file = `${input.path}${sidecarSuffix}`
+  const source = input.path === '<stdin>' ? undefined : textIfThere(file)
+  if (source === undefined) return undefined
+  const {parseSidecar} = await import('../engine/sidecar.js')
+  return {path: file, source, entries: parseSidecar(source, file)}
+}
 
-/** Exit code: 0 nothing at error level, 1 findings that fail the run, 2 something could not be done. */
+function count(asked: Asked, name: string): number {
+  const text = asked.values.get(name)
+  if (text === undefined) return Number.POSITIVE_INFINITY
+  if (!/^\d+$/.test(text)) throw new BadRequest(`--${name} wants a whole number, has “${text}”`)
+  return Number(text)
+}
+
+/** Holds back what the baseline knows, or writes a new one. */
+async function withBaseline(reports: readonly FileReport[], asked: Asked): Promise<readonly FileReport[]> {
+  const file = asked.values.get('baseline')
+  const update = asked.flags.has('update-baseline')
+  if (file === undefined) {
+    if (update) throw new BadRequest('--update-baseline needs --baseline FILE, the file to write')
+    return reports
+  }
+  const {applyBaseline, emptyBaseline, parseBaseline, updatedBaseline} = await import('../engine/baseline.js')
+  const text = textIfThere(file)
+  if (text === undefined && !update) throw new BadRequest(`${file}: no such baseline; write it with --update-baseline`)
+  const before = text === undefined ? emptyBaseline : parseBaseline(text, file)
+  const nameOf = (one: string) =>
+    path
+      .relative(path.dirname(path.resolve(file)), path.resolve(one))
+      .split(path.sep)
+      .join('/')
+  const baseline = update ? updatedBaseline(reports, before, nameOf) : before
+  if (update) fs.writeFileSync(file, `${JSON.stringify(baseline, null, 1)}\n`)
+  const {files, known, paid} = applyBaseline(reports, baseline, nameOf)
+  const gone = update ? applyBaseline(reports, before, nameOf).paid : paid
+  tell(
+    update
+      ? `${file}: ${known} known findings written, ${gone} paid off since the last time`
+      : `${file}: ${known} known findings held back, ${gone} paid off${gone > 0 ? ' (--update-baseline drops them)' : ''}`,
+  )
+  return files
+}
+
+/** Exit code: 0 nothing that fails the run, 1 errors or too many warnings, 2 something could not be done. */
 export async function lint(asked: Asked): Promise<number> {
-  const format = formats[choice('format', asked.values.get('format') ?? 'stylish', Object.keys(formats))]!
+  const formatName: FormatName = choice('format', asked.values.get('format') ?? 'stylish', formatNames)
+  const maxWarnings = count(asked, 'max-warnings')
   const drawing = look(asked)
-  const {articles, troubles} = await readArticles(asked)
-  for (const trouble of troubles) tell(trouble)
-  const settings = recommended(rules)
-  const reports: FileReport[] = articles.map(article => lintArticle(article, rules, settings).report)
-  for (const {path, troubles} of reports)
-    for (const {rule, message} of troubles) tell(`${path}: rule ${rule} ${message}; it was left out for this file`)
-  print(format(reports, {name: 'hearsay', version, rules: rules.map(rule => rule.meta)}, drawing), asked)
-  const broken = troubles.length > 0 || reports.some(report => report.troubles.length > 0)
-  return broken ? 2 : totals(reports).errors > 0 ? 1 : 0
+  const configs = new Configs(asked)
+  const printConfig = asked.values.get('print-config')
+  if (printConfig !== undefined) {
+    const {configReport} = await import('../report/config.js')
+    print(configReport(printConfig, await configs.explained(printConfig)), asked)
+    return 0
+  }
+  let broken = false
+  const trouble = (line: string) => {
+    broken = true
+    tell(line)
+  }
+  let reports: readonly FileReport[] = []
+  const metas = new Map<string, RuleMeta>(ownRules.map(rule => [rule.meta.id, rule.meta]))
+  for await (const one of articles(asked, configs, trouble)) {
+    for (const {meta} of one.rules) metas.set(meta.id, meta)
+    try {
+      const {report, sidecar} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one))
+      for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
+      reports = [...reports, report, ...(sidecar ? [sidecar] : [])]
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      trouble(error.message)
+    }
+  }
+  reports = await withBaseline(reports, asked)
+  const {errors, warnings} = totals(reports)
+  if (asked.flags.has('quiet'))
+    reports = reports.map(report => ({...report, findings: report.findings.filter(finding => finding.severity === 'error')}))
+  const format = await formatter(formatName)
+  print(format(reports, {name: 'hearsay', version, rules: [...metas.values()]}, drawing), asked)
+  if (broken) return 2
+  if (warnings > maxWarnings) tell(`${warnings} warnings, and --max-warnings allows ${maxWarnings}`)
+  return errors > 0 || warnings > maxWarnings ? 1 : 0
 }

@@ -1,6 +1,6 @@
 /** The command line: which options there are, and what was asked for. */
 import {parseArgs} from 'node:util'
-import {Trouble, unknown} from '../engine/trouble.js'
+import {BadRequest, unknown} from '../engine/trouble.js'
 
 export const commands = ['lint', 'inspect', 'sources', 'rules', 'init'] as const
 export type Command = (typeof commands)[number]
@@ -24,9 +24,15 @@ export const optionRows: readonly OptionRow[] = [
   {name: 'output', short: 'o', value: 'FILE', commands: reading, says: 'write there instead of to standard output'},
   {name: 'as', value: 'KIND', commands: reading, says: 'read every file as this kind (text, markdown, html …)'},
   {name: 'stdin-filename', value: 'NAME', commands: reading, says: 'what standard input is called, for its kind, overrides and messages'},
+  {name: 'config', short: 'c', value: 'FILE', commands: reading, says: 'use this configuration instead of the nearest one'},
+  {name: 'no-config', commands: reading, says: 'use no configuration file'},
+  {name: 'preset', value: 'NAME', commands: ['lint', 'init'], says: 'begin with this preset'},
   {name: 'rule', value: "'ID: LEVEL'", many: true, commands: ['lint'], says: 'set one rule: off, info, warn or error'},
   {name: 'max-warnings', value: 'N', commands: ['lint'], says: 'exit 1 on more warnings than this'},
   {name: 'quiet', commands: ['lint'], says: 'errors only'},
+  {name: 'baseline', value: 'FILE', commands: ['lint'], says: 'hold back the findings that this file knows'},
+  {name: 'update-baseline', commands: ['lint'], says: 'write every finding into the baseline'},
+  {name: 'print-config', value: 'FILE', commands: ['lint'], says: 'print what holds for a file, and who said so'},
   {name: 'color', value: 'WHEN', commands: ['lint', 'inspect', 'sources', 'rules'], says: 'auto, always or never'},
   {name: 'help', short: 'h', commands: [...commands], says: 'print this'},
   {name: 'version', commands: [...commands], says: 'print the version'},
@@ -34,6 +40,8 @@ export const optionRows: readonly OptionRow[] = [
 
 export interface Asked {
   readonly command: Command
+  /** False where no command was named and `lint` is meant. */
+  readonly named: boolean
   readonly paths: readonly string[]
   readonly flags: ReadonlySet<string>
   readonly values: ReadonlyMap<string, string>
@@ -45,14 +53,14 @@ function rowFor(raw: string, command: Command): OptionRow {
   if (!row) {
     const dashes = raw.length > 1 ? '--' : '-'
     const known = optionRows.filter(row => row.commands.includes(command)).map(row => `--${row.name}`)
-    throw new Trouble(`${unknown('option', `${dashes}${raw}`, known)} (see hearsay --help)`)
+    throw new BadRequest(`${unknown('option', `${dashes}${raw}`, known)} (see hearsay --help)`)
   }
   if (!row.commands.includes(command))
-    throw new Trouble(`--${row.name} is no option of “hearsay ${command}”, but of ${row.commands.join(', ')}`)
+    throw new BadRequest(`--${row.name} is no option of “hearsay ${command}”, but of ${row.commands.join(', ')}`)
   return row
 }
 
-/** In: the arguments after the program's name. Out: what they ask for. Throws `Trouble` for an option or value that is not known. */
+/** In: the arguments after the program's name. Out: what they ask for. Throws `BadRequest` for an option or value that is not known. */
 export function readArguments(argv: readonly string[]): Asked {
   const named = commands.find(command => command === argv[0])
   const command = named ?? 'lint'
@@ -75,18 +83,18 @@ export function readArguments(argv: readonly string[]): Asked {
     if (token.kind !== 'option') continue
     const row = rowFor(token.name, command)
     if (!row.value) {
-      if (token.value !== undefined) throw new Trouble(`--${row.name} takes no value`)
+      if (token.value !== undefined) throw new BadRequest(`--${row.name} takes no value`)
       flags.add(row.name)
-    } else if (token.value === undefined) throw new Trouble(`--${row.name} needs a value: --${row.name} ${row.value}`)
+    } else if (token.value === undefined) throw new BadRequest(`--${row.name} needs a value: --${row.name} ${row.value}`)
     else if (row.many) lists.set(row.name, [...(lists.get(row.name) ?? []), token.value])
     else values.set(row.name, token.value)
   }
-  return {command, paths, flags, values, lists}
+  return {command, named: named !== undefined, paths, flags, values, lists}
 }
 
-/** One of a set of words, or `Trouble` that names the nearest. */
+/** One of a set of words, or `BadRequest` that names the nearest. */
 export function choice<const W extends string>(what: string, word: string, words: readonly W[]): W {
   const found = words.find(known => known === word)
-  if (!found) throw new Trouble(unknown(what, word, words))
+  if (!found) throw new BadRequest(unknown(what, word, words))
   return found
 }

@@ -4,9 +4,9 @@ import {oneLine} from '../report/safe.js'
 import type {Look} from '../report/tool.js'
 import {type Asked, choice} from './options.js'
 
-/** One line on standard error. */
-export function tell(line: string): void {
-  fs.writeSync(2, `hearsay: ${oneLine(line)}\n`)
+/** One line on standard error for each line given. */
+export function tell(lines: string): void {
+  for (const line of lines.split('\n')) fs.writeSync(2, `hearsay: ${oneLine(line)}\n`)
 }
 
 /** Writes everything before the process may end, also into a pipe that is slow to take it. */

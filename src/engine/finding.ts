@@ -46,8 +46,8 @@ export interface Trouble {
 export interface Exception {
   readonly finding: Finding
   readonly reason: string
-  /** Where it is recorded: `directive`, `sidecar` or `baseline`. */
-  readonly from: 'directive' | 'sidecar' | 'baseline'
+  /** Where it is recorded: in the copy, or in a file beside it. */
+  readonly from: 'directive' | 'sidecar'
 }
 
 /** Everything that one run says about one file. */

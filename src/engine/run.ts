@@ -200,7 +200,7 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-const inOrder = (a: Finding, b: Finding): number =>
+export const inOrder = (a: Finding, b: Finding): number =>
   a.start.offset - b.start.offset ||
   a.end.offset - b.end.offset ||
   rank(b.severity) - rank(a.severity) ||

@@ -1,7 +1,10 @@
 /** Something that keeps a command from running as asked: one clear line on standard error, exit 2. */
 export class Trouble extends Error {
-  override readonly name = 'Trouble'
+  override readonly name: string = 'Trouble'
 }
+
+/** Trouble with what was asked for, not with one file: the run ends. */
+export class BadRequest extends Trouble {}
 
 /** How many letters have to be added, dropped, changed or swapped to turn one word into the other. */
 function distance(a: string, b: string): number {

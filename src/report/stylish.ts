@@ -57,5 +57,6 @@ export function stylish(files: readonly FileReport[], _tool: unknown, look: Look
     const place = Math.max(...file.findings.map(({start}) => `${start.line}:${start.column}`.length))
     out.push(paint.file(oneLine(file.path)), ...file.findings.flatMap(finding => lines(finding, {place}, look, paint)), '')
   }
+  if (files.length === 0) return ''
   return `${[...out, summary(files, totals(files))].join('\n')}\n`
 }
