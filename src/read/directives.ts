@@ -7,7 +7,12 @@ const actions = ['disable-next-line', 'disable-line', 'disable-file', 'disable',
 export function rulesAndReason(text: string): Pick<Directive, 'rules' | 'reason'> {
   const dash = /(?:^|\s)(?:--+|[–—])(?:\s|$)/.exec(text)
   const rules = (dash ? text.slice(0, dash.index) : text).split(/[\s,]+/).filter(rule => rule !== '')
-  const reason = dash ? text.slice(dash.index + dash[0].length).replace(/\s+/g, ' ').trim() : ''
+  const reason = dash
+    ? text
+        .slice(dash.index + dash[0].length)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : ''
   return {rules, reason}
 }
 

@@ -28,6 +28,12 @@ export type Reader = (input: ReaderInput) => Article | Promise<Article>
 
 const loaders: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => input => readText(input.source, input.path),
+  markdown: async () => (await import('./markdown.js')).readMarkdown,
+  mdx: async () => {
+    const {readMarkdown} = await import('./markdown.js')
+    return input => readMarkdown(input, 'mdx')
+  },
+  html: async () => (await import('./html.js')).readHtml,
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)

@@ -3,9 +3,10 @@
  * of escapes (`3\.`), character references (`&rsquo;`), the `> ` and the indentation before continuation lines: so the decoded
  * value is laid beside the raw slice and both are walked together.
  */
-import {unified} from 'unified'
-import remarkParse from 'remark-parse'
+
 import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 
 /** Receives decoded text with the stretch of source it comes from. */
 export type Emit = (text: string, start: number, end: number) => void

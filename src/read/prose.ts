@@ -4,11 +4,19 @@
  */
 import type {Article, Block, BlockKind, Directive, InnerSpan, Link, Metadata, Span} from './article.js'
 import {MappedBuilder, type MappedText} from './mapped.js'
+import {labelParagraphs} from './text-kinds.js'
+
+/** A block whose kind the markup may leave open: then its words and its place decide, as in plain text. */
+export interface DraftBlock extends Span {
+  readonly kind: BlockKind | undefined
+  readonly by: string
+  readonly inner: readonly InnerSpan[]
+}
 
 /** The prose of a document or of one part of a CMS item. Offsets of blocks and links index `mapped.text`, those of directives the source. */
 export interface Prose {
   readonly mapped: MappedText
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly DraftBlock[]
   readonly links: readonly Link[]
   readonly directives: readonly Directive[]
   readonly metadata: Metadata
@@ -29,17 +37,23 @@ export function hostOf(url: string): string {
 
 export class ProseBuilder {
   readonly text = new MappedBuilder()
-  readonly blocks: Block[] = []
+  readonly blocks: DraftBlock[] = []
   readonly links: Link[] = []
   readonly directives: Directive[] = []
   #start = -1
   /** End of the last unit of the open block that is not white space. */
   #end = 0
   #inner: InnerSpan[] = []
+  #words: string[] = []
 
   /** Where the next unit will stand in `Article.text`, if a block is open. */
   get position(): number {
     return this.text.length
+  }
+
+  /** Where the open block begins. */
+  get blockStart(): number {
+    return this.#start
   }
 
   /** True where words of a block have been written that `close` has not yet ended. */
@@ -62,6 +76,7 @@ export class ProseBuilder {
       this.#start = this.text.length
     }
     this.text.add(text, start, end)
+    this.#words.push(text)
     if (!blank) this.#end = this.text.length - (text.length - text.trimEnd().length)
   }
 
@@ -78,10 +93,10 @@ export class ProseBuilder {
     if (end > start) this.links.push({start, end, url, host: hostOf(url)})
   }
 
-  /** Ends the open block; out: the block, or undefined where nothing was written. */
-  close(kind: BlockKind, by: string): Block | undefined {
+  /** Ends the open block; out: the block, or undefined where nothing was written. No kind: words and place will decide. */
+  close(kind: BlockKind | undefined, by: string): DraftBlock | undefined {
     if (!this.open) return undefined
-    const block: Block = {
+    const block: DraftBlock = {
       kind,
       by,
       start: this.#start,
@@ -91,7 +106,13 @@ export class ProseBuilder {
     this.blocks.push(block)
     this.#start = -1
     this.#inner = []
+    this.#words = []
     return block
+  }
+
+  /** The words of the open block so far. */
+  openText(): string {
+    return this.#words.join('')
   }
 
   /**
@@ -114,6 +135,18 @@ export class ProseBuilder {
   }
 }
 
+/** Settles the kinds that the markup left open, and finds datelines and credits inside blocks. */
+function settleBlocks(text: string, drafts: readonly DraftBlock[]): Block[] {
+  const candidates = drafts.map(({start, end, kind, by}) => (kind ? {start, end, kind, by} : {start, end}))
+  return labelParagraphs(text, candidates).map((block, i) => {
+    const marked = drafts[i]!.inner
+    if (marked.length === 0) return block
+    // What the markup says of a dateline or credit goes before what its words look like.
+    const seen = block.inner.filter(inner => marked.every(mark => mark.end <= inner.start || inner.end <= mark.start))
+    return {...block, inner: [...seen, ...marked].sort((a, b) => a.start - b.start)}
+  })
+}
+
 /** In: the prose of a whole file. Out: its article. `source` is the decoded file without a byte-order mark. */
 export function articleOf(
   prose: Prose,
@@ -124,7 +157,7 @@ export function articleOf(
     format: file.format,
     source: file.source,
     text: prose.mapped.text,
-    blocks: prose.blocks,
+    blocks: settleBlocks(prose.mapped.text, prose.blocks),
     links: prose.links,
     linkable: true,
     metadata: prose.metadata,

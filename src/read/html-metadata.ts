@@ -1,0 +1,100 @@
+/** What a page says about its article outside the prose: `meta` elements and JSON-LD (schema.org). */
+import type {Element, Nodes, Root} from 'hast'
+import type {Metadata} from './article.js'
+import {attribute, textOf} from './html-elements.js'
+
+type Field = keyof Metadata
+
+const metaFields: Readonly<Record<string, Field>> = {
+  'og:title': 'headline',
+  'twitter:title': 'headline',
+  author: 'byline',
+  'article:author': 'byline',
+  'parsely-author': 'byline',
+  'article:section': 'genre',
+  'parsely-section': 'genre',
+  'article:opinion': 'genre',
+  'og:locale': 'language',
+  language: 'language',
+}
+
+const articleType = /(?:Article|Report|BlogPosting|Review|LiveBlogPosting)$/
+const typeGenres: Readonly<Record<string, string>> = {
+  OpinionNewsArticle: 'opinion',
+  AnalysisNewsArticle: 'analysis',
+  ReviewNewsArticle: 'review',
+  BackgroundNewsArticle: 'background',
+  AskPublicNewsArticle: 'question',
+  AdvertiserContentArticle: 'advertiser content',
+  SatiricalArticle: 'satire',
+  LiveBlogPosting: 'live blog',
+}
+
+/** In: a page. Out: what it says; JSON-LD goes before `meta`. */
+export function pageMetadata(root: Root): Metadata {
+  const fromMeta: Partial<Record<Field, string>> = {}
+  const fromData: Partial<Record<Field, string>> = {}
+  const visit = (node: Nodes): void => {
+    if (node.type !== 'element') {
+      if (node.type === 'root') for (const child of node.children) visit(child)
+      return
+    }
+    if (node.tagName === 'html' && attribute(node, 'lang')) fromMeta.language = attribute(node, 'lang')
+    if (node.tagName === 'meta') {
+      const field = metaFields[(attribute(node, 'property') || attribute(node, 'name')).toLowerCase()]
+      const content = attribute(node, 'content').trim()
+      if (field && content !== '' && !(field === 'byline' && /^https?:/.test(content))) fromMeta[field] ??= content
+    } else if (node.tagName === 'script' && /^application\/ld\+json/i.test(attribute(node, 'type'))) readData(node, fromData)
+    else for (const child of node.children) visit(child)
+  }
+  visit(root)
+  return {...fromMeta, ...fromData}
+}
+
+function readData(script: Element, into: Partial<Record<Field, string>>): void {
+  let data: unknown
+  try {
+    data = JSON.parse(textOf(script, 2_000_000))
+  } catch {
+    return
+  }
+  const item = articleIn(data, 0)
+  if (!item) return
+  const set = (field: Field, value: string | undefined): void => {
+    if (value) into[field] ??= value
+  }
+  set('headline', stringOf(item['headline']) ?? stringOf(item['name']))
+  set('byline', namesOf(item['author']) ?? namesOf(item['creator']))
+  const types = [item['@type']].flat().map(String)
+  set('genre', types.map(type => typeGenres[type]).find(Boolean) ?? stringOf(item['genre']) ?? stringOf(item['articleSection']))
+  set('dateline', stringOf(item['dateline']))
+  set('credit', stringOf(item['creditText']) ?? namesOf(item['sourceOrganization']))
+  set('language', stringOf(item['inLanguage']))
+}
+
+type Item = Readonly<Record<string, unknown>>
+
+/** The first item that is an article, in lists and graphs too. */
+function articleIn(data: unknown, depth: number): Item | undefined {
+  if (depth > 8 || typeof data !== 'object' || data === null) return undefined
+  if (Array.isArray(data)) {
+    for (const one of data) {
+      const found = articleIn(one, depth + 1)
+      if (found) return found
+    }
+    return undefined
+  }
+  const item = data as Item
+  if ([item['@type']].flat().some(type => articleType.test(String(type)))) return item
+  return articleIn(item['@graph'], depth + 1) ?? articleIn(item['mainEntity'], depth + 1)
+}
+
+function stringOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return stringOf(value[0])
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function namesOf(value: unknown): string | undefined {
+  const names = [value].flat().flatMap(one => stringOf(typeof one === 'object' && one !== null ? (one as Item)['name'] : one) ?? [])
+  return names.length > 0 ? names.join(', ') : undefined
+}

@@ -1,0 +1,434 @@
+/** HTML: whole pages and fragments, each block with its kind, every word with its place. */
+import type {Element, ElementContent, Nodes, Root, RootContent, Text} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import type {Article, BlockKind, Metadata, Span} from './article.js'
+import {parseDirective} from './directives.js'
+import {findParts, type PageParts} from './html-body.js'
+import {flatten} from './html-depth.js'
+import {attribute, names, textOf, words} from './html-elements.js'
+import {blockElements, type ElementKind, kindOfElement} from './html-kinds.js'
+import {pageMetadata} from './html-metadata.js'
+import {alignHtml, attributeSpan} from './html-text.js'
+import type {ReaderInput} from './index.js'
+import {articleOf, type Prose, ProseBuilder} from './prose.js'
+
+const page = unified().use(rehypeParse).freeze()
+const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
+
+/** In: an HTML file, a whole page or a fragment. Out: its article. */
+export function readHtml(input: ReaderInput): Article {
+  return articleOf(htmlProse(input.source), {path: input.path, format: 'html', source: input.source})
+}
+
+/** Whether the text is a page of its own and not a piece of one. */
+const isPage = (source: string): boolean =>
+  /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype|html|head|body)\b/i.test(source.slice(0, 5_000)) || /<body[\s>]/i.test(source.slice(0, 200_000))
+
+/** In: HTML, also from a field of a CMS item or from inside Markdown. Out: its prose; offsets of directives index `source`. */
+export function htmlProse(source: string): Prose {
+  const flat = flatten(source)
+  const whole = isPage(source)
+  const tree = (whole ? page : fragment).parse(flat) as Root
+  const parts = findParts(tree, whole)
+  const walk = new Walk(flat, parts)
+  walk.root(tree)
+  return walk.prose(whole ? pageMetadata(tree) : {})
+}
+
+/** What the ancestors say about the words. */
+interface Context {
+  readonly kind: BlockKind | undefined
+  readonly by: string
+  /** Outside the article: only its headline, summary, author and date are taken. */
+  readonly outside: boolean
+  readonly preformatted: boolean
+  /** Blank lines end a paragraph: text that stands in no element at all. */
+  readonly bare: boolean
+}
+
+/** Kinds that hold for everything inside, whatever it says itself. */
+const sovereign: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'furniture',
+  'promo',
+  'sign-up',
+  'social-embed',
+  'byline',
+  'note',
+  'contributor',
+])
+/** Kinds that an inline element can give to the whole line it stands in. */
+const inlineKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit'])
+/** What is taken from the page around the article. */
+const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'dateline'])
+
+const spanOf = (node: Nodes): Span | undefined => {
+  const {start, end} = node.position ?? {}
+  return start?.offset === undefined || end?.offset === undefined ? undefined : {start: start.offset, end: end.offset}
+}
+
+class Walk {
+  readonly #source: string
+  readonly #parts: PageParts
+  readonly #out = new ProseBuilder()
+  /** Stretches of the open block that an inline element names: `<span class="dateline">`. */
+  #marks: {kind: BlockKind; by: string; start: number; end: number}[] = []
+  #captions: (() => void)[] = []
+  #breaks = 0
+  #headline = false
+  #body = false
+  #passed = false
+  #place = 0
+
+  constructor(source: string, parts: PageParts) {
+    this.#source = source
+    this.#parts = parts
+  }
+
+  prose(metadata: Metadata): Prose {
+    return this.#out.build(metadata)
+  }
+
+  root(tree: Root): void {
+    const inside = this.#parts.body === tree
+    if (!this.#parts.headline) this.#titleBlock(tree)
+    const context: Context = {kind: undefined, by: 'paragraph', outside: !inside, preformatted: false, bare: inside}
+    this.#children(tree.children, context)
+    this.#close(context)
+  }
+
+  /** A page whose headline is only said in its head: `<meta property="og:title">`, `<title>`. */
+  #titleBlock(tree: Root): void {
+    const find = (node: Nodes, test: (element: Element) => boolean): Element | undefined => {
+      if (node.type === 'element' && test(node)) return node
+      if (node.type === 'root' || (node.type === 'element' && /^(?:html|head)$/.test(node.tagName)))
+        for (const child of node.children) {
+          const found = find(child, test)
+          if (found) return found
+        }
+      return undefined
+    }
+    const meta = find(tree, one => one.tagName === 'meta' && attribute(one, 'property') === 'og:title')
+    const span = meta && spanOf(meta)
+    const value = span && attributeSpan(this.#source, span.start, 'content')
+    if (meta && value) {
+      this.#align(value.start, value.end, attribute(meta, 'content'), false)
+      this.#headline = this.#out.close('headline', 'meta-title') !== undefined
+      return
+    }
+    const text = find(tree, one => one.tagName === 'title')?.children[0]
+    const place = text && spanOf(text)
+    if (text?.type !== 'text' || !place) return
+    // “Storm shuts the harbour | The Courier”: the name of the site is no part of the headline.
+    const title = /^([\s\S]{15,}?)\s+[|–—-]\s+[^|]{2,40}$/.exec(text.value)?.[1] ?? text.value
+    this.#align(place.start, place.end, title, false)
+    this.#headline = this.#out.close('headline', 'title-element') !== undefined
+  }
+
+  #children(nodes: readonly (RootContent | ElementContent)[], context: Context): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.#text(node, context)
+      else if (node.type === 'element') this.#element(node, context)
+      else if (node.type === 'comment') this.#comment(node.value, spanOf(node))
+    }
+  }
+
+  #comment(value: string, span: Span | undefined): void {
+    const directive = span && parseDirective(value, span)
+    if (directive) this.#out.directives.push(directive)
+  }
+
+  #text(node: Text, context: Context): void {
+    if (context.outside && !(context.kind && headKinds.has(context.kind))) return
+    const span = spanOf(node) ?? {start: this.#place, end: this.#place}
+    this.#place = span.end
+    if (!context.bare && !context.preformatted) {
+      this.#align(span.start, span.end, node.value, false)
+      return
+    }
+    // Text in no element: WordPress writes paragraphs so, and makes elements of them when it shows them.
+    const paragraphs = /\n[\t ]*\n/.test(node.value)
+    if (!paragraphs) this.#align(span.start, span.end, node.value, context.preformatted)
+    else this.#align(span.start, span.end, node.value, context.preformatted, () => this.#close(context))
+  }
+
+  /** Writes decoded text, white space folded as a browser does; `blankLine` is called where a paragraph of bare text ends. */
+  #align(start: number, end: number, value: string, preformatted: boolean, blankLine?: () => void): void {
+    let lineEnds = 0
+    alignHtml(this.#source, start, end, value, (text, from, to) => {
+      const copied = to - from === text.length
+      for (const match of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
+        const word = match[0]
+        const at = copied ? from + match.index : from
+        const stop = copied ? at + word.length : to
+        if (!/^[ \t\n\f\r]/.test(word)) {
+          lineEnds = 0
+          this.#breaks = 0
+          this.#out.add(word, at, stop)
+          continue
+        }
+        lineEnds += word.split('\n').length - 1
+        if (blankLine && lineEnds > 1) {
+          blankLine()
+          lineEnds = 0
+        } else if (preformatted) this.#out.add(word, at, stop)
+        else if (!this.#out.spaced) this.#out.add(' ', at, stop)
+      }
+    })
+  }
+
+  #element(node: Element, context: Context): void {
+    const name = node.tagName
+    const span = spanOf(node)
+    if (node === this.#parts.headline) {
+      this.#headlineElement(node, context)
+      return
+    }
+    if (name === 'br') {
+      this.#lineBreak(span, context)
+      return
+    }
+    if (name === 'img') {
+      this.#image(node, context)
+      return
+    }
+    if (this.#isHidden(node)) return
+    if (node === this.#parts.body) {
+      this.#close(context)
+      this.#passed = true
+      const inside: Context = {...context, outside: false, bare: false, kind: undefined, by: 'paragraph'}
+      this.#children(node.children, inside)
+      this.#close(inside)
+      return
+    }
+    const said = this.#kindOf(node, context)
+    if (said?.kind === 'hidden') return
+    if (blockElements.has(name)) this.#blockElement(node, context, said)
+    else this.#inlineElement(node, context, said)
+  }
+
+  #isHidden(node: Element): boolean {
+    return (
+      'hidden' in node.properties ||
+      attribute(node, 'ariaHidden') === 'true' ||
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(node, 'style'))
+    )
+  }
+
+  /** What the element says, unless it stands around the article or holds most of it: then a class name means something else. */
+  #kindOf(node: Element, context: Context): ElementKind | undefined {
+    const parts = this.#parts
+    if (parts.around.has(node)) return undefined
+    const said = this.#saidBy(node)
+    if (!said || said.kind === 'hidden') return said
+    if (parts.holdsMost(node)) return undefined
+    if (context.outside)
+      return !this.#passed && (headKinds.has(said.kind) || said.kind === 'furniture' || said.kind === 'promo') ? said : undefined
+    // A summary stands above the report; the same class on a heading inside it is a crosshead.
+    if (said.kind === 'deck' && this.#body) return undefined
+    return said
+  }
+
+  #saidBy(node: Element): ElementKind | undefined {
+    const item = words(node, 'itemProp')
+    if (item.includes('headline') && !this.#headline && !this.#parts.headline) return {kind: 'headline', by: 'itemprop-headline'}
+    if (item.includes('alternativeHeadline') || (item.includes('description') && !this.#body))
+      return {kind: 'deck', by: 'itemprop-description'}
+    if (item.includes('author') || words(node, 'rel').includes('author')) return {kind: 'byline', by: 'author-link'}
+    if (node.tagName === 'time' || item.includes('datePublished') || item.includes('dateModified'))
+      return {kind: 'dateline', by: 'time-element'}
+    return kindOfElement(node.tagName, names(node), attribute(node, 'role'))
+  }
+
+  #headlineElement(node: Element, context: Context): void {
+    this.#close(context)
+    this.#children(node.children, {...context, outside: false, bare: false, kind: 'headline', by: `element-${node.tagName}`})
+    this.#marks = []
+    if (this.#out.close('headline', `element-${node.tagName}`)) this.#headline = true
+    this.#flushCaptions()
+  }
+
+  #blockElement(node: Element, context: Context, said: ElementKind | undefined): void {
+    const name = node.tagName
+    this.#close(context)
+    const inside = this.#inner(node, context, said)
+    if (name === 'hr') return
+    if (name === 'pre' && node.children.some(child => child.type === 'element' && child.tagName === 'code')) return
+    if (/^h[1-6]$/.test(name)) {
+      this.#children(node.children, inside)
+      this.#closeHeading(name, inside)
+      return
+    }
+    this.#children(node.children, inside)
+    if (name === 'td' || name === 'th') this.#closeCell(inside)
+    else this.#close(inside)
+  }
+
+  #inner(node: Element, context: Context, said: ElementKind | undefined): Context {
+    const name = node.tagName
+    const inside: Context = {...context, bare: context.bare && name === 'body', preformatted: context.preformatted || name === 'pre'}
+    if (context.kind && sovereign.has(context.kind)) return inside
+    // An embedded quotation or table inside a figure is not its caption.
+    if (said && said.kind !== 'hidden') return {...inside, kind: said.kind, by: said.by}
+    if (name === 'table' && context.kind === 'caption') return {...inside, kind: undefined, by: 'table'}
+    if ((name === 'ul' || name === 'ol') && onlyLinks(node)) return {...inside, kind: 'promo', by: 'list-of-links'}
+    if (name === 'li' && !context.kind) return {...inside, kind: 'body', by: 'list-item'}
+    return inside
+  }
+
+  #closeHeading(name: string, context: Context): void {
+    if (!this.#out.open) return
+    if (context.kind) {
+      this.#close(context)
+      return
+    }
+    const by = `element-${name}`
+    const title = !this.#headline && !this.#parts.headline && !this.#body
+    const summary = name !== 'h1' && !this.#body && this.#headline && this.#out.openText().split(/\s+/).length > 8
+    this.#close(
+      title
+        ? {...context, kind: 'headline', by}
+        : {...context, kind: summary ? 'deck' : 'crosshead', by: summary ? 'heading-under-headline' : by},
+    )
+    if (title) this.#headline = true
+  }
+
+  /** A cell is no prose unless it holds a sentence. */
+  #closeCell(context: Context): void {
+    const text = this.#out.openText()
+    const sentence = /[.!?]["”’)]?\s*$/.test(text) && text.split(/\s+/).length >= 8
+    this.#close(context.kind || sentence ? context : {...context, kind: 'furniture', by: 'table-cell'})
+  }
+
+  #inlineElement(node: Element, context: Context, said: ElementKind | undefined): void {
+    const name = node.tagName
+    const span = spanOf(node)
+    const start = this.#out.position
+    const named = said && said.kind !== 'hidden' && !(context.kind && sovereign.has(context.kind)) ? said : undefined
+    const holdsBlocks = node.children.some(child => child.type === 'element' && blockElements.has(child.tagName))
+    // A link around whole paragraphs, a custom element that names its kind: a block in all but name.
+    if (named && (holdsBlocks || (!inlineKinds.has(named.kind as BlockKind) && named.kind !== 'hidden' && !this.#out.open))) {
+      this.#close(context)
+      const inside: Context = {...context, kind: named.kind as BlockKind, by: named.by}
+      this.#children(node.children, inside)
+      this.#close(inside)
+      return
+    }
+    if (name === 'q' && span) this.#out.add('“', span.start, this.#contentStart(node, span))
+    this.#children(
+      node.children,
+      named && context.outside && headKinds.has(named.kind as BlockKind)
+        ? {...context, kind: named.kind as BlockKind, by: named.by}
+        : context,
+    )
+    if (name === 'q' && span) this.#out.add('”', this.#contentEnd(node, span), span.end)
+    const end = this.#out.position
+    if (end <= start) return
+    if (name === 'a' && attribute(node, 'href')) this.#out.link(attribute(node, 'href'), {start, end})
+    // Code is no English, and struck-out words are no longer said.
+    if (/^(?:code|kbd|samp|del|s|strike)$/.test(name)) this.#out.inner('markup', {start, end})
+    if (named && inlineKinds.has(named.kind as BlockKind)) this.#marks.push({kind: named.kind as BlockKind, by: named.by, start, end})
+  }
+
+  #contentStart(node: Element, span: Span): number {
+    return (node.children[0] && spanOf(node.children[0])?.start) ?? span.start
+  }
+
+  #contentEnd(node: Element, span: Span): number {
+    const last = node.children.at(-1)
+    return (last && spanOf(last)?.end) ?? span.end
+  }
+
+  /** One `<br>` is a line end inside the paragraph, two are a new paragraph. */
+  #lineBreak(span: Span | undefined, context: Context): void {
+    if (context.outside) return
+    this.#breaks++
+    if (this.#breaks > 1) this.#close(context)
+    else if (span && this.#out.open) this.#out.add('\n', span.start, span.end)
+  }
+
+  #image(node: Element, context: Context): void {
+    const span = spanOf(node)
+    const alt = attribute(node, 'alt')
+    if (!span || alt.trim() === '' || context.outside || this.#isHidden(node)) return
+    const place = attributeSpan(this.#source, span.start, 'alt')
+    if (!place) return
+    // WordPress and X show an emoji as a picture: its alternative text is the emoji.
+    if (words(node, 'className').some(word => /emoji/i.test(word))) {
+      this.#align(place.start, place.end, alt, false)
+      return
+    }
+    if (context.kind && context.kind !== 'caption' && context.kind !== 'body') return
+    this.#captions.push(() => {
+      this.#align(place.start, place.end, alt, false)
+      this.#out.close('caption', 'alt-text')
+    })
+    if (!this.#out.open) this.#flushCaptions()
+  }
+
+  #flushCaptions(): void {
+    const captions = this.#captions
+    this.#captions = []
+    for (const write of captions) write()
+  }
+
+  #close(context: Context): void {
+    this.#breaks = 0
+    const marks = this.#marks
+    this.#marks = []
+    if (this.#out.open && !(context.outside && !context.kind)) this.#closeMarked(context, marks)
+    this.#flushCaptions()
+  }
+
+  #closeMarked(context: Context, marks: readonly {kind: BlockKind; by: string; start: number; end: number}[]): void {
+    const length = this.#out.openText().replace(/\s+/g, '').length
+    const text = this.#out.openText().trim()
+    let kind = context.kind
+    let by = context.by
+    for (const mark of marks) {
+      const covered = mark.end - mark.start >= 0.6 * length
+      if (!kind && covered) {
+        kind = mark.kind
+        by = mark.by
+      } else if (!covered && mark.kind === 'dateline' && mark.start <= this.#out.blockStart + 1 && !/^\d/.test(text))
+        this.#out.inner('dateline', mark)
+      else if (!covered && mark.kind === 'credit' && kind === 'caption') this.#out.inner('credit', mark)
+    }
+    if (!kind && /^(?:https?:\/\/|www\.)\S+$/.test(text)) {
+      kind = 'furniture'
+      by = 'bare-address'
+    }
+    // “By Ann Lee” with the name as a link: the words around it are few.
+    const author = marks.find(mark => mark.kind === 'byline')
+    if (!kind && author && !this.#body && length <= 80 && !/[.!?]["”]?$/.test(text)) {
+      kind = 'byline'
+      by = author.by
+    }
+    this.#out.close(kind, by)
+    if (kind === undefined || kind === 'body') this.#body = true
+  }
+}
+
+/** A list in which every item is one link and nothing else leads to other stories. */
+function onlyLinks(list: Element): boolean {
+  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
+  return (
+    items.length > 0 &&
+    items.every(item => {
+      const whole = textOf(item, 400).length
+      const linked = item.children
+        .filter((child): child is Element => child.type === 'element')
+        .map(child => linkLength(child, 0))
+        .reduce((sum, length) => sum + length, 0)
+      return whole > 0 && linked >= 0.9 * whole
+    })
+  )
+}
+
+function linkLength(element: Element, depth: number): number {
+  if (element.tagName === 'a') return textOf(element, 400).length
+  if (depth > 4) return 0
+  let length = 0
+  for (const child of element.children) if (child.type === 'element') length += linkLength(child, depth + 1)
+  return length
+}

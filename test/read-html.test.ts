@@ -1,0 +1,202 @@
+import test from 'ava'
+import {article, blocksOf, sliceOf} from './read.js'
+
+/** Each case: HTML, the words in the prose, and what the file holds at the place they are said to stand. */
+const places: readonly (readonly [name: string, html: string, words: string, slice: string])[] = [
+  ['plain paragraph', '<p>The bridge reportedly closed.</p>', 'reportedly', 'reportedly'],
+  ['text outside any element', 'The bridge reportedly closed.', 'reportedly', 'reportedly'],
+  ['text in a div', '<div>The bridge reportedly closed.</div>', 'reportedly', 'reportedly'],
+  ['after a character reference', '<p>The mayor&rsquo;s aide reportedly left.</p>', 'reportedly', 'reportedly'],
+  ['a word with a reference inside', '<p>The mayor&#8217;s aide left.</p>', 'mayor’s', 'mayor&#8217;s'],
+  ['references without semicolon', '<p>AT&amp T &notit; &#8220 reportedly</p>', 'reportedly', 'reportedly'],
+  ['a reference cut by the parser', '<p>It is &notit; reportedly.</p>', '¬it;', '&notit;'],
+  ['a reference to an astral character', '<p>&#x1F9CA; reportedly</p>', '🧊 reportedly', '&#x1F9CA; reportedly'],
+  ['no-break space', '<p>In&nbsp;May it reportedly closed.</p>', 'May it', 'May it'],
+  ['CRLF', '<p>The court\r\nsat &amp;\r\nreportedly rose.</p>\r\n<p>It allegedly sat.</p>', 'allegedly', 'allegedly'],
+  ['words on two lines', '<p>The court\r\n   sat on.</p>', 'court sat', 'court\r\n   sat'],
+  ['drop cap', '<p><span class="drop">T</span>he court sat.</p>', 'The', 'T</span>he'],
+  ['nested marks inside a word', '<p>It <b>re<i>port</i></b>edly closed.</p>', 'reportedly', 're<i>port</i></b>edly'],
+  ['a comment inside a word', '<p>It report<!-- x -->edly closed.</p>', 'reportedly', 'report<!-- x -->edly'],
+  ['a stray end tag inside text', '<p>It report</b>edly closed &amp; burned.</p>', 'closed & burned', 'closed &amp; burned'],
+  ['a less-than sign that is text', '<p>When x < 5 it reportedly closed.</p>', 'x < 5 it', 'x < 5 it'],
+  ['line break', '<p>The court sat,<br>reportedly.</p>', 'sat,\nreportedly', 'sat,<br>reportedly'],
+  ['byte-order mark', '\uFEFF<p>The court reportedly rose.</p>', 'reportedly', 'reportedly'],
+  ['emoji', '<p>🏟️ The 👩‍🚒 crew reportedly won.</p>', 'reportedly', 'reportedly'],
+  ['alt text', '<img class=x src=\'a\' alt="A &quot;boat&quot; reportedly"><p>x</p>', '"boat" reportedly', '&quot;boat&quot; reportedly'],
+  ['text the parser moves out of a table', '<table>It reportedly<tr><td>x</td></tr></table>', 'reportedly', 'reportedly'],
+  ['unclosed paragraphs', '<p>One.<p>It &amp; reportedly.<li>Three', 'reportedly', 'reportedly'],
+  ['tag cut off by the end of the file', '<p>It reportedly closed <a href="x', 'reportedly closed', 'reportedly closed'],
+]
+
+for (const [name, html, words, slice] of places)
+  test(`words are found in the file: ${name}`, async t => {
+    t.is(sliceOf(await article(html, 'a.html'), words), slice)
+  })
+
+const pageOf = (body: string, head = ''): string => `<!doctype html>\n<html lang="en"><head>${head}</head><body>${body}</body></html>`
+const long = 'The harbour master said on Monday that all boats would stay in port until the wind had gone down, and that no one was hurt.'
+
+test('a page is read as its article; what stands around it is not', async t => {
+  const source = pageOf(
+    `<header><h1>The Courier</h1><nav><a href="/">Home</a></nav></header>
+<div class="cookie-banner"><p>We value your privacy, and so do our many partners in advertising and measurement.</p></div>
+<main><article>
+<h1>Storm shuts the harbour</h1>
+<p class="article__standfirst">Boats stay in port until Monday.</p>
+<p class="Byline_root__x1">By <a rel="author" href="/ann">Ann Lee</a></p><time datetime="2025-03-03">3 March 2025</time>
+<figure><img src=a alt="Boats in port"><figcaption>The quay at dawn. <span class="credit">Bo Katz</span></figcaption></figure>
+<p>${long}</p>
+<aside><p>More from our coast desk</p></aside>
+<blockquote class="twitter-tweet"><p>The port is shut</p>&mdash; Port (@port) <a href="https://twitter.com/port">March 3</a></blockquote>
+<blockquote><p>The council met at noon and closed the port.</p></blockquote>
+<h2>What comes next</h2>
+<div class="newsletter-form"><p>Get the news at seven</p></div>
+<p>${long.replace('Monday', 'Friday')}</p>
+<ul class="links"><li><a href="/1">Storm hits the coast</a></li></ul>
+</article></main>
+<footer><p>All rights reserved by the people who print the paper in the town by the sea.</p></footer>`,
+    '<title>Storm shuts the harbour | The Courier</title>',
+  )
+  t.deepEqual(blocksOf(await article(source, 'a.html')), [
+    'headline: Storm shuts the harbour',
+    'deck: Boats stay in port until Monday.',
+    'byline: By Ann Lee',
+    'dateline: 3 March 2025',
+    'caption: Boats in port',
+    'caption: The quay at dawn. Bo Katz',
+    `body: ${long}`,
+    'furniture: More from our coast desk',
+    'social-embed: The port is shut',
+    'social-embed: — Port (@port) March 3',
+    'block-quote: The council met at noon and closed the port.',
+    'crosshead: What comes next',
+    'sign-up: Get the news at seven',
+    `body: ${long.replace('Monday', 'Friday')}`,
+    'promo: Storm hits the coast',
+  ])
+})
+
+test('the headline and byline around an article body are taken, the comments under it are not', async t => {
+  const source = pageOf(`<div id="top"><h1>Storm shuts the harbour for days</h1><div class="byline">By Ann Lee</div></div>
+<div itemprop="articleBody"><p>${long}</p></div><div class="thread"><p>I do not believe a word of it, said nobody at all in this town.</p></div>`)
+  t.deepEqual(blocksOf(await article(source, 'a.html')), [
+    'headline: Storm shuts the harbour for days',
+    'byline: By Ann Lee',
+    `body: ${long}`,
+  ])
+})
+
+test('a page without a word on its parts: the column with the most running text is the article', async t => {
+  const source = pageOf(
+    `<div><div><a href=1>Home</a> <a href=2>Sport</a></div></div><div><div class="c1"><p>${long}</p><p>${long}</p><p>${long}</p></div>
+<div class="c2"><p>Weather for the coast: wind and rain all day long.</p></div></div>`,
+    '<meta property="og:title" content="Storm &amp; harbour">',
+  )
+  const read = await article(source, 'a.html')
+  t.deepEqual(
+    read.blocks.map(block => block.kind),
+    ['headline', 'body', 'body', 'body'],
+  )
+  t.is(sliceOf(read, 'Storm & harbour'), 'Storm &amp; harbour')
+})
+
+test('a class name on an element that holds the whole article is not believed', async t => {
+  const source = pageOf(
+    `<article class="promo"><div class="sidebar-right comments-open"><p>${long}</p><p>${long} Again.</p></div></article>`,
+  )
+  t.deepEqual(
+    (await article(source, 'a.html')).blocks.map(block => block.kind),
+    ['body', 'body'],
+  )
+})
+
+test('WordPress block comments and bare paragraphs', async t => {
+  const source = `<!-- wp:paragraph -->\n<p>The port was shut, it said.</p>\n<!-- /wp:paragraph -->\n\nBare text here, he said.\nIt goes on.\r\n\r\nAnd a <b>second</b> paragraph, she said.
+<!-- wp:embed {"url":"https://x.example/1"} -->\n<figure class="wp-block-embed"><div>https://x.example/1</div></figure>\n<!-- /wp:embed -->`
+  t.deepEqual(blocksOf(await article(source, 'a.html')), [
+    'body: The port was shut, it said.',
+    'body: Bare text here, he said. It goes on.',
+    'body: And a second paragraph, she said.',
+    'social-embed: https://x.example/1',
+  ])
+})
+
+test('two line breaks part paragraphs, one does not', async t => {
+  t.deepEqual(
+    blocksOf(
+      await article('<div>One is long enough, he said.<br>It goes on from there.<br><br>Three is another, she said.</div>', 'a.html'),
+    ),
+    ['body: One is long enough, he said.\nIt goes on from there.', 'body: Three is another, she said.'],
+  )
+})
+
+test('a dateline, code and struck-out words are inside the paragraph and outside its sentences', async t => {
+  const read = await article(
+    '<p>First, he said so.</p><p><span class="dateline">Elm Bay</span> The port <del>opened</del> closed, <code>x</code>.</p>',
+    'a.html',
+  )
+  const inner = read.blocks[1]!.inner.map(span => `${span.kind}: ${read.text.slice(span.start, span.end)}`)
+  t.deepEqual(inner, ['dateline: Elm Bay', 'markup: opened', 'markup: x'])
+})
+
+test('quotation elements get the marks that a browser shows', async t => {
+  const read = await article('<p>He said <q>it is over</q> on Monday.</p>', 'a.html')
+  t.deepEqual(blocksOf(read), ['body: He said “it is over” on Monday.'])
+  t.is(sliceOf(read, '“it is over”'), '<q>it is over</q>')
+})
+
+test('words that no reader sees are left out', async t => {
+  const source =
+    '<style>p{}</style><script>reportedly()</script><p>The port <span hidden>never</span><span aria-hidden="true">x</span>shut.</p><p style="display: none">Gone</p><template><p>t</p></template>'
+  t.deepEqual(blocksOf(await article(source, 'a.html')), ['body: The port shut.'])
+})
+
+test('metadata comes from JSON-LD, then from meta elements', async t => {
+  const head = `<meta name="author" content="Bo Katz"><meta property="article:section" content="Coast">
+<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"OpinionNewsArticle","headline":"Storm","author":[{"name":"Ann Lee"}],"creditText":"Wire"}]}</script>`
+  const read = await article(pageOf(`<article><p>${long}</p></article>`, head), 'a.html')
+  t.deepEqual(read.metadata, {language: 'en', headline: 'Storm', byline: 'Ann Lee', genre: 'opinion', credit: 'Wire'})
+})
+
+test('links and exceptions', async t => {
+  const source =
+    '<p>As <a href="https://www.courier.example/1"> the <b>Courier</b> </a> said.</p><!-- hearsay-disable-next-line hedge -- agreed --><p>x</p>'
+  const read = await article(source, 'a.html')
+  t.deepEqual(
+    read.links.map(link => [read.text.slice(link.start, link.end).trim(), link.host]),
+    [['the Courier', 'courier.example']],
+  )
+  t.deepEqual(read.directives[0]?.rules, ['hedge'])
+  t.is(source.slice(read.directives[0]!.span.start, read.directives[0]!.span.end), '<!-- hearsay-disable-next-line hedge -- agreed -->')
+})
+
+test('ten thousand nested elements keep their words and their places', async t => {
+  const deep = 10_000
+  for (const name of ['div', 'b', 'blockquote', 'span']) {
+    const source = `${`<${name}>`.repeat(deep)}The port &amp; quay reportedly shut.${`</${name}>`.repeat(deep)}<p>It allegedly opened.</p>`
+    const read = await article(source, 'a.html')
+    t.is(sliceOf(read, '& quay reportedly'), '&amp; quay reportedly', name)
+    t.is(sliceOf(read, 'allegedly'), 'allegedly', name)
+  }
+})
+
+test('nothing that is no HTML at all makes it fail', async t => {
+  for (const source of [
+    '',
+    '<',
+    '<!',
+    '<!--',
+    '<p',
+    '</p>',
+    '&',
+    '&#',
+    '&#xFFFFFFFF;',
+    '<p>&#0;\0</p>',
+    '<script>',
+    '<title>',
+    '<table><p>x',
+    '<svg><p>x',
+    '<frameset>x',
+  ])
+    await t.notThrowsAsync(async () => article(source, 'a.html'), JSON.stringify(source))
+})
