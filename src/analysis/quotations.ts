@@ -1,102 +1,219 @@
 /**
  * Quotation marks of one paragraph: which opens what, which stands alone. Works on characters, because whether a mark
- * is an apostrophe is settled by its neighbours before words are.
+ * is an apostrophe is settled by its neighbours before words are. Two straight apostrophes or grave accents in a row
+ * are one double mark, as some exports write them.
  */
 import type {Span} from '../read/article.js'
 
-/** A quotation as offsets into the text given; `close` undefined where the text ends first. */
-export interface QuotedSpan {
-  readonly open: number
-  readonly close: number | undefined
+/** A quotation as offsets into the text given, marks included; `end` is where the text or the next quotation begins when nothing closes it. */
+export interface QuotedSpan extends Span {
+  readonly closed: boolean
   readonly marks: 'double' | 'single'
   readonly depth: number
+  /** Characters of its opening mark: 2 for `''`. */
+  readonly width: number
 }
 
 export interface QuotedSpans {
+  /** In order of their opening marks, properly nested. */
   readonly quotations: readonly QuotedSpan[]
   readonly stray: readonly Span[]
 }
 
-const doubleMarks = new Set(['“', '”', '"', '„', '«', '»'])
-/** Words that begin with an apostrophe: “rock ’n’ roll”, “’em”, “’twas”. */
-const elisions = /^(?:em|til|cause|n|tis|twas|cos|bout|round|tude|cuz|ere|s|d|ll|re|ve|m|t)(?![\p{L}])/iu
-const openingContext = /[\s([{—–\-/“"‘„«]/u
-const afterClosing = /[\s)\]}—–\-/”"’.,;:!?…»]/u
+interface Mark extends Span {
+  /** `open` and `close` by its form; `either` where only its place tells (straight marks). */
+  readonly form: 'open' | 'close' | 'either'
+  readonly double: boolean
+  /** Its neighbours allow a quotation to begin here, or to end. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
 
-const isOpeningPlace = (text: string, at: number): boolean =>
-  (at === 0 || openingContext.test(text[at - 1]!)) && at + 1 < text.length && !/\s/u.test(text[at + 1]!)
-const isClosingPlace = (text: string, at: number): boolean =>
-  at > 0 && !/\s/u.test(text[at - 1]!) && (at + 1 === text.length || afterClosing.test(text[at + 1]!))
+interface Open {
+  start: number
+  end: number
+  closed: boolean
+  marks: 'double' | 'single'
+  depth: number
+  width: number
+}
 
-/** Where a single quotation opened at `at` closes; undefined where the mark is an apostrophe or nothing closes it. */
-function closeOfSingle(text: string, at: number): number | undefined {
-  const curly = text[at] === '‘'
-  let possessive: number | undefined
-  for (let i = at + 1; i < text.length; i++) {
-    const c = text[i]!
-    if (c === '’' || (!curly && c === "'")) {
-      if (!isClosingPlace(text, i)) continue
-      // ‘the cartels’ hold on ports’: after a plural s the mark may be a possessive, so a later one is preferred.
-      if (text[i - 1] === 's' && text[i + 1] === ' ' && /[\p{Ll}]/u.test(text[i + 2] ?? '')) possessive ??= i
-      else return i
-    } else if (c === '‘') break
-    else if (c === '”' && text.lastIndexOf('“', i) < at) break
+const isSpace = (c: string | undefined): boolean => c === undefined || c === ' ' || /\s/u.test(c)
+const openingContext = '([{—–-/“"‘„«\'`>|'
+const closingContext = ')]}—–-/”"’\'.,;:!?…»<|*'
+/** Words that begin with an apostrophe: “rock ’n’ roll”, “’em”, “’twas”; decades: “the ’90s”, “in ’91”. */
+const elision =
+  /^(?:(?:em|til|till|cause|n|tis|twas|twere|cos|coz|cuz|bout|round|tude|ere|s|d|ll|re|ve|m|t)(?![\p{L}])|\d\d(?:s|er|ers)?(?![\p{L}\d]))/iu
+
+/** In: a text. Out: every character in it that may be a quotation mark. */
+function findMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    // Most characters are none: " ' ` « » and the typographic marks U+2018 to U+201E.
+    if (code !== 34 && code !== 39 && code !== 96 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x201e)) continue
+    const c = text[at]!
+    const before = text[at - 1]
+    const atOpening = before === undefined || isSpace(before) || openingContext.includes(before)
+    let width = 1
+    let double = c !== "'" && c !== '‘' && c !== '’' && c !== '`'
+    if (c === "'" || c === '`') {
+      let run = 1
+      while (text[at + run] === c) run++
+      // ''' is a double mark outside a single one: '' ' where it opens, ' '' where it closes.
+      if (run === 2 || (run === 3 && atOpening)) {
+        width = 2
+        double = true
+      } else if (run === 3) {
+        pushMark(marks, text, at, 1, false, c)
+        at++
+        width = 2
+        double = true
+      }
+    }
+    if (c === '`' && !double) continue
+    pushMark(marks, text, at, width, double, c)
+    at += width - 1
+  }
+  return marks
+}
+
+function pushMark(marks: Mark[], text: string, start: number, width: number, double: boolean, c: string): void {
+  const end = start + width
+  const before = text[start - 1]
+  const after = text[end]
+  const form = c === '“' || c === '„' || c === '«' || c === '‘' || c === '`' ? 'open' : c === '”' || c === '»' ? 'close' : 'either'
+  marks.push({
+    start,
+    end,
+    form,
+    double,
+    opens: (before === undefined || isSpace(before) || openingContext.includes(before)) && !isSpace(after),
+    closes: !isSpace(before) && (isSpace(after) || closingContext.includes(after!)),
+  })
+}
+
+/** In: one paragraph's text. Out: its quotations in order of their opening marks, and the marks that pair with nothing. */
+export function findQuotations(text: string): QuotedSpans {
+  const marks = findMarks(text)
+  if (marks.length === 0) return {quotations: [], stray: []}
+  const quotations: Open[] = []
+  const stray: Span[] = []
+  const stack: Open[] = []
+  const doubles: Open[] = []
+  /** Single quotations by the mark that closes them. */
+  const singleCloses = new Map<Mark, Open>()
+
+  const open = (mark: Mark): Open => {
+    const quotation: Open = {
+      start: mark.start,
+      end: -1,
+      closed: false,
+      marks: mark.double ? 'double' : 'single',
+      depth: stack.length,
+      width: mark.end - mark.start,
+    }
+    quotations.push(quotation)
+    stack.push(quotation)
+    if (mark.double) doubles.push(quotation)
+    return quotation
+  }
+  const close = (quotation: Open, mark: Mark): void => {
+    // What was opened inside and never closed ends with it.
+    for (let inside = stack.pop(); inside && inside !== quotation; inside = stack.pop()) inside.end = mark.start
+    while (doubles.length > 0 && doubles.at(-1)!.end >= 0) doubles.pop()
+    quotation.end = mark.end
+    quotation.closed = true
+    if (quotation.marks === 'double') doubles.pop()
+  }
+
+  for (const [i, mark] of marks.entries()) {
+    if (!mark.double) {
+      const single = singleCloses.get(mark)
+      if (single) {
+        if (single.end < 0) close(single, mark)
+        continue
+      }
+      if (!mark.opens || text[mark.start] === '’' || elision.test(text.slice(mark.end, mark.end + 8))) continue
+      const ender = closeOfSingle(text, marks, i)
+      if (ender) singleCloses.set(ender, open(mark))
+      else if (mark.form === 'open') open(mark)
+      continue
+    }
+    const top = doubles.at(-1)
+    if (!top) {
+      if (mark.form === 'open') open(mark)
+      else if (mark.form === 'either' && isMeasure(text, mark)) continue
+      else if (mark.opens && !mark.closes) open(mark)
+      else if (mark.closes || mark.form === 'close') stray.push({start: mark.start, end: mark.end})
+      else if (mark.form === 'either' && (mark.opens || isSpace(text[mark.start - 1]))) open(mark)
+      else if (!/[\p{L}\d]/u.test(text[mark.start - 1] ?? '')) open(mark)
+      else stray.push({start: mark.start, end: mark.end})
+    } else if (mark.form === 'open') {
+      // “Closed by the wrong mark“, he said; „so“ in German.
+      if (mark.closes && !mark.opens) close(top, mark)
+      else open(mark)
+    } else if (mark.form === 'close') close(top, mark)
+    else if (mark.opens && !mark.closes) open(mark)
+    else if (isMeasure(text, mark) && closesNext(marks, i)) continue
+    else close(top, mark)
+  }
+  // An unclosed ‘ is kept only where a British quotation may run on into the next paragraph; elsewhere it is a slip for ’.
+  const kept = quotations.filter(q => q.marks === 'double' || q.closed || text.slice(0, q.start).trim() === '')
+  settleOpen(kept, stack, text)
+  return {quotations: kept, stray}
+}
+
+/** Quotations that the text never closes end where the next one inside them begins, or else with the text. */
+function settleOpen(quotations: readonly Open[], stack: readonly Open[], text: string): void {
+  const last = text.trimEnd().length
+  for (const quotation of stack) quotation.end = last
+  const next = {double: last, single: last}
+  for (const quotation of quotations.toReversed()) {
+    if (!quotation.closed)
+      quotation.end = Math.min(quotation.end, quotation.start + text.slice(quotation.start, next[quotation.marks]).trimEnd().length)
+    next[quotation.marks] = quotation.start
+  }
+  // Depths, now that some quotations are shorter than they looked.
+  const enclosing: Open[] = []
+  for (const quotation of quotations) {
+    while (enclosing.length > 0 && enclosing.at(-1)!.end <= quotation.start) enclosing.pop()
+    quotation.depth = enclosing.length
+    enclosing.push(quotation)
+  }
+}
+
+/** Where the single quotation of mark `i` closes; undefined where the mark is an apostrophe or nothing closes it. */
+function closeOfSingle(text: string, marks: readonly Mark[], i: number): Mark | undefined {
+  let possessive: Mark | undefined
+  let balance = 0
+  // A handful of candidates settles it; looking further would cost the square of their number.
+  for (let at = i + 1; at < marks.length && at < i + 40; at++) {
+    const mark = marks[at]!
+    if (mark.double) {
+      if (mark.form === 'either') balance = balance === 0 && (mark.opens || !mark.closes) ? 1 : balance - 1
+      else balance += mark.form === 'open' ? 1 : -1
+      // The double quotation around it ends first.
+      if (balance < 0) break
+      continue
+    }
+    const c = text[mark.start]
+    if (c === '‘' || (c === "'" && mark.opens && !mark.closes && !elision.test(text.slice(mark.end, mark.end + 8)))) break
+    if (text[marks[i]!.start] === '‘' ? c !== '’' && c !== "'" : c !== "'" && c !== '’') continue
+    if (!mark.closes || balance > 0) continue
+    // ‘the cartels’ hold on ports’: after a plural s the mark may be a possessive, so a later one is preferred.
+    if (text[mark.start - 1] === 's' && text[mark.end] === ' ' && /\p{Ll}/u.test(text[mark.end + 1] ?? '')) possessive ??= mark
+    else return mark
   }
   return possessive
 }
 
-/** 6'2", 5′ 11″: a straight mark straight after a digit is a measure unless a quotation is open. */
-const isMeasure = (text: string, at: number): boolean => /[0-9]/.test(text[at - 1] ?? '') && !/[\p{L}]/u.test(text[at + 1] ?? '')
+/** 6'2", a 12" pipe: a straight mark behind a digit is a measure unless a quotation needs it. */
+const isMeasure = (text: string, mark: Mark): boolean =>
+  text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !/[\p{L}]/u.test(text[mark.end] ?? '')
 
-/** In: one paragraph's text. Out: its quotations in order of their opening marks, and the marks that pair with nothing. */
-export function findQuotations(text: string): QuotedSpans {
-  const quotations: {open: number; close: number | undefined; marks: 'double' | 'single'; depth: number}[] = []
-  const stray: Span[] = []
-  const stack: number[] = []
-  const singleCloses = new Map<number, number>()
-  const open = (at: number, marks: 'double' | 'single') => {
-    stack.push(quotations.length)
-    quotations.push({open: at, close: undefined, marks, depth: stack.length - 1})
-  }
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!
-    if (doubleMarks.has(c)) {
-      const top = stack.findLast(i => quotations[i]!.marks === 'double')
-      const opener = top === undefined ? undefined : text[quotations[top]!.open]
-      if (c === '“' || c === '„' || c === '«') {
-        open(at, 'double')
-        continue
-      }
-      const closes = top !== undefined && (c === '”' || c === '»' || opener === '"' || isClosingPlace(text, at))
-      if (closes) {
-        // Singles left open inside were apostrophes after all.
-        while (stack.at(-1) !== top) stack.pop()
-        stack.pop()
-        quotations[top]!.close = at
-      } else if (c === '"' && isMeasure(text, at)) continue
-      else if (c === '"') open(at, 'double')
-      else stray.push({start: at, end: at + 1})
-      continue
-    }
-    if (c !== '‘' && c !== "'" && c !== '’') continue
-    if (singleCloses.has(at)) {
-      const index = singleCloses.get(at)!
-      if (stack.includes(index)) {
-        while (stack.at(-1) !== index) stack.pop()
-        stack.pop()
-        quotations[index]!.close = at
-      }
-      continue
-    }
-    if (c === '’' || !isOpeningPlace(text, at)) continue
-    if (/[0-9]/.test(text[at + 1]!) || (c === "'" && elisions.test(text.slice(at + 1, at + 8)))) continue
-    const close = closeOfSingle(text, at)
-    if (close === undefined) {
-      if (c === '‘') stray.push({start: at, end: at + 1})
-      continue
-    }
-    singleCloses.set(close, quotations.length)
-    open(at, 'single')
-  }
-  return {quotations: quotations.filter(q => q.marks === 'double' || q.close !== undefined), stray}
+/** Whether the next double mark can only close. */
+function closesNext(marks: readonly Mark[], i: number): boolean {
+  for (let at = i + 1; at < marks.length && at < i + 20; at++) if (marks[at]!.double) return marks[at]!.closes && !marks[at]!.opens
+  return false
 }

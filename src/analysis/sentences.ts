@@ -1,0 +1,211 @@
+/**
+ * Words and sentence ends of one paragraph: retext-english, and repairs of our own where it is known to fail.
+ *
+ * The parser is called piece by piece, because over long texts it is super-linear, and its tree is dropped at once.
+ */
+import type {Root, Sentence as SentenceNode} from 'nlcst'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import type {Span} from '../read/article.js'
+import type {Token} from './types.js'
+
+/** A token before it is indexed; offsets into the text given. */
+export interface Draft extends Span {
+  readonly kind: Token['kind']
+  /** True where a sentence begins with this token. */
+  opens: boolean
+}
+
+const english = unified().use(retextEnglish).freeze()
+
+/** Pieces longer than this are split before parsing: parse-latin slows down with the square of the length. */
+const longest = 4_000
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** “Sens. Ann Lee and Bo Katz”: retext-english ends a sentence there. */
+const neverEnds = setOf(
+  'mr mrs ms dr sen rep gov gen sens reps govs gens adm vs atty attys supt messrs fr col cols lt lts sgt maj capt cmdr cpl brig hon rev revs profs prof drs mt ft st ste pres dist insp det ald asst sec sgts dep vol fig pp ch',
+)
+/** “his No. 1 aide”: only before a figure. */
+const beforeFigures = setOf('no nos art figs p pp vol ch sec')
+/** “…in Tampa, Fla. While…”: abbreviations that may also end the sentence. */
+const mayEnd = setOf(
+  'u.s u.k u.n e.u d.c a.m p.m n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va p.r b.c u.s.a ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo inc corp co ltd jr sr plc etc al',
+)
+/** Ordinary words that retext-english takes for abbreviations (of inch, number, Manitoba …): “He came in. She left.” */
+const plainWords = setOf(
+  'in no so man war sun cap cal pop fig art mar sat max min am dis ed est id met mid miss mist per pro rat reg res sub ad bar cat cent dec fed gal har med mod sing gov mil ton',
+)
+/** Words that hardly ever follow an abbreviation inside a sentence when capitalised. */
+const openers = setOf(
+  "the a an he she it they we i you but and or in on at as after before when while if though although however this that these those there here his her their its our my your who what where why how for from since with without by during among despite according last meanwhile still yet then now so not no nor one two three both many some several most more all each another such together others nobody everybody everyone once until unless because instead later earlier also only even just it's he's she's they're that's there's i'm we're don't didn't isn't",
+)
+
+/** Cuts a long text at sentence ends, or else at spaces, so that no piece exceeds `longest`. */
+function pieces(text: string): Span[] {
+  const out: Span[] = []
+  let start = 0
+  while (text.length - start > longest) {
+    const window = text.slice(start, start + longest)
+    let cut = -1
+    for (const match of window.matchAll(/(?<=[\p{Ll})]{2})[.?!][”"’)]{0,2} (?=[“"‘]?\p{Lu})/gu)) cut = match.index + match[0].length
+    if (cut < longest / 2) cut = window.lastIndexOf(' ') + 1
+    // Never between the two halves of a surrogate pair.
+    if (cut <= 0) cut = /[\uD800-\uDBFF]/.test(window.at(-1)!) ? longest - 1 : longest
+    out.push({start, end: start + cut})
+    start += cut
+  }
+  out.push({start, end: text.length})
+  return out
+}
+
+/** In: the text of one paragraph on one line. Out: its tokens in order; those that begin a sentence say so. */
+export function draftTokens(text: string): Draft[] {
+  const drafts: Draft[] = []
+  for (const piece of pieces(text)) {
+    const whole = piece.start === 0 && piece.end === text.length
+    const tree = english.parse(whole ? text : text.slice(piece.start, piece.end)) as Root
+    // A piece that was cut at a space goes on with the sentence before it.
+    let glue = piece.start > 0 && !/[.?!][”"’)]{0,2} $/.test(text.slice(Math.max(0, piece.start - 6), piece.start))
+    for (const paragraph of tree.children) {
+      if (!('children' in paragraph)) continue
+      for (const sentence of paragraph.children) {
+        if (sentence.type !== 'SentenceNode') continue
+        const first = drafts.length
+        draftSentence(sentence, piece.start, text, drafts)
+        if (glue && drafts[first]) drafts[first]!.opens = false
+        glue = false
+      }
+    }
+  }
+  return repair(drafts, text)
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function draftSentence(sentence: SentenceNode, base: number, text: string, drafts: Draft[]): void {
+  let opens = true
+  for (const node of sentence.children) {
+    if (node.type === 'WhiteSpaceNode' || !node.position) continue
+    const start = base + node.position.start.offset!
+    const end = base + node.position.end.offset!
+    if (node.type === 'WordNode') {
+      if (
+        end - start > 2 &&
+        isDigit(text.charCodeAt(start)) &&
+        text.charCodeAt(start - 1) === 44 &&
+        joinThousands(drafts, text, start, end)
+      )
+        continue
+      const last = text.charCodeAt(end - 1)
+      const apostrophe = text.charCodeAt(end - 2)
+      if ((last === 115 || last === 83) && (apostrophe === 39 || apostrophe === 0x2019) && end - start > 2) {
+        // “Herald’s” is two tokens, so that the Herald can be a source without its possessive.
+        drafts.push({start, end: end - 2, kind: 'word', opens}, {start: end - 2, end, kind: 'word', opens: false})
+      } else {
+        const figure =
+          (isDigit(text.charCodeAt(start)) || isDigit(last) || isDigit(apostrophe)) && /^[\d.,]*\d[\d.,]*$/.test(text.slice(start, end))
+        drafts.push({start, end, kind: figure ? 'number' : 'word', opens})
+      }
+    } else drafts.push({start, end, kind: node.type === 'PunctuationNode' ? 'mark' : 'symbol', opens})
+    opens = false
+  }
+}
+
+/** “13,000” is one number: the parser makes three tokens of it. True where the last two tokens were joined with this one. */
+function joinThousands(drafts: Draft[], text: string, start: number, end: number): boolean {
+  const comma = drafts.at(-1)
+  const head = drafts.at(-2)
+  if (comma?.end !== start || head?.end !== comma.start || comma.opens) return false
+  const words = text.slice(start, end)
+  if (!/^\d{3}(?!\d)/.test(words) || !/^\d{1,3}(?:,\d{3})*$/.test(text.slice(head.start, head.end))) return false
+  drafts.splice(-2, 2, {start: head.start, end, kind: /^[\d.]+$/.test(words) ? 'number' : 'word', opens: head.opens})
+  return true
+}
+
+const quoteMark = /^(?:["“”‘’'«»]|''|``)$/u
+
+/** Joins and splits sentences where retext-english is known to be wrong; each case with an example. */
+function repair(drafts: Draft[], text: string): Draft[] {
+  const out: Draft[] = []
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    const before = out.at(-1)
+    if (draft.opens && before && goesOn(out, drafts, i, text)) draft.opens = false
+    const next = drafts[i + 1]
+    if (next && !next.opens && draft.kind !== 'mark' && text.charCodeAt(draft.end - 1) === 46 && draft.end - draft.start > 1) {
+      const ending = endOf(drafts, i, out, text)
+      if (ending) {
+        ending.opener.opens = true
+        if (ending.plain) {
+          // The stop is no part of the figure or word.
+          out.push({...draft, end: draft.end - 1}, {start: draft.end - 1, end: draft.end, kind: 'mark', opens: false})
+          continue
+        }
+      }
+    }
+    out.push(draft)
+  }
+  return out
+}
+
+/** Whether the sentence that begins at token `i` is really the rest of the one before. */
+function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text: string): boolean {
+  const draft = drafts[i]!
+  const before = out.at(-1)!
+  const words = text.slice(draft.start, draft.end)
+  const next = drafts[i + 1]
+  if (draft.kind === 'mark' || draft.kind === 'symbol') {
+    // “Build the wall!” – and leave. (was it?): The paper …
+    if (/^[,;:)\]]$/.test(words)) return true
+    // A closing mark typed as an opening one: “Why now?“ he asked.
+    if (before.end === draft.start && quoteMark.test(words) && text[draft.end] === ' ') {
+      if (next && /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))) next.opens = true
+      return true
+    }
+    if (/^(?:[-–—―]+|[([])$/.test(words) && next && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true
+    return false
+  }
+  const stop = text.slice(before.start, before.end)
+  const holder = stop === '.' && out.at(-2)?.end === before.start ? out.at(-2)! : before
+  const head = text.slice(holder.start, before.end)
+  if (!head.endsWith('.') || head.length < 2) return false
+  const word = head.slice(0, -1).toLowerCase()
+  if (beforeFigures.has(word)) return /^\p{N}/u.test(words)
+  // “Sens. Ann Lee”, “Smith v. Jones”
+  if (neverEnds.has(word) || (word === 'v' && head === 'v.')) return /^[\p{Lu}\p{N}]/u.test(words)
+  // “Harbour & Co. Ann Lee” may be two sentences; “S.&P. 500” is one name.
+  return /^(?:s\.&p|s\.& p|p)$/.test(word) && /^\d/.test(words)
+}
+
+interface Ending {
+  readonly opener: Draft
+  /** The stop belongs to the sentence, not to an abbreviation. */
+  readonly plain: boolean
+}
+
+/** Where token `i`, a word with its stop, ends a sentence that retext-english runs on: the token that begins the next one. */
+function endOf(drafts: readonly Draft[], i: number, out: readonly Draft[], text: string): Ending | undefined {
+  const draft = drafts[i]!
+  let at = i + 1
+  // A closing mark behind the stop belongs to this sentence: “in the war.” Later …
+  while (drafts[at] && drafts[at]!.start === drafts[at - 1]!.end && drafts[at]!.kind === 'mark') at++
+  const opener = drafts[at]
+  if (!opener || opener.opens || opener.start === drafts[at - 1]!.end) return undefined
+  let word = at
+  const mark = text.slice(opener.start, opener.end)
+  const marked = quoteMark.test(mark) || mark === '(' || mark === '['
+  if (marked) word = at + 1
+  const follower = drafts[word] ? text.slice(drafts[word]!.start, drafts[word]!.end) : ''
+  if (!/^\p{Lu}/u.test(follower)) return undefined
+  const words = text.slice(draft.start, draft.end - 1)
+  const lower = words.toLowerCase()
+  const before = out.at(-1)
+  const afterNumberSign = before !== undefined && /^nos?\.?$/i.test(text.slice(before.start, before.end))
+  if (/^[\d.,:/-]*\d$/.test(words)) return draft.opens || afterNumberSign ? undefined : {opener, plain: true}
+  if (plainWords.has(lower) && (words === lower || openers.has(follower.toLowerCase()) || at > i + 1)) return {opener, plain: true}
+  if (!mayEnd.has(lower)) return undefined
+  const state = !/^(?:u\.[skn]|e\.u|inc|corp|co|ltd|jr|sr)$/.test(lower)
+  return openers.has(follower.toLowerCase().replaceAll('’', "'")) || (quoteMark.test(mark) && state) ? {opener, plain: false} : undefined
+}
