@@ -17,6 +17,7 @@ export interface QuotedSpan extends Span {
 export interface QuotedSpans {
   /** In order of their opening marks, properly nested. */
   readonly quotations: readonly QuotedSpan[]
+  /** Marks that open or close nothing, or that do so the wrong way round (“so“). */
   readonly stray: readonly Span[]
 }
 
@@ -144,15 +145,19 @@ export function findQuotations(text: string): QuotedSpans {
     if (!top) {
       if (mark.form === 'open') open(mark)
       else if (mark.form === 'either' && isMeasure(text, mark)) continue
-      else if (mark.opens && !mark.closes) open(mark)
-      else if (mark.closes || mark.form === 'close') stray.push({start: mark.start, end: mark.end})
+      else if (mark.opens && !mark.closes) {
+        if (mark.form === 'close' && text[mark.start] === '”') stray.push({start: mark.start, end: mark.end})
+        open(mark)
+      } else if (mark.closes || mark.form === 'close') stray.push({start: mark.start, end: mark.end})
       else if (mark.form === 'either' && (mark.opens || isSpace(text[mark.start - 1]))) open(mark)
       else if (!/[\p{L}\d]/u.test(text[mark.start - 1] ?? '')) open(mark)
       else stray.push({start: mark.start, end: mark.end})
     } else if (mark.form === 'open') {
-      // “Closed by the wrong mark“, he said; „so“ in German.
-      if (mark.closes && !mark.opens) close(top, mark)
-      else open(mark)
+      // “Closed by the wrong mark,“ he said: it closes, and is told as turned. „So“ is how German does it.
+      if (mark.closes && !mark.opens) {
+        if (text[mark.start] === '“' && text[top.start] !== '„') stray.push({start: mark.start, end: mark.end})
+        close(top, mark)
+      } else open(mark)
     } else if (mark.form === 'close') close(top, mark)
     else if (mark.opens && !mark.closes) open(mark)
     else if (isMeasure(text, mark) && closesNext(marks, i)) continue

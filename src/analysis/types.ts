@@ -60,7 +60,7 @@ export interface Paragraph {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
-  /** Quotation marks that open or close nothing. */
+  /** Quotation marks that open or close nothing, or do so the wrong way round (“so“). */
   readonly strayMarks: readonly Span[]
   /** Lower-case word to the places where it stands, in order: rules and layers are dispatched by cue word. */
   readonly words: ReadonlyMap<string, readonly number[]>
