@@ -1,6 +1,295 @@
-import type {Understanding} from './index.js'
-import type {Accusation} from './types.js'
+/**
+ * Accusations: who is accused of what by whom, and whether the article gives their side anywhere. Each is listed once,
+ * where it first stands; a later mention of the same deed of the same party adds nothing.
+ */
 
-export function findAccusations(_base: Understanding): Accusation[] {
-  return []
+import {determiner, preposition} from '../language/lists.js'
+import {type ChargeRow, chargeIndex, deedIndex, establishedIndex, misconductNouns, replyIndex, spokesWords} from '../language/misconduct.js'
+import {findPhrases} from '../language/phrases.js'
+import type {Span} from '../read/article.js'
+import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
+import type {Understanding} from './index.js'
+import {type Content, contentOf, shared, tokenAt, weightOf} from './overlap.js'
+import type {Accusation, Attribution, Paragraph, Sentence} from './types.js'
+
+interface Charge {
+  readonly paragraph: Paragraph
+  readonly sentence: Sentence
+  readonly accused: Accused
+  /** From the accusing word, or the accused, to the end of the deed. */
+  readonly first: number
+  readonly last: number
+  readonly by: string
+}
+
+/** How far the accused may stand from the word that accuses. */
+const reach = 14
+
+/** In: an article understood. Out: its accusations, each at its first mention. */
+export function findAccusations(base: Understanding): Accusation[] {
+  const charges: Charge[] = []
+  let names: FullNames | undefined
+  for (const paragraph of base.paragraphs) {
+    const {kind} = paragraph.block
+    if (kind !== 'body' && kind !== 'block-quote') continue
+    for (const sentence of paragraph.sentences) {
+      const hits = findPhrases(chargeIndex, paragraph.tokens, sentence.first, sentence.last)
+      const deeds = findPhrases(deedIndex, paragraph.tokens, sentence.first, sentence.last)
+      if (hits.length === 0 && deeds.length === 0) continue
+      names ??= fullNames(base)
+      for (const hit of hits) {
+        const charge = readCharge(paragraph, sentence, hit.row, hit.first, hit.last, names)
+        if (charge) charges.push(charge)
+      }
+      for (const hit of deeds) {
+        const charge = readDeed(paragraph, sentence, hit.first, hit.last, names)
+        if (charge) charges.push(charge)
+      }
+    }
+  }
+  if (charges.length === 0) return []
+  const side = sideOf(base)
+  const known: {readonly accused: string; readonly content: Content}[] = []
+  const accusations: Accusation[] = []
+  for (const charge of charges.sort((a, b) => startOf(a) - startOf(b))) {
+    const {accused} = charge
+    const content = deedOf(charge)
+    if (known.some(k => k.accused === accused.name && shared(k.content, content) >= 0.5 * Math.min(weightOf(k.content), weightOf(content))))
+      continue
+    const at = spanOf(charge)
+    const accuser = accuserOf(base, charge.sentence, at)
+    if (accuser !== undefined && isSelf(base.sources[accuser]!.name, accused)) continue
+    known.push({accused: accused.name, content})
+    accusations.push({
+      ...at,
+      id: accusations.length,
+      sentence: charge.sentence.id,
+      accused: accused.name,
+      accusedKind: accused.kind,
+      accuser,
+      response: side.reply(accused, at),
+      established: side.established(accused),
+      by: charge.by,
+    })
+  }
+  return accusations
+}
+
+/** What the accused is said to have done, without the name and the accusing word. */
+function deedOf({paragraph, accused, first, last}: Charge): Content {
+  const content = contentOf(paragraph, first, last)
+  const own = contentOf(paragraph, accused.first, accused.last)
+  const cue = contentOf(paragraph, first, first + 1)
+  for (const word of [...own.keys(), ...cue.keys()]) content.delete(word)
+  return content
+}
+
+function startOf(charge: Charge): number {
+  return charge.paragraph.tokens[charge.first]!.start
+}
+
+function spanOf(charge: Charge): Span {
+  const {tokens} = charge.paragraph
+  return {start: tokens[charge.first]!.start, end: tokens[charge.last - 1]!.end}
+}
+
+function readCharge(
+  paragraph: Paragraph,
+  sentence: Sentence,
+  row: ChargeRow,
+  first: number,
+  last: number,
+  names: FullNames,
+): Charge | undefined {
+  const {tokens} = paragraph
+  const end = clauseEnd(paragraph, sentence, last)
+  const make = (accused: Accused | undefined, from: number): Charge | undefined =>
+    accused && {paragraph, sentence, accused, first: from, last: end, by: row.id}
+  if (row.accused === 'before') {
+    const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
+    return make(accused, accused?.first ?? first)
+  }
+  if (row.accused === 'after') {
+    if (row.id === 'alleges' && !opensClause(paragraph, first, last)) return undefined
+    const accused = readAccused(paragraph, last, Math.min(last + reach, end), names)
+    // “alleges that Calder forged …”: whatever is alleged of a party is a charge; “against” needs the party alone.
+    return make(accused, first)
+  }
+  const before = tokens[first - 1]
+  if (before && /^(?:the|is|are|was|were|been|being|stands?|stood|be|jointly|falsely|formally|an|not)$/.test(before.lower)) return undefined
+  const stops = row.until!
+  for (let i = last; i < Math.min(last + reach, end); i++) {
+    if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== ',' && tokens[i]!.text !== '.') return undefined
+    if (!stops.has(tokens[i]!.lower)) continue
+    // “a man accused of theft”: nothing between; the accused stands before.
+    if (i === last) {
+      const accused = readSubject(
+        paragraph,
+        clauseStart(paragraph, sentence, first),
+        tokens[first - 1]?.text === ',' ? first - 1 : first,
+        names,
+      )
+      return row.id === 'accuses-of' ? make(accused, accused?.first ?? first) : undefined
+    }
+    const accused = readAccused(paragraph, last, i, names)
+    if (!accused || (row.id !== 'accuses-of' && row.id !== 'charges-with' && !tellsMisdeed(paragraph, i, end))) return undefined
+    return make(accused, first)
+  }
+  return undefined
+}
+
+/** “alleges that …”, “alleged Calder …”, “alleging the bank …”; not the adjective of “alleged thieves”. */
+function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
+  const {tokens} = paragraph
+  if (/^(?:the|an?|his|her|their|its|of|for|this|these|those|with|over|into|on|in|some|two|other)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false
+  const next = tokens[at]
+  if (next?.kind !== 'word') return false
+  return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
+}
+
+/** “blamed Ferrant for the *collapse*”, “sued the club over *discrimination*”. */
+function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (misconductNouns.has(paragraph.tokens[i]!.lower)) return true
+  return findPhrases(deedIndex, paragraph.tokens, first, last).length > 0
+}
+
+function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
+  const {tokens} = paragraph
+  const before = tokens[first - 1]
+  if (!before || first === sentence.first) return undefined
+  // Passive, negated, wished or supposed: “was defrauded”, “never stole”, “would steal”, “to defraud”.
+  if (
+    /^(?:is|are|was|were|be|been|being|not|never|to|would|could|might|may|will|if|who|that|which|and|or|got|didn't|didn’t|n't)$/.test(
+      before.lower,
+    )
+  )
+    return undefined
+  const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
+  if (!accused || (accused.kind !== 'person' && accused.kind !== 'company')) return undefined
+  return {paragraph, sentence, accused, first: accused.first, last: clauseEnd(paragraph, sentence, last), by: 'deed'}
+}
+
+function clauseStart(paragraph: Paragraph, sentence: Sentence, from: number): number {
+  for (let i = from - 2; i >= sentence.first; i--)
+    if (/^[,;:—–(]$/.test(paragraph.tokens[i]!.text) || paragraph.tokens[i]!.lower === 'that') return i + 1
+  return sentence.first
+}
+
+function clauseEnd(paragraph: Paragraph, sentence: Sentence, from: number): number {
+  const {tokens} = paragraph
+  for (let i = from; i < sentence.last; i++) {
+    if (/^[;:—–]$/.test(tokens[i]!.text)) return i
+    if (tokens[i]!.text === ',' && /^(?:which|who|but|while|although|though|according|a|and|as)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    if (i + 1 === sentence.last && tokens[i]!.kind === 'mark') return i
+  }
+  return sentence.last
+}
+
+/** The nearest named source whose words these are: the cue inside them, else the content around them. */
+function accuserOf(base: Understanding, sentence: Sentence, at: Span): number | undefined {
+  const here = base.attributions.filter(a => a.sentence === sentence.id && a.sourceId !== undefined)
+  const own = here.find(a => a.cue.some(cue => cue.start < at.end && at.start < cue.end))
+  return (own ?? here.find(a => a.content.some(content => content.start < at.end && at.start < content.end)))?.sourceId
+}
+
+function isSelf(name: string, accused: Accused): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return words.some(word => accused.aliases.has(word))
+}
+
+interface Side {
+  reply(accused: Accused, charge: Span): Span | undefined
+  established(accused: Accused): boolean
+}
+
+/** Everything in the article that could be the accused's side, gathered once. */
+function sideOf(base: Understanding): Side {
+  const replies: {readonly paragraph: Paragraph; readonly sentence: Sentence; readonly first: number; readonly last: number}[] = []
+  const findings: {readonly paragraph: Paragraph; readonly sentence: Sentence; readonly first: number}[] = []
+  for (const paragraph of base.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      for (const hit of findPhrases(replyIndex, paragraph.tokens, sentence.first, sentence.last))
+        replies.push({paragraph, sentence, first: hit.first, last: hit.last})
+      for (const hit of findPhrases(establishedIndex, paragraph.tokens, sentence.first, sentence.last))
+        findings.push({paragraph, sentence, first: hit.first})
+    }
+  }
+  return {
+    reply(accused, charge) {
+      for (const {paragraph, sentence, first, last} of replies) {
+        if (!repliesFor(paragraph, sentence, first, accused)) continue
+        return {start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end}
+      }
+      const spoken = base.attributions.find(a => answers(base, a, accused, charge))
+      return spoken && (spoken.cue[0] ?? spoken.content[0])
+    },
+    established(accused) {
+      return findings.some(
+        ({paragraph, sentence, first}) =>
+          mentions(paragraph, sentence.first, first, accused) || pronounOnly(paragraph, sentence.first, first),
+      )
+    },
+  }
+}
+
+/** Whether the words before a reply name the accused, or nobody else: “The company did not respond”, “She denies it”. */
+function repliesFor(paragraph: Paragraph, sentence: Sentence, first: number, accused: Accused): boolean {
+  if (mentions(paragraph, sentence.first, sentence.last, accused)) return true
+  return pronounOnly(paragraph, sentence.first, first)
+}
+
+function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused): boolean {
+  for (let i = first; i < last; i++) {
+    const {lower} = paragraph.tokens[i]!
+    if (accused.aliases.has(lower) || (lower === 'the' && accused.aliases.has(`the ${paragraph.tokens[i + 1]?.lower}`))) return true
+  }
+  return false
+}
+
+/** No name stands there other than at the sentence's head: a pronoun or a spokesman speaks. */
+function pronounOnly(paragraph: Paragraph, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = paragraph.tokens[i]!
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue
+    if (
+      i === first &&
+      /^(?:he|she|it|they|both|neither|none|all|his|her|its|their|the|a|an|through|in|but|however|lawyers?|attorneys?|calls|messages|emails|requests?|two|three)$/.test(
+        token.lower,
+      )
+    )
+      continue
+    return false
+  }
+  return true
+}
+
+/** The accused, or whoever speaks for them, says something once the charge stands. */
+function answers(base: Understanding, attribution: Attribution, accused: Accused, charge: Span): boolean {
+  if (attribution.sourceId === undefined && attribution.source.length === 0) return false
+  const cue = attribution.cue[0] ?? attribution.content[0]
+  if (!cue || attribution.cueClass === 'accusation') return false
+  const sentence = base.sentences[attribution.sentence]!
+  const paragraph = base.paragraphs[sentence.paragraph]!
+  const source = attribution.sourceId === undefined ? '' : base.sources[attribution.sourceId]!.name
+  const own =
+    isSelf(source, accused) ||
+    attribution.source.some(span => mentions(paragraph, tokenAt(paragraph, span.start), tokenAt(paragraph, span.end - 1) + 1, accused))
+  if (own) return attribution.cueClass === 'denial' || attribution.cueClass === 'no-comment' || cue.start > charge.start
+  // A lawyer or a spokeswoman without a client's name, right after the charge.
+  const speaks = attribution.source.some(span => {
+    for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++)
+      if (spokesWords.has(paragraph.tokens[i]!.lower)) return !namesAnother(paragraph, span, accused)
+    return false
+  })
+  return speaks && cue.start > charge.start
+}
+
+function namesAnother(paragraph: Paragraph, span: Span, accused: Accused): boolean {
+  for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
+    const token = paragraph.tokens[i]!
+    if (/^(?:for|of)$/.test(token.lower) && /^\p{Lu}/u.test(paragraph.tokens[i + 1]?.text ?? ''))
+      return !mentions(paragraph, i, i + 5, accused)
+  }
+  return false
 }

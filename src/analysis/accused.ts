@@ -1,0 +1,147 @@
+/** The noun phrase that names the accused, and everything else the article calls them. */
+
+import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
+import {courtesyTitles, offices} from '../language/titles.js'
+import type {Understanding} from './index.js'
+import type {Paragraph, Token} from './types.js'
+
+export interface Accused {
+  /** As the article names them in full. */
+  readonly name: string
+  readonly kind: PartyKind
+  /** Words that point to them, lower case: surname, distinctive words of a body's name. */
+  readonly aliases: ReadonlySet<string>
+  readonly first: number
+  readonly last: number
+}
+
+const determiners = new Set(
+  'the a an his her its their our my this that these those two three four five several some many other another former'.split(' '),
+)
+const particles = new Set('de da do dos del della di du la le van von der den bin ibn ben al el y e of and the for'.split(' '))
+const bodyDefinite = new Set(
+  'company firm bank club school university hospital charity airline agency group lender retailer operator developer manufacturer contractor union church landlord insurer publisher broadcaster studio'.split(
+    ' ',
+  ),
+)
+
+/** Names of two and more words that the article prints, by their last word: “Lee” is “Ann Lee”. */
+export type FullNames = ReadonlyMap<string, string>
+
+const capital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+const isTitle = (lower: string): boolean => courtesyTitles.has(lower.replace(/\.$/, '')) || offices.has(lower.replace(/\.$/, ''))
+
+/** In: an article understood. Out: its full names. */
+export function fullNames(base: Understanding): FullNames {
+  const names = new Map<string, string>()
+  const keep = (name: string) => {
+    const last = name.split(' ').at(-1)!.toLowerCase()
+    const known = names.get(last)
+    if (known === undefined || known.length < name.length) names.set(last, name)
+  }
+  for (const source of base.sources) if (/^named/.test(source.kind) && source.name.includes(' ')) keep(source.name)
+  for (const paragraph of base.paragraphs) {
+    const {tokens} = paragraph
+    for (let i = 0; i < tokens.length; i++) {
+      if (!capital(tokens[i])) continue
+      let last = i + 1
+      while (last < tokens.length && capital(tokens[last])) last++
+      let first = i
+      while (first < last && isTitle(tokens[first]!.lower)) first++
+      if (last - first >= 2 && last - first <= 4)
+        keep(
+          tokens
+            .slice(first, last)
+            .map(t => t.text)
+            .join(' '),
+        )
+      i = last
+    }
+  }
+  return names
+}
+
+/** The party that begins at `first` and ends before `last` at the latest: “the former mayor, Ann Lee”, “Ferrant Mining”. */
+export function readAccused(paragraph: Paragraph, first: number, last: number, names: FullNames): Accused | undefined {
+  const {tokens} = paragraph
+  let i = first
+  while (i < last && determiners.has(tokens[i]!.lower)) i++
+  const start = i
+  while (i < last && tokens[i]!.kind === 'word' && !ends(tokens, start, i)) i++
+  const words = tokens.slice(start, i)
+  if (words.length === 0 || words.length > 7) return undefined
+  return toAccused(words, start, names)
+}
+
+/** Where the name stops: “Calder *forged*”, “the mayor *of*”, “Lee *and* her husband”: the head is enough. */
+function ends(tokens: readonly Token[], start: number, i: number): boolean {
+  const {lower} = tokens[i]!
+  if (
+    /^(?:who|which|that|for|in|over|with|by|to|at|on|after|and|or|’s|'s|is|are|was|were|had|has|have|knowingly|illegally|repeatedly)$/.test(
+      lower,
+    )
+  )
+    return true
+  if (lower === 'of') return !capital(tokens[i - 1]) || !capital(tokens[i + 1])
+  if (i === start || capital(tokens[i])) return false
+  if (capital(tokens[i - 1])) return !isPartyNoun(lower)
+  return lower.endsWith('ed') || bodyDefinite.has(tokens[i - 1]!.lower)
+}
+
+/** The party that ends just before `last`: the subject of a verb. */
+export function readSubject(paragraph: Paragraph, begin: number, last: number, names: FullNames): Accused | undefined {
+  const {tokens} = paragraph
+  let end = last
+  while (
+    end > begin &&
+    /^(?:also|then|later|allegedly|reportedly|repeatedly|knowingly|secretly|falsely|illegally|had|has|have|himself|herself|itself|once|deliberately|routinely|systematically)$/.test(
+      tokens[end - 1]!.lower,
+    )
+  )
+    end--
+  let start = end
+  if (capital(tokens[end - 1])) {
+    while (
+      start > begin &&
+      (capital(tokens[start - 1]) ||
+        (particles.has(tokens[start - 1]!.lower) && tokens[start - 1]!.lower.length < 4 && capital(tokens[start - 2])))
+    )
+      start--
+    while (start > begin && isTitle(tokens[start - 1]!.lower)) start--
+  } else {
+    while (start > begin && tokens[start - 1]!.kind === 'word' && end - start < 4) {
+      start--
+      if (determiners.has(tokens[start]!.lower)) break
+    }
+    if (!determiners.has(tokens[start]!.lower)) return undefined
+    start++
+  }
+  const words = tokens.slice(start, end)
+  return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)
+}
+
+function toAccused(words: readonly Token[], first: number, names: FullNames): Accused | undefined {
+  const kind = partyKind(words.map(word => word.text))
+  if (!kind) return undefined
+  const proper = words.filter(word => capital(word) && !isTitle(word.lower))
+  if (proper.length === 0) {
+    const head = words.at(-1)!.lower
+    if (kind === 'company' && !bodyDefinite.has(head)) return undefined
+    if (kind === 'person') return undefined
+  }
+  const whole = proper.length === 0 || isPartyNoun(words.at(-1)!.lower)
+  const printed = (whole ? words : proper).map(word => word.text).join(' ')
+  const surname = printed.split(' ').at(-1)!.toLowerCase()
+  const full = whole ? printed : (names.get(surname) ?? printed)
+  const name = full.includes(printed) || printed.split(' ').length === 1 ? full : printed
+  const real = kind === 'company' && proper.length === 1 && name.includes(' ') ? (partyKind(name.split(' ')) ?? kind) : kind
+  const aliases = new Set(
+    name
+      .toLowerCase()
+      .split(' ')
+      .filter((word, i, all) => word.length > 2 && (i === all.length - 1 || real !== 'person')),
+  )
+  aliases.add(surname)
+  if (real === 'company') for (const word of bodyDefinite) aliases.add(`the ${word}`)
+  return {name, kind: real, aliases, first, last: first + words.length}
+}

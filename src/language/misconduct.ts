@@ -1,0 +1,152 @@
+/**
+ * Words that accuse, words of the misdeeds themselves, and the words in which a story gives the accused's side.
+ * Notation of the phrases: see `phrases.ts`.
+ */
+import {indexPhrases} from './phrases.js'
+
+/** Where the accused stands, seen from the phrase. */
+export type AccusedPlace = 'before' | 'after' | 'between'
+
+export interface ChargeRow {
+  readonly id: string
+  readonly phrases: string
+  /** `between`: between the phrase and the word `until` (“accused *the bank* of fraud”). */
+  readonly accused: AccusedPlace
+  readonly until?: ReadonlySet<string>
+  readonly example: string
+  readonly not?: string
+}
+
+/** Set ways of saying that somebody is accused of something. */
+export const chargeRows: readonly ChargeRow[] = [
+  {
+    id: 'is-accused',
+    phrases: 'is|are|was|were|been|being|stand|stands|stood also? jointly? falsely? accused|suspected of',
+    accused: 'before',
+    example: 'Ruth Calder was accused of forging the accounts.',
+  },
+  {
+    id: 'accused-by',
+    phrases: 'is|are|was|were|been|being accused by',
+    accused: 'before',
+    example: 'Ruth Calder was accused by two clerks of forging the accounts.',
+  },
+  {
+    id: 'accuses-of',
+    phrases: 'accuse|accuses|accused|accusing',
+    accused: 'between',
+    until: new Set(['of']),
+    example: 'Two clerks accused Ruth Calder of forging the accounts.',
+    not: 'The accused stood up.',
+  },
+  {
+    id: 'is-charged',
+    phrases:
+      'is|are|was|were|been being? formally? jointly? charged with|in|over, is|are|was|were|been indicted on|for|in|by, is|are|was|were|been arrested on|for, facing|faces|face|faced charges|trial|counts|allegations|accusations|claims of|for|over|related|that, is|are|was|were|been under? investigated|investigation|criminal? for|over',
+    accused: 'before',
+    example: 'Ruth Calder was charged with fraud.',
+    not: 'The battery was charged in the garage.',
+  },
+  {
+    id: 'charges-with',
+    phrases: 'charged',
+    accused: 'between',
+    until: new Set(['with']),
+    example: 'Prosecutors charged Ruth Calder with fraud.',
+  },
+  {
+    id: 'blames-for',
+    phrases: 'blame|blames|blamed|blaming',
+    accused: 'between',
+    until: new Set(['for']),
+    example: 'The inquiry blamed Ferrant Mining for the collapse.',
+    not: 'The inquiry blamed heavy rain for the collapse.',
+  },
+  {id: 'is-blamed', phrases: 'is|are|was|were|been blamed for', accused: 'before', example: 'Ferrant Mining was blamed for the collapse.'},
+  {
+    id: 'sues',
+    phrases: 'sue|sues|sued|suing',
+    accused: 'between',
+    until: new Set(['over', 'for', 'alleging', 'claiming', 'accusing', 'after']),
+    example: 'The villagers sued Ferrant Mining over the spill.',
+  },
+  {
+    id: 'is-sued',
+    phrases: 'is|are|was|were|been|being sued by|over|for',
+    accused: 'before',
+    example: 'Ferrant Mining was sued over the spill.',
+  },
+  {
+    id: 'against',
+    phrases:
+      'lawsuit|suit|complaint|complaints|allegation|allegations|accusation|accusations|charges|case filed? brought? made? levelled? leveled? against, allegations|accusations of . misconduct|abuse|harassment? against',
+    accused: 'after',
+    example: 'The villagers filed a lawsuit against Ferrant Mining.',
+    not: 'The lawsuit against the plan failed.',
+  },
+  {
+    id: 'alleges',
+    phrases: 'allege|alleges|alleged|alleging that?',
+    accused: 'after',
+    example: 'The complaint alleges Ruth Calder forged the accounts.',
+    not: 'The alleged robbery took place in May.',
+  },
+]
+
+export interface DeedRow {
+  readonly id: string
+  readonly phrases: string
+  readonly example: string
+  readonly not?: string
+}
+
+/** Misdeeds said of a named subject: “Calder took bribes”. Verbs that are also innocent are held narrow by their object. */
+export const deedRows: readonly DeedRow[] = [
+  {
+    id: 'deed',
+    phrases: `took|takes|taken|take|taking|accepted|paid|offered|demanded|solicited bribes|kickbacks|payoffs, bribe=, embezzle=, defraud=, launder=, extort=, blackmail=, swindle=, rape=, sexually assaulted|abused|harassed|exploited, molest=, grope=, traffic=, smuggle=,
+      stole|stolen|steals, lied|lies to|about|under, misled|misleads, deceived, covered up, cover up, falsified|forged|fabricated|doctored|altered|backdated .? .? records|documents|accounts|data|results|invoices|evidence|signatures|logs|reports, cooked the books, plagiarised|plagiarized, rigged,
+      bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the power|position|office?, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed evidence|documents, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
+    example: 'Prosecutors say Ruth Calder took bribes.',
+    not: 'Ruth Calder took notes.',
+  },
+]
+
+/** Words of misconduct that make “condemned X as …”, “blamed X for …” and “against X” accusations of a deed. */
+export const misconductNouns = new Set(
+  `fraud bribery corruption embezzlement theft laundering extortion blackmail misconduct abuse assault harassment rape murder manslaughter killing killings torture negligence malpractice wrongdoing discrimination racism
+  collusion conspiracy treason espionage spying sabotage terrorism trafficking smuggling doping cheating plagiarism perjury forgery bullying cruelty neglect retaliation violations violation breach breaches cover-up crimes crime genocide
+  atrocities massacre executions collapse crash spill explosion deaths death leak disaster fire outbreak shooting attack attacks lying`.split(
+    /\s+/,
+  ),
+)
+
+/** The accused's side, or that it was asked for. */
+export const replyIndex = indexPhrases([
+  {
+    id: 'no-comment',
+    phrases: `declined|declines|refused to comment|respond|discuss|answer|be|speak|elaborate, did|does|has|have|had|do not|yet immediately? yet? publicly? return|returned|respond|responded|reply|replied|comment|commented|answer|answered, didn't|doesn't|hasn't|haven't immediately? yet? return|respond|responded|reply|replied|comment|commented|answer, could not immediately? be immediately? reached|contacted|located, couldn't immediately? be immediately? reached|contacted|located, no comment, request|requests|inquiries|calls|messages|emails for comment|seeking, request|requests for? an? interview|comment|comments, asked|approached|contacted|reached for comment, unavailable for comment, was|were unable to reach, immediately respond|comment, neither|none .? .? .? responded|replied|commented`,
+  },
+  {
+    id: 'denial',
+    phrases: `denied|denies|deny|denying, denial|denials, pleaded|pleads|plead|pleading|entered a? pleas? not guilty?, not guilty, maintains|maintained|protested|insists|insisted his|her|its|their|on|he|she|they|it innocence|innocent?, dismissed|rejected|rejects|dismisses|disputed|disputes|refuted|refutes|contested|contests|rebutted the|those|these|all|any|such|that|his|her|their|both|as|what claims?|allegation|allegations|accusation|accusations|charge|charges|claim|suggestion|report|reports|lawsuit|findings|baseless|false|untrue?, called|calls the|it|them allegation|allegations|claims|claim|lawsuit|accusations|charges|false|baseless|untrue|fabricated|absurd|defamatory|a?, without merit, baseless, untrue, unfounded, did nothing wrong, done nothing wrong, any wrongdoing, no wrongdoing, disputes|disputed, vowed|vows|plans|intends|will to? fight|contest|appeal|challenge, clear his|her|their|its name, apologised, apologized, apology, regrets|regretted, defended|defends|defending his|her|its|their|the, said it|he|she|they was|were cooperating|reviewing|aware, takes|took|take the? allegations|concerns|matter|complaints seriously, cooperating with`,
+  },
+])
+
+/** On record as done: not an open allegation any more. */
+export const establishedIndex = indexPhrases([
+  {
+    id: 'established',
+    phrases: `convicted, conviction, found guilty|liable, pleaded|pleads|pled guilty, plea deal, admitted to?, admits, confessed, sentenced to, jailed for, guilty plea|verdict, was|were|been fined, served # years?, acknowledged`,
+  },
+])
+
+export const chargeIndex = indexPhrases(chargeRows)
+export const deedIndex = indexPhrases(deedRows)
+
+/** Who speaks for somebody. */
+export const spokesWords = new Set(
+  'lawyer lawyers attorney attorneys solicitor counsel barrister spokesman spokeswoman spokesperson spokespeople representative representatives agent publicist family office team press campaign company firm defence defense manager'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,73 @@
+import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
+import {chargeRows, deedRows} from '../src/language/misconduct.js'
+import {readText} from '../src/read/text.js'
+
+const accusations = (text: string) => analyze(readText(text, 'a.txt')).accusations
+const accused = (text: string) => accusations(text).map(accusation => accusation.accused)
+
+for (const row of [...chargeRows, ...deedRows]) {
+  test(`${row.id}: “${row.example}”`, t => {
+    const found = accused(row.example)
+    t.is(found.length, 1)
+    t.regex(found[0]!, /^(?:Ruth Calder|Ferrant Mining)$/)
+  })
+  if (row.not !== undefined) test(`${row.id}: not “${row.not}”`, t => t.deepEqual(accused(row.not!), []))
+}
+
+const kind = (text: string) => accusations(text)[0]?.accusedKind
+
+test('persons, private bodies, states and crowds are told apart', t => {
+  t.is(kind('Two clerks accused Ruth Calder of forging the accounts.'), 'person')
+  t.is(kind('The villagers accused Ferrant Mining Ltd of poisoning the river.'), 'company')
+  t.is(kind('Lisbon accused the Spanish government of spying on fishermen.'), 'state')
+  t.is(kind('Norway accused Sweden of dumping waste in the fjord.'), 'state')
+  t.is(kind('Farmers accused the rebels of stealing cattle.'), 'group')
+})
+
+const response = (text: string) => {
+  const [accusation] = accusations(text)
+  return accusation?.response && text.slice(accusation.response.start, accusation.response.end)
+}
+const charge = 'Two clerks accused Ruth Calder of forging the accounts.'
+
+test('a reply counts wherever it stands and whoever gives it', t => {
+  for (const reply of [
+    'Calder denied the allegations.',
+    'Calder, who denies wrongdoing, left in May.',
+    'She did not respond to a request for comment.',
+    'Calder could not be reached for comment.',
+    'A lawyer for Calder declined to comment.',
+    'Calder has pleaded not guilty.',
+    'In a statement, Calder called the claims baseless.',
+  ])
+    t.truthy(response(`${charge}\n\nThe office opened in 2011.\n\n${reply}`), reply)
+  t.truthy(response('Two clerks accused Ruth Calder of forging the accounts, which she denies.'))
+})
+
+test('somebody else’s reply does not count', t => {
+  t.is(response(charge), undefined)
+  t.is(response(`${charge}\n\nMayor Ines Faro denied that the office would close.`), undefined)
+})
+
+test('a conviction or plea is no open allegation', t => {
+  t.true(accusations('Ruth Calder was charged with fraud. She pleaded guilty in June.')[0]!.established)
+  t.false(accusations('Ruth Calder was charged with fraud. The trial opens in June.')[0]!.established)
+})
+
+test('each accusation stands once, at its first mention', t => {
+  const found = accusations(
+    'Two clerks accused Ruth Calder of forging the accounts.\n\nThe clerks first accused Calder of forging accounts in 2019.\n\nA third clerk accused Calder of bullying.',
+  )
+  t.is(found.length, 2)
+})
+
+test('victims, wishes and denials of the verb are no accusations', t => {
+  for (const text of [
+    'Ruth Calder was defrauded of her savings.',
+    'Ruth Calder never stole from the till.',
+    'It would take a thief to defraud Ferrant Mining.',
+    'Police are hunting the thieves who stole the van.',
+  ])
+    t.deepEqual(accused(text), [], text)
+})
