@@ -141,8 +141,8 @@ function readCharge(
 /** “alleges that …”, “alleged Calder …”, “alleging the bank …”; not the adjective of “alleged thieves”. */
 function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
   const {tokens} = paragraph
-  if (/^(?:the|an?|his|her|their|its|of|for|this|these|those|with|over|into|on|in|some|two|other)$/.test(tokens[first - 1]?.lower ?? ''))
-    return false
+  const before = tokens[first - 1]?.lower ?? ''
+  if (determiner.includes(before) || preposition.includes(before)) return false
   const next = tokens[at]
   if (next?.kind !== 'word') return false
   return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
