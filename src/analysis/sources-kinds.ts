@@ -2,6 +2,8 @@
  * What kind of source a phrase speaks of, and how it is to be called: kinds and names by the annotation guideline, finer
  * classes and tiers by how well an editor can check the source.
  */
+
+import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfCapital, countryOfDemonym, isAmericanState} from '../language/places.js'
 import {
   bodyNouns,
@@ -15,8 +17,8 @@ import {
   spokesNouns,
 } from '../language/titles.js'
 import type {Name} from './sources-names.js'
-import {plain} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
+import {plain} from './sources-runs.js'
 import type {Source, SourceKind, Token} from './types.js'
 
 export interface Description {
@@ -86,6 +88,10 @@ export function bodyName(name: Name): string {
   return americanBodies.has(name.full.toLowerCase()) && /department/i.test(name.full) ? `U.S. ${name.full}` : name.full
 }
 
+/** A name without title, given name or office: a person unless it is one word, or the article goes on with its first word. */
+const likelyPerson = (name: Name): boolean =>
+  name.full.includes(' ') ? name.calledByLast || !name.calledByFirst : genderOfName(name.full) !== undefined
+
 /** In: a name. Out: what it is as a source. */
 export function describeName(name: Name, by: string): Description {
   if (name.type === 'outlet') {
@@ -107,8 +113,7 @@ export function describeName(name: Name, by: string): Description {
       entity: name,
       by,
     }
-  if (name.type === 'other' && name.full.includes(' ')) return {kind: 'named-person', detail: 'person', name: name.full, entity: name, by}
-  if (name.type === 'other') return {kind: 'named-person', detail: 'person', name: name.full, entity: name, by}
+  if (name.type === 'other' && likelyPerson(name)) return {kind: 'named-person', detail: 'person', name: name.full, entity: name, by}
   const government = name.type === 'place' && name.country !== undefined
   return {kind: 'named-organisation', detail: government ? 'government' : 'institution', name: bodyName(name), entity: name, by}
 }
@@ -129,7 +134,7 @@ const circles = new Set(
   ),
 )
 const ownLawyer = new Set('lawyer attorney solicitor barrister agent publicist manager counsel'.split(' '))
-const agencies = /^(?:police|army|navy|military|coastguard|coast-guard|parliament|congress|senate|government|ministry|mediator)$/
+const publicBodies = /^(?:police|army|military|navy|coastguard|parliament|congress|senate|government)$/
 const bareHeads = /^(?:source|person|insider|someone|somebody|one|another)$/
 const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid'.split(' '))
 
@@ -159,6 +164,13 @@ function tie(phrase: Phrase): string {
   return ` ${printed(inside)}`
 }
 
+/** Words that count out of a group: “one of the aides”, “Two said”. */
+export const counting: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten some several many few most both none all each either neither any half another dozens others'.split(
+    ' ',
+  ),
+)
+
 const isPerson = (name: Name): boolean => name.type === 'person' || name.type === 'other'
 
 /**
@@ -168,12 +180,13 @@ const isPerson = (name: Name): boolean => name.type === 'person' || name.type ==
 export function describe(phrase: Phrase): Description | undefined {
   const {core, head, named, mentions, owner, tokens} = phrase
   const first = core[0]
-  if (!first) return undefined
+  if (!first || (core.length === 1 && counting.has(first.lower))) return undefined
   const text = printed(tokens)
   if (/^@/.test(text) || tokens.some(token => token.text === '@')) {
     const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
     const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
-    return {kind: 'social-post', detail: outlet ? 'outlet-account' : 'account', name: outlet?.full ?? handle, entity: outlet, by: 'handle'}
+    const known = outlet?.outlet?.hosts.length ? outlet : undefined
+    return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? handle, entity: known, by: 'handle'}
   }
   const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
   const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
@@ -345,6 +358,8 @@ function unnamed(phrase: Phrase): Description | undefined {
   const {core, head, plural, tokens, determiner} = phrase
   const printedHead = plain(core.at(-1)!.text)
   const knows = knowledgeIn(tokens) !== undefined
+  // “the aide who took the call” introduces somebody; “the aide” points back.
+  const restricted = /^(?:who|whose|that|which|whom)$/.test(tokens[core.length]?.lower ?? '')
   if (printedHead === 'police' || /^(?:police|army|military|navy|coastguard)$/.test(head)) return undefined
   if (
     core.length === 1 &&
@@ -356,7 +371,7 @@ function unnamed(phrase: Phrase): Description | undefined {
       name: printedHead === 'officials' ? 'unnamed officials' : `unnamed ${printedHead}`,
       by: 'officials',
     }
-  if (determiner === 'definite' && !plural && core.length <= 4 && !knows && tie(phrase) === '') return undefined
+  if (!restricted && !plural && determiner !== 'indefinite' && !knows && tie(phrase) === '') return undefined
   const crowd =
     crowdNouns.has(printedHead) &&
     !knows &&
@@ -390,15 +405,12 @@ function unnamed(phrase: Phrase): Description | undefined {
 function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner} = phrase
   const lastWord = core.at(-1)!
-  if (/^(?:police|army|military|navy|coastguard|parliament|congress|government)$/.test(head) || agencies.test(head)) {
-    if (core.length === 1 || (determiner === 'definite' && core.length === 2 && head !== 'police'))
-      return head === 'police' || head === 'military' || head === 'army' || head === 'parliament' || head === 'congress'
-        ? undefinedOrBody(phrase)
-        : undefined
+  if (publicBodies.test(head)) {
+    if (core.length === 1 || (determiner === 'definite' && core.length === 2)) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: unquoted({...phrase, tokens: core}), by: 'body-head'}
   }
   if (bodyNouns.has(head) || bodyNouns.has(plain(lastWord.text))) {
-    if (core.length <= 2 && !owner) return undefined
+    if (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner)) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: unquoted({...phrase, tokens: core}), by: 'body-head'}
   }
   const demonym = core.length <= 2 ? countryOfDemonym(lastWord.text) : undefined
@@ -407,16 +419,13 @@ function organisation(phrase: Phrase): Description | undefined {
   return undefined
 }
 
-/** “police”, “the military” with nothing more: the body the article names, if it names one; asked by the caller. */
-function undefinedOrBody(_phrase: Phrase): undefined {
-  return undefined
-}
+const notFirst = new Set(['the', 'a', 'an', 'this', 'that', 'it', 'its', 'his', 'her', 'their', 'these', 'those'])
 
 /** Last resort, where neither the phrase nor the article tells: by the look of the words. */
 export function guess(phrase: Phrase): Description {
   const {core, head, plural, tokens} = phrase
   const first = core[0] as Token
-  if (/^(?:police|army|military|navy|parliament|congress|government|coastguard)$/.test(head))
+  if (publicBodies.test(head))
     return {kind: 'named-organisation', detail: 'institution', name: unquoted({...phrase, tokens: core}), by: 'body-head'}
   if (bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: unquoted({...phrase, tokens: core}), by: 'body-head'}
@@ -428,7 +437,12 @@ export function guess(phrase: Phrase): Description {
     return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}
   if (personNouns.has(head) || roleNouns.has(head))
     return {kind: 'unnamed-person', detail: knows ? 'person-familiar' : 'bare', name: unnamedName(phrase, tie(phrase)), by: 'person-head'}
-  if (/^\p{Lu}/u.test(first.text) && core.length <= 3) return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
+  if (/^(?:he|she)$/.test(first.lower))
+    return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
+  if (/^(?:they|some|others|many|those|these|who)$/.test(first.lower))
+    return {kind: 'vague-group', detail: 'crowd', name: unquoted(phrase), by: 'pronoun'}
+  if (/^\p{Lu}/u.test(first.text) && core.length <= 3 && !notFirst.has(first.lower))
+    return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   if (plural) return {kind: 'vague-group', detail: 'crowd', name: unquoted(phrase), by: 'plural'}
   return {kind: 'document', detail: 'thing', name: unquoted(phrase), by: 'thing'}
 }

@@ -2,11 +2,16 @@
  * Names of the article: every person, body, place and outlet that is named anywhere in it, whether or not it is a source,
  * so that “Roe”, “the mayor” or “the paper” can be led back to the full name.
  */
-import {looksLikeOutlet, type Masthead, type Mastheads, mastheads, type Outlet} from '../language/mastheads.js'
-import {fold, genderOfName, knownBySurname} from '../language/names.js'
+import {isKnownBody} from '../language/bodies.js'
+import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
+import {fold, genderOfName, knownBySurname, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from '../language/places.js'
-import {bodyNames, courtesyTitles, femaleNouns, type Gender, maleNouns, officeModifiers, offices, roleNouns} from '../language/titles.js'
-import type {AnalysisOptions, Paragraph, Token} from './types.js'
+import {bodyNames, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
+import type {Span} from '../read/article.js'
+import {readIntroduction} from './sources-introductions.js'
+import {firstAt} from './sources-phrase.js'
+import {isCapital, isRoleWord, isTitleCase, outletAt, partTitles, plain, type Run, runEnd, smallWords} from './sources-runs.js'
+import type {AnalysisOptions, Paragraph} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
 
@@ -22,6 +27,9 @@ export interface Name {
   /** Offices and descriptions it is introduced by: `mayor`, `president`; with them their modifiers: `venezuelan`, `former`. */
   readonly roles: Set<string>
   readonly roleWords: Set<string>
+  /** Whether the article goes on with the last word alone (“Roe”, of a person) or the first (“Goldman”, of a firm). */
+  calledByLast: boolean
+  calledByFirst: boolean
 }
 
 export interface NameMention {
@@ -45,19 +53,10 @@ export interface Names {
   readonly byParagraph: readonly (readonly NameMention[])[]
   /** Initials and short forms that the article itself explains: “FAA” to its full name. */
   readonly explained: ReadonlyMap<string, Name>
+  /** Bodies by every word of their name, lower case: “office” to “U.S. Attorney’s Office”. */
+  readonly bodiesWith: ReadonlyMap<string, readonly Name[]>
 }
 
-const notNames = new Set(
-  `a an the this that these those he she it they we i you his her its their our my your who what which when where why how if but and or nor so yet as at by for from in into of off on onto out over per than till to until up via with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside past since through throughout toward towards under unlike upon not no yes also still just even only then now here there once twice again later earlier soon today yesterday tomorrow tonight meanwhile however although though while whereas because unless whether both either neither each every all some any many much more most few several other others another such same one two three four five six seven eight nine ten last next first second third according asked speaking citing following including given based compared due instead rather perhaps maybe indeed thus hence therefore moreover furthermore nevertheless nonetheless otherwise besides elsewhere overall finally eventually recently currently previously originally initially ultimately officials critics experts sources police residents prosecutors authorities investigators witnesses people can could may might must shall should will would do does did is are was were be been being has have had let get got go make made take took see say says said tell told ask added adding monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun photo picture image video read watch more related updated published file ok okay mr`.split(
-    /\s+/,
-  ),
-)
-const dateWords = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-)
-const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'qc', 'kc'])
 const peoples = new Set([
   'republican',
@@ -103,182 +102,14 @@ const peoples = new Set([
   'covid-19',
 ])
 
-export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && /^(?:\p{Lu}|(?:al|el|ul|ad|ash|as|d|de|i|e)[-'’]\p{Lu}|iP|eB)/u.test(token.text)
-
 const ageOrClause = /^(?:who|whose|\d+)$/
 
-/** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
-function smallWords(paragraphs: readonly Paragraph[]): Set<string> {
-  const small = new Set<string>()
-  for (const {tokens} of paragraphs)
-    for (const token of tokens) if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) small.add(token.lower)
-  return small
-}
-
-/** Headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
-function isTitleCase(paragraph: Paragraph): boolean {
-  let capitals = 0
-  let others = 0
-  for (const token of paragraph.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    if (isCapital(token)) capitals++
-    else others++
-  }
-  return capitals + others >= 4 && capitals > 3 * others
-}
-
-function opensSentence(paragraph: Paragraph, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = paragraph.tokens[i]!
-    if (token.kind === 'word' || token.kind === 'number')
-      return token.sentence !== paragraph.tokens[at]!.sentence || paragraph.tokens[i + 1]!.text === ':'
-    if (/^["“‘']$/.test(token.text)) return true
-  }
-  return true
-}
-
-/** How many words of an outlet's name stand at a place, and which outlets they may mean. */
-function outletAt(
-  paragraph: Paragraph,
-  at: number,
-  lookUp: Mastheads,
-  small: ReadonlySet<string>,
-): {length: number; choices: readonly Masthead[]} | undefined {
-  const {tokens} = paragraph
-  const found = lookUp.at(tokens, at)
-  if (found.length === 0) return undefined
-  const before = tokens[at - 1]?.lower
-  const first = opensSentence(paragraph, at)
-  const fits = found.filter(({words, needsThe, outlet}) => {
-    const next = tokens[at + words.length]
-    const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plain(next.text)) && !offices.has(plain(next.text))
-    if (needsThe && (before !== 'the' || goesOn)) return false
-    const initials = /^[\p{Lu}\d./]+$/u.test(words[0]!)
-    if (words.length > 1) return !(goesOn && bodyNames.has(next.lower))
-    if (goesOn && (!initials || bodyNames.has(next.lower))) return false
-    if (outlet.everyday) {
-      const periodical =
-        /^(?:magazine|journal|newspaper|reported|reports)$/.test(next?.lower ?? '') || /^(?:magazine|journal)$/.test(before ?? '')
-      return periodical || (!first && (/^(?:in|told)$/.test(before ?? '') || (before === 'to' && tokens[at - 2]?.lower === 'according')))
-    }
-    return initials || !first || !small.has(tokens[at]!.lower)
-  })
-  if (fits.length === 0) return undefined
-  const length = fits[0]!.words.length
-  return {length, choices: fits.filter(({words}) => words.length === length)}
-}
-
-const joinsOf = new Set([
-  ...bodyNames,
-  ...offices,
-  'bank',
-  'house',
-  'department',
-  'joint',
-  'chiefs',
-  'republic',
-  'kingdom',
-  'lord',
-  'duke',
-  'duchess',
-  'prince',
-  'princess',
-])
-const joinsFor = new Set(
-  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department'.split(
-    ' ',
-  ),
-)
-const endsList = new Set(
-  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives'.split(
-    ' ',
-  ),
-)
-
-/** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
-function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
-  const {tokens} = paragraph
-  const token = tokens[at]!
-  if (!isCapital(token)) return at
-  const lower = plain(token.text)
-  if (dateWords.has(lower) || notNames.has(lower)) return at
-  const next = tokens[at + 1]
-  if (opensSentence(paragraph, at)) {
-    const alone = !next || !isCapital(next)
-    if (alone && small.has(token.lower)) return at
-    if (/(?:ly|ing|ed)$/.test(lower) && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
-  }
-  let last = at + 1
-  let joinedOf = false
-  for (;;) {
-    const one = tokens[last]
-    const two = tokens[last + 1]
-    const three = tokens[last + 2]
-    if (!one || one.sentence !== token.sentence) return last
-    const before = plain(tokens[last - 1]!.text)
-    if (isCapital(one)) {
-      if (dateWords.has(plain(one.text)) || notNames.has(plain(one.text))) return last
-      last++
-    } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
-      last += isCapital(two) ? 2 : 3
-    } else if (one.lower === 'of' && joinsOf.has(before) && two && (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))) {
-      if (dateWords.has(plain(two.text))) return last
-      joinedOf = true
-      last += isCapital(two) ? 2 : 3
-    } else if (
-      one.lower === 'for' &&
-      joinsFor.has(before) &&
-      two &&
-      (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))
-    ) {
-      joinedOf = true
-      last += isCapital(two) ? 2 : 3
-    } else if ((one.text === '&' || one.lower === 'and') && two && isCapital(two)) {
-      if (one.text !== '&' && !listGoesOn(tokens, last + 1, joinedOf)) return last
-      last += 2
-    } else if (
-      one.lower === "'s" &&
-      two &&
-      isCapital(two) &&
-      bodyNames.has(two.lower) &&
-      /^(?:attorney|general|sheriff|governor|mayor|ombudsman|people)$/.test(before)
-    ) {
-      last += 2
-    } else return last
-  }
-}
-
-/** “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. */
-function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): boolean {
-  let last = at
-  while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 4) last++
-  return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
-}
-
-/** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
-function partTitles(words: readonly string[]): number {
-  const lower = words.map(plain)
-  let office = -1
-  for (const [i, word] of lower.entries()) {
-    if (i === lower.length - 1) break
-    if (offices.has(word) || courtesyTitles.has(word)) office = i
-    else if (office < 0 && !officeModifiers.has(word) && !countryNamed(word) && !countryOfDemonym(word) && i > 3) break
-  }
-  if (office < 0) return 0
-  if (lower[office + 1] !== 'of') return office + 1
-  // “Secretary of State Ann Lee”: the person begins at a given name, or takes the last two words.
-  const given = words.findIndex((word, i) => i > office + 2 && genderOfName(word) !== undefined)
-  if (given > 0) return given
-  return words.length - office > 4 ? words.length - 2 : words.length
-}
-
-interface Run {
-  readonly paragraph: Paragraph
-  readonly first: number
-  readonly last: number
-}
+const initialsOf = (full: string): string =>
+  full
+    .split(/[\s-]+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word[0])
+    .join('')
 
 /** In: the paragraphs of an article. Out: everything named in them, each name once, with all its mentions. */
 export function collectNames(paragraphs: readonly Paragraph[], options: AnalysisOptions): Names {
@@ -288,6 +119,11 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const bySurname = new Map<string, Name[]>()
   const byGiven = new Map<string, Name[]>()
   const byKey = new Map<string, Name>()
+  const bodyByEnd = new Map<string, Name[]>()
+  const bodyByInitials = new Map<string, Name>()
+  const bodiesWith = new Map<string, Name[]>()
+  const outletByEnd = new Map<string, Name>()
+  const placesOf = new Map<Name, Span[]>()
   const small = smallWords(paragraphs)
   const lookUp = mastheads([...(options.outlets ?? []), ...(options.publication ?? []).map(name => ({name}))])
 
@@ -301,6 +137,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       gender: undefined,
       roles: new Set(),
       roleWords: new Set(),
+      calledByLast: false,
+      calledByFirst: false,
     }
     all.push(name)
     return name
@@ -316,18 +154,31 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const outletNamed = (outlet: Outlet): Name => {
     const name = keyed('outlet', outlet.name)
     name.outlet = outlet
+    outletByEnd.set(outlet.name.split(' ').at(-1)!, name)
+    return name
+  }
+  const bodyNamed = (full: string): Name => {
+    const name = keyed('body', full)
+    const words = full.split(' ')
+    if (words.length > 1) remember(bodyByEnd, fold(words.at(-1)!), name)
+    for (const word of words) remember(bodiesWith, plain(word).replace(/'s$/, ''), name)
+    const initials = initialsOf(full)
+    if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
     return name
   }
   const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
     const {tokens} = paragraph
+    const places = placesOf.get(name)
+    const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
+    if (places) places.push(here)
+    else placesOf.set(name, [here])
     mentions.push({
       name,
       paragraph: paragraph.index,
       first,
       last,
       titled,
-      start: tokens[first]!.start,
-      end: tokens[last - 1]!.end,
+      ...here,
       possessive: tokens[last]?.lower === "'s" || (/^['’]$/.test(tokens[last]?.text ?? '') && tokens[last - 1]!.text.endsWith('s')),
     })
   }
@@ -354,15 +205,19 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const person = (words: readonly string[], full: string, sure: boolean): Name => {
     const surname = surnameOf(words)
     const given = fold(words[0]!)
+    const shouted = full.length > 4 && full === full.toUpperCase() && words.length > 1
     const known = (bySurname.get(surname) ?? []).find(name => {
       const other = givenName(name.full)
       return other === given || (/^\p{L}\.?$/u.test(given) && other[0] === given[0]) || (/^\p{L}\.?$/u.test(other) && other[0] === given[0])
     })
-    const name = known ?? create(sure ? 'person' : 'other', full)
+    const name = known ?? create(sure ? 'person' : 'other', shouted ? full.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : full)
     if (sure) name.type = 'person'
-    const longer = full.split(' ').length > name.full.split(' ').length
+    // “Jo M. Lane” says no more than “Jo Lane”; “Jo Marie Lane” does.
+    const weight = (text: string): number => text.split(' ').filter(word => !/^\p{L}\.?$/u.test(word)).length
+    const longer = !shouted && weight(full) > weight(name.full)
     const accented = full.length === name.full.length && full !== name.full && fold(full) === fold(name.full) && /[^\p{ASCII}]/u.test(full)
     if (longer || accented) name.full = full
+    name.full = spelledAsKnown(name.full)
     name.gender ??= genderOfName(words[0]!)
     remember(bySurname, surname, name)
     // “Bashar al-Assad … Assad”
@@ -390,8 +245,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   // 1. Where capitals stand in a row, and where outlets are spelled out.
   const runs: Run[] = []
   const outletRuns: (Run & {choices: readonly Masthead[]})[] = []
+  const titled = new Set<Paragraph>()
   for (const paragraph of paragraphs) {
     const titleCase = isTitleCase(paragraph)
+    if (titleCase) titled.add(paragraph)
     let i = 0
     while (i < paragraph.tokens.length) {
       const outlet = outletAt(paragraph, i, lookUp, small)
@@ -410,6 +267,32 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const late: Run[] = []
   for (const run of runs) if (!enterLong(run)) late.push(run)
   for (const run of late) enterShort(run)
+  for (const paragraph of titled) readHeadline(paragraph)
+
+  /** In headline style only names that the article gives elsewhere are names. */
+  function readHeadline(paragraph: Paragraph): void {
+    const {tokens} = paragraph
+    let first = 0
+    while (first < tokens.length) {
+      let last = first + 1
+      if (isCapital(tokens[first]!)) {
+        let found: Name | undefined
+        for (let length = Math.min(4, tokens.length - first); length > 0 && !found; length--) {
+          const words = printed({paragraph, first, last: first + length})
+          found = byKey.get(`person ${fold(words)}`) ?? byKey.get(`body ${fold(words)}`)
+          if (!found && length === 1) found = bySurname.get(fold(words))?.[0]
+          if (!found && isPlace(words)) {
+            place({paragraph, first, last: first + length}, words)
+            last = first + length
+            break
+          }
+          if (found) last = first + length
+        }
+        if (found) mention(found, {paragraph, first, last})
+      }
+      first = last
+    }
+  }
 
   function enterLong(run: Run): boolean {
     const words = wordsOf(run)
@@ -442,8 +325,15 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       mention(outletNamed({name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}), run)
       return true
     }
-    if (hasBody && !(given && !bodyNames.has(lastWord))) {
-      const name = keyed('body', whole)
+    // “the Afghan Taliban” is the Taliban
+    const bare = words.slice(1).join(' ')
+    const known = isKnownBody(whole)
+    if (!known && countryOfDemonym(words[0]!) && isKnownBody(bare)) {
+      mention(bodyNamed(bare), run)
+      return true
+    }
+    if (known || (hasBody && !(given && !bodyNames.has(lastWord)))) {
+      const name = bodyNamed(whole)
       mention(name, run)
       explain(run, name)
       return true
@@ -465,7 +355,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   function place(run: Run, whole: string): void {
     const seat = seatOf(whole)
-    const name = seat ? keyed('body', seat) : keyed('place', whole)
+    const name = seat ? bodyNamed(seat) : keyed('place', whole)
     name.country ??= countryNamed(whole) ?? countryOfCapital(whole)
     mention(name, run)
   }
@@ -490,6 +380,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const owner = owners.length < 2 ? owners[0] : (owners.find(name => courtesy && name.gender === courtesy) ?? nearest(owners, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
+      owner.calledByLast = true
       take(owner)
       return
     }
@@ -497,6 +388,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       if (countryOfDemonym(word) || peoples.has(lower) || isRoleWord(word)) return
       const called = byGiven.get(fold(word))
       if (called?.length === 1) {
+        called[0]!.calledByFirst = true
         take(called[0]!)
         return
       }
@@ -509,23 +401,25 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       take(name)
       return
     }
-    if (/^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word) && word.length <= 7) {
-      const owner = all.find(name => name.type === 'body' && initialsOf(name.full) === word.replaceAll('.', ''))
-      mention(owner ?? keyed('body', word), run)
-      return
-    }
-    const body = bodyNames.has(lower) || run.paragraph.tokens[run.first - 1]?.lower === 'the'
-    mention(keyed(body ? 'body' : 'other', word), run)
+    // “the Commission” after “the European Commission”, “FAA” after the full name
+    const initials = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word) && word.length <= 7
+    const afterThe = run.paragraph.tokens[run.first - 1]?.lower === 'the'
+    const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(fold(word)) : undefined
+    const whole = initials ? bodyByInitials.get(word.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
+    mention(whole ?? (initials || afterThe || bodyNames.has(lower) || isKnownBody(word) ? bodyNamed(word) : keyed('other', word)), run)
   }
 
-  function nearest(names: readonly Name[], {paragraph, first}: Run): Name {
+  /** Of several with one surname, the one named last before a place. */
+  function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
     const at = paragraph.tokens[first]!.start
-    let best = names[0]!
+    let best = owners[0]!
     let place = -1
-    for (const entry of mentions) {
-      if (entry.start < at && entry.start > place && names.includes(entry.name)) {
-        best = entry.name
-        place = entry.start
+    for (const owner of owners) {
+      const places = placesOf.get(owner) ?? []
+      const before = places[firstAt(places, at) - 1]
+      if (before && before.start > place) {
+        best = owner
+        place = before.start
       }
     }
     return best
@@ -535,9 +429,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const spoken = new Map<string, number>()
   for (const {name} of mentions) if (name.country) spoken.set(name.country.code, (spoken.get(name.country.code) ?? 0) + 1)
   const plainly = outletRuns.filter(({choices}) => choices.length === 1 && !choices[0]!.needsThe && !choices[0]!.needsFullName)
+  const settled = new Set<Run>(plainly)
   for (const run of plainly) if (!enterOutlet(run, run.choices[0]!.outlet)) enterShort(run)
   for (const run of outletRuns) {
-    if (plainly.includes(run)) continue
+    if (settled.has(run)) continue
     const introduced = run.choices.find(({outlet}) => byKey.has(`outlet ${fold(outlet.name)}`))
     const open = run.choices.filter(({needsFullName}) => !needsFullName)
     const [first] = open.toSorted((a, b) => (spoken.get(b.outlet.country) ?? 0) - (spoken.get(a.outlet.country) ?? 0))
@@ -547,8 +442,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   /** “the Gazette” after “the Springfield Gazette”, which no list knows. */
   function sameEnding(run: Run): {outlet: Outlet} | undefined {
-    const word = wordsOf(run).at(-1)
-    const owner = all.find(name => name.type === 'outlet' && name.outlet && name.full.endsWith(` ${word}`))
+    const owner = outletByEnd.get(wordsOf(run).at(-1)!)
     return owner?.outlet && {outlet: owner.outlet}
   }
 
@@ -563,102 +457,5 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const byParagraph: NameMention[][] = paragraphs.map(() => [])
   for (const entry of mentions) byParagraph[entry.paragraph]!.push(entry)
   for (const entry of mentions) readIntroduction(entry, paragraphs[entry.paragraph]!)
-  return {all, mentions, byParagraph, explained}
-}
-
-const isRoleWord = (word: string): boolean => {
-  const lower = plain(word)
-  return (
-    offices.has(lower) ||
-    officeModifiers.has(lower) ||
-    courtesyTitles.has(lower) ||
-    lower === 'of' ||
-    countryNamed(word) !== undefined ||
-    countryOfDemonym(word) !== undefined
-  )
-}
-
-const initialsOf = (full: string): string =>
-  full
-    .split(/[\s-]+/)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => word[0])
-    .join('')
-
-const determiner = /^(?:the|a|an|his|her|its|their|one|'s)$/
-const breaks = new Set(['of', 'for', 'at', 'in', 'who', 'from', 'with', 'and', 'which', 'that', 'to', 'on', 'said', 'says', 'told'])
-
-/** Reads offices beside a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “The mayor, Ann Lee,”. */
-function readIntroduction(entry: NameMention, {tokens}: Paragraph): void {
-  const {name} = entry
-  if (name.type !== 'person' && name.type !== 'other') return
-  const add = (from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const word = plain(tokens[i]!.text)
-      if (tokens[i]!.kind !== 'word') continue
-      name.roleWords.add(word)
-      if (roleNouns.has(word)) {
-        name.roles.add(word)
-        name.type = 'person'
-        name.gender ??= maleNouns.has(word) ? 'male' : femaleNouns.has(word) ? 'female' : undefined
-      }
-    }
-  }
-  const sentence = tokens[entry.first]!.sentence
-  // before: small words and their modifiers, back to the article
-  let from = entry.titled
-  while (from > 0 && entry.titled - from < 6) {
-    const token = tokens[from - 1]!
-    const word = plain(token.text)
-    if (token.sentence !== sentence || token.kind !== 'word') break
-    if (
-      !(
-        roleNouns.has(word) ||
-        offices.has(word) ||
-        officeModifiers.has(word) ||
-        isCapital(token) ||
-        (from < entry.titled && /^[a-z-]+$/.test(word) && !breaks.has(word))
-      )
-    )
-      break
-    if (determiner.test(token.lower)) break
-    from--
-  }
-  if (from < entry.titled && roleNouns.has(plain(tokens[entry.titled - 1]!.text))) add(from, entry.titled)
-  // “The mayor, Ann Lee,”
-  if (tokens[entry.titled - 1]?.text === ',') {
-    let start = entry.titled - 2
-    while (
-      start >= 0 &&
-      entry.titled - start < 10 &&
-      tokens[start]!.sentence === sentence &&
-      !determiner.test(tokens[start]!.lower) &&
-      tokens[start]!.text !== ','
-    )
-      start--
-    if (start >= 0 && determiner.test(tokens[start]!.lower)) {
-      let end = start + 1
-      while (end < entry.titled - 1 && !breaks.has(tokens[end]!.lower)) end++
-      if (roleNouns.has(plain(tokens[end - 1]?.text ?? ''))) add(start + 1, end)
-    }
-  }
-  // after
-  const link = tokens[entry.last]
-  const copula = link !== undefined && /^(?:is|was|became|remains)$/.test(link.lower)
-  if (link === undefined || !(link.text === ',' || copula)) return
-  const start = entry.last + 1
-  const opener = tokens[start]
-  if (!opener || opener.sentence !== sentence) return
-  if (!determiner.test(opener.lower) && !(link.text === ',' && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower))))
-    return
-  let end = determiner.test(opener.lower) ? start + 1 : start
-  while (
-    end < tokens.length &&
-    end - start < 8 &&
-    tokens[end]!.sentence === sentence &&
-    tokens[end]!.kind !== 'mark' &&
-    !breaks.has(tokens[end]!.lower)
-  )
-    end++
-  if (roleNouns.has(plain(tokens[end - 1]?.text ?? ''))) add(start, end)
+  return {all, mentions, byParagraph, explained, bodiesWith}
 }

@@ -4,9 +4,10 @@
  */
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, femaleNouns, type Gender, maleNouns, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {counting} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
-import {plain} from './sources-names.js'
 import {firstAt, type Phrase, singular} from './sources-phrase.js'
+import {plain} from './sources-runs.js'
 import type {Paragraph, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */
@@ -20,6 +21,8 @@ export interface Earlier {
   readonly plural: boolean
   readonly name: string
   readonly via: string | undefined
+  /** Inside the content of another attribution. */
+  readonly nested: boolean
 }
 
 /** A circle named after a person: “the Lee administration”. */
@@ -37,6 +40,8 @@ export interface Discourse {
   readonly circles: readonly Circle[]
   /** In the order in which they were resolved. */
   readonly earlier: readonly Earlier[]
+  /** Sources that cannot be meant, by key and by name: a speaker is no “he” inside his own quotation. */
+  readonly except: ReadonlySet<string | Name>
 }
 
 export type Referent = {readonly name: Name} | {readonly earlier: Earlier} | {readonly circle: Circle}
@@ -47,11 +52,6 @@ const she = new Set(['she', 'her', 'hers', 'herself'])
 const they = new Set(['they', 'them', 'themselves', 'their'])
 const it = new Set(['it', 'itself', 'its'])
 const relative = new Set(['who', 'whom', 'which', 'that', 'whose'])
-const numbers = new Set(
-  'one two three four five six seven eight nine ten some several many most both all none each either any another others other few'.split(
-    ' ',
-  ),
-)
 export const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
 
 const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'
@@ -60,13 +60,14 @@ const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
 /** In: a phrase that only points. Out: whom it means, undefined where the article does not tell. */
 export function refer(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
   const {core, tokens} = phrase
-  const only = core.length === 1 && tokens.length <= 2 ? core[0]!.lower : ''
+  // “US claims” is no pronoun
+  const only = core.length === 1 && tokens.length <= 2 && !/^\p{Lu}{2}/u.test(core[0]!.text) ? core[0]!.lower : ''
   if (he.has(only)) return somebody(phrase.start, sentence, 'male', discourse)
   if (she.has(only)) return somebody(phrase.start, sentence, 'female', discourse)
   if (they.has(only)) return several(phrase.start, sentence, discourse)
   if (it.has(only)) return something(phrase.start, sentence, discourse)
   if (relative.has(only)) return antecedent(phrase, discourse)
-  const partitive = numbers.has(core[0]!.lower) && core.length === 1
+  const partitive = counting.has(core[0]!.lower) && core.length === 1
   if (partitive) {
     const of = tokens[1]?.lower === 'of'
     if (of || tokens.length === 1)
@@ -78,7 +79,7 @@ export function refer(phrase: Phrase, sentence: number, discourse: Discourse): R
 }
 
 /** “police said”, “prosecutors said”, “President said”: bare nouns that point to the body or office of the article. */
-const isBare = (phrase: Phrase): boolean => phrase.determiner === 'none' && phrase.core.length <= 3
+const isBare = (phrase: Phrase): boolean => phrase.determiner === 'none' && phrase.core.length <= 6
 
 function headOfPartitive(phrase: Phrase): string {
   let word = ''
@@ -91,7 +92,7 @@ function headOfPartitive(phrase: Phrase): string {
 
 /** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */
 function* backwards(at: number, sentence: number, discourse: Discourse): Generator<{mentions: NameMention[]; sources: Earlier[]}> {
-  const {names, paragraphs, paragraphOf, earlier} = discourse
+  const {names, paragraphs, paragraphOf, earlier, except} = discourse
   let last = earlier.length
   for (let id = sentence; id >= 0 && sentence - id < reach; id--) {
     const paragraph = paragraphs[paragraphOf[id]!]!
@@ -99,10 +100,12 @@ function* backwards(at: number, sentence: number, discourse: Discourse): Generat
     const list = names.byParagraph[paragraph.index]!
     const mentions: NameMention[] = []
     for (let i = firstAt(list, here.start); i < list.length && list[i]!.start < here.end; i++)
-      if (list[i]!.end <= at) mentions.push(list[i]!)
+      if (list[i]!.end <= at && !except.has(list[i]!.name)) mentions.push(list[i]!)
     const sources: Earlier[] = []
     while (last > 0 && earlier[last - 1]!.sentence > id) last--
-    for (let i = last - 1; i >= 0 && earlier[i]!.sentence === id; i--) if (earlier[i]!.start < at) sources.push(earlier[i]!)
+    for (let i = last - 1; i >= 0 && earlier[i]!.sentence === id; i--)
+      if (earlier[i]!.start < at && !except.has(earlier[i]!.key)) sources.push(earlier[i]!)
+    sources.sort((a, b) => Number(a.nested) - Number(b.nested))
     yield {mentions, sources}
   }
 }
@@ -227,11 +230,11 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
     }
   }
   if (!plural && (roleNouns.has(head) || head === 'person')) {
-    const owner = byRole(phrase, head, discourse)
+    const owner = byRole(phrase, head, sentence, discourse)
     if (owner) return {name: owner}
     const gender = maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
-    if (determiner === 'definite' && (!mayBeNew.has(head) || lastWord.endsWith('-old')))
-      return described2(phrase, sentence, gender, discourse)
+    if (determiner === 'definite' && (!mayBeNew.has(head) || lastWord.endsWith('-old') || core.length > 3))
+      return nearestPerson(phrase, sentence, gender, discourse)
     return undefined
   }
   if (documentNouns.has(head)) {
@@ -248,7 +251,7 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
 }
 
 /** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
-function described2(phrase: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
+function nearestPerson(phrase: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
   let steps = 0
   for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
     if (steps++ > 2) return undefined
@@ -260,32 +263,48 @@ function described2(phrase: Phrase, sentence: number, gender: Gender | undefined
 }
 
 /** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
-function byRole(phrase: Phrase, head: string, {names}: Discourse): Name | undefined {
+function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
+  const {names} = discourse
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text)).find(Boolean)
+  const fit = (name: Name): number => {
+    if (name.type !== 'person' || !name.roles.has(head)) return -1
+    const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
+    const home = own ? (own.code === country.code ? 3 : -5) : 0
+    return modifiers.filter(word => name.roleWords.has(word)).length + home
+  }
   let best: Name | undefined
   let score = -1
-  const from = firstAt(names.mentions, phrase.start)
-  const seen = new Set<Name>()
-  for (let i = from - 1; i >= 0 && from - i < 120; i--) {
-    const {name} = names.mentions[i]!
-    if (seen.has(name) || name.type !== 'person' || !name.roles.has(head)) continue
-    seen.add(name)
-    let fit = modifiers.filter(word => name.roleWords.has(word)).length
-    if (country) {
-      const own = [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
-      if (own) fit += own.code === country.code ? 3 : -5
-    }
-    if (fit > score) {
-      score = fit
+  const weigh = (name: Name | undefined): void => {
+    if (!name) return
+    const worth = fit(name)
+    if (worth > score) {
+      score = worth
       best = name
     }
   }
+  // Who was speaking or acting last comes first; with “French” or “former” the better fit wins further back.
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    for (const source of sources) weigh(source.entity)
+    for (const {name, possessive} of mentions) if (!possessive) weigh(name)
+    if (best && !country) return best
+  }
+  const from = firstAt(names.mentions, phrase.start)
+  for (let i = from - 1; i >= 0 && from - i < 200; i--) weigh(names.mentions[i]!.name)
   return best
+}
+
+const publicForce = /^(?:police|military|army|navy|coastguard|parliament|congress|government)$/
+
+function latest(owners: readonly Name[], at: number, {mentions}: Names): Name {
+  for (let i = firstAt(mentions, at) - 1, steps = 0; i >= 0 && steps < 120; i--, steps++)
+    if (owners.includes(mentions[i]!.name)) return mentions[i]!.name
+  return owners[0]!
 }
 
 function body(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {names, circles} = discourse
+  const {core, determiner} = phrase
   if (/^(?:administration|campaign|government|regime|team)$/.test(head)) {
     for (let i = circles.length - 1; i >= 0; i--)
       if (circles[i]!.start < phrase.start && circles[i]!.head === head) return {circle: circles[i]!}
@@ -297,21 +316,23 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
     }
     return undefined
   }
+  // “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name
+  const words = core.filter(({kind, lower}) => kind === 'word' && lower !== 'the' && lower !== "'s").map(({text}) => plain(text))
+  const named = names.bodiesWith.get(head) ?? []
+  const asked = words.slice(0, -1).map(word => (word === 'prosecutor' ? 'attorney' : word))
+  const same = named.filter(name => asked.every(word => name.full.toLowerCase().includes(word)))
+  if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
+    return {name: latest(same, phrase.start, names)}
   const from = firstAt(names.mentions, phrase.start)
   const paper = outletNouns.has(head)
   let nearest: Name | undefined
   for (let i = from - 1; i >= 0 && from - i < 120; i--) {
     const {name} = names.mentions[i]!
-    if (paper && name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) {
-      nearest ??= name
-      if (head !== 'agency') return name === undefined ? undefined : {name}
-    }
-    if (name.type === 'body' && name.full.toLowerCase().split(' ').includes(head)) return {name}
-    if (name.type === 'body' && head !== 'police' && phrase.determiner === 'definite') nearest ??= name
+    if (paper && name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
+    if (name.type === 'body') nearest ??= name
   }
-  // a name of the article that comes later is better than none for “police”, whose force is often given below
-  if (/^(?:police|military|army|navy)$/.test(head)) return undefined
-  if (!nearest || phrase.determiner !== 'definite' || phrase.core.length > 3) return undefined
+  if (publicForce.test(head)) return undefined
+  if (!nearest || determiner !== 'definite' || core.length > 3) return undefined
   for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
     const pick =
       mentions.find(({name, possessive}) => !possessive && name.type === 'body') ?? mentions.find(({name}) => name.type === 'body')

@@ -41,10 +41,18 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   const near = (mention: NameMention): boolean => towards.has(tokens[mention.titled - 1]?.lower ?? '')
   // after the cue, up to eight words on
   const after = firstAt(tokens, cue.end)
+  let stop = after
+  while (
+    stop < tokens.length &&
+    stop - after < 10 &&
+    tokens[stop]!.kind !== 'mark' &&
+    tokens[stop]!.sentence === tokens[Math.max(after - 1, 0)]!.sentence
+  )
+    stop++
   for (let i = firstAt(list, cue.end); i < list.length; i++) {
     const mention = list[i]!
     const {titled, name} = mention
-    if (titled - after > 8 || tokens[titled]!.sentence !== tokens[Math.max(after - 1, 0)]!.sentence || within(mention, found.content)) break
+    if (titled >= stop || within(mention, found.content)) break
     if (name.type === 'outlet' && near(mention)) return mention
   }
   // in the source phrase or between it and the cue

@@ -4,8 +4,8 @@
  */
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
-import {type Description, describe, describeName, guess, tierOf} from './sources-kinds.js'
-import {collectNames, type Name} from './sources-names.js'
+import {counting, type Description, describe, describeName, guess, tierOf} from './sources-kinds.js'
+import {collectNames, type Name, type Names} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {type Circle, type Earlier, firstPerson, refer} from './sources-reference.js'
 import {ownOutlet, venue} from './sources-relay.js'
@@ -43,7 +43,6 @@ export function gatherSources(
   const drafts: Draft[] = []
   const byKey = new Map<string, Draft>()
   const earlier: Earlier[] = []
-  const discourse = {names, paragraphs, paragraphOf, circles, earlier}
   const sourceOf: (number | undefined)[] = []
   const viaOf: (number | undefined)[] = []
 
@@ -79,6 +78,14 @@ export function gatherSources(
   const done = new Set<number>()
   const busy = new Set<number>()
 
+  const otherwise = (phrase: Phrase, part: Phrase | undefined): Description => {
+    if (part)
+      return part.head === 'person'
+        ? {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
+        : (describe(part) ?? guess(part))
+    return users(phrase) ?? issued(phrase, earlier) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase)
+  }
+
   const resolve = (index: number): void => {
     if (done.has(index) || busy.has(index)) return
     busy.add(index)
@@ -105,7 +112,7 @@ export function gatherSources(
     let description: Description | undefined
     let back: Earlier | undefined
     let extra = ''
-    if (phrase.core.length === 1 && firstPerson.has(phrase.core[0]!.lower)) {
+    if (phrase.core.length === 1 && firstPerson.has(phrase.core[0]!.lower) && !/^\p{Lu}{2}/u.test(phrase.core[0]!.text)) {
       const speaker = nesting[index]!.map(outer => sourceOf[outer]).find(source => source !== undefined)
       if (speaker !== undefined) {
         settle(index, drafts[speaker]!, viaOf[index], phrase, here)
@@ -122,28 +129,39 @@ export function gatherSources(
     ) {
       description = {kind: 'named-organisation', detail: 'own-observation', name: options.publication?.[0] ?? 'this newsroom', by: 'own'}
     }
-    description ??= describe(phrase)
+    const outerSources = nesting[index]!.map(outer => sourceOf[outer]).filter(source => source !== undefined)
+    const quoted = (phrase.tokens[0]?.quotation ?? -1) >= 0
+    const except = new Set<string | Name>()
+    if (quoted) {
+      for (const source of outerSources) {
+        except.add(drafts[source]!.key)
+        if (drafts[source]!.entity) except.add(drafts[source]!.entity!)
+      }
+    }
+    const passage = introduced.get(paragraph.index)
+    const part = partOf(phrase, names)
+    description ??= part || isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {
-      const referent = refer(phrase, here, discourse)
+      const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier
+      const referent = refer(phrase, here, {names, paragraphs, paragraphOf, circles, earlier: scope, except})
       if (referent && 'name' in referent) description = describeName(referent.name, 'reference')
       else if (referent && 'circle' in referent)
         description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
       else if (referent) back = referent.earlier
     }
-    description ??= back ? undefined : (issued(phrase, earlier, paragraph, introduced) ?? guess(phrase))
+    description ??= back ? undefined : otherwise(phrase, part)
 
     if (back) {
       const draft = byKey.get(back.key)!
       settle(index, draft, via?.id ?? (back.via === undefined ? undefined : byKey.get(back.via)?.id), phrase, here)
       return
     }
-    const described = description!
+    const described = description!.detail === 'official' ? asIntroduced(description!, phrase, via?.key, earlier, names) : description!
     const anonymous = described.entity === undefined && /^(?:unnamed|vague|social)/.test(described.kind)
     if (anonymous && !via) {
       // “the Herald’s sources”; an account nested in an outlet’s; a passage quoted from an outlet
       const owner = phrase.mentions.find(({name, possessive}) => name.type === 'outlet' && possessive)
       const outer = nesting[index]!.map(id => drafts[sourceOf[id] ?? -1]).find(draft => draft?.kind === 'news-outlet' && !draft.own)
-      const passage = introduced.get(paragraph.index)
       if (owner && !isOwn(owner.name)) via = enter(describeName(owner.name, 'owner'), undefined)
       else if (outer) via = outer
       else if (passage && !isOwn(passage)) via = enter(describeName(passage, 'passage'), undefined)
@@ -175,9 +193,10 @@ export function gatherSources(
       kind: draft.kind,
       entity: draft.entity,
       head: phrase.head,
-      plural: phrase.plural || draft.kind === 'vague-group',
+      plural: draft.entity === undefined && (phrase.plural || draft.kind === 'vague-group'),
       name: draft.name,
       via: relay === undefined ? undefined : drafts[relay]!.key,
+      nested: nesting[index]!.length > 0,
     })
   }
   for (const index of order) resolve(index)
@@ -247,7 +266,7 @@ function nestedIn(found: readonly FoundAttribution[]): number[][] {
 }
 
 /** “the Lee administration”, “Mr Lee’s campaign”: bodies known by a person’s name. */
-function findCircles(paragraphs: readonly Paragraph[], byParagraph: ReturnType<typeof collectNames>['byParagraph']): Circle[] {
+function findCircles(paragraphs: readonly Paragraph[], byParagraph: Names['byParagraph']): Circle[] {
   const circles: Circle[] = []
   for (const {tokens, index} of paragraphs) {
     for (const {name, last, start} of byParagraph[index]!) {
@@ -262,7 +281,7 @@ function findCircles(paragraphs: readonly Paragraph[], byParagraph: ReturnType<t
 }
 
 /** Passages of another outlet: the block quotes under a line that names it (“As the Courier reported:”). */
-function introductions(paragraphs: readonly Paragraph[], names: ReturnType<typeof collectNames>): Map<number, Name> {
+function introductions(paragraphs: readonly Paragraph[], names: Names): Map<number, Name> {
   const passages = new Map<number, Name>()
   let outlet: Name | undefined
   for (const {index, block} of paragraphs) {
@@ -273,20 +292,67 @@ function introductions(paragraphs: readonly Paragraph[], names: ReturnType<typeo
   return passages
 }
 
-/** “the statement”, “a report”: the one who issued it, or the outlet that the article takes it from. */
-function issued(
+/** “one of the people”, “two of Lee’s aides”: the group behind the “of”. */
+function partOf(phrase: Phrase, names: Names): Phrase | undefined {
+  const {tokens} = phrase
+  const of = tokens.findIndex(({lower}) => lower === 'of')
+  const counts = of > 0 && of <= 2 && (tokens[of - 1]!.kind === 'number' || counting.has(tokens[of - 1]!.lower))
+  if (!counts || of + 1 >= tokens.length) return undefined
+  return readPhrase(phrase.paragraph, {start: tokens[of + 1]!.start, end: phrase.end}, names)
+}
+
+const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose'])
+const isPlatform = (phrase: Phrase): boolean =>
+  phrase.core.length === 1 && /^(?:twitter|tiktok|facebook|reddit|instagram|internet|weibo)$/.test(phrase.core[0]!.lower)
+/** “Twitter laughed”: its users; “Twitter said in a statement”: the company. */
+const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
+const users = (phrase: Phrase): Description | undefined =>
+  isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
+
+/** “one official” is one of the “administration officials” of the same outlet; “prosecutors” are those of the office the article names. */
+function asIntroduced(
+  description: Description,
   phrase: Phrase,
+  via: string | undefined,
   earlier: readonly Earlier[],
-  paragraph: Paragraph,
-  introduced: ReadonlyMap<number, Name>,
-): Description | undefined {
-  if (/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) && phrase.determiner === 'definite') {
-    const last = earlier.findLast(
-      ({start, kind}) => start < phrase.start && (kind === 'named-organisation' || kind === 'named-person' || kind === 'document'),
-    )
-    if (last) return {kind: 'document', detail: phrase.head, name: last.kind === 'document' ? last.name : last.name, by: 'issued-by'}
+  names: Names,
+): Description {
+  if (phrase.head === 'prosecutor' && phrase.core.length <= 2) {
+    const office = ['attorney', 'prosecutor', 'prosecutors', 'prosecution'].flatMap(word => names.bodiesWith.get(word) ?? [])[0]
+    if (office) return {...description, name: office.full, detail: 'institution', by: 'office-of'}
   }
-  const passage = introduced.get(paragraph.index)
-  if (passage && phrase.head === 'report') return describeName(passage, 'report-of-outlet')
+  if (description.name !== `unnamed ${phrase.head}`) return description
+  const group = earlier.findLast(({head, plural, via: relay}) => head === phrase.head && plural && relay === via)
+  const words = group && /^unnamed (.+) \S+$/.exec(group.name.replace(/ \(.*\)$/, ''))?.[1]
+  return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
+}
+
+/** “the statement said”: of whoever spoke last. */
+function issued(phrase: Phrase, earlier: readonly Earlier[]): Description | undefined {
+  if (!/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) || phrase.determiner !== 'definite')
+    return undefined
+  const last = earlier.findLast(({kind}) => kind === 'named-organisation' || kind === 'named-person' || kind === 'document')
+  return last && {kind: 'document', detail: phrase.head, name: last.name, by: 'issued-by'}
+}
+
+const plainReport = new Set(
+  'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same'.split(' '),
+)
+
+/** “according to a report”: of the outlet that the article names within two paragraphs, if it names one. */
+function reported(phrase: Phrase, earlier: readonly Earlier[], names: Names, isOwn: (name: Name) => boolean): Description | undefined {
+  if (
+    !/^(?:report|reporting)$/.test(phrase.head) ||
+    phrase.tokens.length > phrase.core.length ||
+    !phrase.core.slice(0, -1).every(({lower}) => plainReport.has(lower))
+  )
+    return undefined
+  const before = earlier.findLast(({kind}) => kind === 'news-outlet')
+  if (before?.entity && !isOwn(before.entity)) return describeName(before.entity, 'report-of-outlet')
+  const at = phrase.paragraph.index
+  for (const near of [at, at + 1, at - 1, at + 2, at - 2]) {
+    const outlet = names.byParagraph[near]?.find(({name}) => name.type === 'outlet' && !isOwn(name))
+    if (outlet) return describeName(outlet.name, 'report-of-outlet')
+  }
   return undefined
 }

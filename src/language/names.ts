@@ -45,8 +45,10 @@ const tooCommon = new Set([
 ])
 
 const bySurname = new Map<string, string>()
+const spellings = new Map<string, string>()
 for (const name of known.split('|')) {
   const surname = name.split(' ').at(-1)!
+  spellings.set(fold(name), name)
   if (!tooCommon.has(surname.toLowerCase())) bySurname.set(fold(surname), name)
 }
 for (const [short, name] of [
@@ -66,3 +68,6 @@ export function fold(name: string): string {
 
 /** In: a surname that stands alone. Out: the full name of the one person everybody takes it for. */
 export const knownBySurname = (surname: string): string | undefined => bySurname.get(fold(surname))
+
+/** In: a full name. Out: the same name with the accents that it is known to have (“Viktor Orban”); any other as it is. */
+export const spelledAsKnown = (full: string): string => spellings.get(fold(full)) ?? full

@@ -1,0 +1,229 @@
+/** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
+import {
+  adverb,
+  auxiliary,
+  conjunction,
+  determiner,
+  month,
+  numberWord,
+  preposition,
+  pronoun,
+  subordinator,
+  weekday,
+} from '../language/lists.js'
+import type {Masthead, Mastheads} from '../language/mastheads.js'
+import {genderOfName} from '../language/names.js'
+import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
+import {bodyNames, courtesyTitles, officeModifiers, offices} from '../language/titles.js'
+import type {Paragraph, Token} from './types.js'
+
+/** A row of capitalised words: tokens of a paragraph, `last` exclusive. */
+export interface Run {
+  readonly paragraph: Paragraph
+  readonly first: number
+  readonly last: number
+}
+
+const dateWords: ReadonlySet<string> = new Set([...month, ...weekday, 'wed', 'thurs', 'tues'])
+/** Words that begin no name although a sentence may open with them. */
+const notNames: ReadonlySet<string> = new Set([
+  ...dateWords,
+  ...determiner,
+  ...pronoun,
+  ...preposition,
+  ...subordinator,
+  ...conjunction,
+  ...adverb,
+  ...auxiliary,
+  ...numberWord,
+  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr new old other others last next much like mr both half such same according'.split(
+    ' ',
+  ),
+])
+const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
+export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
+export const isCapital = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:\p{Lu}|(?:al|el|ul|ad|ash|as|d|de|i|e)[-'’]\p{Lu}|iP|eB)/u.test(token.text)
+
+/** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
+export function smallWords(paragraphs: readonly Paragraph[]): Set<string> {
+  const small = new Set<string>()
+  for (const {tokens} of paragraphs)
+    for (const token of tokens) if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) small.add(token.lower)
+  return small
+}
+
+/** Headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
+export function isTitleCase(paragraph: Paragraph): boolean {
+  let capitals = 0
+  let others = 0
+  for (const token of paragraph.tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    if (isCapital(token)) capitals++
+    else others++
+  }
+  return capitals + others >= 4 && capitals > 3 * others
+}
+
+function opensSentence(paragraph: Paragraph, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = paragraph.tokens[i]!
+    if (token.kind === 'word' || token.kind === 'number')
+      return token.sentence !== paragraph.tokens[at]!.sentence || paragraph.tokens[i + 1]!.text === ':'
+    if (/^["“‘']$/.test(token.text)) return true
+  }
+  return true
+}
+
+/** How many words of an outlet's name stand at a place, and which outlets they may mean. */
+export function outletAt(
+  paragraph: Paragraph,
+  at: number,
+  lookUp: Mastheads,
+  small: ReadonlySet<string>,
+): {length: number; choices: readonly Masthead[]} | undefined {
+  const {tokens} = paragraph
+  const found = lookUp.at(tokens, at)
+  if (found.length === 0) return undefined
+  const before = tokens[at - 1]?.lower
+  const first = opensSentence(paragraph, at)
+  const fits = found.filter(({words, needsThe, outlet}) => {
+    const next = tokens[at + words.length]
+    const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plain(next.text)) && !offices.has(plain(next.text))
+    if (needsThe && (before !== 'the' || goesOn)) return false
+    const initials = /^[\p{Lu}\d./]+$/u.test(words[0]!)
+    if (words.length > 1) return !(goesOn && bodyNames.has(next.lower))
+    if (goesOn && (!initials || bodyNames.has(next.lower))) return false
+    if (outlet.everyday) {
+      const periodical =
+        /^(?:magazine|journal|newspaper|reported|reports)$/.test(next?.lower ?? '') || /^(?:magazine|journal)$/.test(before ?? '')
+      return periodical || (!first && (/^(?:in|told)$/.test(before ?? '') || (before === 'to' && tokens[at - 2]?.lower === 'according')))
+    }
+    return initials || !first || !small.has(tokens[at]!.lower)
+  })
+  if (fits.length === 0) return undefined
+  const length = fits[0]!.words.length
+  return {length, choices: fits.filter(({words}) => words.length === length)}
+}
+
+const joinsOf = new Set([
+  'district',
+  'division',
+  'circuit',
+  'state',
+  ...bodyNames,
+  ...offices,
+  'bank',
+  'house',
+  'department',
+  'joint',
+  'chiefs',
+  'republic',
+  'kingdom',
+  'lord',
+  'duke',
+  'duchess',
+  'prince',
+  'princess',
+])
+const joinsFor = new Set(
+  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department'.split(
+    ' ',
+  ),
+)
+const endsList = new Set(
+  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives'.split(
+    ' ',
+  ),
+)
+
+/** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
+export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
+  const {tokens} = paragraph
+  const token = tokens[at]!
+  if (!isCapital(token)) return at
+  const lower = plain(token.text)
+  if (dateWords.has(lower) || notNames.has(lower)) return at
+  const next = tokens[at + 1]
+  if (opensSentence(paragraph, at)) {
+    const alone = !next || !isCapital(next)
+    if (alone && small.has(token.lower)) return at
+    if (/(?:ly|ing|ed)$/.test(lower) && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
+  }
+  let last = at + 1
+  let joinedOf = false
+  for (;;) {
+    const one = tokens[last]
+    const two = tokens[last + 1]
+    const three = tokens[last + 2]
+    if (!one || one.sentence !== token.sentence) return last
+    const before = plain(tokens[last - 1]!.text)
+    if (isCapital(one)) {
+      const owned = genderOfName(before) !== undefined || courtesyTitles.has(before)
+      if (notNames.has(plain(one.text)) && !owned) return last
+      last++
+    } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
+      last += isCapital(two) ? 2 : 3
+    } else if (one.lower === 'of' && joinsOf.has(before) && two && (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))) {
+      if (dateWords.has(plain(two.text))) return last
+      joinedOf = true
+      last += isCapital(two) ? 2 : 3
+    } else if (
+      one.lower === 'for' &&
+      joinsFor.has(before) &&
+      two &&
+      (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))
+    ) {
+      joinedOf = true
+      last += isCapital(two) ? 2 : 3
+    } else if ((one.text === '&' || one.lower === 'and') && two && isCapital(two)) {
+      if (one.text !== '&' && !listGoesOn(tokens, last + 1, joinedOf)) return last
+      last += 2
+    } else if (
+      one.lower === "'s" &&
+      two &&
+      isCapital(two) &&
+      bodyNames.has(two.lower) &&
+      /^(?:attorney|general|sheriff|governor|mayor|ombudsman|people)$/.test(before)
+    ) {
+      last += 2
+    } else return last
+  }
+}
+
+/** “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. */
+function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): boolean {
+  let last = at
+  while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 4) last++
+  return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
+}
+
+/** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
+export function partTitles(words: readonly string[]): number {
+  const lower = words.map(plain)
+  let office = -1
+  for (const [i, word] of lower.entries()) {
+    if (i === lower.length - 1) break
+    if (offices.has(word) || courtesyTitles.has(word)) office = i
+    else if (office < 0 && !officeModifiers.has(word) && !countryNamed(word) && !countryOfDemonym(word) && i > 3) break
+  }
+  if (office < 0) return 0
+  if (lower[office + 1] !== 'of') return office + 1
+  // “Secretary of State Ann Lee”: the person begins at a given name, or takes the last two words.
+  const given = words.findIndex((word, i) => i > office + 2 && genderOfName(word) !== undefined)
+  if (given > 0) return given
+  return words.length - office > 4 ? words.length - 2 : words.length
+}
+
+/** “Prime”, “Minister”, “French”: words of offices and their countries, which name nobody by themselves. */
+export const isRoleWord = (word: string): boolean => {
+  const lower = plain(word)
+  return (
+    offices.has(lower) ||
+    officeModifiers.has(lower) ||
+    courtesyTitles.has(lower) ||
+    lower === 'of' ||
+    countryNamed(word) !== undefined ||
+    countryOfDemonym(word) !== undefined
+  )
+}

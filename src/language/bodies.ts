@@ -1,0 +1,21 @@
+/**
+ * Well-known companies and organisations whose names do not say that they are one (“Boeing”, “Goldman Sachs”), so that they
+ * are not taken for people. Compiled by hand from general knowledge.
+ */
+import {fold} from './names.js'
+
+const known = `
+Apple|Google|Alphabet|Microsoft|Amazon|Meta|Facebook|Instagram|Twitter|TikTok|ByteDance|Netflix|Tesla|SpaceX|Starlink|Nvidia|Intel|AMD|Qualcomm|IBM|Oracle|Cisco|Dell|HP|Sony|Samsung|LG|Huawei|Xiaomi|Lenovo|TSMC|Foxconn|OpenAI|Anthropic|DeepMind|Uber|Lyft|Airbnb|Spotify|PayPal|Stripe|Reddit|Snap|Snapchat|YouTube|WhatsApp|Telegram|Zoom|Slack|Salesforce|Adobe|Palantir|Tencent|Alibaba|Baidu|Shein|Temu|Nintendo|Siemens|SAP|Ericsson|Nokia|Philips|Bosch|Hitachi|Toshiba|Panasonic
+Boeing|Airbus|Embraer|Bombardier|Lockheed Martin|Raytheon|Northrop Grumman|BAE|Rolls-Royce|Thales|Saab|Rheinmetall|Leonardo|Ryanair|EasyJet|Lufthansa|Delta|Emirates|Qantas|JetBlue|Ford|Toyota|Honda|Nissan|Volkswagen|BMW|Mercedes|Mercedes-Benz|Porsche|Audi|Renault|Peugeot|Stellantis|Fiat|Ferrari|Volvo|Hyundai|Kia|BYD|Rivian|Michelin|Deere|Caterpillar
+Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase|Citigroup|Citi|Wells Fargo|Barclays|HSBC|Lloyds|NatWest|Santander|BNP Paribas|Credit Suisse|UBS|ING|BlackRock|Blackstone|Vanguard|Fidelity|Berkshire Hathaway|Visa|Mastercard|American Express|Moody|Fitch|Deloitte|PwC|KPMG|McKinsey|Accenture|Binance|Coinbase|FTX|SoftBank|Nomura
+Shell|BP|ExxonMobil|Exxon|Chevron|TotalEnergies|Equinor|Eni|Gazprom|Rosneft|Aramco|Petrobras|PDVSA|Glencore|Rio Tinto|BHP|Vale|ArcelorMittal|Enron|Halliburton|Schlumberger|EDF|Engie|Iberdrola|Enel|Ørsted|Vestas|Centrica
+Walmart|Target|Costco|Tesco|Sainsbury|Asda|Aldi|Lidl|Carrefour|Ikea|IKEA|Zara|Inditex|H&M|Nike|Adidas|Puma|Gucci|LVMH|Kering|Unilever|Nestlé|Nestle|Danone|Procter & Gamble|Johnson & Johnson|Coca-Cola|Pepsi|PepsiCo|Starbucks|McDonald|Burger King|KFC|Heineken|Diageo|Disney|Warner|Comcast|Paramount|Hasbro|Lego|Mattel|FedEx|UPS|DHL|Maersk|Marriott|Hilton|Starbucks|Kellogg|Heinz|Hershey
+Pfizer|Moderna|BioNTech|AstraZeneca|GSK|Novartis|Roche|Sanofi|Bayer|Merck|Novo Nordisk|Eli Lilly|Gilead|AbbVie|Amgen|CVS|Walgreens|UnitedHealth|Monsanto|Syngenta|BASF|Dow|DuPont|Theranos
+AT&T|Verizon|T-Mobile|Vodafone|Orange|Telefónica|Telefonica|BT|Thomson|Pearson|Sotheby|Christie|Gallup|Ipsos|YouGov|Nielsen|Quinnipiac|Rasmussen|Pew|Rand|RAND|Brookings|Cato|Chatham House|Heritage
+Greenpeace|Oxfam|Amnesty|Unicef|UNICEF|Unesco|UNESCO|Interpol|INTERPOL|Europol|Eurostat|Frontex|Nato|NATO|OPEC|Opec|Mossad|Shin Bet|Médecins Sans Frontières|Doctors Without Borders|Planned Parenthood|Black Lives Matter|Extinction Rebellion|Just Stop Oil|Save the Children|World Vision|Human Rights First|Common Cause|MoveOn|Emily's List|Wikileaks|WikiLeaks|Anonymous|Hezbollah|Hamas|Taliban|Fatah|Islamic State|Isis|ISIS|al-Qaeda|Al-Qaeda|al-Shabab|Al-Shabaab|Boko Haram|Sinn Féin|Sinn Fein|Plaid Cymru|Likud|Knesset|Bundestag|Bundesbank|Duma|Rada|Verkhovna Rada|Dáil|Holyrood|Senedd|Fifa|FIFA|Uefa|UEFA|Roscosmos|Rosatom|Nasa|NASA|Sinopec|Huawei|Ofcom|Ofgem|Ofsted|Ofwat|Scotland Yard|Wikipedia|Mozilla|Kickstarter|GoFundMe|Congress|Parliament|Medicare|Medicaid|Amtrak|Gavi|Wagner|Antifa|Labour|Fed|Treasury|Republicans|Democrats|Tories|Conservatives|Greens
+Arsenal|Chelsea|Liverpool FC|Everton|Tottenham|Spurs|Juventus|Bayern Munich|Borussia Dortmund|Ajax|Benfica|Celtic|Rangers|Lakers|Yankees|Dodgers|Patriots|Cowboys|Red Sox`
+
+const names = new Set(known.split(/[|\n]/).filter(Boolean).map(fold))
+
+/** In: a name as printed. Out: whether everybody knows it as the name of a company or an organisation. */
+export const isKnownBody = (name: string): boolean => names.has(fold(name))
