@@ -1,5 +1,6 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
+import {attributionRows} from '../src/language/attribution-rows.js'
 import {hedgeRows} from '../src/language/hedge-rows.js'
 import {compile, PatternError} from '../src/language/pattern.js'
 import {articleOf} from './article-of.js'
@@ -11,6 +12,16 @@ for (const row of hedgeRows) {
   if (row.not === undefined) continue
   test(`hedge row ${row.id} leaves “${row.not}” alone`, t => {
     t.false(analyze(articleOf(row.not!)).hedges.some(hedge => hedge.by === row.id))
+  })
+}
+
+for (const row of attributionRows) {
+  test(`attribution row ${row.id} reads “${row.example}”`, t => {
+    t.true(analyze(articleOf(row.example)).attributions.some(attribution => attribution.by === row.id))
+  })
+  if (row.not === undefined) continue
+  test(`attribution row ${row.id} leaves “${row.not}” alone`, t => {
+    t.false(analyze(articleOf(row.not!)).attributions.some(attribution => attribution.by === row.id))
   })
 }
 

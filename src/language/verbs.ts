@@ -67,7 +67,7 @@ const table: readonly VerbClass[] = [
       'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
       ' call:pqik:for,on demand:cqint recommend:cqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
       ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o encourage:o challenge:o exhort:o label:sp brand:sp dub:p deem:p regret:cn quip:qi joke:cqi boast:cqik:of,about threaten:cqt object:cqi protest:cqi imply:c suppose:c' +
-      ' invoke:  liken:k:to compare:  rule_out:n foresee:cn envision:cn envisage:cn press:k:for lobby:k:for push:k:for campaign:k:for agitate:k:for joke:cqi tease:q defend:s refute:scn',
+      ' invoke:  liken:k:to compare:  voice:n express:n reiterate:cn rule_out:n foresee:cn envision:cn envisage:cn press:k:for lobby:k:for push:k:for campaign:k:for agitate:k:for joke:cqi tease:q defend:s refute:scn',
   },
   {
     class: 'attack',

@@ -1,0 +1,116 @@
+/** Quotations whose speaker stands elsewhere: running on over sentences and paragraphs, after a colon, in an embed or a block quote. */
+import type {Range} from '../language/pattern.js'
+import {isCapitalised} from '../language/word-classes.js'
+import type {Draft} from './attributions.js'
+import type {Paragraph, Quotation} from './types.js'
+
+/** In: all paragraphs and the drafts so far. Joins continued quotations to their drafts and adds drafts for those that had none. */
+export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]): void {
+  let running: Draft | undefined
+  for (const paragraph of paragraphs) {
+    const own = drafts.filter(draft => draft.paragraph === paragraph)
+    const intro = paragraphs[paragraph.index - 1]
+    if (paragraph.block.kind === 'block-quote') {
+      const head = running?.paragraph.block.kind === 'list-intro' || (running && running.paragraph.index === paragraph.index - 1 && endsInColon(running.paragraph)) ? running : undefined
+      if (head && paragraph.tokens.length > 0) {
+        head.elsewhere.push({paragraph, range: {from: 0, to: paragraph.tokens.length}})
+        continue
+      }
+    }
+    if (own.length === 0 && intro?.index !== undefined && running && !isSpoken(paragraph) && !paragraph.quotations[0]?.continued) {
+      running = undefined
+      continue
+    }
+    running = joinParagraph(paragraph, own, running, drafts)
+  }
+}
+
+const isSpoken = ({quotations}: Paragraph): boolean => quotations.some(quotation => quotation.first === 0)
+const endsInColon = ({tokens}: Paragraph): boolean => tokens.at(-1)?.text === ':'
+
+/** Walks the sentences of a paragraph; out: the draft that a quotation opening the next paragraph would continue. */
+function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
+  const {sentences} = paragraph
+  let speaker = before
+  // Only a quotation that ran on, or one announced by a colon, crosses into a paragraph.
+  const crosses = before !== undefined && (paragraph.quotations[0]?.continued === true || endsInColon(before.paragraph))
+  let inParagraph = crosses
+  for (const sentence of sentences) {
+    const here = own.filter(draft => {
+      const place = draft.cue[0] ?? draft.content[0]
+      return place !== undefined && place.from >= sentence.first && place.from < sentence.last
+    })
+    const last = here.filter(draft => draft.source.length > 0 && !draft.mind).at(0)
+    if (last) {
+      speaker = here.find(draft => hasQuotation(draft)) ?? last
+      inParagraph = true
+      continue
+    }
+    const quotation = wholeQuotation(paragraph, sentence.first, sentence.last)
+    if (!quotation || !speaker || !inParagraph) continue
+    if (covered(paragraph, quotation, drafts)) continue
+    const range: Range = {from: quotation.first, to: quotation.last}
+    const joins = hasQuotation(speaker) || (speaker.paragraph !== paragraph && crosses) || endsInColon(speaker.paragraph)
+    if (joins) speaker.elsewhere.push({paragraph, range})
+    else {
+      const orphan: Draft = {
+        paragraph,
+        source: speaker.source,
+        cue: [],
+        content: [range],
+        lemma: '',
+        cueClass: 'other',
+        mind: false,
+        addressee: undefined,
+        confidence: 0.8,
+        by: 'quote-after-speaker',
+        relayedBy: undefined,
+        elsewhere: [],
+      }
+      if (speaker.paragraph === paragraph && quotation.words >= 4) {
+        drafts.push(orphan)
+        speaker = orphan
+      }
+    }
+  }
+  const open = paragraph.quotations.some(quotation => !quotation.closed && quotation.marks === 'double')
+  return open || endsInColon(paragraph) || paragraph.block.kind === 'list-intro' ? speaker ?? own.at(-1) : undefined
+}
+
+/** The quotation that a sentence consists of, undefined where it holds other words too. */
+function wholeQuotation(paragraph: Paragraph, first: number, last: number): Quotation | undefined {
+  const quotation = paragraph.quotations.find(q => q.depth === 0 && q.first <= first && q.last > first)
+  if (!quotation || quotation.first > first) return undefined
+  const rest = paragraph.tokens.slice(quotation.last, last)
+  return rest.every(token => token.kind === 'mark') ? quotation : undefined
+}
+
+const hasQuotation = ({paragraph, content, elsewhere}: Draft): boolean =>
+  elsewhere.length > 0 || content.some(({from, to}) => paragraph.tokens[from]!.quotation >= 0 && paragraph.tokens[to - 1]!.quotation >= 0)
+
+const covered = (paragraph: Paragraph, quotation: Quotation, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    draft =>
+      (draft.paragraph === paragraph && draft.content.some(({from, to}) => from < quotation.last && quotation.first < to)) ||
+      draft.elsewhere.some(piece => piece.paragraph === paragraph && piece.range.from < quotation.last && quotation.first < piece.range.to),
+  )
+
+/** In: all paragraphs. Out: one draft for each post embedded in the article, with the account as its source. */
+export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.block.kind !== 'social-embed') continue
+    const {tokens} = paragraph
+    // “text pic.twitter.com/x — Name (@handle) date”: the account stands behind the last dash.
+    let dash = tokens.length - 1
+    while (dash >= 0 && !/^[—–]$|^--$/u.test(tokens[dash]!.text)) dash--
+    const link = tokens.findIndex(token => /^(?:pic\.|https?:|t\.co)/.test(token.lower))
+    const handle = tokens.findIndex(token => token.text === ')' && token.index > dash)
+    const end = link > 0 ? link : dash > 0 ? dash : tokens.length
+    if (end <= 0) continue
+    const named = dash >= 0 && dash + 1 < tokens.length && (isCapitalised(tokens[dash + 1]!) || tokens[dash + 1]!.text.startsWith('@'))
+    const source = named ? [{from: dash + 1, to: handle > 0 ? handle + 1 : Math.min(tokens.length, dash + 3)}] : []
+    drafts.push({paragraph, source, cue: [], content: [{from: 0, to: end}], lemma: '', cueClass: 'writing', mind: false, addressee: undefined, confidence: 0.9, by: 'embedded-post', relayedBy: undefined, elsewhere: []})
+  }
+  return drafts
+}

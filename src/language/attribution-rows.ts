@@ -1,0 +1,101 @@
+/**
+ * How reporters say who said it: one row a word order. What may follow each verb stands with the verb (`verbs.ts`); where
+ * the content begins and ends is settled by `src/analysis/attribution-contents.ts`.
+ */
+import {cueNounComplements, cueNounForms} from './cue-nouns.js'
+import {lists} from './lists.js'
+import {phraseAfter, subjectTag} from './noun-phrases.js'
+import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
+import {cueForms, finite, formsWhere, ing, participle} from './verbs.js'
+import {auxiliaries, isAdverb, isCapitalised} from './word-classes.js'
+
+export interface AttributionRow extends Row {
+  /**
+   * Where the content is: `frame` after the cue as its verb has it, else before; `before`; `around` for “according to”;
+   * `passive` the subject and what follows; `noun` after the noun; `named` the part `content` of the row itself.
+   */
+  readonly content: 'frame' | 'before' | 'around' | 'passive' | 'noun' | 'named'
+  /** Where the source is if the row names none: the subject of the clause. */
+  readonly source?: 'clause'
+  readonly confidence: number
+}
+
+const tags: Readonly<Record<string, Tag<Ground>>> = {
+  Subject: subjectTag,
+  // With “in …” and relative clauses: “people in the room who spoke to the paper”.
+  Source: {
+    after: ({words}, at) => phraseAfter(words, at, true),
+    before: subjectTag.before,
+  },
+  // Auxiliaries, negations and adverbs between a subject and its verb.
+  Group: {
+    after: ({words}, at) => (words[at] && (auxiliaries.has(words[at].lower) || isAdverb(words[at])) ? at + 1 : -1),
+    before: ({words}, end) => (words[end - 1] && (auxiliaries.has(words[end - 1]!.lower) || isAdverb(words[end - 1]!)) ? end - 1 : -1),
+  },
+  Adverb: {
+    after: ({words}, at) => (words[at] && isAdverb(words[at]) ? at + 1 : -1),
+    before: ({words}, end) => (words[end - 1] && isAdverb(words[end - 1]!) ? end - 1 : -1),
+  },
+  Name: {
+    after: ({words}, at) => (words[at] && isCapitalised(words[at]) ? at + 1 : -1),
+    before: ({words}, end) => (words[end - 1] && isCapitalised(words[end - 1]!) ? end - 1 : -1),
+  },
+}
+
+const rowLists = {
+  ...lists,
+  cue: formsWhere(verb => (verb.forms & (finite | participle | ing)) !== 0),
+  cueFinite: formsWhere(verb => (verb.forms & (2 | 4)) !== 0),
+  cueIng: formsWhere(verb => (verb.forms & ing) !== 0),
+  cueBase: formsWhere(verb => (verb.forms & 1) !== 0 && !verb.mind),
+  cuePassive: formsWhere(verb => (verb.forms & participle) !== 0),
+  inverting: formsWhere(verb => verb.frames.has('i') && (verb.forms & finite) !== 0),
+  cueNoun: cueNounForms,
+  complement: cueNounComplements,
+  what: [...formsWhere(verb => verb.frames.has('p') || verb.frames.has('s') || verb.lemma === 'say'), 'termed', 'terms'],
+  rejecting: formsWhere(verb => verb.class === 'denial'),
+  mindAdjective: 'confident optimistic hopeful eager keen worried concerned convinced certain adamant doubtful sceptical skeptical pessimistic unsure afraid fearful wary'.split(' '),
+  speechNoun: 'announcement statement declaration claim comment remark plea pledge promise threat allegation accusation prediction admission appeal demand point argument case'.split(' '),
+  makes: 'made makes making make issued issues issuing gave gives giving delivered repeated repeats'.split(' '),
+  closers: [',', '”', '"', '’', "'", '?', '!', '—', '–', '»'],
+  links: [',', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'for', 'since', 'of', 'or'],
+  all: cueForms,
+}
+
+export const attributionRows: readonly AttributionRow[] = [
+  {id: 'according-to', match: 'cue:according cue:to source:#Source', content: 'around', confidence: 0.98, example: 'The dam was unsafe, according to the Valley Courier.'},
+  {id: 'citing', match: '(,|paper|report|article|—|–) cue:(citing|quoting) source:#Source', content: 'around', confidence: 0.9, example: 'The chairman will step down, the Courier reported, citing two board members.'},
+  {id: 'in-the-words-of', match: 'cue:in cue:(the|a) cue:(words|view|opinion|eyes) cue:of source:#Source', content: 'around', confidence: 0.85, example: 'It was, in the words of the coach, a disgrace.'},
+  {id: 'per', match: 'cue:per the? source:#Name', content: 'around', confidence: 0.7, example: 'The fee was 12 million euros, per the Gazette.'},
+  {id: 'as-told', match: '(as|than) source:#Subject #Group* cue:(put|puts|described|describes) cue:it', content: 'around', confidence: 0.8, example: 'The night was, as the warden put it, a nightmare.'},
+  {
+    id: 'which-denied',
+    match: 'content:(which|that) source:#Subject #Group* cue:@rejecting',
+    content: 'named',
+    confidence: 0.95,
+    example: 'He is accused of theft, which he denies.',
+  },
+  {
+    id: 'a-claim-denied',
+    match: 'content:(a|an|the) content:(claim|claims|charge|charges|allegation|allegations|accusation|accusations|suggestion|assertion|report|reports) source:#Subject #Group* cue:@rejecting',
+    content: 'named',
+    confidence: 0.95,
+    example: 'The fund hid its losses, a claim the auditor denies.',
+  },
+  {id: 'what-called', match: 'content:what source:#Subject #Group* cue:@what', content: 'frame', confidence: 0.9, example: 'Hundreds protested over what the union called a betrayal.'},
+  {id: 'claimed-responsibility', match: 'source:#Subject #Group* cue:(claimed|claims|claiming) cue:responsibility', content: 'frame', confidence: 0.95, example: 'The rebels claimed responsibility for the blast.'},
+  {id: 'ruled-out', match: 'source:#Subject #Group* cue:(ruled|rules|ruling) cue:out', content: 'frame', confidence: 0.9, example: 'The coach has ruled out a transfer.'},
+  {id: 'made-a-claim', match: 'source:#Subject #Group* cue:@makes cue:(a|an|the)? cue:@speechNoun', content: 'frame', confidence: 0.85, example: 'The mayor made an announcement that the pool would close.'},
+  {id: 'voiced', match: 'source:#Subject #Group* cue:(voiced|voices|expressed|expresses|reiterated)', content: 'frame', confidence: 0.8, example: 'The envoy voiced support for the treaty.'},
+  {id: 'source-verb', match: 'source:#Subject #Group* cue:@cue', content: 'frame', confidence: 0.93, example: 'The harbour master said that the pier had collapsed.'},
+  {id: 'verb-source', match: '@closers #Adverb? cue:@inverting source:#Subject', content: 'before', confidence: 0.95, example: '“The pier has gone,” said Ida Holm, the harbour master.'},
+  {id: 'with-participle', match: 'with source:#Subject #Adverb? cue:@cueIng', content: 'frame', confidence: 0.85, example: 'The talks failed, with the envoy accusing both sides of bad faith.'},
+  {id: 'participle', match: '@links #Adverb? cue:@cueIng', content: 'frame', source: 'clause', confidence: 0.85, example: 'The envoy left the hall, accusing both sides of bad faith.'},
+  {id: 'second-verb', match: '(and|but|,|or|then|—|–) #Group* cue:@cueFinite', content: 'frame', source: 'clause', confidence: 0.85, example: 'The envoy left the hall and warned that talks had failed.'},
+  {id: 'took-to', match: '(media|twitter|x|facebook|instagram|telegram|airwaves|podium|stage|on|continued|continues) to #Adverb? cue:@cueBase', content: 'frame', source: 'clause', confidence: 0.85, example: 'The singer took to social media to announce that she was retiring.'},
+  {id: 'mind-adjective', match: 'source:#Subject #Group* cue:@mindAdjective', content: 'frame', confidence: 0.8, example: 'The keeper was confident that the lioness would recover.'},
+  {id: 'passive', match: '@be #Adverb* cue:@cuePassive', content: 'passive', confidence: 0.85, example: 'The treasurer was accused of taking the money.'},
+  {id: 'noun', match: 'cue:@cueNoun @complement', content: 'noun', confidence: 0.85, example: 'The claim that the river was clean angered anglers.'},
+]
+
+export const attributionTable: Table<AttributionRow, Ground> = compile(attributionRows, rowLists, tags, ['cue'])

@@ -1,0 +1,315 @@
+/**
+ * Who is speaking: the noun phrase that ends or begins at a place, with title, apposition and “of …”. Works outwards from
+ * the cue, word by word, with closed word classes only, so that it costs a few look-ups a cue.
+ */
+import type {Ground, Range, Tag, Word} from './pattern.js'
+import {
+  conjunctions, determiners, documentNouns, isAdverb, isCalendar, isCapitalised, isIng, isNounish, isPostnominal, isVerb, objectPronouns, personalPronouns, personNouns, prepositions, pronouns, subordinators, times, titles,
+} from './word-classes.js'
+
+/** Most words of one apposition or relative clause. */
+const longest = 28
+
+const text = (word: Word | undefined): string => word?.lower ?? ''
+const same = (words: readonly Word[], at: number, sentence: number): boolean => words[at]?.sentence === sentence
+const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^[“”"«»„‘’]$/u.test(word.text)
+const isDash = (word: Word | undefined): boolean => word !== undefined && /^[—–-]+$/u.test(word.text)
+
+/** Determiner, modifiers and head that end before `end`; -1 where there is none. */
+function coreBefore(words: readonly Word[], end: number): number {
+  const head = words[end - 1]
+  if (!head) return -1
+  const {sentence} = head
+  let at = end - 1
+  if (head.text === ')') {
+    while (at > 0 && same(words, at - 1, sentence) && words[at]!.text !== '(' && end - at < 8) at--
+    return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
+  }
+  if (pronouns.has(head.lower) && !isNounish(head)) {
+    if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
+    return determiners.has(text(words[at - 1])) && same(words, at - 1, sentence) && !personalPronouns.has(head.lower) ? at - 1 : at
+  }
+  if (text(head) === "'s" || text(head) === "'") return -1
+  const postnominal = isPostnominal(head) && !isCapitalised(head)
+  if (!isNounish(head) && !postnominal) return -1
+  if (postnominal) {
+    // “people briefed on …”: what stands before has to be a noun phrase itself.
+    const inner = coreBefore(words, at)
+    return inner >= 0 && isNounish(words[at - 1]!) ? inner : -1
+  }
+  if (head.kind === 'mark') return -1
+  let seenName = isCapitalised(head)
+  for (at = end - 1; at > 0 && same(words, at - 1, sentence); at--) {
+    const word = words[at - 1]!
+    const {lower} = word
+    if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
+      const earlier = words[at - 2]
+      return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
+    }
+    if (lower === "'s" || (lower === "'" && /s$/.test(text(words[at - 2])))) {
+      const owner = coreBefore(words, at - 1)
+      return owner < 0 ? at : extend(words, owner)
+    }
+    if (word.text === '.' && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr)$/.test(words[at - 2]?.text ?? '')) continue
+    if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
+    if (isCapitalised(word)) {
+      if (!isNounish(word)) break
+      seenName = true
+      continue
+    }
+    // A lower-case word before a name is a title or role (“spokesman Ann Lee”, “former minister Ann Lee”), else the name begins here.
+    if (seenName && isCapitalised(words[at]!) && !titles.has(lower) && !personNouns.has(lower) && !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)) {
+      if (word.kind === 'number' || !determinerWithin(words, at - 1, 3)) break
+      continue
+    }
+    if (!isNounish(word)) {
+      const reach = isVerb(word) || isIng(word) || isAdverb(word) ? determinerWithin(words, at - 1, 2) : false
+      if (!reach) break
+    }
+  }
+  return at
+}
+
+function determinerWithin(words: readonly Word[], at: number, reach: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    if (words[i]!.sentence !== words[at]!.sentence) return false
+    if (determiners.has(words[i]!.lower)) return true
+    if (!isNounish(words[i]!)) return false
+  }
+  return false
+}
+
+/** Takes in what a phrase that begins at `start` hangs on: “(a spokesman for) the ministry”, “(the man who owns) the boat”, “(Ann and) Bo”. */
+function extend(words: readonly Word[], start: number): number {
+  const {sentence} = words[start]!
+  for (let guard = 0; guard < 8; guard++) {
+    const before = words[start - 1]
+    if (!before || before.sentence !== sentence) return start
+    if (prepositions.has(before.lower) && !isCapitalised(before)) {
+      const outer = coreBefore(words, start - 1)
+      if (outer >= 0) {
+        start = outer
+        continue
+      }
+    }
+    if (before.lower === 'and' || before.lower === 'or' || before.text === '&') {
+      const outer = coreBefore(words, start - 1)
+      if (outer < 0) return start
+      const edge = extend(words, outer)
+      const border = words[edge - 1]
+      const free = !border || border.sentence !== sentence || border.kind === 'mark' || subordinators.has(border.lower) || conjunctions.has(border.lower)
+      return free ? edge : start
+    }
+    const outer = relativeBefore(words, start)
+    if (outer < 0) return start
+    start = outer
+  }
+  return start
+}
+
+/** “The nurse who treated | him”: where the phrase begins whose relative clause runs up to `end`; -1 where there is none. */
+function relativeBefore(words: readonly Word[], end: number): number {
+  const {sentence} = words[end - 1]!
+  const before = words[end - 1]!
+  if (!isVerb(before) && !prepositions.has(before.lower) && !isNounish(before)) return -1
+  for (let at = end - 1; at > 0 && end - at < 14 && same(words, at - 1, sentence); at--) {
+    const word = words[at]!
+    if (word.kind === 'mark') return -1
+    if (word.lower === 'who' || word.lower === 'whose') return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
+  }
+  return -1
+}
+
+const adverbial = /^(?:however|meanwhile|too|though|also|in|on|at|during|after|before|when|while|as|for|by|with|speaking|appearing|from|through|under|until|since|then|instead|again|moreover|likewise|asked|citing|yesterday|today|earlier|later|reportedly|nevertheless|nonetheless|of)$/
+
+/** In: words and the place after which a verb begins. Out: the subject before it with its appositions, undefined where none is certain. */
+export function subjectBefore(words: readonly Word[], end: number, depth = 0): Range | undefined {
+  const last = words[end - 1]
+  if (!last) return undefined
+  const {sentence} = last
+  if (last.text === ',' || isDash(last)) {
+    if (depth > 3) return undefined
+    for (let at = end - 2; at > 0 && same(words, at, sentence) && end - at < longest; at--) {
+      const word = words[at]!
+      if (isQuoteMark(word) && word.text !== '’') return undefined
+      if (word.text !== last.text) continue
+      const first = words[at + 1]!
+      const outer = subjectBefore(words, at, depth + 1)
+      if (!outer) {
+        // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
+        continue
+      }
+      if (adverbial.test(first.lower) && first.lower !== 'of') return outer
+      if (hasVerb(words, at + 1, end - 1) && !/^(?:who|which|whose|whom)$/.test(first.lower)) return undefined
+      if (isAdverb(first) && end - 1 - at <= 2) return outer
+      return {from: outer.from, to: end - 1}
+    }
+    return undefined
+  }
+  const core = coreBefore(words, end)
+  if (core < 0) return undefined
+  const head = words[end - 1]!
+  const from = extend(words, core)
+  if (from === core && !isCapitalised(head) && head.kind === 'word' && !determiners.has(words[core]!.lower) && !pronouns.has(head.lower)) {
+    // A bare noun is a source only where it is people or papers: “police said”, not “noise said”.
+    const plural = /s$/.test(head.lower) && !/(?:ss|us|is)$/.test(head.lower)
+    if (!plural && !personNouns.has(head.lower) && !documentNouns.has(head.lower) && !words.slice(core, end).some(word => isCapitalised(word) || text(word) === "'s")) return undefined
+  }
+  return {from, to: end}
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!
+    if (isVerb(word) && !isPostnominal(word) && !(at > from && determiners.has(words[at - 1]!.lower)) && text(words[at + 1]) !== 'by') {
+      // “an engineer hired by the town”, “the man accused of the theft”
+      if (!/ed$/.test(word.lower) || /^(?:has|have|had|is|are|was|were)$/.test(word.lower)) return true
+    }
+  }
+  return false
+}
+
+const venue = /^(?:statement|interview|briefing|conference|email|e-mail|post|letter|tweet|message|call|speech|memo|note|filing|affidavit|hearing|rally|release|video|text|court|meeting|testimony|event|ceremony|reply|response|telephone|phone|morning|afternoon|evening|night|week|month|year|day|time|weekend|summit|forum|debate|podcast|address|remarks|report)s?$/
+
+/** In: words and a place. Out: the place after the noun phrase that begins there, -1 where none does. `wide` takes “in …” and relative clauses too. */
+export function phraseAfter(words: readonly Word[], from: number, wide = false): number {
+  const first = words[from]
+  if (!first) return -1
+  const {sentence} = first
+  if (personalPronouns.has(first.lower)) return from + 1
+  let at = from
+  let head = -1
+  let guard = 0
+  while (same(words, at, sentence) && guard++ < 60) {
+    const word = words[at]!
+    const {lower} = word
+    if (determiners.has(lower) && head < 0) {
+      at++
+      continue
+    }
+    if (head < 0 && pronouns.has(lower)) {
+      head = at++
+      continue
+    }
+    if (lower === "'s" || (word.text === '’' && head === at - 1)) {
+      at++
+      head = -1
+      // Whatever is owned follows; “Ann Lee’s” alone is no source.
+      if (!same(words, at, sentence)) return -1
+      continue
+    }
+    const adjective = head < 0 && (isVerb(word) || isIng(word) || isAdverb(word)) && at > from && !prepositions.has(words[at - 1]!.lower)
+    if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective) {
+      if (word.text === '.' && !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')) break
+      if (isIng(word) && head >= 0 && !isCapitalised(word)) break
+      if (!adjective) head = at
+      at++
+      continue
+    }
+    if (head < 0) return -1
+    const next = words[at + 1]
+    if (word.text === '(' && words[at + 2]?.text === ')') {
+      at += 3
+      continue
+    }
+    if (isPostnominal(word) && !isCapitalised(word)) {
+      at++
+      if (prepositions.has(text(words[at])) && same(words, at, sentence)) at++
+      const end = phraseAfter(words, at, wide)
+      if (end < 0) return at
+      at = end
+      break
+    }
+    if (prepositions.has(lower) && next && same(words, at + 1, sentence) && !isCalendar(next) && !times.has(next.lower)) {
+      const tight = lower === 'of' || lower === 'for' || lower === 'from' || lower === 'with'
+      const end = phraseAfter(words, at + 1, wide)
+      if (end < 0) break
+      const place = words[end - 1]!
+      const short = end - at <= 4 && (isCapitalised(place) || !venue.test(place.lower))
+      if (!tight && (!(wide || short) || words.slice(at + 1, end).some(w => venue.test(w.lower)))) {
+        const reports = documentNouns.has(words[head]!.lower) && (lower === 'in' || lower === 'by')
+        if (!reports) break
+      }
+      if (lower === 'for' && !wide && documentNouns.has(words[head]!.lower)) break
+      at = end
+      break
+    }
+    if ((lower === 'and' || word.text === '&') && next) {
+      const end = phraseAfter(words, at + 1, wide)
+      if (end > 0 && !isVerbNext(words, end, sentence)) at = end
+      break
+    }
+    break
+  }
+  if (head < 0) return -1
+  if (wide && /^(?:who|whose)$/.test(text(words[at])) && same(words, at, sentence)) {
+    while (same(words, at, sentence) && words[at]!.kind !== 'mark') at++
+  }
+  return at
+}
+
+const isVerbNext = (words: readonly Word[], at: number, sentence: number): boolean => {
+  const next = words[at]
+  if (!next || next.sentence !== sentence) return false
+  return isVerb(next) || (isAdverb(next) && words[at + 1] !== undefined && isVerb(words[at + 1]!))
+}
+
+/** In: words and the place after a phrase. Out: the place after its appositions: “Ann Lee|, 45, the mayor of York”. */
+export function appositionAfter(words: readonly Word[], end: number): number {
+  const {sentence} = words[end - 1]!
+  for (let guard = 0; guard < 3; guard++) {
+    if (words[end]?.text !== ',' || !same(words, end + 1, sentence)) return end
+    const first = words[end + 1]!
+    const opens = determiners.has(first.lower) || first.kind === 'number' || personNouns.has(first.lower) || titles.has(first.lower) || /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower)
+    if (!opens || isQuoteMark(first)) return end
+    let at = end + 1
+    while (same(words, at, sentence) && words[at]!.text !== ',' && !/^[.!?;:]$/.test(words[at]!.text) && !isQuoteMark(words[at]) && !isDash(words[at]) && at - end < longest) at++
+    if (!/^who/.test(first.lower) && hasVerb(words, end + 1, at)) return end
+    if (words[at]?.text === ',' && /^(?:and|or)$/.test(text(words[at + 1]))) return end
+    end = at
+  }
+  return end
+}
+
+/** The subject of the clause that a place stands in, looking from the clause's beginning: for “…, warning that …” and “… and warned that …”. */
+export function clauseSubject(words: readonly Word[], first: number, before: number): Range | undefined {
+  let at = first
+  const {sentence} = words[first]!
+  for (let guard = 0; guard < 4; guard++) {
+    while (at < before && (words[at]!.kind === 'mark' || conjunctions.has(words[at]!.lower) || (isAdverb(words[at]!) && !pronouns.has(words[at]!.lower)))) at++
+    if (at >= before || !same(words, at, sentence)) return undefined
+    const word = words[at]!
+    const intro = prepositions.has(word.lower) || (subordinators.has(word.lower) && word.lower !== 'that') || isIng(word) || times.has(word.lower) || (isVerb(word) && !isNounish(word)) || word.lower === 'according'
+    if (intro) {
+      let comma = at
+      while (comma < before && same(words, comma, sentence) && words[comma]!.text !== ',') comma++
+      if (comma >= before) return undefined
+      at = comma + 1
+      continue
+    }
+    const end = phraseAfter(words, at, true)
+    if (end < 0 || end > before) return undefined
+    const whole = appositionAfter(words, end)
+    let next = whole > end && words[whole]?.text === ',' ? whole + 1 : whole
+    while (next < before && isAdverb(words[next]!)) next++
+    // “At dawn, rebels, …”: a list or an introduction, not a subject.
+    if (next >= before || objectPronouns.has(word.lower)) return next === before ? {from: at, to: Math.min(whole, before)} : undefined
+    if (words[next]!.text === ',' ) {
+      at = next + 1
+      continue
+    }
+    return {from: at, to: whole > end && whole < before ? whole : end}
+  }
+  return undefined
+}
+
+export const subjectTag: Tag<Ground> = {
+  after({words}, at) {
+    const end = phraseAfter(words, at)
+    return end < 0 ? -1 : appositionAfter(words, end)
+  },
+  before({words}, end) {
+    const range = subjectBefore(words, end)
+    return range ? range.from : -1
+  },
+}

@@ -1,0 +1,77 @@
+/** What a single word can be, judged without a tagger: closed classes by list, the rest by ending. Good enough to find where a noun phrase stops. */
+import * as lists from './lists.js'
+import type {Word} from './pattern.js'
+import {cueVerb, ing, participle, past} from './verbs.js'
+
+const set = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat())
+const words = (text: string): string[] => text.trim().split(/\s+/)
+
+export const determiners = set(lists.determiner)
+export const prepositions = set(lists.preposition)
+export const subordinators = set(lists.subordinator)
+export const auxiliaries = set(lists.auxiliary)
+export const conjunctions = set(lists.conjunction)
+export const personalPronouns = set(lists.personalPronoun)
+export const objectPronouns = set(lists.objectPronoun)
+export const pronouns = set(lists.pronoun)
+export const times = set(lists.timeWord, lists.weekday, lists.month)
+export const adverbs = set(lists.adverb)
+export const personNouns = set(lists.personNoun)
+export const documentNouns = set(lists.documentNoun)
+export const titles = set(lists.title)
+const lyNouns = set(lists.lyNouns)
+const calendar = set(lists.weekday, lists.month)
+
+const irregularPast = set(
+  words(
+    'began became came went got gave took made ran saw knew grew drew flew threw blew broke chose drove froze rode rose spoke stole swore tore woke wore wrote ate fell forgot forgave held kept left lost meant met paid sent sold shot shut sat slept spent stood struck swept swung taught thought told understood won wound bore beat bent bit bled bought brought built burst caught clung cost crept cut dealt dug fed fought found fled flung had heard hid hit hung hurt laid led lent let lit put quit rang sang sank said sought shook shone showed shrank slid spread sprang stuck stung sued swam went withdrew overthrew undertook overcame underwent was were is are has have did does',
+  ),
+)
+const thirdPerson = set(
+  words(
+    'says tells has is does wants needs makes takes gives goes comes gets seems appears remains faces becomes begins keeps holds leads runs stands sits lives believes thinks knows sees hopes plans expects fears feels argues adds insists denies admits warns suggests shows means includes allows follows brings continues leaves asks',
+  ),
+)
+/** End in -ed and stand before nouns, or are no verbs at all. */
+const adjectivesEd = set(
+  words(
+    'alleged armed united retired elected appointed unnamed unidentified so-called accused convicted injured wounded experienced seasoned respected celebrated renowned disgraced embattled embedded limited registered related trusted veteran-led troubled learned concerned need speed seed feed hundred red bed shed sacred naked wicked indeed creed breed greed weed deed reed ted fred sped masked suspected aged advanced distinguished self-described self-styled state-owned state-backed privatised privatized divided unmarried married hooded uniformed high-ranking displaced disabled bereaved estranged detained jailed imprisoned beloved frustrated outraged worried masked combined occupied noted skilled',
+  ),
+)
+/** Participles that describe the noun before them: “people briefed on the talks”. */
+const postnominal = set(
+  words('briefed involved based named appointed accused charged elected led located employed assigned affiliated connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close'),
+)
+
+export const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
+export const isCalendar = (word: Word): boolean => calendar.has(word.lower) && (isCapitalised(word) || word.lower === 'today')
+export const isAdverb = (word: Word): boolean => adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
+export const isPostnominal = (word: Word): boolean => postnominal.has(word.lower)
+export const isOpening = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«„]$/u.test(word.text)
+
+/** A word that most likely is a finite verb or an auxiliary. */
+export function isVerb(word: Word): boolean {
+  if (word.kind !== 'word') return false
+  const {lower} = word
+  if (auxiliaries.has(lower)) return true
+  if (isCapitalised(word)) return false
+  if (irregularPast.has(lower) || thirdPerson.has(lower)) return true
+  const cue = cueVerb(lower)
+  if (cue && cue.forms & (past | participle) && !adjectivesEd.has(lower) && cue.lemma !== 'read' && cue.lemma !== 'forecast') return true
+  return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
+}
+export const isIng = (word: Word): boolean => {
+  const cue = cueVerb(word.lower)
+  return cue ? (cue.forms & ing) > 0 : word.lower.length > 5 && word.lower.endsWith('ing') && !/^(?:morning|evening|building|meeting|briefing|hearing|king|spring|wing|bombing|shooting|killing|beijing|during|something|anything|nothing|everything|ruling|filing|posting|housing|banking|spending|funding|training|feeling|warning|reporting)$/.test(word.lower)
+}
+
+/** Can stand inside a noun phrase without ending it. */
+export const isNounish = (word: Word): boolean => {
+  if (word.kind === 'number') return true
+  if (word.kind === 'symbol') return /^[&$£€@#/-]|^@/.test(word.text)
+  if (word.kind !== 'word') return word.text === '&' || word.text === '-' || word.text === '/' || word.text === '.'
+  const {lower} = word
+  if (isCapitalised(word) && !/^(?:the|a|an|in|on|at|by|for|from|with|after|before|but|and|when|while|if|as|although|he|she|they|it|we|i|you|according|asked)$/.test(lower)) return !isCalendar(word)
+  if (determiners.has(lower) || prepositions.has(lower) || subordinators.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || objectPronouns.has(lower)) return false
+  return !isVerb(word) && !isAdverb(word) && !times.has(lower)
+}
