@@ -2,11 +2,24 @@
  * What was said: where the content of an attribution begins and ends. After the cue as its verb has it (“accused *the firm
  * of fraud*”), or before it up to the comma; quotation marks with their comma belong to it, a final full stop does not.
  */
-import type {CueVerb, Frame} from '../language/verbs.js'
-import {cueVerb, ing, past} from '../language/verbs.js'
+
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
-import {auxiliaries, conjunctions, determiners, isAdverb, isCapitalised, isIng, isVerb, objectPronouns, personalPronouns, prepositions, times} from '../language/word-classes.js'
+import type {CueVerb, Frame} from '../language/verbs.js'
+import {cueVerb, ing, past} from '../language/verbs.js'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isCapitalised,
+  isIng,
+  isVerb,
+  objectPronouns,
+  personalPronouns,
+  prepositions,
+  times,
+} from '../language/word-classes.js'
 import type {Paragraph, Quotation, Token} from './types.js'
 
 export interface Content {
@@ -25,7 +38,8 @@ export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotat
 }
 
 /** The quotation whose last token is at `at`. */
-export const quotationEnding = ({quotations}: Paragraph, at: number): Quotation | undefined => quotations.find(quotation => quotation.closed && quotation.last - 1 === at)
+export const quotationEnding = ({quotations}: Paragraph, at: number): Quotation | undefined =>
+  quotations.find(quotation => quotation.closed && quotation.last - 1 === at)
 
 const endOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.last
 export const startOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.first
@@ -87,12 +101,32 @@ function isClause(paragraph: Paragraph, from: number): boolean {
     const token = tokens[at]!
     if (/^[.;:!?]$/.test(token.text)) return false
     if (/^(?:who|which|that|where)$/.test(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
-    if (/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do|be|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|can't|'re|'ll|'d|'ve|hasn't|haven't|hadn't|don't|doesn't|didn't)$/.test(token.lower)) return true
+    if (
+      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do|be|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|can't|'re|'ll|'d|'ve|hasn't|haven't|hadn't|don't|doesn't|didn't)$/.test(
+        token.lower,
+      )
+    )
+      return true
     if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true
     if (isVerb(token) && !determiners.has(tokens[at - 1]!.lower)) return true
     // Plain present after a plural: “officials *say*”, “prices *rise*”.
-    if (/s$/.test(tokens[at - 1]!.lower) && at > from && /^(?:remain|need|want|make|take|give|show|face|keep|go|come|get|seem|appear|rise|fall|live|work|help|include|continue|deserve|know|think|believe|feel|expect|hope|plan|agree|support|lack|use|run|hold|pay|target|try|start|begin|end|stand|cause|carry|represent|suggest|mean|become|lead|play|find|see|say|move|threaten|constitute|amount)$/.test(token.lower)) return true
-    if (/(?:[^s]s)$/.test(token.lower) && /^(?:begins|highlights|doubles|targets|works|shows|lies|represents|poses|constitutes|deserves|plays|ends|starts|rests|depends|exists|happens|matters|amounts|calls|threatens|causes|helps|hurts|moves|violates|reflects|marks|carries|costs|rises|falls|pays|offers|serves|supports|opposes|contains|involves|requires|belongs|comes|goes)$/.test(token.lower) && !determiners.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'the') return true
+    if (
+      /s$/.test(tokens[at - 1]!.lower) &&
+      at > from &&
+      /^(?:remain|need|want|make|take|give|show|face|keep|go|come|get|seem|appear|rise|fall|live|work|help|include|continue|deserve|know|think|believe|feel|expect|hope|plan|agree|support|lack|use|run|hold|pay|target|try|start|begin|end|stand|cause|carry|represent|suggest|mean|become|lead|play|find|see|say|move|threaten|constitute|amount)$/.test(
+        token.lower,
+      )
+    )
+      return true
+    if (
+      /(?:[^s]s)$/.test(token.lower) &&
+      /^(?:begins|highlights|doubles|targets|works|shows|lies|represents|poses|constitutes|deserves|plays|ends|starts|rests|depends|exists|happens|matters|amounts|calls|threatens|causes|helps|hurts|moves|violates|reflects|marks|carries|costs|rises|falls|pays|offers|serves|supports|opposes|contains|involves|requires|belongs|comes|goes)$/.test(
+        token.lower,
+      ) &&
+      !determiners.has(tokens[at - 1]!.lower) &&
+      tokens[at - 1]!.lower !== 'the'
+    )
+      return true
   }
   return false
 }
@@ -153,9 +187,21 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return undefined
     const next = tokens[at + 1]
-    if (token.lower === 'that' && (takes('c') || takes('A')) && next?.sentence === sentence && !(next.kind === 'mark' && next.text !== ',' && !quotationAt(paragraph, at + 1))) return clause(at)
+    if (
+      token.lower === 'that' &&
+      (takes('c') || takes('A')) &&
+      next?.sentence === sentence &&
+      !(next.kind === 'mark' && next.text !== ',' && !quotationAt(paragraph, at + 1))
+    )
+      return clause(at)
     if ((takes('q') || takes('c') || takes('A') || takes('s')) && quotationAt(paragraph, at)) return quoted(paragraph, at, addressee)
-    if ((token.text === ':' || token.text === ',') && next && quotationAt(paragraph, at + 1) && (takes('q') || takes('c') || takes('A') || (token.text === ':' && takes('s')))) return quoted(paragraph, at + 1, addressee)
+    if (
+      (token.text === ':' || token.text === ',') &&
+      next &&
+      quotationAt(paragraph, at + 1) &&
+      (takes('q') || takes('c') || takes('A') || (token.text === ':' && takes('s')))
+    )
+      return quoted(paragraph, at + 1, addressee)
     if (token.text === ':' && next && (takes('q') || takes('c')) && next.sentence === sentence) return clause(at + 1)
     if (takes('k') && verb.prepositions.has(token.lower) && next?.sentence === sentence) return clause(at)
     if (takes('t') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && next) return clause(at)
@@ -181,7 +227,16 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
       // “called the bridge a death trap”, “called it “a trap””, “considers his government illegitimate”
       const end = phraseAfter(tokens, at)
       const rest = end > 0 ? tokens[end] : undefined
-      if (rest?.sentence === sentence && (determiners.has(rest.lower) || quotationAt(paragraph, end) || /^(?:not|very|too|illegal|illegitimate|unacceptable|unfair|wrong|premature|reckless|absurd|shameful|necessary|important|historic)$/.test(rest.lower) || (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)))) return clause(at)
+      if (
+        rest?.sentence === sentence &&
+        (determiners.has(rest.lower) ||
+          quotationAt(paragraph, end) ||
+          /^(?:not|very|too|illegal|illegitimate|unacceptable|unfair|wrong|premature|reckless|absurd|shameful|necessary|important|historic)$/.test(
+            rest.lower,
+          ) ||
+          (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)))
+      )
+        return clause(at)
       if (verb.lemma === 'call' && end > 0) {
         const quote = firstQuote(paragraph, at, end + 6)
         if (quote) return clause(at)
@@ -201,13 +256,19 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
       if (end < 0 || end > at + 14) return undefined
       if (/^(?:to|with)$/.test(token.lower) && !addressee && end <= at + 8) addressee = {from: at + 1, to: end}
       at = end
-    } else if (token.text === ',' && next && (prepositions.has(next.lower) || next.lower === 'however' || next.lower === 'too' || isAdverb(next))) at++
+    } else if (
+      token.text === ',' &&
+      next &&
+      (prepositions.has(next.lower) || next.lower === 'however' || next.lower === 'too' || isAdverb(next))
+    )
+      at++
     else return undefined
   }
   return undefined
 }
 
-const isTime = (tokens: readonly Token[], at: number): boolean => times.has(tokens[at]!.lower) && !(tokens[at + 1] && auxiliaries.has(tokens[at + 1]!.lower))
+const isTime = (tokens: readonly Token[], at: number): boolean =>
+  times.has(tokens[at]!.lower) && !(tokens[at + 1] && auxiliaries.has(tokens[at + 1]!.lower))
 
 function firstQuote(paragraph: Paragraph, from: number, to: number): Quotation | undefined {
   for (let at = from; at < Math.min(to, paragraph.tokens.length); at++) {
@@ -223,7 +284,13 @@ function quoted(paragraph: Paragraph, at: number, addressee: Range | undefined):
   const {tokens} = paragraph
   const last = tokens[quote.last - 1]!
   const next = tokens[quote.last]
-  if (next && next.sentence === last.sentence && next.sentence === tokens[at]!.sentence && next.kind === 'word' && !/^(?:during|after|when|as|while|in|on|at|before|but|and|according)$/.test(next.lower)) {
+  if (
+    next &&
+    next.sentence === last.sentence &&
+    next.sentence === tokens[at]!.sentence &&
+    next.kind === 'word' &&
+    !/^(?:during|after|when|as|while|in|on|at|before|but|and|according)$/.test(next.lower)
+  ) {
     const end = clauseEnd(paragraph, at)
     const range = trimmed(paragraph, at, end)
     return range && {ranges: [{from: range.from, to: Math.max(range.to, quote.last)}], addressee}
@@ -241,9 +308,13 @@ export function contentBefore(paragraph: Paragraph, before: number): Range | und
   // “It is over!” she said: the sentence ends inside the quotation, the cue's own begins behind it.
   if (close && close.words > 0) {
     const start = startOf(paragraph, close.first)
-    const opens = close.words >= 2 && (close.first === start || close.first <= start + 1 || tokens[close.first]!.sentence !== tokens[before]!.sentence)
+    const opens =
+      close.words >= 2 && (close.first === start || close.first <= start + 1 || tokens[close.first]!.sentence !== tokens[before]!.sentence)
     const from = opens ? close.first : start
-    return {from: leading(paragraph, from, close.first), to: before - (mark.text === ',' && tokens[before - 2] && quotationEnding(paragraph, before - 2) ? 1 : 0)}
+    return {
+      from: leading(paragraph, from, close.first),
+      to: before - (mark.text === ',' && tokens[before - 2] && quotationEnding(paragraph, before - 2) ? 1 : 0),
+    }
   }
   if (mark.sentence !== sentence) return undefined
   if (mark.text !== ',' && !isDash(mark) && !/^[?!]$/.test(mark.text)) return undefined

@@ -11,7 +11,11 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
     const own = drafts.filter(draft => draft.paragraph === paragraph)
     const intro = paragraphs[paragraph.index - 1]
     if (paragraph.block.kind === 'block-quote') {
-      const head = running?.paragraph.block.kind === 'list-intro' || (running && running.paragraph.index === paragraph.index - 1 && endsInColon(running.paragraph)) ? running : undefined
+      const head =
+        running?.paragraph.block.kind === 'list-intro' ||
+        (running && running.paragraph.index === paragraph.index - 1 && endsInColon(running.paragraph))
+          ? running
+          : undefined
       if (head && paragraph.tokens.length > 0) {
         head.elsewhere.push({paragraph, range: {from: 0, to: paragraph.tokens.length}})
         continue
@@ -74,7 +78,7 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
     }
   }
   const open = paragraph.quotations.some(quotation => !quotation.closed && quotation.marks === 'double')
-  return open || endsInColon(paragraph) || paragraph.block.kind === 'list-intro' ? speaker ?? own.at(-1) : undefined
+  return open || endsInColon(paragraph) || paragraph.block.kind === 'list-intro' ? (speaker ?? own.at(-1)) : undefined
 }
 
 /** The quotation that a sentence consists of, undefined where it holds other words too. */
@@ -110,7 +114,20 @@ export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
     if (end <= 0) continue
     const named = dash >= 0 && dash + 1 < tokens.length && (isCapitalised(tokens[dash + 1]!) || tokens[dash + 1]!.text.startsWith('@'))
     const source = named ? [{from: dash + 1, to: handle > 0 ? handle + 1 : Math.min(tokens.length, dash + 3)}] : []
-    drafts.push({paragraph, source, cue: [], content: [{from: 0, to: end}], lemma: '', cueClass: 'writing', mind: false, addressee: undefined, confidence: 0.9, by: 'embedded-post', relayedBy: undefined, elsewhere: []})
+    drafts.push({
+      paragraph,
+      source,
+      cue: [],
+      content: [{from: 0, to: end}],
+      lemma: '',
+      cueClass: 'writing',
+      mind: false,
+      addressee: undefined,
+      confidence: 0.9,
+      by: 'embedded-post',
+      relayedBy: undefined,
+      elsewhere: [],
+    })
   }
   return drafts
 }

@@ -7,7 +7,16 @@ import {cueNoun} from '../language/cue-nouns.js'
 import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {base, type CueVerb, cueVerb, ing, participle, past, third} from '../language/verbs.js'
-import {auxiliaries, documentNouns, isAdverb, isCapitalised, isVerb, personNouns, personalPronouns, subordinators} from '../language/word-classes.js'
+import {
+  auxiliaries,
+  documentNouns,
+  isAdverb,
+  isCapitalised,
+  isVerb,
+  personalPronouns,
+  personNouns,
+  subordinators,
+} from '../language/word-classes.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {clauseEnd, contentAfter, contentBefore, contentBehind, quotationAt, saysSomething, startOf} from './attribution-contents.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
@@ -35,11 +44,55 @@ const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor'
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m", "isn't", "aren't", "wasn't", "weren't"])
 const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"])
 const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
-const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'cannot', "can't", "won't", "wouldn't", "couldn't", "shouldn't", "mustn't", "'ll"])
-const negations = new Set(['not', 'never', "n't", 'hardly', 'no', "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't", "can't", "couldn't", "hasn't", "haven't", "hadn't", 'cannot'])
+const modals = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'cannot',
+  "can't",
+  "won't",
+  "wouldn't",
+  "couldn't",
+  "shouldn't",
+  "mustn't",
+  "'ll",
+])
+const negations = new Set([
+  'not',
+  'never',
+  "n't",
+  'hardly',
+  'no',
+  "don't",
+  "doesn't",
+  "didn't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "won't",
+  "wouldn't",
+  "can't",
+  "couldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'cannot',
+])
 
 /** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too. */
-export function findAttributions(article: Article, paragraphs: readonly Paragraph[], hedges: readonly Hedge[], _options: AnalysisOptions): FoundAttribution[] {
+export function findAttributions(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  hedges: readonly Hedge[],
+  _options: AnalysisOptions,
+): FoundAttribution[] {
   const drafts: Draft[] = []
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue
@@ -71,7 +124,8 @@ function readParagraph(paragraph: Paragraph): Draft[] {
     if (cue < taken || insideSpeech(paragraph, cue)) continue
     matches.sort((a, b) => order.get(a.row.id)! - order.get(b.row.id)!)
     // “…,” said Ida Holm: the inverted order is tried before “Lee, a lawyer, said”.
-    if (matches.some(match => match.row.id === 'verb-source')) matches.sort((a, b) => Number(b.row.id === 'verb-source') - Number(a.row.id === 'verb-source'))
+    if (matches.some(match => match.row.id === 'verb-source'))
+      matches.sort((a, b) => Number(b.row.id === 'verb-source') - Number(a.row.id === 'verb-source'))
     for (const match of matches) {
       const draft = read(paragraph, match, drafts)
       if (!draft) continue
@@ -139,20 +193,38 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
   const end = source.at(-1)!.to
   const last = tokens[end - 1]!
   const cueClass = row.id === 'citing' ? 'citing' : row.id === 'as-told' ? 'speech' : 'according-to'
-  const lemma = row.id === 'citing' ? tokens[first]!.lower.replace(/ing$/, 'e') : row.id === 'as-told' ? 'put' : row.id === 'per' ? 'per' : row.id === 'according-to' ? 'according' : 'words'
+  const lemma =
+    row.id === 'citing'
+      ? tokens[first]!.lower.replace(/ing$/, 'e')
+      : row.id === 'as-told'
+        ? 'put'
+        : row.id === 'per'
+          ? 'per'
+          : row.id === 'according-to'
+            ? 'according'
+            : 'words'
   if (row.id === 'citing') {
     // “citing safety concerns” gives a reason, “citing officials” a source.
     const words = tokens.slice(source[0]!.from, end)
     const speaks = words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower)) || words.some(isCapitalised)
-    if (!speaks || words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))) return undefined
-    const relay = [...earlier].reverse().find(other => other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph)
+    if (
+      !speaks ||
+      words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))
+    )
+      return undefined
+    const relay = [...earlier]
+      .reverse()
+      .find(
+        other =>
+          other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
+      )
     if (!relay) return undefined
     return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
   }
   if (row.id === 'per' && !/^(?:[A-Z])/.test(tokens[source[0]!.from]!.text)) return undefined
   const whole = appositionAfter(tokens, end)
   const sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
-  const finish = sources[0]!.to > end ? sources[0]!.to : end
+  const finish = Math.max(sources[0]!.to, end)
   const follows = tokens[finish]
   // At the head of the sentence, or of its clause, the content follows; else it stands before.
   const opener = tokens[first - 1]
@@ -165,9 +237,15 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
   } else {
     const to = opener && /^[,—–(-]$/.test(opener.text) ? first - 1 : first
     let from = start
-    const quote = paragraph.quotations.find(q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence)
+    const quote = paragraph.quotations.find(
+      q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence,
+    )
     if (quote) from = quote.first
-    for (let at = first - 1; at > start; at--) if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) { from = at + 1; break }
+    for (let at = first - 1; at > start; at--)
+      if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) {
+        from = at + 1
+        break
+      }
     while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
     content = from < to ? {from, to} : undefined
     if (content && follows?.text === ',' && !saysSomething(paragraph, content)) {
@@ -203,11 +281,19 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
     const lemma = particular.lemma ?? tokens[first]!.lower
     const content = contentAfter(paragraph, particular.verb, after, past)
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
-    if (row.id === 'mind-adjective' && !group.some(word => beForms.has(word.lower) || /^(?:'s|seems?|remains?|remained|appeared|felt|feels)$/.test(word.lower))) return undefined
+    if (
+      row.id === 'mind-adjective' &&
+      !group.some(word => beForms.has(word.lower) || /^(?:'s|seems?|remains?|remained|appeared|felt|feels)$/.test(word.lower))
+    )
+      return undefined
     return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
   }
   if (!verb) return undefined
-  const form = formOf(verb, group.map(word => word.lower), row)
+  const form = formOf(
+    verb,
+    group.map(word => word.lower),
+    row,
+  )
   if (form === 0) return undefined
   if (row.source === 'clause') {
     const found = subjectOfClause(paragraph, match.from, first)
@@ -216,12 +302,22 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
   }
   if (!source) return undefined
   const subject = tokens[source.to - 1]!
-  if (form === base && !agreesPlural(tokens, source) && row.source !== 'clause' && !group.some(word => doForms.has(word.lower))) return undefined
-  if ((form & third) > 0 && form === third && /s$/.test(subject.lower) === true && agreesPlural(tokens, source) && !isCapitalised(subject)) return undefined
+  if (form === base && !agreesPlural(tokens, source) && row.source !== 'clause' && !group.some(word => doForms.has(word.lower)))
+    return undefined
+  if ((form & third) > 0 && form === third && /s$/.test(subject.lower) === true && agreesPlural(tokens, source) && !isCapitalised(subject))
+    return undefined
   if (row.id === 'what-called') {
     const {from} = parts.get('content')![0]!
     const to = trimEnd(paragraph, clauseEnd(paragraph, after))
-    return to > after ? draft([source], [{from, to: from + 1}, {from: after, to}]) : undefined
+    return to > after
+      ? draft(
+          [source],
+          [
+            {from, to: from + 1},
+            {from: after, to},
+          ],
+        )
+      : undefined
   }
   const relative = relativePronoun(paragraph, source)
   if (relative && (verb.mind || verb.frames.has('c'))) {
@@ -273,13 +369,19 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
   const first = cue[0]!.from
   const sentence = tokens[first]!.sentence
   const next = tokens[source.to]
-  if (next && next.sentence === sentence && (isVerb(next) || next.lower === 'that' || quotationAt(paragraph, source.to) || next.lower === 'to')) return undefined
+  if (
+    next &&
+    next.sentence === sentence &&
+    (isVerb(next) || next.lower === 'that' || quotationAt(paragraph, source.to) || next.lower === 'to')
+  )
+    return undefined
   if (!isSourceLike(paragraph, source)) return undefined
   const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
   const content = contentBefore(paragraph, from)
   if (!content || !saysSomething(paragraph, content)) return undefined
   const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
-  if (!quotedBefore && !/^(?:said|says|added|adds|wrote|reported|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower)) return undefined
+  if (!quotedBefore && !/^(?:said|says|added|adds|wrote|reported|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower))
+    return undefined
   const behind = behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
 }
@@ -291,8 +393,14 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
   const next = tokens[first + 1]
   if (!next || next.sentence !== sentence) return undefined
   let group = be
-  while (group > 0 && tokens[group - 1]!.sentence === sentence && (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))) group--
-  if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would'))) return undefined
+  while (
+    group > 0 &&
+    tokens[group - 1]!.sentence === sentence &&
+    (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
+  )
+    group--
+  if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
+    return undefined
   const agent = agentAfter(paragraph, first + 1)
   const frames = verb.frames
   const about =
@@ -305,14 +413,19 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
   const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
   if (!about && !by) return undefined
   if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
-  if (/^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) || (verb.mind && !by && verb.lemma !== 'want')) return undefined
+  if (
+    /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
+    (verb.mind && !by && verb.lemma !== 'want')
+  )
+    return undefined
   const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group)
   if (!subject) return undefined
   const content: Range[] = [subject]
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
   if (agent && agent.at === first + 1) {
     const rest = agent.source.to
-    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence) content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
+    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
+      content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
     else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
   } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})
   return draft(agent ? [agent.source] : [], content)
@@ -353,7 +466,8 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
   if (!noun || !next || next.sentence !== sentence || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
   const owner = tokens[at - 1]
   // “calls to the office”, “claims that were paid”, “an appeal to voters”
-  if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next))) return undefined
+  if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next)))
+    return undefined
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
   if (follower.lower === 'for' && next.lower === 'comment') return undefined
   if (owner && owner.sentence === sentence && !source) {
@@ -361,12 +475,23 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
       const possessor = subjectBefore(tokens, owner.lower === "'s" ? at - 1 : at - 1)
       if (possessor) source = {from: possessor.from, to: owner.lower === "'s" ? at - 1 : at - 1}
     } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: at - 1, to: at}
-    else if (isCapitalised(owner) && at - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text)) source = {from: capitalStart(tokens, at), to: at}
+    else if (isCapitalised(owner) && at - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
+      source = {from: capitalStart(tokens, at), to: at}
   }
   const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
   if (noun.owned && !source && !quoteIn(paragraph, [content])) return undefined
-  if (noun.owned && /^(?:to|for)$/.test(follower.lower) && /^(?:order|instruction|directive)/.test(noun.lemma) && !quoteIn(paragraph, [content])) return undefined
-  return draft(source ? [source] : [], [content], {lemma: noun.lemma, cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal', mind: noun.mind})
+  if (
+    noun.owned &&
+    /^(?:to|for)$/.test(follower.lower) &&
+    /^(?:order|instruction|directive)/.test(noun.lemma) &&
+    !quoteIn(paragraph, [content])
+  )
+    return undefined
+  return draft(source ? [source] : [], [content], {
+    lemma: noun.lemma,
+    cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal',
+    mind: noun.mind,
+  })
 }
 
 function capitalStart(tokens: Paragraph['tokens'], end: number): number {
@@ -376,7 +501,12 @@ function capitalStart(tokens: Paragraph['tokens'], end: number): number {
 }
 
 const verbOf = (lemma: string, cueClass: string, letters: string, prepositions: string[] = [], mind = false): CueVerb => ({
-  lemma, class: cueClass, mind, frames: new Set([...letters] as never[]), prepositions: new Set(prepositions), forms: 0,
+  lemma,
+  class: cueClass,
+  mind,
+  frames: new Set([...letters] as never[]),
+  prepositions: new Set(prepositions),
+  forms: 0,
 })
 /** Cues of more than one word, and adjectives: what follows them. */
 const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lemma?: string}>> = {
@@ -395,7 +525,8 @@ function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): n
   if (row.id === 'participle' || row.id === 'with-participle') return ing
   const auxiliary = group.findLast(word => auxiliaries.has(word) && !negations.has(word)) ?? group.findLast(word => auxiliaries.has(word))
   if (auxiliary === undefined || auxiliary === 'not' || auxiliary === 'never') return verb.forms & (past | third | base)
-  if (beForms.has(auxiliary)) return (verb.forms & ing) > 0 && group.includes(auxiliary) ? (group.includes('been') || !group.includes('being') ? ing : 0) : 0
+  if (beForms.has(auxiliary))
+    return (verb.forms & ing) > 0 && group.includes(auxiliary) ? (group.includes('been') || !group.includes('being') ? ing : 0) : 0
   if (haveForms.has(auxiliary)) return verb.forms & participle
   if (doForms.has(auxiliary)) return verb.forms & base
   return 0
@@ -404,7 +535,8 @@ function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): n
 /** Whether a subject goes with a plain present: “officials say”, “they claim”. */
 function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
   const words = tokens.slice(from, to)
-  if (words.length === 1 && /^(?:they|we|i|you|who|many|some|others|both|several|few|people|police|most)$/.test(words[0]!.lower)) return true
+  if (words.length === 1 && /^(?:they|we|i|you|who|many|some|others|both|several|few|people|police|most)$/.test(words[0]!.lower))
+    return true
   if (words.some(word => word.lower === 'and')) return true
   let head = words.length
   for (const [i, word] of words.entries()) {
@@ -414,7 +546,10 @@ function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
     }
   }
   const last = words[head - 1]!
-  return (/s$/.test(last.lower) && !/(?:ss|us|is)$/.test(last.lower)) || /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team)$/.test(last.lower)
+  return (
+    (/s$/.test(last.lower) && !/(?:ss|us|is)$/.test(last.lower)) ||
+    /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team)$/.test(last.lower)
+  )
 }
 
 const blocked = new Set(['it', 'there', 'this', 'that', 'these', 'those', 'which', 'what'])
@@ -427,7 +562,10 @@ function isBlocked({tokens}: Paragraph, {from, to}: Range): boolean {
 function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
   const words = tokens.slice(from, to)
   if (words.length === 1 && personalPronouns.has(words[0]!.lower)) return words[0]!.lower !== 'it'
-  return words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) || /^(?:one|some|many|others)$/.test(words[0]!.lower)
+  return (
+    words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) ||
+    /^(?:one|some|many|others)$/.test(words[0]!.lower)
+  )
 }
 
 /** The subject of the clause around a second verb or a participle: the nearest clause that has one. */
@@ -438,10 +576,19 @@ function subjectOfClause(paragraph: Paragraph, link: number, cue: number): Range
   for (let at = stop - 1; at > start; at--) {
     const token = tokens[at]!
     if (token.quotation >= 0) continue
-    const opens = /^[;:—–]$/.test(token.text) || (token.text === ',' && /^(?:but|while|as|and|when|after)$/.test(tokens[at + 1]?.lower ?? '')) || /^(?:while|because|although|though)$/.test(token.lower)
+    const opens =
+      /^[;:—–]$/.test(token.text) ||
+      (token.text === ',' && /^(?:but|while|as|and|when|after)$/.test(tokens[at + 1]?.lower ?? '')) ||
+      /^(?:while|because|although|though)$/.test(token.lower)
     if (!opens) continue
     const subject = clauseSubject(tokens, at + 1, stop)
-    if (subject && tokens[subject.to]?.sentence === token.sentence && tokens.slice(subject.to, stop).some(isVerb) && isSourceLike(paragraph, subject)) return subject
+    if (
+      subject &&
+      tokens[subject.to]?.sentence === token.sentence &&
+      tokens.slice(subject.to, stop).some(isVerb) &&
+      isSourceLike(paragraph, subject)
+    )
+      return subject
   }
   const subject = clauseSubject(tokens, start, stop)
   return subject && isSourceLike(paragraph, subject) ? subject : undefined
@@ -460,10 +607,18 @@ function relativePronoun({tokens}: Paragraph, source: Range): Range | undefined 
 function sureAfter(paragraph: Paragraph, content: Range, verb: CueVerb): boolean {
   const first = paragraph.tokens[content.from]!
   if (/^(?:that|to|whether|why|how|as)$/.test(first.lower) || first.quotation >= 0) return true
-  return verb.frames.has('c') || verb.frames.has('o') || verb.frames.has('s') || verb.frames.has('f') || verb.frames.has('n') || verb.frames.has('k')
+  return (
+    verb.frames.has('c') ||
+    verb.frames.has('o') ||
+    verb.frames.has('s') ||
+    verb.frames.has('f') ||
+    verb.frames.has('n') ||
+    verb.frames.has('k')
+  )
 }
 
-const quoteIn = (paragraph: Paragraph, ranges: readonly Range[]): boolean => ranges.some(({from, to}) => paragraph.tokens.slice(from, to).some(token => token.quotation >= 0))
+const quoteIn = (paragraph: Paragraph, ranges: readonly Range[]): boolean =>
+  ranges.some(({from, to}) => paragraph.tokens.slice(from, to).some(token => token.quotation >= 0))
 
 /** “told *the Herald*”, “in an email to *the agency*”, “speaking on *the channel*”: who heard it. */
 function addresseeOf({tokens}: Paragraph, cue: number, after: number): Range | undefined {
@@ -475,11 +630,13 @@ function addresseeOf({tokens}: Paragraph, cue: number, after: number): Range | u
   }
   for (let at = after; at < Math.min(tokens.length, after + 8) && tokens[at]!.sentence === sentence; at++) {
     if (tokens[at]!.kind === 'mark') return undefined
-    if (!/^(?:interview|email|e-mail|letter|message|conversation|statement|comments|remarks|speaking|appearing)$/.test(tokens[at]!.lower)) continue
+    if (!/^(?:interview|email|e-mail|letter|message|conversation|statement|comments|remarks|speaking|appearing)$/.test(tokens[at]!.lower))
+      continue
     if (!/^(?:to|with|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue
     const end = phraseAfter(tokens, at + 2)
     const first = tokens[at + 2]
-    if (end > 0 && first && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower)) return {from: at + 2, to: end}
+    if (end > 0 && first && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower))
+      return {from: at + 2, to: end}
   }
   return undefined
 }
@@ -504,7 +661,12 @@ function readHedges(paragraph: Paragraph, hedges: readonly Hedge[], found: reado
     const content: Range[] = []
     if (!impersonal) {
       let group = from
-      while (group > 0 && tokens[group - 1]!.sentence === hedge.sentence && (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))) group--
+      while (
+        group > 0 &&
+        tokens[group - 1]!.sentence === hedge.sentence &&
+        (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
+      )
+        group--
       if (hedge.by === 'expected-to' && tokens[after]!.lower !== 'to') continue
       const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, from), group)
       if (subject) content.push(subject)
@@ -512,9 +674,24 @@ function readHedges(paragraph: Paragraph, hedges: readonly Hedge[], found: reado
     const to = trimEnd(paragraph, clauseEnd(paragraph, after))
     if (to > after) content.push({from: after, to})
     if (content.length === 0) continue
-    const lemma = cueVerb(tokens[after - 1]!.lower === 'to' || tokens[after - 1]!.lower === 'as' ? tokens[after - 2]!.lower : tokens[after - 1]!.lower)?.lemma ?? tokens[after - 1]!.lower
+    const lemma =
+      cueVerb(tokens[after - 1]!.lower === 'to' || tokens[after - 1]!.lower === 'as' ? tokens[after - 2]!.lower : tokens[after - 1]!.lower)
+        ?.lemma ?? tokens[after - 1]!.lower
     const mind = hedge.by === 'expected-to' || hedge.by === 'regarded-as'
-    drafts.push({paragraph, source: [], cue: [cue], content, lemma, cueClass: 'hearsay', mind, addressee: undefined, confidence: mind ? 0.75 : 0.9, by: `hedge-${hedge.by}`, relayedBy: undefined, elsewhere: []})
+    drafts.push({
+      paragraph,
+      source: [],
+      cue: [cue],
+      content,
+      lemma,
+      cueClass: 'hearsay',
+      mind,
+      addressee: undefined,
+      confidence: mind ? 0.75 : 0.9,
+      by: `hedge-${hedge.by}`,
+      relayedBy: undefined,
+      elsewhere: [],
+    })
   }
   return drafts
 }

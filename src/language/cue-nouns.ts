@@ -40,7 +40,13 @@ for (const line of table.trim().split('\n')) {
   const [nounClass = '', complements = '', nouns = ''] = line.split('|').map(cell => cell.trim())
   for (const entry of nouns.split(' ')) {
     const lemma = entry.replace('*', '')
-    const noun = {lemma, class: nounClass, mind: nounClass === 'belief', complements: new Set(complements.split(',')), owned: entry.startsWith('*')}
+    const noun = {
+      lemma,
+      class: nounClass,
+      mind: nounClass === 'belief',
+      complements: new Set(complements.split(',')),
+      owned: entry.startsWith('*'),
+    }
     for (const form of new Set([lemma, plural(lemma)])) byForm.set(form, [...(byForm.get(form) ?? []), noun])
   }
 }

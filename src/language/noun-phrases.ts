@@ -4,7 +4,24 @@
  */
 import type {Ground, Range, Tag, Word} from './pattern.js'
 import {
-  conjunctions, determiners, documentNouns, isAdverb, isCalendar, isCapitalised, isIng, isNounish, isPostnominal, isVerb, objectPronouns, personalPronouns, personNouns, prepositions, pronouns, subordinators, times, titles,
+  conjunctions,
+  determiners,
+  documentNouns,
+  isAdverb,
+  isCalendar,
+  isCapitalised,
+  isIng,
+  isNounish,
+  isPostnominal,
+  isVerb,
+  objectPronouns,
+  personalPronouns,
+  personNouns,
+  prepositions,
+  pronouns,
+  subordinators,
+  times,
+  titles,
 } from './word-classes.js'
 
 /** Most words of one apposition or relative clause. */
@@ -58,7 +75,13 @@ function coreBefore(words: readonly Word[], end: number): number {
       continue
     }
     // A lower-case word before a name is a title or role (“spokesman Ann Lee”, “former minister Ann Lee”), else the name begins here.
-    if (seenName && isCapitalised(words[at]!) && !titles.has(lower) && !personNouns.has(lower) && !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)) {
+    if (
+      seenName &&
+      isCapitalised(words[at]!) &&
+      !titles.has(lower) &&
+      !personNouns.has(lower) &&
+      !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)
+    ) {
       if (word.kind === 'number' || !determinerWithin(words, at - 1, 3)) break
       continue
     }
@@ -97,7 +120,12 @@ function extend(words: readonly Word[], start: number): number {
       if (outer < 0) return start
       const edge = extend(words, outer)
       const border = words[edge - 1]
-      const free = !border || border.sentence !== sentence || border.kind === 'mark' || subordinators.has(border.lower) || conjunctions.has(border.lower)
+      const free =
+        !border ||
+        border.sentence !== sentence ||
+        border.kind === 'mark' ||
+        subordinators.has(border.lower) ||
+        conjunctions.has(border.lower)
       return free ? edge : start
     }
     const outer = relativeBefore(words, start)
@@ -120,7 +148,8 @@ function relativeBefore(words: readonly Word[], end: number): number {
   return -1
 }
 
-const adverbial = /^(?:however|meanwhile|too|though|also|in|on|at|during|after|before|when|while|as|for|by|with|speaking|appearing|from|through|under|until|since|then|instead|again|moreover|likewise|asked|citing|yesterday|today|earlier|later|reportedly|nevertheless|nonetheless|of)$/
+const adverbial =
+  /^(?:however|meanwhile|too|though|also|in|on|at|during|after|before|when|while|as|for|by|with|speaking|appearing|from|through|under|until|since|then|instead|again|moreover|likewise|asked|citing|yesterday|today|earlier|later|reportedly|nevertheless|nonetheless|of)$/
 
 /** In: words and the place after which a verb begins. Out: the subject before it with its appositions, undefined where none is certain. */
 export function subjectBefore(words: readonly Word[], end: number, depth = 0): Range | undefined {
@@ -153,7 +182,13 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   if (from === core && !isCapitalised(head) && head.kind === 'word' && !determiners.has(words[core]!.lower) && !pronouns.has(head.lower)) {
     // A bare noun is a source only where it is people or papers: “police said”, not “noise said”.
     const plural = /s$/.test(head.lower) && !/(?:ss|us|is)$/.test(head.lower)
-    if (!plural && !personNouns.has(head.lower) && !documentNouns.has(head.lower) && !words.slice(core, end).some(word => isCapitalised(word) || text(word) === "'s")) return undefined
+    if (
+      !plural &&
+      !personNouns.has(head.lower) &&
+      !documentNouns.has(head.lower) &&
+      !words.slice(core, end).some(word => isCapitalised(word) || text(word) === "'s")
+    )
+      return undefined
   }
   return {from, to: end}
 }
@@ -169,7 +204,8 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-const venue = /^(?:statement|interview|briefing|conference|email|e-mail|post|letter|tweet|message|call|speech|memo|note|filing|affidavit|hearing|rally|release|video|text|court|meeting|testimony|event|ceremony|reply|response|telephone|phone|morning|afternoon|evening|night|week|month|year|day|time|weekend|summit|forum|debate|podcast|address|remarks|report)s?$/
+const venue =
+  /^(?:statement|interview|briefing|conference|email|e-mail|post|letter|tweet|message|call|speech|memo|note|filing|affidavit|hearing|rally|release|video|text|court|meeting|testimony|event|ceremony|reply|response|telephone|phone|morning|afternoon|evening|night|week|month|year|day|time|weekend|summit|forum|debate|podcast|address|remarks|report)s?$/
 
 /** In: words and a place. Out: the place after the noun phrase that begins there, -1 where none does. `wide` takes “in …” and relative clauses too. */
 export function phraseAfter(words: readonly Word[], from: number, wide = false): number {
@@ -200,7 +236,11 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
     }
     const adjective = head < 0 && (isVerb(word) || isIng(word) || isAdverb(word)) && at > from && !prepositions.has(words[at - 1]!.lower)
     if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective) {
-      if (word.text === '.' && !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')) break
+      if (
+        word.text === '.' &&
+        !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')
+      )
+        break
       if (isIng(word) && head >= 0 && !isCapitalised(word)) break
       if (!adjective) head = at
       at++
@@ -260,10 +300,23 @@ export function appositionAfter(words: readonly Word[], end: number): number {
   for (let guard = 0; guard < 3; guard++) {
     if (words[end]?.text !== ',' || !same(words, end + 1, sentence)) return end
     const first = words[end + 1]!
-    const opens = determiners.has(first.lower) || first.kind === 'number' || personNouns.has(first.lower) || titles.has(first.lower) || /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower)
+    const opens =
+      determiners.has(first.lower) ||
+      first.kind === 'number' ||
+      personNouns.has(first.lower) ||
+      titles.has(first.lower) ||
+      /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower)
     if (!opens || isQuoteMark(first)) return end
     let at = end + 1
-    while (same(words, at, sentence) && words[at]!.text !== ',' && !/^[.!?;:]$/.test(words[at]!.text) && !isQuoteMark(words[at]) && !isDash(words[at]) && at - end < longest) at++
+    while (
+      same(words, at, sentence) &&
+      words[at]!.text !== ',' &&
+      !/^[.!?;:]$/.test(words[at]!.text) &&
+      !isQuoteMark(words[at]) &&
+      !isDash(words[at]) &&
+      at - end < longest
+    )
+      at++
     if (!/^who/.test(first.lower) && hasVerb(words, end + 1, at)) return end
     if (words[at]?.text === ',' && /^(?:and|or)$/.test(text(words[at + 1]))) return end
     end = at
@@ -276,10 +329,20 @@ export function clauseSubject(words: readonly Word[], first: number, before: num
   let at = first
   const {sentence} = words[first]!
   for (let guard = 0; guard < 4; guard++) {
-    while (at < before && (words[at]!.kind === 'mark' || conjunctions.has(words[at]!.lower) || (isAdverb(words[at]!) && !pronouns.has(words[at]!.lower)))) at++
+    while (
+      at < before &&
+      (words[at]!.kind === 'mark' || conjunctions.has(words[at]!.lower) || (isAdverb(words[at]!) && !pronouns.has(words[at]!.lower)))
+    )
+      at++
     if (at >= before || !same(words, at, sentence)) return undefined
     const word = words[at]!
-    const intro = prepositions.has(word.lower) || (subordinators.has(word.lower) && word.lower !== 'that') || isIng(word) || times.has(word.lower) || (isVerb(word) && !isNounish(word)) || word.lower === 'according'
+    const intro =
+      prepositions.has(word.lower) ||
+      (subordinators.has(word.lower) && word.lower !== 'that') ||
+      isIng(word) ||
+      times.has(word.lower) ||
+      (isVerb(word) && !isNounish(word)) ||
+      word.lower === 'according'
     if (intro) {
       let comma = at
       while (comma < before && same(words, comma, sentence) && words[comma]!.text !== ',') comma++
@@ -294,7 +357,7 @@ export function clauseSubject(words: readonly Word[], first: number, before: num
     while (next < before && isAdverb(words[next]!)) next++
     // “At dawn, rebels, …”: a list or an introduction, not a subject.
     if (next >= before || objectPronouns.has(word.lower)) return next === before ? {from: at, to: Math.min(whole, before)} : undefined
-    if (words[next]!.text === ',' ) {
+    if (words[next]!.text === ',') {
       at = next + 1
       continue
     }

@@ -40,12 +40,15 @@ const adjectivesEd = set(
 )
 /** Participles that describe the noun before them: “people briefed on the talks”. */
 const postnominal = set(
-  words('briefed involved based named appointed accused charged elected led located employed assigned affiliated connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close'),
+  words(
+    'briefed involved based named appointed accused charged elected led located employed assigned affiliated connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close',
+  ),
 )
 
 export const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
 export const isCalendar = (word: Word): boolean => calendar.has(word.lower) && (isCapitalised(word) || word.lower === 'today')
-export const isAdverb = (word: Word): boolean => adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
+export const isAdverb = (word: Word): boolean =>
+  adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
 export const isPostnominal = (word: Word): boolean => postnominal.has(word.lower)
 export const isOpening = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«„]$/u.test(word.text)
 
@@ -62,7 +65,13 @@ export function isVerb(word: Word): boolean {
 }
 export const isIng = (word: Word): boolean => {
   const cue = cueVerb(word.lower)
-  return cue ? (cue.forms & ing) > 0 : word.lower.length > 5 && word.lower.endsWith('ing') && !/^(?:morning|evening|building|meeting|briefing|hearing|king|spring|wing|bombing|shooting|killing|beijing|during|something|anything|nothing|everything|ruling|filing|posting|housing|banking|spending|funding|training|feeling|warning|reporting)$/.test(word.lower)
+  return cue
+    ? (cue.forms & ing) > 0
+    : word.lower.length > 5 &&
+        word.lower.endsWith('ing') &&
+        !/^(?:morning|evening|building|meeting|briefing|hearing|king|spring|wing|bombing|shooting|killing|beijing|during|something|anything|nothing|everything|ruling|filing|posting|housing|banking|spending|funding|training|feeling|warning|reporting)$/.test(
+          word.lower,
+        )
 }
 
 /** Can stand inside a noun phrase without ending it. */
@@ -71,7 +80,21 @@ export const isNounish = (word: Word): boolean => {
   if (word.kind === 'symbol') return /^[&$£€@#/-]|^@/.test(word.text)
   if (word.kind !== 'word') return word.text === '&' || word.text === '-' || word.text === '/' || word.text === '.'
   const {lower} = word
-  if (isCapitalised(word) && !/^(?:the|a|an|in|on|at|by|for|from|with|after|before|but|and|when|while|if|as|although|he|she|they|it|we|i|you|according|asked)$/.test(lower)) return !isCalendar(word)
-  if (determiners.has(lower) || prepositions.has(lower) || subordinators.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || objectPronouns.has(lower)) return false
+  if (
+    isCapitalised(word) &&
+    !/^(?:the|a|an|in|on|at|by|for|from|with|after|before|but|and|when|while|if|as|although|he|she|they|it|we|i|you|according|asked)$/.test(
+      lower,
+    )
+  )
+    return !isCalendar(word)
+  if (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    subordinators.has(lower) ||
+    conjunctions.has(lower) ||
+    pronouns.has(lower) ||
+    objectPronouns.has(lower)
+  )
+    return false
   return !isVerb(word) && !isAdverb(word) && !times.has(lower)
 }
