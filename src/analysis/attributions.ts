@@ -521,6 +521,8 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
 function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): number {
   const negative = group.some(word => negations.has(word))
   if (negative && !(verb.mind || verb.class === 'evidence')) return 0
+  // “The chairman secretly wanted to sell”: the reporter's reading of a mind, which nobody is said to have spoken.
+  if (verb.mind && group.some(word => word === 'secretly' || word === 'privately')) return 0
   if (row.id === 'took-to') return base
   if (row.id === 'participle' || row.id === 'with-participle') return ing
   const auxiliary = group.findLast(word => auxiliaries.has(word) && !negations.has(word)) ?? group.findLast(word => auxiliaries.has(word))
