@@ -16,7 +16,7 @@ test('an error: exit 1, the words in their sentence with a caret line', t => {
   t.is(err, '')
   t.regex(
     out,
-    /^a\.txt\n[^]* {2,}3:17 {2}error {4}.*unbalanced-quotes\n {4}\| The owner said: “It was the weather and nothing else\.\n {4}\| {17}\^/,
+    /^a\.txt\n[\s\S]* {2,}3:17 {2}error {4}.*unbalanced-quotes\n {4}\| The owner said: “It was the weather and nothing else\.\n {4}\| {17}\^/,
   )
 })
 
