@@ -194,8 +194,9 @@ function accuserOf(base: Understanding, sentence: Sentence, at: Span): number | 
 }
 
 function isSelf(name: string, accused: Accused): boolean {
+  // Two governments are not one because both are governments.
   const words = name.toLowerCase().split(/\s+/)
-  return words.some(word => accused.aliases.has(word))
+  return words.some(word => !/^(?:of|the|government|ministry|department|party|company|group)$/.test(word) && accused.aliases.has(word))
 }
 
 interface Side {
