@@ -73,15 +73,13 @@ export function alignMarkdown(source: string, start: number, end: number, value:
       continue
     }
     if (raw < end) {
-      if (unit === '\n') {
+      if (isLineEnd(unit)) {
         const line = lineEndAt(source, raw, end)
         if (line > raw) {
-          const prefix = prefixLength(source, line, end, value, at + 1, literal)
           flush()
-          const eol = source[line - 1] === '\n' && source[line - 2] === '\r' ? 2 : 1
-          emit('\n', line - eol, line)
-          at++
-          raw = line + prefix
+          emit('\n', line - (source[line - 1] === '\n' && source[line - 2] === '\r' ? 2 : 1), line)
+          at += unit === '\r' && value[at + 1] === '\n' ? 2 : 1
+          raw = line + prefixLength(source, line, end, value, at, literal)
           restart()
           continue
         }
