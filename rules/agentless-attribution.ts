@@ -1,4 +1,6 @@
-import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span} from '../src/engine/rule.js'
+import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span, tokensIn} from '../src/engine/rule.js'
+
+const be = new Set('is are was were be been being stands stood'.split(' '))
 
 export default defineRule({
   meta: {
@@ -74,6 +76,17 @@ export default defineRule({
       } else report({...common, message: kind})
       told.push(at)
     }
+    /** “was accused”: the cue with the auxiliary that hides the agent; a nominal cue (“the accusation”) has none. */
+    function passive(cue: Span): Span | undefined {
+      const paragraph = paragraphOf(analysis, cue)
+      const first = paragraph && tokensIn(paragraph, cue)[0]
+      if (!first) return undefined
+      if (be.has(first.lower)) return cue
+      const before = paragraph.tokens
+        .slice(Math.max(0, first.index - 3), first.index)
+        .find(t => be.has(t.lower) && t.sentence === first.sentence)
+      return before && {start: before.start, end: cue.end}
+    }
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
@@ -82,8 +95,10 @@ export default defineRule({
       attribution(attribution) {
         const [cue] = attribution.cue
         if (!cue || attribution.sourceId !== undefined || attribution.source.length > 0) return
-        if (attribution.cueClass === 'accusation') look(cue, text(cue), 'accused', attribution.by, attribution.confidence)
-        else if (attribution.cueClass === 'hearsay') look(cue, text(cue), 'agentless', attribution.by, attribution.confidence)
+        const kind = attribution.cueClass === 'accusation' ? 'accused' : attribution.cueClass === 'hearsay' ? 'agentless' : undefined
+        if (!kind) return
+        const at = passive(cue)
+        if (at) look(at, text(at), kind, attribution.by, attribution.confidence)
       },
     }
   },

@@ -1,5 +1,8 @@
 import {defineRule, paragraphOf, quoted, running, sentenceOf} from '../src/engine/rule.js'
 
+/** “the captain”, “the club’s owners”: one known role, whom readers can find. “The source” is nobody. */
+const roleOfOne = /^(?:the|this|that|his|her|its|their|our)\b|['’]s?\s/i
+const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 /** People who speak for a body that everybody knows, whoever they are. */
 const institution =
   /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/i
@@ -75,6 +78,7 @@ export default defineRule({
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
         if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
         const words = text(mention)
+        if (attribution.mode !== 'statement' || (roleOfOne.test(words) && !nobody.test(words))) return
         if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason

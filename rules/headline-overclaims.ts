@@ -48,8 +48,8 @@ export default defineRule({
         good: 'Flood leaves 90 dead\n\nBy Raj Patel\n\nThe flood has left at least 90 dead in the valley, the governor said.\n\nThe river rose by nine metres.',
       },
       {
-        bad: '[[Drug halves deaths from malaria]]\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria, its makers hope.\n\nThe trial has yet to begin.',
-        good: 'Drug could halve deaths from malaria\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria, its makers hope.\n\nThe trial has yet to begin.',
+        bad: '[[Drug halves deaths from malaria]]\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria within ten years.\n\nThe trial has yet to begin.',
+        good: 'Drug could halve deaths from malaria\n\nBy Runa Dahl\n\nThe drug could halve deaths from malaria within ten years.\n\nThe trial has yet to begin.',
         options: {modal: true},
       },
       {

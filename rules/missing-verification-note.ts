@@ -37,7 +37,7 @@ export default defineRule({
         good: 'The coach has signed for another club, he told Sky News.',
       },
       {
-        bad: 'Two sources told [[the Chicago Tribune]] that the dam had been leaking for a year.',
+        bad: 'Two sources told the [[Chicago Tribune]] that the dam had been leaking for a year.',
         good: 'Two sources told the Chicago Tribune that the dam had been leaking for a year. It was not possible to verify their account.',
       },
       {

@@ -6,7 +6,7 @@ const rote: readonly RegExp[] = [
   /\b(?:because of|due to|given|citing) the (?:sensitivity|sensitive nature)/i,
   /\bto (?:discuss|describe|talk about) (?:internal|private|sensitive|confidential) (?:matters?|deliberations?|discussions?|conversations?|information|talks|details)/i,
   /\bto (?:speak|talk) (?:more )?(?:freely|candidly|frankly|openly)/i,
-  /\bthe (?:matter|information|details|talks|discussions|plans?) (?:is|are|was|were) (?:not|n['’]t) (?:yet )?public/i,
+  /\b(?:is|are|was|were|have|has|had)(?: not|n['’]t) (?:yet )?(?:been )?(?:made )?public\b/i,
 ]
 
 export default defineRule({
@@ -41,11 +41,11 @@ export default defineRule({
         good: 'A military officer, who spoke on condition of anonymity because he feared reprisals against his family, said the bridge was mined.',
       },
       {
-        bad: 'An engineer, who asked not to be named because she [[was not authorised to speak]] to reporters, said the dam had leaked for a year.',
+        bad: 'An engineer, who asked not to be named because she was [[not authorised to speak]] to reporters, said the dam had leaked for a year.',
         good: 'An engineer, who asked not to be named because the builder has sued two of her colleagues, said the dam had leaked for a year.',
       },
       {
-        bad: 'A researcher, who requested anonymity because [[the findings were not public]], said the reef was dying.',
+        bad: 'A researcher, who requested anonymity because the findings [[were not public]], said the reef was dying.',
         good: 'A researcher, who requested anonymity because she feared losing her visa, said the reef was dying.',
       },
     ],

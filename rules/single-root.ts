@@ -1,20 +1,20 @@
-import {type Attribution, type Claim, defineRule, hull, paragraphOf, running, type Source, unnamed} from '../src/engine/rule.js'
+import {type Attribution, defineRule, hull, paragraphOf, running, type Source, unnamed} from '../src/engine/rule.js'
 
 export default defineRule({
   meta: {
     id: 'single-root',
     status: 'trial',
     level: 'warn',
-    summary: 'Everything the story says about its main event goes back to one origin.',
+    summary: 'Every factual statement of the story that has a source goes back to one origin.',
     why: 'Several voices that repeat one report are one source: the Washington Post holds that several outlets repeating something is no confirmation, the BBC is reluctant to rely on a single source, CBC refers up a story on a single confidential source, and the Guardian asks that reliance on one be made clear to the desk.',
     remedy: 'find a second source',
     messages: {
-      root: '{{count}} statements about the main event trace to one origin: {{source}}. Nothing else in the story confirms them. Add a second source, or say high up that this is one account and unconfirmed.',
+      root: '{{count}} statements trace to one origin: {{source}}. Nobody else in the story confirms them. Add a second source, or say high up that this is one account and unconfirmed.',
       secondhand:
-        '{{count}} statements about the main event trace to one origin: {{source}}, which is another newsroom. Nothing in the story confirms them. Add a source of your own, or say high up that this is {{source}}’s account and unconfirmed.',
+        '{{count}} statements trace to one origin: {{source}}, which is another newsroom. Nobody else in the story confirms them. Add a source of your own, or say high up that this is {{source}}’s account and unconfirmed.',
     },
     options: {
-      minClaims: {type: 'number', default: 3, min: 2, max: 50, says: 'fewest statements about the main event before the rule speaks'},
+      minClaims: {type: 'number', default: 3, min: 2, max: 50, says: 'fewest statements before the rule speaks'},
       minSentences: {type: 'number', default: 6, min: 1, max: 100, says: 'shorter texts, such as alerts, are let go'},
       documents: {type: 'boolean', default: false, says: 'also report a story that rests on one document, such as a judgment'},
       named: {type: 'boolean', default: false, says: 'also report a story that rests on one named person or body'},
@@ -41,7 +41,7 @@ export default defineRule({
         good: 'The laboratory lost the moon samples, the Guardian reported.\n\nThe laboratory found out in March that the moon samples were gone, the Guardian said.\n\nThe laboratory’s director, Amal Haddad, said that it had lost the moon samples.\n\nThe samples were brought back in 1972. The laboratory is in Bern. It opened in 1969.',
       },
       {
-        bad: 'The clerk burned the ballots, [[the Seattle Times]] reported.\n\nThe clerk burned the ballots in a field behind the school, the Seattle Times reported.\n\nThe clerk’s deputy kept watch at the gate, according to the Seattle Times.\n\nThe field is for sale. The school is closed. The county has nine schools.',
+        bad: 'The clerk burned the ballots, [[the Chicago Tribune]] reported.\n\nThe clerk burned the ballots in a field behind the school, the Chicago Tribune reported.\n\nThe clerk’s deputy kept watch at the gate, according to the Chicago Tribune.\n\nThe field is for sale. The school is closed. The county has nine schools.',
         good: 'The clerk burned the ballots, the Seattle Times reported.\n\nThe clerk burned the ballots in a field behind the school, the Seattle Times reported.\n\nThe clerk’s deputy kept watch at the gate, according to the Seattle Times.\n\nThe field is for sale. The school is closed. The county has nine schools.',
         publication: ['The Seattle Times'],
       },
@@ -57,13 +57,6 @@ export default defineRule({
       article() {
         const body = analysis.paragraphs.filter(running)
         if (body.reduce((sum, p) => sum + p.sentences.length, 0) < options.minSentences) return
-        const lead = new Set(body.slice(0, 3).map(p => p.index))
-        const inLead = (claim: Claim) => lead.has(analysis.sentences[claim.sentence]!.paragraph)
-        const event = new Set<number>()
-        for (const claim of analysis.claims) {
-          if (!inLead(claim)) continue
-          for (const id of [claim.id, ...claim.repeats, ...claim.corroborates]) event.add(id)
-        }
         const roots = new Map<number, {source: Source; claims: number; first: Attribution}>()
         for (const claim of analysis.claims) {
           if (claim.ownAct || claim.status === 'public-record' || claim.status === 'unattributed') continue
@@ -72,8 +65,6 @@ export default defineRule({
             const source = rootOf(attribution)
             if (!source || attribution.mode !== 'statement') continue
             const known = roots.get(source.id)
-            // Other events and background do not make a second root; a claim about the event does.
-            if (!event.has(claim.id) && !known) continue
             if (known) known.claims++
             else roots.set(source.id, {source, claims: 1, first: attribution})
           }

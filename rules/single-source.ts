@@ -1,5 +1,8 @@
 import {type Attribution, type Claim, defineRule, hull, paragraphOf, quoted, running, type Source, type Span} from '../src/engine/rule.js'
 
+const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
+const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
+
 export default defineRule({
   meta: {
     id: 'single-source',
@@ -49,7 +52,7 @@ export default defineRule({
         good: 'The general told CNN that he would not resign.',
       },
       {
-        bad: 'The clerk hid the ballots in her garage, [[the Seattle Times]] reported.',
+        bad: 'The clerk hid the ballots in her garage, [[the Chicago Tribune]] reported.',
         good: 'The clerk hid the ballots in her garage, the Seattle Times reported.',
         publication: ['The Seattle Times'],
       },
@@ -72,6 +75,11 @@ export default defineRule({
         b => (b.kind === 'contributor' || b.kind === 'credit' || b.kind === 'byline') && text(b).includes(agency.name.replace(/^The /, '')),
       )
     }
+    /** “The minister told the Herald”: one known role, on record. “The source” is nobody. */
+    function known(attribution: Attribution): boolean {
+      const [words] = attribution.source
+      return words !== undefined && role.test(text(words)) && !nobody.test(text(words))
+    }
     function counts(root: Source, attribution: Attribution): boolean {
       if (root.own) return false
       switch (root.kind) {
@@ -79,7 +87,7 @@ export default defineRule({
           if (root.detail === 'media-report' || (root.detail === 'wire' && (!options.wires || credited(root)))) return false
           const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
           // Said on another outlet’s programme or to its reporter: a venue, the speaker is on record.
-          return source === undefined || source.id === root.id || !source.kind.startsWith('named') || options.named
+          return source === undefined || source.id === root.id || !(source.kind.startsWith('named') || known(attribution)) || options.named
         }
         case 'unnamed-official':
         case 'unnamed-person':

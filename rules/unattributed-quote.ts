@@ -1,4 +1,15 @@
-import {attributionsOf, defineRule, overlaps, type Paragraph, type Quotation, running, sentenceOf} from '../src/engine/rule.js'
+import {
+  attributionsOf,
+  behind,
+  defineRule,
+  overlaps,
+  type Paragraph,
+  type Quotation,
+  running,
+  type Sentence,
+  type Span,
+  sentenceOf,
+} from '../src/engine/rule.js'
 
 /** Verbs of telling that make a quoted fragment somebody’s words, though the sentence does not say who reports them. */
 const tells = new Set(
@@ -51,19 +62,43 @@ export default defineRule({
     limits: [{says: 'Two or three quoted words without a verb of telling are taken for a name, a term or irony.'}],
   },
   create({analysis, options, report, text}) {
+    /** A hearsay phrase or a charge without an accuser stands over the quotation: a speaker inside it was not heard by anybody named. */
+    function veil(sentence: Sentence, quotation: Quotation): Span | undefined {
+      const hedge = analysis.hedges.find(
+        h => h.sentence === sentence.id && h.class === 'hearsay-evidential' && h.form !== 'adjective' && h.end <= quotation.start,
+      )
+      if (hedge) return hedge
+      return attributionsOf(analysis, sentence.id)
+        .filter(a => a.source.length === 0 && (a.cueClass === 'accusation' || a.cueClass === 'hearsay'))
+        .flatMap(a => a.cue)
+        .find(cue => cue.end <= quotation.start)
+    }
+    /** Whether somebody can be its speaker: an attribution, or a person the sentence begins with. */
+    function speaks(sentence: Sentence | undefined): boolean {
+      if (!sentence) return false
+      if (attributionsOf(analysis, sentence.id).some(a => a.source.length > 0)) return true
+      const {tokens} = analysis.paragraphs[sentence.paragraph]!
+      const [first, second] = [tokens[sentence.first], tokens[sentence.first + 1]]
+      return /^(?:he|she)$/.test(first?.lower ?? '') || (/^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? ''))
+    }
     function spoken(quotation: Quotation, paragraph: Paragraph): boolean {
       const first = sentenceOf(analysis, quotation)
       if (!first) return true
-      for (const attribution of attributionsOf(analysis, first.id)) {
-        if (attribution.content.some(c => overlaps(c, quotation)) && attribution.source.length > 0) return true
-      }
-      // A speaker in a neighbouring sentence of the paragraph: late, but the reader finds out.
-      const place = paragraph.sentences.findIndex(s => s.id === first.id)
-      const last = paragraph.sentences.findLastIndex(s => s.start < quotation.end)
-      return [place - 1, last + 1].some(i => {
-        const sentence = paragraph.sentences[i]
-        return sentence !== undefined && attributionsOf(analysis, sentence.id).some(a => a.source.length > 0)
-      })
+      const veiled = veil(first, quotation)
+      if (veiled) {
+        if (behind(analysis, veiled).governs) return true
+      } else if (attributionsOf(analysis, first.id).some(a => a.source.length > 0 && a.content.some(c => overlaps(c, quotation))))
+        return true
+      // A speaker in a neighbouring sentence: late, but the reader finds out.
+      const last = paragraph.sentences.findLast(s => s.start < quotation.end)!
+      const near = [analysis.sentences[first.id - 1], analysis.sentences[last.id + 1]]
+      if (!veiled) return near.some(s => s !== undefined && running(analysis.paragraphs[s.paragraph]) && speaks(s))
+      return near.some(s =>
+        attributionsOf(analysis, s?.id ?? -1).some(a => {
+          const kind = a.sourceId === undefined ? undefined : analysis.sources[a.sourceId]!.kind
+          return kind === 'news-outlet' || kind === 'document' || a.via !== undefined
+        }),
+      )
     }
     return {
       quotation(quotation, paragraph) {
@@ -84,15 +119,9 @@ export default defineRule({
         const starts = before.filter(t => t.kind === 'word').length === 0
         const common = {at: quotation, data: {words: shown}, by: 'quotation without a speaker'}
         if (starts && quotation.words >= options.minWords) {
-          // Its speaker may stand in the paragraph before, which it runs on from.
-          const previous = analysis.paragraphs[paragraph.index - 1]
-          if (quotation.start === paragraph.sentences[0]?.start && previous && previous.quotations.some(q => !q.closed)) return
           report({...common, message: 'orphan'})
         } else if (!starts && before.some(t => t.quotation < 0 && tells.has(t.lower))) {
-          const named = attributionsOf(analysis, sentence.id).some(
-            a => a.source.length > 0 && a.content.some(c => c.start <= quotation.start),
-          )
-          if (!named) report({...common, message: 'fragment'})
+          report({...common, message: 'fragment'})
         }
       },
     }
