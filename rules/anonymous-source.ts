@@ -1,8 +1,14 @@
-import {defineRule, paragraphOf, quoted, running, sentenceOf} from '../src/engine/rule.js'
+import {defineRule, type Paragraph, paragraphOf, quoted, running, sentenceOf, type Token, tokensIn} from '../src/engine/rule.js'
 
 /** “the captain”, “the club’s owners”: one known role, whom readers can find. “The source” is nobody. */
 const roleOfOne = /^(?:the|this|that|his|her|its|their|our)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
+/** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
+const heads = new Set(
+  'source sources official officials person people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers one individual individuals prosecutors'.split(
+    ' ',
+  ),
+)
 /** People who speak for a body that everybody knows, whoever they are. */
 const institution =
   /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/i
@@ -68,6 +74,31 @@ export default defineRule({
     ],
   },
   create({analysis, options, report, text}) {
+    /** One person, or several who know something; not a crowd, and not the description of somebody who is named. */
+    function somebody(tokens: readonly Token[]): boolean {
+      const [first] = tokens
+      if (!first) return false
+      const {tokens: around} = paragraphAt(first)
+      // “Ann Lee, a former aide, said”: she is named just before.
+      if (around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(around[first.index - 2]?.text ?? '')) return false
+      // “historian David Marsh”: named at its end, with no “of” or “for” between.
+      const last = tokens.at(-1)!
+      const before = tokens.at(-2)
+      const noun = tokens.findLast(t => /^\p{Ll}/u.test(t.text))
+      if (
+        noun &&
+        before &&
+        /^\p{Lu}\p{Ll}/u.test(before.text) &&
+        /^\p{Lu}\p{Ll}/u.test(last.text) &&
+        !/^(?:of|for|from|in|at|to|with|by|near|the|and)$/.test(noun.lower)
+      )
+        return false
+      if (/^(?:a|an|one|another)$/.test(first.lower)) return true
+      return tokens.some(t => heads.has(t.lower))
+    }
+    function paragraphAt(token: Token): Paragraph {
+      return paragraphOf(analysis, token)!
+    }
     return {
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
@@ -78,6 +109,8 @@ export default defineRule({
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
         if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
         const words = text(mention)
+        const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
+        if (!somebody(tokens)) return
         if (attribution.mode !== 'statement' || (roleOfOne.test(words) && !nobody.test(words))) return
         if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}

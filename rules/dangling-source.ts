@@ -1,4 +1,4 @@
-import {defineRule, type Paragraph, paragraphOf, running, tokensIn} from '../src/engine/rule.js'
+import {defineRule, type Paragraph, paragraphOf, running, sentenceOf, tokensIn} from '../src/engine/rule.js'
 
 /** Heads that name nobody: a definite one must point back to somebody. Singular to plural. */
 const heads: Readonly<Record<string, string>> = {
@@ -90,13 +90,13 @@ export default defineRule({
         const common = {at, by: attribution.by, confidence: attribution.confidence}
         if (tokens.length === 1) {
           if (first.lower !== 'one' || attribution.cueClass === 'belief') return
-          const plurals = Object.values(heads)
-          const sentences = paragraph.sentences
-          const here = sentences.findIndex(s => s.id === first.sentence)
-          const above = here > 0 ? paragraph : analysis.paragraphs[paragraph.index - 1]
-          const near = above?.tokens.some(
-            t => t.start < at.start && (plurals.includes(t.lower) || /^(?:two|three|four|five|six|several|some|many|dozen)$/.test(t.lower)),
-          )
+          const sentence = sentenceOf(analysis, at)!
+          const [cue] = attribution.cue
+          // “One month after …”, “if one adds”: no speaker. A speaker opens the sentence and speaks at once.
+          if (first.index !== sentence.first || !cue || cue.start - at.end > 12) return
+          const back = analysis.sentences[sentence.id - 1]
+          const above = back && analysis.paragraphs[back.paragraph]!.tokens.slice(back.first, back.last)
+          const near = above?.some(t => /^(?:two|three|four|five|six|several|some|many|both|dozen)$|^\p{Ll}{3,}s$|people/u.test(t.text))
           if (!near) report({...common, message: 'one', data: {words: text(at)}})
           return
         }

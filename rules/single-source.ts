@@ -1,5 +1,9 @@
 import {type Attribution, type Claim, defineRule, hull, paragraphOf, quoted, running, type Source, type Span} from '../src/engine/rule.js'
 
+/** What an outlet says for itself: an opinion or an act, no report. */
+const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
+/** A survey, a count or a calculation is the outlet’s own work, done in the open. */
+const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/i
 const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 
@@ -115,11 +119,11 @@ export default defineRule({
         if (claim.corroborates.length >= options.minSources - 1) return
         for (const id of claim.attributions) {
           const attribution = analysis.attributions[id]!
-          if (attribution.mode !== 'statement') continue
+          if (attribution.mode !== 'statement' || judging.has(attribution.cueClass)) continue
           const root = rootOf(attribution)
           if (!root || !counts(root, attribution)) continue
           const at = spanOf(attribution, root)
-          if (!at || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) continue
+          if (!at || survey.test(text(at)) || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) continue
           const known = roots.get(root.id)
           if (known) known.spans.push(at)
           else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: claim.by})

@@ -11,12 +11,9 @@ import {
   sentenceOf,
 } from '../src/engine/rule.js'
 
-/** Verbs of telling that make a quoted fragment somebody’s words, though the sentence does not say who reports them. */
-const tells = new Set(
-  'order ordered orders ordering told tell tells telling instruct instructed instructs instructing said say says saying accused accusing shouted shouting yelled yelling asked asking warned warning threatened threatening promised promising called calling described describing'.split(
-    ' ',
-  ),
-)
+/** What is done to people by words: “were ordered to”, “was told to”. */
+const passive = new Set('ordered told instructed urged warned accused'.split(' '))
+const be = new Set('is are was were be been being'.split(' '))
 
 export default defineRule({
   meta: {
@@ -31,7 +28,7 @@ export default defineRule({
       fragment: '{{words}}: who reports that these words were said? Name the person, outlet or document they come from.',
     },
     options: {
-      minWords: {type: 'number', default: 6, min: 2, max: 30, says: 'shorter quotations are reported only after a verb of telling'},
+      minWords: {type: 'number', default: 6, min: 2, max: 30, says: 'shorter quotations that stand alone are let go'},
     },
     examples: [
       {
@@ -59,19 +56,28 @@ export default defineRule({
         good: 'The rink, known as “the coldest place in the whole county”, opened in 1961.',
       },
     ],
-    limits: [{says: 'Two or three quoted words without a verb of telling are taken for a name, a term or irony.'}],
+    limits: [
+      {
+        says: 'A few quoted words inside a sentence are reported only under a charge or an order with nobody behind it; else they are taken for a name, a term or irony.',
+      },
+    ],
   },
   create({analysis, options, report, text}) {
-    /** A hearsay phrase or a charge without an accuser stands over the quotation: a speaker inside it was not heard by anybody named. */
+    /** A charge or an order with nobody behind it stands over the quotation: no speaker inside it was heard by anybody named. */
     function veil(sentence: Sentence, quotation: Quotation): Span | undefined {
-      const hedge = analysis.hedges.find(
-        h => h.sentence === sentence.id && h.class === 'hearsay-evidential' && h.form !== 'adjective' && h.end <= quotation.start,
-      )
-      if (hedge) return hedge
-      return attributionsOf(analysis, sentence.id)
+      const nobody = attributionsOf(analysis, sentence.id)
         .filter(a => a.source.length === 0 && (a.cueClass === 'accusation' || a.cueClass === 'hearsay'))
         .flatMap(a => a.cue)
         .find(cue => cue.end <= quotation.start)
+      if (nobody) return nobody
+      const {tokens} = analysis.paragraphs[sentence.paragraph]!
+      const first = Math.max(sentence.first, quotation.first - 8)
+      return tokens
+        .slice(first, quotation.first)
+        .find(
+          (t, i) =>
+            passive.has(t.lower) && tokens.slice(Math.max(sentence.first, first + i - 2), first + i).some(before => be.has(before.lower)),
+        )
     }
     /** Whether somebody can be its speaker: an attribution, or a person the sentence begins with. */
     function speaks(sentence: Sentence | undefined): boolean {
@@ -91,7 +97,9 @@ export default defineRule({
         return true
       // A speaker in a neighbouring sentence: late, but the reader finds out.
       const last = paragraph.sentences.findLast(s => s.start < quotation.end)!
-      const near = [analysis.sentences[first.id - 1], analysis.sentences[last.id + 1]]
+      const near = [first.id - 2, first.id - 1, last.id + 1].map(id => analysis.sentences[id])
+      const above = analysis.paragraphs[paragraph.index - 1]
+      if (!veiled && quotation.first === 0 && above?.sentences.some(speaks)) return true
       if (!veiled) return near.some(s => s !== undefined && running(analysis.paragraphs[s.paragraph]) && speaks(s))
       return near.some(s =>
         attributionsOf(analysis, s?.id ?? -1).some(a => {
@@ -115,14 +123,13 @@ export default defineRule({
         const words = text(quotation)
         const shown = words.length > 60 ? `${words.slice(0, words.lastIndexOf(' ', 60))} …`.replace(/^["“]/, '“') : words
         const sentence = sentenceOf(analysis, quotation)!
-        const before = paragraph.tokens.slice(Math.max(sentence.first, quotation.first - 8), quotation.first)
-        const starts = before.filter(t => t.kind === 'word').length === 0
         const common = {at: quotation, data: {words: shown}, by: 'quotation without a speaker'}
-        if (starts && quotation.words >= options.minWords) {
-          report({...common, message: 'orphan'})
-        } else if (!starts && before.some(t => t.quotation < 0 && tells.has(t.lower))) {
-          report({...common, message: 'fragment'})
-        }
+        // Words outside the marks (“… ,” the captain shot back) have a speaker of some kind among them.
+        const alone = paragraph.tokens
+          .slice(sentence.first, paragraph.sentences.findLast(s => s.start < quotation.end)!.last)
+          .every(t => t.kind !== 'word' || (t.index >= quotation.first && t.index < quotation.last))
+        if (alone && quotation.words >= options.minWords) report({...common, message: 'orphan'})
+        else if (!alone && veil(sentence, quotation)) report({...common, message: 'fragment'})
       },
     }
   },

@@ -1,5 +1,13 @@
 import {defineRule, paragraphOf, quoted, running, type Source, type Span, type Token, tokensIn} from '../src/engine/rule.js'
 
+/** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
+const crowds = new Set(
+  'academics activists advocates allies analysts backers campaigners commentators conservationists critics defenders detractors economists engineers environmentalists experts foes groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others people proponents pundits researchers rivals scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs'.split(
+    ' ',
+  ),
+)
+/** Nouns for what a crowd says, where nobody is named as saying it. */
+const murmurs = new Set(['criticism', 'speculation', 'rumor', 'rumour', 'backlash', 'outcry'])
 /** Words that add nothing about who it is. */
 const empty = new Set(
   'the a an some many several most other others few one two three various senior top high ranking high-ranking unnamed anonymous and or of these those both multiple numerous more such new recent now'.split(
@@ -69,7 +77,23 @@ export default defineRule({
       const paragraph = paragraphOf(analysis, at)
       return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
     }
+    /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
+    function crowd(words: readonly Token[], phrase: string): boolean {
+      const stop = words.findIndex(t =>
+        /^(?:in|on|at|with|for|from|to|who|that|which|whose|close|familiar|against|inside|outside)$/.test(t.lower),
+      )
+      const head = words[(stop > 0 ? stop : words.length) - 1]
+      if (!head) return /^(?:some|many|others|several)$/i.test(phrase)
+      return crowds.has(head.lower) && (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)
+    }
     return {
+      attribution(attribution) {
+        const [cue] = attribution.cue
+        if (!cue || attribution.source.length > 0 || !murmurs.has(attribution.lemma) || attribution.content.length === 0) return
+        if (told.has(attribution.lemma) || !running(paragraphOf(analysis, cue)) || quoted(analysis, cue)) return
+        told.add(attribution.lemma)
+        report({message: 'crowd', at: cue, data: {words: text(cue)}, by: attribution.by, confidence: attribution.confidence})
+      },
       source(source) {
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return
         for (const mention of source.mentions) {
@@ -88,7 +112,8 @@ export default defineRule({
                   : source.detail === 'media-report' || all(reports)
                     ? 'report'
                     : undefined
-          if (!message) continue
+          if (!message || (message === 'crowd' && !(attribution.mode === 'statement' || attribution.cueClass === 'belief'))) continue
+          if (message === 'crowd' && !crowd(words, text(mention))) continue
           const head = words.at(-1)?.lower ?? text(mention).toLowerCase()
           const phrase = text(mention)
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
