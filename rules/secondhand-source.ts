@@ -1,5 +1,10 @@
-import {defineRule, type Mention, paragraphOf, quoted, running, type Source, unnamed} from '../src/engine/rule.js'
+import {type Attribution, defineRule, type Mention, paragraphOf, quoted, running, type Source, unnamed} from '../src/engine/rule.js'
 
+/** What an outlet says for itself: an opinion or an act, no report. */
+const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
+const ownActs = new Set(
+  'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '),
+)
 /** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
 const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
@@ -61,6 +66,7 @@ export default defineRule({
     function carries(outlet: Source, mention: Mention): boolean {
       const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
       if (!attribution) return mention.role === 'possessive'
+      if (judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return false
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
       return source === undefined || hidden(source)

@@ -2,6 +2,9 @@ import {type Attribution, type Claim, defineRule, hull, paragraphOf, quoted, run
 
 /** What an outlet says for itself: an opinion or an act, no report. */
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
+const ownActs = new Set(
+  'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '),
+)
 /** A survey, a count or a calculation is the outlet’s own work, done in the open. */
 const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/i
 const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
@@ -119,7 +122,7 @@ export default defineRule({
         if (claim.corroborates.length >= options.minSources - 1) return
         for (const id of claim.attributions) {
           const attribution = analysis.attributions[id]!
-          if (attribution.mode !== 'statement' || judging.has(attribution.cueClass)) continue
+          if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) continue
           const root = rootOf(attribution)
           if (!root || !counts(root, attribution)) continue
           const at = spanOf(attribution, root)

@@ -44,6 +44,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '“The ward is full,” Dr Ida Holm said on Monday.\n\n[[A late phone call between two ministers raised fears of a strike in every hospital.]]',
+        good: '“The ward is full,” Dr Ida Holm said on Monday.\n\nThe hospital has ninety beds.',
+      },
+      {
         bad: '[[The two finance ministers privately agreed in a late phone call to let the bank fail.]]',
         good: 'The two finance ministers privately agreed in a late phone call to let the bank fail, according to Lena Moritz, an aide who was on the line.',
       },
