@@ -54,6 +54,8 @@ function readNumber(tokens: readonly Token[], i: number, end: number): Read | un
     value *= times
     last++
   }
+  // “half a dozen”, “half a million”
+  if (tokens[i - 1]?.lower === 'a' && tokens[i - 2]?.lower === 'half') value /= 2
   return {first: i, last, value}
 }
 

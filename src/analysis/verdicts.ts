@@ -6,6 +6,7 @@
  * of the call).
  */
 import {askFrom, type CheckworthyRow, checkworthyIndex, figureWeights, openQuestions} from '../language/checkworthy.js'
+import {inflect} from '../language/inflection.js'
 import {findPhrases} from '../language/phrases.js'
 import {type Zone, zonesOf} from './clauses.js'
 import type {Understanding} from './index.js'
@@ -38,6 +39,8 @@ const privateActs = new Set(
     ' ',
   ),
 )
+/** The same as past acts: “rejected”, “offered”. */
+const privateDeeds = new Set([...privateActs].flatMap(lemma => inflect(lemma).filter(form => form !== lemma && !/(?:s|ing)$/.test(form))))
 /** Weighing in one's mind is not saying. */
 const deliberation = new Set('consider weigh mull contemplate decide intend seek plot ponder debate'.split(' '))
 /** Acts that a body with the power does by words: on record, whoever reports it. */
@@ -162,7 +165,9 @@ function reasonsOf(scene: Omit<Scene, 'reasons'>): (Reason & {zone: Zone})[] {
     const main = zone === 'main'
     if (!main && weight < 0) return
     const known = best.get(reason)
-    if (known && (known.zone === 'main' || !main)) return
+    const better =
+      !known || (main && known.zone !== 'main') || (main === (known.zone === 'main') && Math.abs(weight) > Math.abs(known.weight))
+    if (!better) return
     best.set(reason, {reason, zone, weight: main ? weight : weight / 2, span: {start: tokens[first]!.start, end: tokens[last - 1]!.end}})
   }
   for (const {row, first, last} of findPhrases<CheckworthyRow>(checkworthyIndex, tokens, sentence.first, sentence.last))
@@ -210,7 +215,8 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   if (act) return verdict('unattributed-public-record', 'act-in-words')
   if (assertsNothing(scene, quoted)) return verdict('not-an-assertion', 'no-assertion')
   const score = mainScore(scene)
-  const asks = score >= askFrom || sourced.length > 0
+  const talk = sourced.length > 0 || goesOnInPrivate(scene, story)
+  const asks = score >= askFrom || talk
   const onRecord = !asks && scene.reasons.some(reason => reason.zone === 'main' && reason.weight <= -2)
   const own = scene.reasons.filter(r => r.zone === 'main' && ownJudgement.has(r.reason)).reduce((sum, r) => sum + r.weight, 0)
   if (!onRecord && own < askFrom) {
@@ -219,7 +225,7 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   }
   if (quoted > 0.6) return verdict('unattributed-check-worthy', 'quote-without-speaker')
   return asks
-    ? verdict('unattributed-check-worthy', sourced.length > 0 ? 'private-talk' : 'check-worthy')
+    ? verdict('unattributed-check-worthy', talk ? 'private-talk' : 'check-worthy')
     : verdict('unattributed-public-record', 'no-reason-to-ask')
 }
 
@@ -261,7 +267,7 @@ function mainShare(scene: Scene, attribution: Attribution): number {
 
 /** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
 function sources(scene: Scene, attribution: Attribution, reply: Reason | undefined): boolean {
-  if (!named(attribution) || attribution.cueClass === 'no-comment' || attribution.nestedIn.length > 0) return false
+  if (!named(attribution) || attribution.cueClass === 'no-comment' || isNested(scene, attribution)) return false
   const share = mainShare(scene, attribution)
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
   if (!cue) return share >= 0.5
@@ -289,6 +295,11 @@ function insideWhat(scene: Scene, cue: number): boolean {
     if (token.lower === 'what') return true
   }
   return false
+}
+
+/** Inside somebody else's content. Where two contents hold each other's cue (“both polls showed …, the firm said”), neither is. */
+function isNested(scene: Scene, attribution: Attribution): boolean {
+  return attribution.nestedIn.some(outer => !scene.attributions.find(a => a.id === outer)?.nestedIn.includes(attribution.id))
 }
 
 function opens(scene: Scene, offset: number): boolean {
@@ -404,6 +415,19 @@ function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene
   const at = tokenAt(paragraph, cue.start)
   const before = [paragraph.tokens[at - 1]?.lower ?? '', paragraph.tokens[at - 2]?.lower ?? '']
   return before.some(word => continues.test(word)) && story.slice(-3).some(earlier => privateTalk(earlier))
+}
+
+/** “He offered a truce” two sentences after “in a phone call”: what passed between them, told without a source. */
+function goesOnInPrivate(scene: Scene, story: readonly Scene[]): boolean {
+  const {tokens} = scene.paragraph
+  let act = false
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
+    const {lower} = tokens[i]!
+    if (publicOccasion.has(lower)) return false
+    if (scene.zones[i - scene.sentence.first] !== 'main') continue
+    if (privateDeeds.has(lower) || (lower === 'turned' && tokens[i + 1]?.lower === 'down')) act = true
+  }
+  return act && story.slice(-3).some(privateTalk)
 }
 
 function privateTalk(scene: Scene): boolean {
