@@ -2,7 +2,7 @@ import test from 'ava'
 import {strToU8, zipSync} from 'fflate'
 import {readAns} from '../src/read/ans.js'
 import type {Article} from '../src/read/article.js'
-import {BrokenFileError} from '../src/read/broken.js'
+import {UnreadableFile} from '../src/read/decode.js'
 import {readDocx} from '../src/read/docx.js'
 import {readGhost} from '../src/read/ghost.js'
 import type {Reader} from '../src/read/index.js'
@@ -98,7 +98,7 @@ test('WordPress: raw content with block comments; several posts are refused', as
   const article = await from(readWordPress, JSON.stringify({title: {raw: 'Pass shut'}, content: {raw: content}}))
   t.deepEqual(outline(article), ['headline: Pass shut', 'body: Snow shut the pass, police said.', 'block-quote: Stay home.'])
   const error = await t.throwsAsync(() => from(readWordPress, '[{"content":{"raw":"a"}},{"content":{"raw":"b"}}]'), {
-    instanceOf: BrokenFileError,
+    instanceOf: UnreadableFile,
   })
   t.is(error?.message, 'holds 2 posts; export one post a file')
 })
@@ -185,28 +185,28 @@ test('docx: styles, accepted changes, links; places are paragraph and character'
 test('docx: a damaged file and a zip bomb end in one clear line', async t => {
   const bytes = word(`<w:p>${run('Words')}</w:p>`)
   t.throws(() => readDocx({path: 'a.docx', source: '', bytes: bytes.slice(0, bytes.length - 40)}), {
-    instanceOf: BrokenFileError,
+    instanceOf: UnreadableFile,
     message: /damaged Word file/,
   })
   const bomb = zipSync({'word/document.xml': new Uint8Array(40 * 1024 * 1024)})
-  t.throws(() => readDocx({path: 'a.docx', source: '', bytes: bomb}), {instanceOf: BrokenFileError, message: /more than 32 MB/})
+  t.throws(() => readDocx({path: 'a.docx', source: '', bytes: bomb}), {instanceOf: UnreadableFile, message: /more than 32 MB/})
   t.throws(() => readDocx({path: 'a.docx', source: '', bytes: zipSync({'other.txt': strToU8('x')})}), {message: /no Word document/})
 })
 
 test('cut-off JSON and XML say where they break', async t => {
   await t.throwsAsync(() => from(readNinjs, '{"headline": "x",\n "body_text": "y'), {
-    instanceOf: BrokenFileError,
+    instanceOf: UnreadableFile,
     message: /^is no whole JSON \(line 2, column \d+: /,
   })
   await t.throwsAsync(() => from(readNitf, '<nitf><body><p>One'), {
-    instanceOf: BrokenFileError,
+    instanceOf: UnreadableFile,
     message: /^is no whole XML \(line 1, column \d+: /,
   })
-  await t.throwsAsync(() => from(readNinjs, `${'['.repeat(200_000)}`), {instanceOf: BrokenFileError})
+  await t.throwsAsync(() => from(readNinjs, `${'['.repeat(200_000)}`), {instanceOf: UnreadableFile})
 })
 
 test('entities of a document type are neither read nor fetched', async t => {
   const bomb =
     '<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]><nitf><body><body.content><p>Words &b; &f;</p></body.content></body></nitf>'
-  await t.throwsAsync(() => from(readNitf, bomb), {instanceOf: BrokenFileError, message: /is no whole XML/})
+  await t.throwsAsync(() => from(readNitf, bomb), {instanceOf: UnreadableFile, message: /is no whole XML/})
 })

@@ -46,7 +46,7 @@ function element(out: ItemBuilder, value: JsonValue, quoted: boolean, depth: num
   }
 }
 
-/** In: an ANS story. Out: its article. Throws `BrokenFileError` where it is malformed or holds no text. */
+/** In: an ANS story. Out: its article. Throws `UnreadableFile` where it is malformed or holds no text. */
 export function readAns({path, source}: ReaderInput): Article {
   const root = parseJson(source)
   const story = root.isArray ? onlyItem(root.items(), 'story') : root

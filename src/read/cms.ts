@@ -1,6 +1,6 @@
 /** What the readers of CMS and wire items have in common: fields of text or HTML become blocks of one article. */
 import type {Article, BlockKind, Metadata} from './article.js'
-import {BrokenFileError} from './broken.js'
+import {UnreadableFile} from './decode.js'
 import {htmlProse} from './html.js'
 import type {JsonValue} from './json-text.js'
 import {type MappedText, verbatim} from './mapped.js'
@@ -38,10 +38,11 @@ export class ItemBuilder {
     this.#prose.embed(builder.build(), field, kind)
   }
 
-  /** Throws `BrokenFileError` where the item holds no words. */
+  /** Throws `UnreadableFile` where the item holds no words. */
   article(file: {path: string; format: string; source: string}, metadata: Metadata): Article {
     const prose = this.#prose.build(metadata)
-    if (prose.blocks.length === 0) throw new BrokenFileError(`holds no text that hearsay reads as ${file.format}; is it the whole item?`)
+    if (prose.blocks.length === 0)
+      throw new UnreadableFile('broken', `holds no text that hearsay reads as ${file.format}; is it the whole item?`)
     return articleOf(prose, file)
   }
 }
@@ -51,8 +52,8 @@ export function known(metadata: {[K in keyof Metadata]: Metadata[K] | undefined}
   return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined && value !== ''))
 }
 
-/** The one item of an export that may be a list; throws `BrokenFileError` where it holds none or several. */
+/** The one item of an export that may be a list; throws `UnreadableFile` where it holds none or several. */
 export function onlyItem(items: readonly JsonValue[], what: string): JsonValue {
   if (items.length === 1) return items[0]!
-  throw new BrokenFileError(`holds ${items.length} ${what}s; export one ${what} a file`)
+  throw new UnreadableFile('broken', `holds ${items.length} ${what}s; export one ${what} a file`)
 }

@@ -3,7 +3,7 @@
 /** Larger files are no articles: 10 MB of text is some 1.6 million words. */
 export const largestFile = 10_000_000
 
-export type UnreadableReason = 'empty' | 'too-large' | 'binary' | 'encoding'
+export type UnreadableReason = 'empty' | 'too-large' | 'binary' | 'encoding' | 'broken'
 
 /**
  * A file that cannot be read as text. `message` is a sentence without its subject, to be put after the path:

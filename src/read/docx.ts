@@ -5,7 +5,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {SaxesParser} from 'saxes'
 import type {Article, BlockKind, Link, Span} from './article.js'
-import {BrokenFileError} from './broken.js'
+import {UnreadableFile} from './decode.js'
 import type {ReaderInput} from './index.js'
 import {hostOf} from './prose.js'
 import {type Candidate, labelParagraphs} from './text-kinds.js'
@@ -37,16 +37,16 @@ function unpack(bytes: Uint8Array): {document: string; relations: string} {
     files = unzipSync(bytes, {
       filter: file => {
         if (!parts.has(file.name)) return false
-        if (file.originalSize > largestPart) throw new BrokenFileError('unpacks to more than 32 MB of text; is it an article?')
+        if (file.originalSize > largestPart) throw new UnreadableFile('too-large', 'unpacks to more than 32 MB of text; is it an article?')
         return true
       },
     })
   } catch (error) {
-    if (error instanceof BrokenFileError) throw error
-    throw new BrokenFileError('is a damaged Word file; open it in Word and save it again')
+    if (error instanceof UnreadableFile) throw error
+    throw new UnreadableFile('broken', 'is a damaged Word file; open it in Word and save it again')
   }
   const document = files['word/document.xml']
-  if (!document) throw new BrokenFileError('is no Word document; save it as .docx')
+  if (!document) throw new UnreadableFile('broken', 'is no Word document; save it as .docx')
   const relations = files['word/_rels/document.xml.rels']
   return {document: strFromU8(document), relations: relations ? strFromU8(relations) : ''}
 }
@@ -61,7 +61,7 @@ function walk(
   parser.on('closetag', tag => handlers.close(tag.name))
   parser.on('text', handlers.text)
   parser.on('error', () => {
-    throw new BrokenFileError('is a damaged Word file; open it in Word and save it again')
+    throw new UnreadableFile('broken', 'is a damaged Word file; open it in Word and save it again')
   })
   parser.write(xml).close()
 }
@@ -79,9 +79,9 @@ function linkTargets(relations: string): Map<string, string> {
   return targets
 }
 
-/** In: the bytes of a `.docx`. Out: its article. Throws `BrokenFileError` where it is damaged, too large, or empty. */
+/** In: the bytes of a `.docx`. Out: its article. Throws `UnreadableFile` where it is damaged, too large, or empty. */
 export function readDocx({path, bytes}: ReaderInput): Article {
-  if (!bytes) throw new BrokenFileError('is no Word document; save it as .docx')
+  if (!bytes) throw new UnreadableFile('broken', 'is no Word document; save it as .docx')
   const {document, relations} = unpack(bytes)
   const targets = linkTargets(relations)
   const paragraphs: Candidate[] = []
@@ -128,7 +128,7 @@ export function readDocx({path, bytes}: ReaderInput): Article {
       if (reading) source += text.replace(/[\r\n]/g, ' ')
     },
   })
-  if (paragraphs.length === 0) throw new BrokenFileError('holds no text')
+  if (paragraphs.length === 0) throw new UnreadableFile('broken', 'holds no text')
   return {
     path,
     format: 'docx',

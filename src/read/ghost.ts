@@ -1,11 +1,11 @@
 /** A Ghost post: the API's `{"posts": […]}`, an export's `{"db": […]}`, or one post. Its `html` is read, else its plain text. */
 import type {Article} from './article.js'
-import {BrokenFileError} from './broken.js'
 import {ItemBuilder, known, onlyItem} from './cms.js'
+import {UnreadableFile} from './decode.js'
 import type {ReaderInput} from './index.js'
 import {parseJson} from './json-text.js'
 
-/** In: a post. Out: its article. Throws `BrokenFileError` where it is malformed, holds several posts or no text. */
+/** In: a post. Out: its article. Throws `UnreadableFile` where it is malformed, holds several posts or no text. */
 export function readGhost({path, source}: ReaderInput): Article {
   const root = parseJson(source)
   const list = root.get('posts') ?? root.get('db', 0, 'data', 'posts')
@@ -13,7 +13,7 @@ export function readGhost({path, source}: ReaderInput): Article {
   const html = post.text('html')
   const plain = post.text('plaintext')
   if (!html && !plain && (post.get('lexical') ?? post.get('mobiledoc'))) {
-    throw new BrokenFileError('holds the editor’s own format only; ask the API for it with formats=html')
+    throw new UnreadableFile('broken', 'holds the editor’s own format only; ask the API for it with formats=html')
   }
   const out = new ItemBuilder()
   out.field(post.text('title'), 'headline')

@@ -26,7 +26,7 @@ export interface ReaderInput {
 
 export type Reader = (input: ReaderInput) => Article | Promise<Article>
 
-const loaders: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+const loaders: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => input => readText(input.source, input.path),
   markdown: async () => (await import('./markdown.js')).readMarkdown,
   mdx: async () => {
@@ -34,6 +34,13 @@ const loaders: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
     return input => readMarkdown(input, 'mdx')
   },
   html: async () => (await import('./html.js')).readHtml,
+  ninjs: async () => (await import('./ninjs.js')).readNinjs,
+  ans: async () => (await import('./ans.js')).readAns,
+  wordpress: async () => (await import('./wordpress.js')).readWordPress,
+  ghost: async () => (await import('./ghost.js')).readGhost,
+  nitf: async () => (await import('./wire-xml.js')).readNitf,
+  newsml: async () => (await import('./wire-xml.js')).readNewsml,
+  docx: async () => (await import('./docx.js')).readDocx,
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
@@ -50,6 +57,6 @@ export async function read(file: ArticleFile): Promise<Article> {
   const zipped = bytes !== undefined && isZip(bytes)
   const source = typeof file.value === 'string' ? withoutMark(file.value) : zipped ? 'PK\u0003\u0004' : decodeText(file.value)
   const format = file.as === undefined ? detectFormat(file.path, source) : formatNamed(file.as, file.path)
-  const reader = await loaders[format]!()
+  const reader = await loaders[format]()
   return reader({path: file.path, source, bytes})
 }

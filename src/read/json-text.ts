@@ -3,7 +3,7 @@
  * literal, so that `\u2019` is one character from six.
  */
 import {findNodeAtLocation, type JSONPath, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
-import {BrokenFileError} from './broken.js'
+import {UnreadableFile} from './decode.js'
 import {MappedBuilder, type MappedText} from './mapped.js'
 
 const escapes: Readonly<Record<string, string>> = {'"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
@@ -70,7 +70,7 @@ export class JsonValue {
 }
 
 /**
- * In: a decoded JSON file. Out: its value. Throws `BrokenFileError` where it is cut off or malformed (with line and column),
+ * In: a decoded JSON file. Out: its value. Throws `UnreadableFile` where it is cut off or malformed (with line and column),
  * or nested so deeply that no newsroom wrote it.
  */
 export function parseJson(source: string): JsonValue {
@@ -79,7 +79,7 @@ export function parseJson(source: string): JsonValue {
   try {
     root = parseTree(source, errors, {allowTrailingComma: false, disallowComments: true})
   } catch (error) {
-    if (error instanceof RangeError) throw new BrokenFileError('is nested too deeply to be an article; export it again')
+    if (error instanceof RangeError) throw new UnreadableFile('broken', 'is nested too deeply to be an article; export it again')
     throw error
   }
   const first = errors[0]
@@ -90,7 +90,10 @@ export function parseJson(source: string): JsonValue {
           .replace(/([a-z])([A-Z])/g, '$1 $2')
           .toLowerCase()
       : 'it is empty'
-    throw new BrokenFileError(`is no whole JSON (line ${before.length}, column ${before.at(-1)!.length + 1}: ${why}); export it again`)
+    throw new UnreadableFile(
+      'broken',
+      `is no whole JSON (line ${before.length}, column ${before.at(-1)!.length + 1}: ${why}); export it again`,
+    )
   }
   return new JsonValue(source, root)
 }

@@ -42,7 +42,7 @@ const captionOf = (picture: JsonValue): MappedText | undefined =>
   picture.text('description_caption') ??
   picture.text('body_text')
 
-/** In: a ninjs item. Out: its article. Throws `BrokenFileError` where it is malformed or holds no text. */
+/** In: a ninjs item. Out: its article. Throws `UnreadableFile` where it is malformed or holds no text. */
 export function readNinjs({path, source}: ReaderInput): Article {
   const root = parseJson(source)
   const item = root.isArray ? onlyItem(root.items(), 'item') : root

@@ -3,8 +3,8 @@
  * Element names read in the public NITF document types; those of NewsML-G2 in its published examples.
  */
 import type {Article, BlockKind, Metadata} from './article.js'
-import {BrokenFileError} from './broken.js'
 import {known} from './cms.js'
+import {UnreadableFile} from './decode.js'
 import type {ReaderInput} from './index.js'
 import {articleOf, ProseBuilder} from './prose.js'
 import {walkXml} from './xml-text.js'
@@ -88,7 +88,7 @@ function readWire({path, source}: ReaderInput, format: 'nitf' | 'newsml'): Artic
   }
   walkXml(source, {
     open(name, attributes) {
-      if (name === 'newsitem' && ++items > 1) throw new BrokenFileError('holds several news items; export one item a file')
+      if (name === 'newsitem' && ++items > 1) throw new UnreadableFile('broken', 'holds several news items; export one item a file')
       if (blocks[name] || containers[name]) endBlock()
       if (lineBreaks.has(name) && silent === 0 && out.open && !out.spaced) out.text.insert(' ')
       stack.push(name)
@@ -119,12 +119,12 @@ function readWire({path, source}: ReaderInput, format: 'nitf' | 'newsml'): Artic
   })
   endBlock()
   const prose = out.build(known(metadata))
-  if (prose.blocks.length === 0) throw new BrokenFileError(`holds no text that hearsay reads as ${format}; is it the whole item?`)
+  if (prose.blocks.length === 0) throw new UnreadableFile('broken', `holds no text that hearsay reads as ${format}; is it the whole item?`)
   return articleOf(prose, {path, format, source})
 }
 
-/** In: a NITF file. Out: its article. Throws `BrokenFileError` where it is malformed or holds no text. */
+/** In: a NITF file. Out: its article. Throws `UnreadableFile` where it is malformed or holds no text. */
 export const readNitf = (input: ReaderInput): Article => readWire(input, 'nitf')
 
-/** In: a NewsML-G2 news item. Out: its article. Throws `BrokenFileError` where it is malformed, holds several items or no text. */
+/** In: a NewsML-G2 news item. Out: its article. Throws `UnreadableFile` where it is malformed, holds several items or no text. */
 export const readNewsml = (input: ReaderInput): Article => readWire(input, 'newsml')

@@ -4,7 +4,7 @@ import {ItemBuilder, known, onlyItem} from './cms.js'
 import type {ReaderInput} from './index.js'
 import {parseJson} from './json-text.js'
 
-/** In: a post. Out: its article. Throws `BrokenFileError` where it is malformed, holds several posts or no text. */
+/** In: a post. Out: its article. Throws `UnreadableFile` where it is malformed, holds several posts or no text. */
 export function readWordPress({path, source}: ReaderInput): Article {
   const root = parseJson(source)
   const post = root.isArray ? onlyItem(root.items(), 'post') : root

@@ -3,7 +3,7 @@
  * `&#8217;` is one character from seven. Document types are not read: no entity of theirs exists, none is ever fetched.
  */
 import {SaxesParser} from 'saxes'
-import {BrokenFileError} from './broken.js'
+import {UnreadableFile} from './decode.js'
 
 /** The five of XML, and names that news items use as if the XHTML entity sets were there. */
 const entities: Readonly<Record<string, string>> = {
@@ -78,14 +78,17 @@ function decode(source: string, start: number, end: number, text: XmlHandlers['t
 
 /**
  * In: a decoded XML file. Calls the handlers in document order, element names in lower case without prefix. Throws
- * `BrokenFileError` where the markup is cut off or malformed (with line and column).
+ * `UnreadableFile` where the markup is cut off or malformed (with line and column).
  */
 export function walkXml(source: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({xmlns: false, position: true})
   Object.assign(parser.ENTITIES, entities)
   parser.on('error', error => {
     const place = `line ${parser.line}, column ${parser.columnIndex + 1}`
-    throw new BrokenFileError(`is no whole XML (${place}: ${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}); export it again`)
+    throw new UnreadableFile(
+      'broken',
+      `is no whole XML (${place}: ${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}); export it again`,
+    )
   })
   // Between two pieces of markup stands text and nothing else, so the text is what lies between their ends and starts.
   let end = 0
