@@ -6,6 +6,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {rules} from '../rules/index.js'
+import {configSchema} from '../src/engine/config.js'
+import {exceptionRules} from '../src/engine/exception-rules.js'
 import type {Example, OptionSpec, Rule} from '../src/engine/rule.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -29,8 +31,8 @@ function pair({bad, good, as, options, publication}: Example): string {
   return `Reported${note}:\n\n> ${marked(bad)}\n\nFine:\n\n> ${marked(good)}\n`
 }
 
-/** The page of one rule, in fixed chapters. */
-export function rulePage({meta}: Rule): string {
+/** The page of one rule, in fixed chapters; `source` is the file that declares it. */
+export function rulePage({meta}: Rule, source = `rules/${meta.id}.ts`): string {
   const {id, summary, why, level, status, remedy, messages, options = {}, examples, limits} = meta
   const parts = [
     `# \`${id}\``,
@@ -40,16 +42,17 @@ export function rulePage({meta}: Rule): string {
     `## Messages\n\n${Object.entries(messages)
       .map(([name, text]) => `- \`${name}\`: ${text}`)
       .join('\n')}`,
-    `## Examples\n\n${examples.map(pair).join('\n')}`.trimEnd(),
+    ...(examples.length > 0 ? [`## Examples\n\n${examples.map(pair).join('\n')}`.trimEnd()] : []),
   ]
   if (Object.keys(options).length > 0) {
     const rows = Object.entries(options).map(([name, spec]) => option(name, spec))
     parts.push(`## Options\n\n| option | kind | default | what it does |\n|---|---|---|---|\n${rows.join('\n')}`)
   }
-  parts.push(
-    `## Limits\n\n${limits.map(({says, wrong}) => `- ${says}${wrong ? `\n\n  > ${marked(wrong).replaceAll('\n>', '\n  >')}` : ''}`).join('\n')}`,
-    `Generated from [\`rules/${id}.ts\`](../../rules/${id}.ts) by \`npm run generate\`.`,
-  )
+  if (limits.length > 0) {
+    const lines = limits.map(({says, wrong}) => `- ${says}${wrong ? `\n\n  > ${marked(wrong).replaceAll('\n>', '\n  >')}` : ''}`)
+    parts.push(`## Limits\n\n${lines.join('\n')}`)
+  }
+  parts.push(`Generated from [\`${source}\`](../../${source}) by \`npm run generate\`.`)
   return `${parts.join('\n\n')}\n`
 }
 
@@ -71,6 +74,8 @@ export function between(text: string, name: string, content: string): string {
 export function generated(): Map<string, string> {
   const files = new Map<string, string>()
   for (const rule of rules) files.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule))
+  for (const rule of exceptionRules) files.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule, 'src/engine/exception-rules.ts'))
+  files.set('docs/hearsay.schema.json', `${JSON.stringify(configSchema([...rules, ...exceptionRules]), null, 2)}\n`)
   const readme = path.join(root, 'README.md')
   files.set('README.md', between(fs.readFileSync(readme, 'utf8'), 'rules', ruleTable()))
   return files
@@ -80,7 +85,7 @@ export function generated(): Map<string, string> {
 export function strayPages(): string[] {
   const folder = path.join(root, 'docs/rules')
   if (!fs.existsSync(folder)) return []
-  const known = new Set(rules.map(rule => `${rule.meta.id}.md`))
+  const known = new Set([...rules, ...exceptionRules].map(rule => `${rule.meta.id}.md`))
   return fs
     .readdirSync(folder)
     .filter(name => !known.has(name))

@@ -8,6 +8,12 @@ const loaders = {
   stylish: async () => stylish,
   unix: async () => unix,
   json: async () => json,
+  github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  junit: async () => (await import('./junit.js')).junit,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  rdjsonl: async () => (await import('./rdjson.js')).rdjsonl,
 } satisfies Readonly<Record<string, () => Promise<Formatter>>>
 
 export type FormatName = keyof typeof loaders

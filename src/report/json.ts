@@ -1,4 +1,5 @@
 import type {Exception, FileReport, Finding} from '../engine/finding.js'
+import {safeJson} from './safe.js'
 import type {Tool} from './tool.js'
 import {totals} from './totals.js'
 
@@ -23,5 +24,5 @@ export function json(files: readonly FileReport[], tool: Tool): string {
     })),
     ...totals(files),
   }
-  return `${JSON.stringify(report)}\n`
+  return `${safeJson(report)}\n`
 }

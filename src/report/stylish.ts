@@ -1,7 +1,7 @@
 /** For people at a terminal: each finding with its words in their sentence, and a one-line summary. */
 import type {Excerpt, FileReport, Finding} from '../engine/finding.js'
 import {type Paint, painter} from './paint.js'
-import {oneLine, sameWidth} from './safe.js'
+import {oneLine, safePath, sameWidth} from './safe.js'
 import type {Look} from './tool.js'
 import {severityWord, type Totals, totals} from './totals.js'
 
@@ -55,7 +55,7 @@ export function stylish(files: readonly FileReport[], _tool: unknown, look: Look
   for (const file of files) {
     if (file.findings.length === 0) continue
     const place = Math.max(...file.findings.map(({start}) => `${start.line}:${start.column}`.length))
-    out.push(paint.file(oneLine(file.path)), ...file.findings.flatMap(finding => lines(finding, {place}, look, paint)), '')
+    out.push(paint.file(safePath(file.path)), ...file.findings.flatMap(finding => lines(finding, {place}, look, paint)), '')
   }
   if (files.length === 0) return ''
   return `${[...out, summary(files, totals(files))].join('\n')}\n`
