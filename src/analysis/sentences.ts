@@ -1,12 +1,11 @@
 /**
- * Words and sentence ends of one paragraph: retext-english, and repairs of our own where it is known to fail.
+ * Words and sentence ends of one paragraph: those of retext-english, and repairs of our own where it is known to fail.
  *
  * The parser is called piece by piece, because over long texts it is super-linear, and its tree is dropped at once.
  */
-import type {Root, Sentence as SentenceNode} from 'nlcst'
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
+import type {Sentence as SentenceNode} from 'nlcst'
 import type {Span} from '../read/article.js'
+import {parseEnglish} from './english.js'
 import type {Token} from './types.js'
 
 /** A token before it is indexed; offsets into the text given. */
@@ -15,8 +14,6 @@ export interface Draft extends Span {
   /** True where a sentence begins with this token. */
   opens: boolean
 }
-
-const english = unified().use(retextEnglish).freeze()
 
 /** Pieces longer than this are split before parsing: parse-latin slows down with the square of the length. */
 const longest = 4_000
@@ -65,7 +62,7 @@ export function draftTokens(text: string): Draft[] {
   const drafts: Draft[] = []
   for (const piece of pieces(text)) {
     const whole = piece.start === 0 && piece.end === text.length
-    const tree = english.parse(whole ? text : text.slice(piece.start, piece.end)) as Root
+    const tree = parseEnglish(whole ? text : text.slice(piece.start, piece.end))
     // A piece that was cut at a space goes on with the sentence before it.
     let glue = piece.start > 0 && !/[.?!][”"’)]{0,2} $/.test(text.slice(Math.max(0, piece.start - 6), piece.start))
     for (const paragraph of tree.children) {

@@ -30,6 +30,7 @@ const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${nam
 /** In: a body paragraph's words and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
 export function datelineLength(text: string, first: boolean): number {
   const head = text.slice(0, 160)
+  if (!/^\d|^[^—–―]{0,90}[—–―]|^[^-]{0,90}-|^(?:date|published|posted|updated)\b/i.test(head)) return 0
   for (const pattern of datelines) {
     const match = pattern.exec(head)
     if (match) return match[0].length
@@ -64,14 +65,18 @@ export interface CreditTail extends InnerSpan {
 export function creditTail(text: string): CreditTail | undefined {
   const from = Math.max(0, text.length - 160)
   const tail = text.slice(from)
-  for (const pattern of [bracketTail, agencyTail, labelTail]) {
+  const bracketed = /[)\]]\.?$/.test(tail)
+  // Copy ends with a stop, a credit in brackets or without one.
+  if (!bracketed && endsWithStop(tail)) return undefined
+  for (const pattern of bracketed ? [bracketTail] : [agencyTail, labelTail]) {
     const match = pattern.exec(tail)
     if (match && match.index + from > 0) return {kind: 'credit', start: text.length - match[1]!.length, end: text.length, sure: true}
   }
-  const bracket = plainBracketTail.exec(tail)
+  const bracket = bracketed ? plainBracketTail.exec(tail) : undefined
   if (bracket) return {kind: 'credit', start: text.length - bracket[1]!.length, end: text.length, sure: false}
+  if (endsWithStop(tail)) return undefined
   const bare = bareTail.exec(tail)
-  if (!bare || endsWithStop(tail)) return undefined
+  if (!bare) return undefined
   const words = bare[1]!
   const earlier = [...words.matchAll(/(?:[\p{Ll}\d]{2}|[)”"’])[.!?][”"’)]{0,2} +/gu)].at(-1)
   const start = text.length - words.length + (earlier ? earlier.index + earlier[0].length : 0)

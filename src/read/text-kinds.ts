@@ -26,7 +26,7 @@ interface Piece extends Span {
   /** Sentence ends inside it, roughly. */
   readonly sentences: number
   readonly inner: InnerSpan[]
-  /** Letters only: equal for paragraphs that say the same. */
+  /** In lower case, without end marks: equal for paragraphs that say the same. */
   readonly key: string
 }
 
@@ -60,20 +60,37 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
 function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
   const whole =
     end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
-  const words = whole.replace(/\s+/gu, ' ').trim()
+  const words = /\s\s|[^\S ]/u.test(whole) ? whole.replace(/\s+/gu, ' ').trim() : whole
   return {
     start,
     end,
     kind,
     by: kind ? (by ?? 'markup') : 'running-text',
     text: words,
-    words: words === '' ? 0 : words.split(' ').length,
-    stop: endsWithStop(words),
+    ...countsOf(words),
+    stop: endsWithStop(words) || (/[\])]$/.test(words) && digestSource.test(words.slice(-60))),
     colon: words.endsWith(':'),
-    sentences: words.match(/[.!?]["”’)]?(?= \p{Lu}|$)/gu)?.length ?? 0,
     inner: [],
-    key: words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+    key: words.length > 400 ? words : words.toLowerCase().replace(/^by |[\s.,;:!?"“”]+$/gu, ''),
   }
+}
+
+/** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
+const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/u
+
+/** Words, and roughly how many sentence ends: stops before a space and a capital, or at the end. */
+function countsOf(text: string): {words: number; sentences: number} {
+  let words = text === '' ? 0 : 1
+  let sentences = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32) words++
+    if (code !== 46 && code !== 33 && code !== 63) continue
+    let next = at + 1
+    if ('"”’)'.includes(text[next] ?? 'x')) next++
+    if (next >= text.length || (text[next] === ' ' && /\p{Lu}/u.test(text[next + 1] ?? ''))) sentences++
+  }
+  return {words, sentences}
 }
 
 function set(piece: Piece, kind: BlockKind, by: string): void {
@@ -247,7 +264,7 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
 /** The author's name again, over the picture or above the note on the author. */
 function labelAuthorAgain(pieces: Piece[]): void {
   const authors = new Set<string>()
-  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key.replace(/^by/, ''))
+  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key)
   for (const piece of pieces) if (!piece.kind && !piece.stop && authors.has(piece.key)) set(piece, 'byline', 'author-again')
 }
 

@@ -14,6 +14,8 @@ interface LabelRow extends Label {
   /** Whether the line must (true) or must not (false) end with a stop. */
   readonly stop?: boolean
   readonly unless?: RegExp
+  /** One of these stands in the line, in lower case: told far quicker than by the expression, where that may fit anywhere in the line. */
+  readonly has?: readonly string[]
 }
 
 // Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
@@ -29,14 +31,16 @@ const rows: readonly LabelRow[] = [
     kind: 'social-embed',
     by: 'post-signature',
     words: 120,
+    has: ['(@'],
     test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/u,
   },
-  {kind: 'social-embed', by: 'post-link', words: 90, test: /pic\.twitter\.com\/\w+/u},
+  {kind: 'social-embed', by: 'post-link', words: 90, has: ['pic.twitter.com/'], test: /pic\.twitter\.com\/\w+/u},
   {kind: 'copyright', by: 'copyright-mark', words: 60, test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/iu},
   {
     kind: 'copyright',
     by: 'copyright-phrase',
     words: 45,
+    has: ['rights reserved', 'may not be'],
     test: /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b/iu,
     unless: quoted,
   },
@@ -57,12 +61,14 @@ const rows: readonly LabelRow[] = [
     kind: 'note',
     by: 'note-on-ai',
     words: 60,
+    has: ['ai', 'artificial', 'machine translation'],
     test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/u,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 60,
+    has: ['contributed'],
     test: /\bcontributed(?: \w+)? to (?:this|the) (?:report|story|article|piece|post)\b/iu,
   },
   {
@@ -83,18 +89,21 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'author-address',
     words: 25,
+    has: ['@', 'can be'],
     test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/iu,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 45,
+    has: ['contribut', 'h/t'],
     test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /u,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 60,
+    has: ['not been edited', 'support', 'funded by', 'responsible for'],
     test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/iu,
     unless: reported,
   },
@@ -116,7 +125,7 @@ const rows: readonly LabelRow[] = [
     kind: 'promo',
     by: 'promo-label',
     words: 25,
-    test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b/iu,
+    test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/iu,
     unless: reported,
   },
   {
@@ -130,6 +139,19 @@ const rows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 30,
+    has: [
+      'inbox',
+      'newsletter',
+      'channel',
+      'delivered',
+      'alerts',
+      'emails',
+      'unsubscribe',
+      'readers like you',
+      'tax-deductible',
+      'donate',
+      'by ',
+    ],
     test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b|^by (?:signing up|subscribing|clicking|submitting|entering)\b/iu,
     unless: reported,
   },
@@ -137,6 +159,7 @@ const rows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 22,
+    has: ['delivers', 'brings you', 'sends you', 'rounds up', 'keeps you'],
     test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.{0,40}\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.{0,40}\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/iu,
     unless: reported,
   },
@@ -144,6 +167,23 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-notice',
     words: 60,
+    has: [
+      'recaptcha',
+      'cookies',
+      'ad blocker',
+      'adblocker',
+      'javascript',
+      'your browser',
+      'view this',
+      'shared by',
+      'click to',
+      'in new',
+      'in a new',
+      'have your say',
+      'feedback',
+      'affiliate',
+      'commission',
+    ],
     test: /\b(?:recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/iu,
     unless: reported,
   },
@@ -151,6 +191,7 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-notice',
     words: 14,
+    has: ['policy', 'settings', 'preferences', 'notice', 'terms', 'join the'],
     test: /\b(?:cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of service|of use|and conditions|& conditions)|join the (?:conversation|discussion))\b/iu,
     stop: false,
     unless: reported,
@@ -216,7 +257,6 @@ const rows: readonly LabelRow[] = [
       `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
       'u',
     ),
-    unless: /^[^/|]* \p{Ll}+ /u,
   },
   {kind: 'credit', by: 'credit-label', words: 16, test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/u, stop: false},
   {kind: 'caption', by: 'caption-label', words: 80, test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/u},
@@ -231,6 +271,7 @@ const rows: readonly LabelRow[] = [
 
 /** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
+  const lower = text.toLowerCase()
   if (words <= 6) {
     const plain = text
       .toLowerCase()
@@ -240,12 +281,13 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
   }
   for (const row of rows) {
     if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
+    if (row.has && !row.has.some(part => lower.includes(part))) continue
     if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
   }
   if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /u.test(text)) {
     if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /u, ''))) return {kind: 'byline', by: 'by-line'}
   }
-  if (words <= 60 && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
+  if (words <= 60 && / (?:by|from)\b/i.test(text) && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
   return undefined
 }
 

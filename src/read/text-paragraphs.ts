@@ -84,7 +84,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     const next = lines[i]!
     if (next.gap > 0) continue
     pairs++
-    if (!breaksOff(text, line, next)) continue
+    if (line.end - line.start < 40 || !breaksOff(text, line, next)) continue
     broken++
     lengths.push(line.end - line.start + line.indent)
   }
@@ -100,7 +100,7 @@ function runsOn(text: string, line: Line, next: Line, width: number): boolean {
   const words = text.slice(line.start, line.end)
   if (width > 0) {
     if (next.indent > line.indent + 1) return false
-    if (breaksOff(text, line, next)) return true
+    if (words.length > width / 2 && breaksOff(text, line, next)) return true
     const first = /^\S+/.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0
     // A line that had room for the next word was ended on purpose.
     return line.end - line.start + line.indent + 1 + first > width - 2

@@ -1,0 +1,263 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import test from 'ava'
+import type {BlockKind} from '../src/read/article.js'
+import {readText} from '../src/read/text.js'
+
+/** The lines given, as “kind: words”. */
+const kindsOf = (text: string): string[] =>
+  readText(text, 'a.txt').blocks.map(b => `${b.kind}: ${text.slice(b.start, b.end).replace(/\s+/g, ' ')}`)
+const paragraphsOf = (text: string): string[] => readText(text, 'a.txt').blocks.map(b => text.slice(b.start, b.end))
+/** The kind of one line that stands between two paragraphs of a report. */
+const kindBetween = (line: string): BlockKind => {
+  const text = [
+    'Ferry fares rise again',
+    'Fares on the island ferry will rise by a tenth in May, the operator said on Monday.',
+    line,
+    'The rise is the second within a year, and the island council has asked for talks.',
+  ].join('\n\n')
+  return readText(text, 'a.txt').blocks[2]!.kind
+}
+const innerOf = (text: string): string[] =>
+  readText(text, 'a.txt').blocks.flatMap(b => b.inner.map(inner => `${inner.kind}: ${text.slice(inner.start, inner.end)}`))
+
+test('one line is one paragraph, and a line without a stop stays its own', t => {
+  t.deepEqual(paragraphsOf('The dam held.\nHarbour Agency\nThe mayor thanked the crews.'), [
+    'The dam held.',
+    'Harbour Agency',
+    'The mayor thanked the crews.',
+  ])
+})
+
+test('blank lines of every kind part paragraphs', t => {
+  t.deepEqual(paragraphsOf('The dam held.\r\n\r\nThe mayor left.\r\rThe crews slept.\n \t\nAll was quiet.'), [
+    'The dam held.',
+    'The mayor left.',
+    'The crews slept.',
+    'All was quiet.',
+  ])
+})
+
+const wrapped = `The reservoir above the town is at its lowest since the drought of
+1976, and the water company has asked the ministry for leave to pump
+from the river until the autumn rains, a spokeswoman said on Friday.
+Anglers have objected.
+
+The river trust said that trout would not survive a second dry summer
+and that the company had known of the leaks for years.
+`
+
+test('lines broken at a fixed width are one paragraph', t => {
+  t.deepEqual(
+    paragraphsOf(wrapped).map(p => p.split('\n').length),
+    [4, 2],
+  )
+})
+
+test('a wrapped report without blank lines ends its paragraphs at short lines', t => {
+  t.is(paragraphsOf(wrapped.replace('\n\n', '\n')).length, 2)
+})
+
+test('a sentence broken over two lines is joined, a label before a lower-case line is not', t => {
+  t.deepEqual(
+    paragraphsOf('The council pointed to a steep rise in traffic on the\ncoastal road since the bridge closed.\nShare\nmore soon').length,
+    3,
+  )
+})
+
+test('list items are not joined', t => {
+  t.is(paragraphsOf('The panel asked for three changes to the plan before the vote,\n- a lower roof\n- fewer parking places').length, 3)
+})
+
+test('the head of a page: section, headline, summary, author, date', t => {
+  t.deepEqual(
+    kindsOf(
+      [
+        'REGION',
+        'Ferry fares to rise by a tenth in May',
+        'Islanders say the second rise in a year will empty the villages.',
+        'By Ann Lee',
+        'Published 12 May 2024, 10:02 BST',
+        'Share',
+        'Fares on the island ferry will rise by a tenth in May, the operator said on Monday.',
+        'The island council has asked for talks with the ministry.',
+      ].join('\n'),
+    ).map(line => line.split(':')[0]),
+    ['furniture', 'headline', 'deck', 'byline', 'dateline', 'furniture', 'body', 'body'],
+  )
+})
+
+test('a report that begins with its first sentence has no headline', t => {
+  t.deepEqual(
+    kindsOf('The ferry sank at dawn, the coast guard said.\nAll nine aboard were saved.').map(line => line.split(':')[0]),
+    ['body', 'body'],
+  )
+})
+
+test('a headline that ends in a question mark, or is set in capitals throughout, is one', t => {
+  t.is(kindsOf('Who will pay for the new ferry?\nThe operator will not say.')[0]?.split(':')[0], 'headline')
+  t.is(kindsOf('Council Approves Ferry Fares Over Islanders’ Protests.\nThe council voted on Monday.')[0]?.split(':')[0], 'headline')
+})
+
+const between: readonly (readonly [kind: BlockKind, line: string])[] = [
+  ['crosshead', 'Empty villages'],
+  ['crosshead', 'WHO PAYS'],
+  ['promo', 'Read more: Ferry operator posts record profit'],
+  ['promo', 'RELATED | Islanders block the pier'],
+  ['promo', 'ALSO READ: Minister rules out subsidy'],
+  ['sign-up', 'Sign up for our morning newsletter'],
+  ['sign-up', 'The Morning Tide delivers the latest news and photos to readers.'],
+  ['copyright', '© 2024 Harbour Courier. All rights reserved.'],
+  ['contributor', 'Bo Katz contributed to this report.'],
+  ['contributor', '(Reporting by Ann Lee in Ferrol; Editing by Bo Katz)'],
+  ['note', 'Editor’s note: An earlier version gave the wrong year.'],
+  ['note', 'This story was updated to include the operator’s reply.'],
+  ['note', 'The audio of this story: AI was used to create the narration of this article.'],
+  ['social-embed', 'Nobody asked us. pic.twitter.com/a1B2c3 — Isle Life (@islelife) May 3, 2024'],
+  ['credit', 'Photo: Ann Lee/Harbour Agency'],
+  ['credit', 'AFP via Getty Images'],
+  ['caption', 'This handout photo released by the coast guard shows the ferry at its berth.'],
+  ['caption', 'Passengers queue at the pier in Ferrol on May 3, 2024.'],
+  ['caption', 'The minister (left) shakes hands with the harbour master at the pier.'],
+  ['caption', 'Passengers wait at the northern pier for the last ferry of the day'],
+  ['caption', 'The northern pier was rebuilt in 2009. (AP Photo/Ann Lee)'],
+  ['furniture', 'Advertisement'],
+  ['furniture', '14 comments'],
+  ['furniture', 'Tags: ferry, islands'],
+  ['furniture', 'This site is protected by reCAPTCHA'],
+  ['dateline', 'Updated 3 hours ago'],
+  ['byline', 'By Ann Lee and Bo Katz'],
+]
+for (const [kind, line] of between) test(`${kind}: ${line}`, t => t.is(kindBetween(line), kind))
+
+const copy: readonly string[] = [
+  'Related charges against the captain were dropped in June, the prosecutor said.',
+  'Read more than one page of the report and the pattern is plain.',
+  'The newsletter reaches 4,000 subscribers, the operator said.',
+  'More than 40 people signed up.',
+  'The photo shows the captain asleep, the prosecutor told the court.',
+  'Mr Otis (pictured) told the inquiry that he had never seen the log.',
+  'All rights to the route were sold in 1998, “for a song”, she said.',
+  'The port is open. So is the school.',
+  'Research from Ferrol University shows a fall in traffic.',
+  'Reporting by the Harbour Courier led to the inquiry.',
+  'Correction of the charts took two years, the navy said.',
+  'In an email to the Courier, the operator said: “We regret it.”',
+  'The harbour master called it a disgrace. Nobody else spoke. “It was cold,” said Lee',
+  'Trading in its shares was halted on May 3, 2024, after the ruling.',
+  'He resigned.',
+]
+for (const line of copy) test(`copy: ${line}`, t => t.is(kindBetween(line), 'body'))
+
+test('alt text and caption that say the same are captions', t => {
+  const text =
+    'The vote was close.\n\nThe old mill at Ferrol, seen from the river\n\nThe old mill at Ferrol, seen from the river.\n\nThe mayor voted no.'
+  t.deepEqual(
+    kindsOf(text).map(line => line.split(':')[0]),
+    ['body', 'caption', 'caption', 'body'],
+  )
+})
+
+test('a credit label takes the next line with it', t => {
+  t.deepEqual(
+    kindsOf('The vote was close, the clerk said.\nPicture:\nHarbour Agency\nThe mayor voted against the plan.').map(
+      line => line.split(':')[0],
+    ),
+    ['body', 'credit', 'credit', 'body'],
+  )
+})
+
+test('headlines under a promo label are promos', t => {
+  t.deepEqual(
+    kindsOf(
+      'The vote was close, the clerk said.\nMore:\nMill sold to developer\nMayor to stand again\nThe mayor voted against the plan.',
+    ).map(line => line.split(':')[0]),
+    ['body', 'promo', 'promo', 'promo', 'body'],
+  )
+})
+
+test('a lead-in that names its source, and the block it introduces', t => {
+  const text =
+    'The vote was close.\n\nAs the Harbour Courier reported:\n\nThe clerk counted the ballots twice and found eleven too many, which nobody could explain.\n\nThe mayor voted no.'
+  t.deepEqual(
+    kindsOf(text).map(line => line.split(':')[0]),
+    ['body', 'list-intro', 'block-quote', 'body'],
+  )
+})
+
+test('a lead-in before words in quotation marks is copy', t => {
+  t.deepEqual(
+    kindsOf('The vote was close.\n\nThe clerk added:\n\n“I counted twice.”').map(line => line.split(':')[0]),
+    ['body', 'body', 'body'],
+  )
+})
+
+test('what stands after the report is not copy', t => {
+  const text =
+    'The vote was close, the clerk said.\nThe mayor voted against the plan.\nAnn Lee is a reporter for the Harbour Courier.\nFerrol\nElections\nHave your say'
+  t.deepEqual(
+    kindsOf(text).map(line => line.split(':')[0]),
+    ['body', 'body', 'byline', 'furniture', 'furniture', 'furniture'],
+  )
+})
+
+const datelines: readonly (readonly [inner: string, rest: string])[] = [
+  ['LIMA (Reuters) -', 'The vote was close.'],
+  ['SPRINGFIELD, Ill. –', 'The vote was close.'],
+  ['KYIV, Ukraine, Nov. 3 (AP) —', 'The vote was close.'],
+  ['date 2025-01-02', 'The vote was close.'],
+  ['Hanoi (AFP) –', 'The vote was close.'],
+]
+for (const [inner, rest] of datelines)
+  test(`dateline inside: ${inner}`, t => t.deepEqual(innerOf(`${inner} ${rest}`), [`dateline: ${inner}`]))
+
+test('initials with a hyphen are no dateline', t => {
+  t.deepEqual(innerOf('AFL-CIO leaders met on Monday.\nRIO-BOUND crews left at noon.'), [])
+})
+
+test('a credit at the end of a caption is taken out of it', t => {
+  t.deepEqual(innerOf('The vote was close.\nThe mayor arrives at the hall on Monday. Ann Lee/AFP via Getty Images\nThe clerk left.'), [
+    'credit: Ann Lee/AFP via Getty Images',
+  ])
+  t.deepEqual(innerOf('The vote was close.\nBallots are counted at the hall [File: Ann Lee/Reuters]\nThe clerk left.'), [
+    'credit: [File: Ann Lee/Reuters]',
+  ])
+  t.deepEqual(innerOf('The vote was close.\nThe clerk at her desk, May 3, 2024.Bo Katz / AP file\nThe clerk left.'), [
+    'credit: Bo Katz / AP file',
+  ])
+})
+
+test('the source of a digest item is no picture credit', t => {
+  t.is(kindBetween('The clerk counted the ballots twice and resigned on Friday. [Reuters]'), 'body')
+})
+
+test('every block says what decided its kind', t => {
+  const {blocks} = readText(between.map(([, line]) => line).join('\n\n'), 'a.txt')
+  t.true(blocks.every(block => block.by !== ''))
+})
+
+const gold = path.resolve(import.meta.dirname, '../../../shared/gold')
+if (fs.existsSync(gold)) {
+  for (const folder of ['seeds', 'reports'])
+    test(`copy or not is right on every annotated line: ${folder}`, t => {
+      const wrong: string[] = []
+      for (const name of fs.readdirSync(path.join(gold, folder)).filter(x => x.endsWith('.json'))) {
+        const {file, blocks} = JSON.parse(fs.readFileSync(path.join(gold, folder, name), 'utf8')) as {
+          file: string
+          blocks: {kind: string; start: number; end: number; line: number}[]
+        }
+        const text = fs.readFileSync(path.join(gold, folder === 'seeds' ? '../seeds' : folder, path.basename(file)), 'utf8')
+        const read = readText(text, file)
+        for (const block of blocks) {
+          const ours = read.blocks.find(b => b.start < block.end && block.start < b.end)
+          const body = (kind: string | undefined) => kind === 'body' || kind === 'block-quote'
+          if (body(ours?.kind) !== body(block.kind)) wrong.push(`${name}:${block.line} ${block.kind}, read as ${ours?.kind}`)
+        }
+      }
+      t.deepEqual(wrong, [])
+    })
+} else
+  test('annotated lines are not there: not run', t => {
+    t.log('../shared/gold is missing')
+    t.pass()
+  })
