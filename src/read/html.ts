@@ -121,6 +121,8 @@ class Walk {
     if (text?.type !== 'text' || !place) return
     // “Storm shuts the harbour | The Courier”: the name of the site is no part of the headline.
     const title = /^([\s\S]{15,}?)\s+[|–—-]\s+[^|]{2,40}$/.exec(text.value)?.[1] ?? text.value
+    // “Home”, “Article view”: no headline is that short.
+    if (title.trim().split(/\s+/).length < 4) return
     this.#align(place.start, place.end, title, false)
     this.#headline = this.#out.close('headline', 'title-element') !== undefined
   }

@@ -7,12 +7,15 @@ const names: readonly {readonly test: RegExp; readonly kind: BlockKind}[] = [
   {test: /tweet|twitter|instagram|tiktok|bluesky|mastodon|social-?embed/, kind: 'social-embed'},
   {test: /newsletter|sign-?up|subscribe/, kind: 'sign-up'},
   {test: /related|read-?more|promo|recirc/, kind: 'promo'},
-  {test: /^(?:aside|sidebar|pull-?quote|advert(?:isement)?|ad|ads|share|nav|footer)$/, kind: 'furniture'},
+  {test: /^(?:aside|sidebar|pull-?quote|advert(?:isement)?|ad|ads|share|nav|footer|toolbar)$/, kind: 'furniture'},
   {test: /caption/, kind: 'caption'},
   {test: /^credit$/, kind: 'credit'},
   {test: /^(?:editors?-?note|note|correction|update)$/, kind: 'note'},
   {test: /^(?:deck|dek|standfirst|subtitle)$/, kind: 'deck'},
   {test: /^byline$/, kind: 'byline'},
+  {test: /^(?:dateline|timestamp)$/, kind: 'dateline'},
+  {test: /^copyright$/, kind: 'copyright'},
+  {test: /^(?:contributors?|tagline)$/, kind: 'contributor'},
 ]
 
 /** In: the name of a directive (`:::aside`) or a component (`<PullQuote>`). Out: the kind of what it holds, if the name says so. */
