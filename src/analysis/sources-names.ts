@@ -453,6 +453,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     return true
   }
 
+  for (const name of all) if (name.type === 'other' && name.calledByLast && name.full.includes(' ')) name.type = 'person'
   mentions.sort((a, b) => a.start - b.start)
   const byParagraph: NameMention[][] = paragraphs.map(() => [])
   for (const entry of mentions) byParagraph[entry.paragraph]!.push(entry)

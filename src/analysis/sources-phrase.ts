@@ -124,7 +124,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   let end = 0
   while (end < tokens.length) {
     const token = tokens[end]!
-    const stops = token.kind === 'mark' || token.text === '(' || (end > 0 && opens.has(token.lower))
+    const stops = (token.kind === 'mark' && token.text !== '/') || token.text === '(' || (end > 0 && opens.has(token.lower))
     if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that')) break
     end++
   }
@@ -157,14 +157,23 @@ export function printed(tokens: readonly Token[]): string {
   return text
 }
 
-const relations = /^(?:familiar|briefed|aware|knowledgeable|privy|involved|close|informed)$/
+const relations: Readonly<Record<string, RegExp>> = {
+  familiar: /^with$/,
+  briefed: /^(?:on|about|by)$/,
+  aware: /^of$/,
+  knowledgeable: /^(?:about|of|on)$/,
+  privy: /^to$/,
+  involved: /^(?:in|with)$/,
+  close: /^to$/,
+  informed: /^(?:of|about|on)$/,
+}
 
 /** “familiar with the call”, “with direct knowledge of the talks”, “briefed on it”: how the source knows; undefined where not said. */
 export function knowledgeIn(tokens: readonly Token[]): Span | undefined {
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]?.lower
     const named = tokens.slice(i + 1, i + 4).some(({lower}) => lower === 'knowledge' || lower === 'insight')
-    const relation = relations.test(token.lower) && (token.lower !== 'close' || next === 'to')
+    const relation = Object.hasOwn(relations, token.lower) && relations[token.lower]!.test(next ?? '')
     const place = token.lower === 'who' && /^(?:attended|saw|witnessed|heard|read|reviewed|participated|took|was|were)$/.test(next ?? '')
     if (!relation && !place && !(token.lower === 'with' && named)) continue
     let end = i

@@ -4,10 +4,11 @@
  */
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, femaleNouns, type Gender, maleNouns, officialNouns, personNouns, roleNouns} from '../language/titles.js'
-import {counting} from './sources-kinds.js'
+import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, singular} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
+import {counting} from './sources-unnamed.js'
 import type {Paragraph, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */
@@ -111,19 +112,19 @@ function* backwards(at: number, sentence: number, discourse: Discourse): Generat
 }
 
 const agrees = (name: Name, gender: Gender | undefined): boolean =>
-  isPerson(name) && (gender === undefined || name.gender === undefined || name.gender === gender)
+  name.type === 'person' && (gender === undefined || name.gender === undefined || name.gender === gender)
 
 function somebody(at: number, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
   let doubtful: Referent | undefined
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources) {
-      if (source.entity && isPerson(source.entity) && agrees(source.entity, gender)) return {earlier: source}
+      const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
+      if (fits && source.kind === 'named-person') return {earlier: source}
       if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
     const people = mentions.filter(({name}) => agrees(name, gender))
-    const sure = people.filter(({name}) => name.type === 'person')
-    const pick = sure.find(({possessive}) => !possessive) ?? sure[0] ?? people[0]
+    const pick = people.find(({possessive}) => !possessive) ?? people[0]
     if (pick) return {name: pick.name}
   }
   return undefined
@@ -132,7 +133,7 @@ function somebody(at: number, sentence: number, gender: Gender | undefined, disc
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
   let body: Referent | undefined
   let steps = 0
-  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+  for (const {sources} of backwards(at, sentence, discourse)) {
     if (steps++ > 3) break
     for (const source of sources) {
       if (source.plural || source.kind === 'vague-group' || / and /.test(source.name)) return {earlier: source}
@@ -140,10 +141,8 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
     }
     for (const source of sources) if (source.kind === 'named-organisation') body ??= {earlier: source}
     if (body) return body
-    const club = mentions.find(({name}) => name.type === 'body')
-    if (club) body ??= {name: club.name}
   }
-  return body
+  return undefined
 }
 
 function something(at: number, sentence: number, discourse: Discourse): Referent | undefined {
@@ -267,7 +266,7 @@ function byRole(phrase: Phrase, head: string, sentence: number, discourse: Disco
   const {names} = discourse
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text)).find(Boolean)
-  const fit = (name: Name): number => {
+  const fitness = (name: Name): number => {
     if (name.type !== 'person' || !name.roles.has(head)) return -1
     const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
     const home = own ? (own.code === country.code ? 3 : -5) : 0
@@ -277,7 +276,7 @@ function byRole(phrase: Phrase, head: string, sentence: number, discourse: Disco
   let score = -1
   const weigh = (name: Name | undefined): void => {
     if (!name) return
-    const worth = fit(name)
+    const worth = fitness(name)
     if (worth > score) {
       score = worth
       best = name
@@ -323,20 +322,32 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   const same = named.filter(name => asked.every(word => name.full.toLowerCase().includes(word)))
   if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
     return {name: latest(same, phrase.start, names)}
-  const from = firstAt(names.mentions, phrase.start)
-  const paper = outletNouns.has(head)
-  let nearest: Name | undefined
-  for (let i = from - 1; i >= 0 && from - i < 120; i--) {
-    const {name} = names.mentions[i]!
-    if (paper && name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
-    if (name.type === 'body') nearest ??= name
-  }
   if (publicForce.test(head)) return undefined
-  if (!nearest || determiner !== 'definite' || core.length > 3) return undefined
-  for (const {mentions} of backwards(phrase.start, sentence, discourse)) {
-    const pick =
-      mentions.find(({name, possessive}) => !possessive && name.type === 'body') ?? mentions.find(({name}) => name.type === 'body')
+  const paper = outletNouns.has(head)
+  if (paper) {
+    const from = firstAt(names.mentions, phrase.start)
+    for (let i = from - 1; i >= 0 && from - i < 120; i--) {
+      const {name} = names.mentions[i]!
+      if (name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
+    }
+  }
+  if (determiner !== 'definite' || core.length > 3) return undefined
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    const fits = (name: Name): boolean =>
+      name.type !== 'outlet' && describeName(name, '').kind === 'named-organisation' && !name.country && suits(name, head)
+    for (const {entity} of sources) if (entity && fits(entity)) return {name: entity}
+    const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
     if (pick) return {name: pick.name}
   }
-  return {name: nearest}
+  return undefined
 }
+
+const publicWords =
+  /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
+const business = new Set(
+  'company firm bank airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender utility publisher brewer drugmaker chipmaker studio label platform network'.split(
+    ' ',
+  ),
+)
+/** “the company” is no ministry, “the ministry” no company. */
+const suits = (name: Name, head: string): boolean => !business.has(head) || !publicWords.test(name.full)

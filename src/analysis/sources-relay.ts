@@ -22,7 +22,7 @@ const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention |
   return undefined
 }
 
-const towards = new Set(['to', 'with', 'on', 'by', 'told', 'telling'])
+const towards = new Set(['to', 'with', 'on', 'told', 'telling'])
 const within = (span: Span, spans: readonly Span[]): boolean => spans.some(({start, end}) => start <= span.start && span.start < end)
 
 /**

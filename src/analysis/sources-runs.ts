@@ -36,7 +36,7 @@ const notNames: ReadonlySet<string> = new Set([
   ...adverb,
   ...auxiliary,
   ...numberWord,
-  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr new old other others last next much like mr both half such same according'.split(
+  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr other others last next much like both half such same'.split(
     ' ',
   ),
 ])
@@ -198,6 +198,8 @@ function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): bo
   return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
 }
 
+const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|representatives?)$/
+
 /** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
 export function partTitles(words: readonly string[]): number {
   const lower = words.map(plain)
@@ -207,7 +209,15 @@ export function partTitles(words: readonly string[]): number {
     if (offices.has(word) || courtesyTitles.has(word)) office = i
     else if (office < 0 && !officeModifiers.has(word) && !countryNamed(word) && !countryOfDemonym(word) && i > 3) break
   }
-  if (office < 0) return 0
+  if (office < 0) {
+    // “Republican Ann Lee”, “French Ann Lee”
+    const given = words.findIndex(word => genderOfName(word) !== undefined)
+    return given > 0 &&
+      given < words.length - 1 &&
+      lower.slice(0, given).every((word, i) => officeModifiers.has(word) || parties.test(word) || countryOfDemonym(words[i]!))
+      ? given
+      : 0
+  }
   if (lower[office + 1] !== 'of') return office + 1
   // “Secretary of State Ann Lee”: the person begins at a given name, or takes the last two words.
   const given = words.findIndex((word, i) => i > office + 2 && genderOfName(word) !== undefined)

@@ -4,11 +4,13 @@
  */
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
-import {counting, type Description, describe, describeName, guess, tierOf} from './sources-kinds.js'
+import {describe} from './sources-description.js'
+import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name, type Names} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {type Circle, type Earlier, firstPerson, refer} from './sources-reference.js'
 import {ownOutlet, venue} from './sources-relay.js'
+import {counting, guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
 interface Draft {
@@ -78,12 +80,12 @@ export function gatherSources(
   const done = new Set<number>()
   const busy = new Set<number>()
 
-  const otherwise = (phrase: Phrase, part: Phrase | undefined): Description => {
+  const otherwise = (phrase: Phrase, part: Phrase | undefined, speaks: boolean): Description => {
     if (part)
       return part.head === 'person'
         ? {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
-        : (describe(part) ?? guess(part))
-    return users(phrase) ?? issued(phrase, earlier) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase)
+        : (describe(part) ?? guess(part, speaks))
+    return users(phrase) ?? issued(phrase, earlier) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase, speaks)
   }
 
   const resolve = (index: number): void => {
@@ -149,7 +151,7 @@ export function gatherSources(
         description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
       else if (referent) back = referent.earlier
     }
-    description ??= back ? undefined : otherwise(phrase, part)
+    description ??= back ? undefined : otherwise(phrase, part, spoken.has(attribution.cueClass))
 
     if (back) {
       const draft = byKey.get(back.key)!
@@ -292,14 +294,32 @@ function introductions(paragraphs: readonly Paragraph[], names: Names): Map<numb
   return passages
 }
 
+const spoken = new Set([
+  'speech',
+  'writing',
+  'formal',
+  'denial',
+  'no-comment',
+  'manner',
+  'distancing',
+  'concession',
+  'accusation',
+  'according-to',
+])
+
 /** “one of the people”, “two of Lee’s aides”: the group behind the “of”. */
 function partOf(phrase: Phrase, names: Names): Phrase | undefined {
   const {tokens} = phrase
   const of = tokens.findIndex(({lower}) => lower === 'of')
-  const counts = of > 0 && of <= 2 && (tokens[of - 1]!.kind === 'number' || counting.has(tokens[of - 1]!.lower))
+  const before = tokens[of - 1]
+  const counts = before !== undefined && of <= 3 && (before.kind === 'number' || counting.has(before.lower) || gathered.test(before.lower))
   if (!counts || of + 1 >= tokens.length) return undefined
   return readPhrase(phrase.paragraph, {start: tokens[of + 1]!.start, end: phrase.end}, names)
 }
+
+/** “a group of parents”, “two-thirds of voters”: the parents, the voters. */
+const gathered =
+  /^(?:number|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
 
 const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose'])
 const isPlatform = (phrase: Phrase): boolean =>

@@ -41,7 +41,7 @@ function enterAll(map: Map<string, Masthead[]>, outlet: Outlet): void {
     const words = splitName(rest)
     if (!outlet.short.includes(rest)) enter(map, outlet, words.length === 1 ? `the ${rest}` : rest, words.length > 1)
   }
-  for (const short of outlet.short) enter(map, outlet, short, false)
+  for (const short of outlet.short) if (!short.endsWith(')')) enter(map, outlet, short, false)
 }
 
 for (const outlet of outlets) enterAll(index, outlet)

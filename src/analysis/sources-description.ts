@@ -1,0 +1,208 @@
+/**
+ * What a source phrase speaks of, read for itself: a name, somebody’s spokesman, an outlet’s report, a document, somebody
+ * unnamed.
+ */
+import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
+import {documentNouns, platforms, postNouns, spokesNouns} from '../language/titles.js'
+import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
+import type {Name} from './sources-names.js'
+import {type Phrase, printed} from './sources-phrase.js'
+import {plain} from './sources-runs.js'
+import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
+
+const writing = new Set(
+  'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site'.split(
+    ' ',
+  ),
+)
+const speaking = new Set(
+  'remark comment word speech tweet declaration statement claim testimony post address announcement message counteroffer offer warning letter interview'.split(
+    ' ',
+  ),
+)
+const circles = new Set(
+  'administration campaign government regime team office camp cabinet family estate foundation company firm party ministry department'.split(
+    ' ',
+  ),
+)
+const ownLawyer = new Set('lawyer attorney solicitor barrister agent publicist manager counsel'.split(' '))
+const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid'.split(' '))
+
+/**
+ * In: a phrase that names somebody or stands for somebody unnamed. Out: what it is; undefined where only the article can
+ * tell (“she”, “the mayor”, “the company”).
+ */
+export function describe(phrase: Phrase): Description | undefined {
+  const {core, head, named, mentions, owner, tokens} = phrase
+  const first = core[0]
+  if (!first || (core.length === 1 && counting.has(first.lower))) return undefined
+  const text = printed(tokens)
+  if (/^@/.test(text) || tokens.some(token => token.text === '@')) {
+    const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
+    const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
+    const known = outlet?.outlet?.hosts.length ? outlet : undefined
+    return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? handle, entity: known, by: 'handle'}
+  }
+  const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
+  const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
+
+  // “Lee and his allies”: several at once, called by all their names
+  const group = together(phrase)
+  if (group) return group
+  if (core[0]!.kind === 'number' && (core.length === 1 || /^(?:%|percent|per)$/.test(core[1]!.lower)))
+    return {kind: 'vague-group', detail: 'respondents', name: printed(core), by: 'share'}
+  const titled = named && phrase.paragraph.tokens[named.titled - 1]
+  if (
+    titled &&
+    titled.start >= phrase.start &&
+    named.name.type !== 'person' &&
+    /^(?:book|memoir|film|documentary|podcast|novel|song|album|show|series|report|study|newsletter|blog)$/.test(titled.lower)
+  )
+    return {kind: 'document', detail: titled.lower, name: wording(phrase), by: 'title-of'}
+  if (named) {
+    // “the Lee campaign”, “Lee’s government” have their own heads; here the phrase ends in the name itself.
+    if (named.name.type === 'place' || named.name.type === 'body') {
+      const circle = apposed(phrase, named)
+      if (circle) return describeName(circle, 'apposition')
+    }
+    if (named.name.type === 'outlet' && isPersonAfter(phrase, named)) return undefined
+    if (owner && owner !== named.name && isPerson(named.name)) return describeName(named.name, 'name')
+    return describeName(named.name, 'name')
+  }
+  const other = apposed(phrase, undefined)
+  if (other) return describeName(other, 'apposition')
+
+  if (
+    spokesNouns.has(head) ||
+    spokesNouns.has(plain(core.at(-1)!.text)) ||
+    /(?:^| )press (?:office|secretary)$/.test(printed(core).toLowerCase())
+  )
+    return spokesperson(phrase)
+
+  if (outlet && (writing.has(head) || mediaWords.has(head))) return describeName(outlet, 'report-of-outlet')
+  if (owner && isPerson(owner) && speaking.has(head)) return describeName(owner, 'words-of')
+  if (circles.has(head)) {
+    const body = circle(phrase)
+    if (body) return body
+  }
+  if (ownLawyer.has(head) && (owner || /^(?:of|for)$/.test(tokens[core.length]?.lower ?? ''))) {
+    const client = owner ?? mentions.find(({first: at}) => at > core.at(-1)!.index)?.name
+    if (client)
+      return {
+        kind: 'unnamed-person',
+        detail: 'spokesperson',
+        name: `${core.at(-1)!.lower} for ${isPerson(client) ? client.full : bodyName(client)}`,
+        entity: undefined,
+        by: 'lawyer-of',
+      }
+  }
+  if (mediaWords.has(head) || (head === 'report' && core.some(({lower}) => mediaWords.has(lower)))) {
+    const unnamed = head !== 'report' || phrase.determiner !== 'definite'
+    if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
+  }
+  if (postNouns.has(head)) {
+    const poster = owner ?? mentions.find(({name}) => isPerson(name))?.name
+    if (poster && isPerson(poster)) return describeName(poster, 'post-of')
+    return {kind: 'social-post', detail: 'post', name: wording(phrase), by: 'post'}
+  }
+  if (document) return documentOf(phrase)
+  if (head === 'user' && core.some(({lower}) => platforms.has(lower)))
+    return phrase.plural
+      ? {kind: 'vague-group', detail: 'users', name: wording(phrase), by: 'users'}
+      : {kind: 'social-post', detail: 'account', name: unnamedName(phrase, ''), by: 'users'}
+  return unnamed(phrase) ?? organisation(phrase)
+}
+
+function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean {
+  const after = phrase.paragraph.tokens[named.last]
+  return (
+    after !== undefined && after.start < phrase.end && /^(?:reporter|host|anchor|correspondent|columnist|editor|writer)$/.test(after.lower)
+  )
+}
+
+/** “the head of the union, Ann Lee”; “Lee’s lawyer, Bo Katz”; “Ann Lee, 34, of Leeds”. */
+function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name | undefined {
+  const {tokens} = phrase
+  for (const mention of phrase.mentions) {
+    if (mention.name === but?.name || !isPerson(mention.name)) continue
+    const before = phrase.paragraph.tokens[mention.titled - 1]
+    const after = phrase.paragraph.tokens[mention.last]
+    const opens =
+      before !== undefined && before.start >= phrase.start && (before.text === ',' || before.text === '—' || before.text === '–')
+    const closes = !after || after.start >= phrase.end || /^[,—–(]$/.test(after.text)
+    if (opens && closes) return mention.name
+  }
+  // “*Ann Lee*, the mayor”: core was cut at the comma, the name ends the core (handled before); “mayor *Ann Lee* of Leeds”
+  const last = tokens[phrase.core.length - 1]
+  const inside = last && phrase.mentions.find(({first, last: end, name}) => isPerson(name) && first <= last.index && last.index < end)
+  return inside?.name
+}
+
+function together(phrase: Phrase): Description | undefined {
+  const {tokens, mentions, core} = phrase
+  const joint = tokens.findIndex((token, i) => i > 0 && (token.lower === 'and' || token.text === '&') && i === core.length)
+  const named = phrase.named
+  if (joint < 0 || !named || !(isPerson(named.name) || named.name.type === 'body' || named.name.type === 'place')) return undefined
+  const rest = tokens.slice(joint + 1)
+  // “Lee and co-host Bo Katz”
+  const second = mentions.find(({first, titled}) =>
+    rest
+      .slice(0, 4)
+      .some(
+        ({index}, i) =>
+          (first === index || titled === index) && rest.slice(0, i).every(({text}) => /^[a-z-]+$/.test(text) && text !== 'the'),
+      ),
+  )
+  const others = second ? describeName(second.name, 'name').name : printed(rest)
+  if (!second && !/^(?:his|her|its|their|other|several|two|three|the)$/.test(rest[0]?.lower ?? '')) return undefined
+  const one = describeName(named.name, 'names')
+  return {...one, name: `${one.name} and ${others}`, detail: 'joint', entity: undefined}
+}
+
+function spokesperson(phrase: Phrase): Description | undefined {
+  const {core, owner, mentions, tokens} = phrase
+  const body = owner ?? mentions.find(({name, first}) => first < core.at(-1)!.index && name.type !== 'person')?.name
+  const after = tokens[core.length]
+  const far =
+    after && /^(?:for|of|from|at)$/.test(after.lower)
+      ? mentions.find(({first, titled}) => titled >= after.index && first <= after.index + 8)?.name
+      : undefined
+  const speaker = body ?? far
+  if (!speaker) {
+    const demonym = core.map(({text}) => countryOfDemonym(text)).find(Boolean)
+    const ministry = after && after.lower === 'for' && tokens.length > core.length + 1
+    if (demonym && core.some(({lower}) => lower === 'government'))
+      return {kind: 'named-organisation', detail: 'spokesperson', name: demonym.government, by: 'spokesperson'}
+    if (phrase.determiner === 'definite') return undefined
+    if (
+      ministry ||
+      core.length > 2 ||
+      /^(?:police|council|government|company|army|military|ministry|court|hospital|school|university|campaign|club|union|fire)$/.test(
+        core.at(-2)?.lower ?? '',
+      )
+    )
+      return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
+    return undefined
+  }
+  if (isPerson(speaker))
+    return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${speaker.full}`, by: 'spokesperson'}
+  return {
+    ...describeName(speaker, 'spokesperson'),
+    kind: 'named-organisation',
+    detail: 'spokesperson',
+  }
+}
+
+/** “the Trump administration”, “Ms Lee’s campaign”, “the Afghan government”. */
+function circle(phrase: Phrase): Description | undefined {
+  const {core, head, owner, mentions} = phrase
+  const demonym = core.map(({text}) => countryOfDemonym(text) ?? countryNamed(text) ?? countryOfCapital(text)).find(Boolean)
+  if (head === 'government' && demonym && !core.some(({lower}) => lower === 'state' || lower === 'local'))
+    return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'government-of'}
+  const person = owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index)?.name
+  if (person && isPerson(person)) {
+    const surname = person.full.split(' ').at(-1)!
+    return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${core.at(-1)!.lower}`, by: 'circle-of'}
+  }
+  return undefined
+}

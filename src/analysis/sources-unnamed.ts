@@ -1,0 +1,193 @@
+/** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
+import {countryOfDemonym} from '../language/places.js'
+import {bodyNouns, crowdNouns, documentNouns, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import type {Description} from './sources-kinds.js'
+import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
+import {plain} from './sources-runs.js'
+import type {Token} from './types.js'
+
+const publicBodies = /^(?:police|army|military|navy|coastguard|parliament|congress|senate|government)$/
+const bareHeads = /^(?:source|person|insider|someone|somebody|one|another)$/
+/** Words that go with the head of an unnamed source: “senior U.S.” of “two senior U.S. officials familiar with it”. */
+export function unnamedName(phrase: Phrase, tail: string): string {
+  const words = phrase.core.filter(
+    (token, i) =>
+      token.kind !== 'number' &&
+      !(
+        i < 3 &&
+        /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|both|others|other|another|those|these|that|this|multiple|various|most|all|none|either|neither|at|least|more|than|unnamed|anonymous|unidentified|his|her|its|their)$/.test(
+          token.lower,
+        )
+      ),
+  )
+  return `unnamed ${small(words.length === 0 ? phrase.core : words, phrase)}${tail}`
+}
+
+/** “of Rep. Lee”, “for the club”: what ties an unnamed source to a named person or body. */
+function tie(phrase: Phrase): string {
+  const next = phrase.tokens[phrase.core.length]
+  if (!next || !/^(?:of|for|from|at|in)$/.test(next.lower)) return ''
+  const mention = phrase.mentions.find(({first}) => first > next.index && first <= next.index + 3)
+  if (!mention) return ''
+  const inside = phrase.tokens.filter(token => token.index >= next.index && token.index < mention.last)
+  return ` ${printed(inside)}`
+}
+
+/** Words that count out of a group: “one of the aides”, “Two said”. */
+export const counting: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten some several many few most both none all each either neither any half another dozens others'.split(
+    ' ',
+  ),
+)
+
+/** As printed, but “Insiders” at the start of a sentence is written small, unless it is a name or a people. */
+function small(words: readonly Token[], phrase: Phrase): string {
+  const [first] = words
+  const text = printed(words)
+  if (
+    !first ||
+    !/^\p{Lu}\p{Ll}/u.test(first.text) ||
+    countryOfDemonym(first.text) ||
+    /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
+  )
+    return text
+  if (phrase.mentions.some(({titled, last}) => titled <= first.index && first.index < last)) return text
+  return text[0]!.toLowerCase() + text.slice(1)
+}
+
+/** The words of a phrase without its article, as a name: “audit of the port”. */
+export function wording(phrase: Phrase): string {
+  const words = phrase.tokens.filter((token, i) => !(i === 0 && /^(?:the|a|an|his|her|its|their|this|that)$/.test(token.lower)))
+  return small(words.slice(0, 12), phrase)
+}
+
+export function documentOf(phrase: Phrase): Description | undefined {
+  const {core, owner, mentions, head} = phrase
+  const after = phrase.tokens[phrase.core.length]
+  const issuer =
+    owner ??
+    mentions.find(({name, first}) => first < core.at(-1)!.index && name.type !== 'other')?.name ??
+    (after && /^(?:from|by|of)$/.test(after.lower)
+      ? mentions.find(({titled}) => titled > after.index && titled <= after.index + 4)?.name
+      : undefined)
+  // A statement or a report of somebody not named in the phrase: the article may tell whose.
+  if (!issuer && (phrase.determiner === 'definite' || head === 'report') && core.length <= 3) return undefined
+  const named = issuer ? `${issuer.full} ${core.at(-1)!.lower}` : wording(phrase)
+  return {kind: 'document', detail: head, name: owner ? wording(phrase) : named, by: 'document'}
+}
+
+export function unnamed(phrase: Phrase): Description | undefined {
+  const {core, head, plural, tokens, determiner} = phrase
+  const printedHead = plain(core.at(-1)!.text)
+  const knows = knowledgeIn(tokens) !== undefined
+  // “the aide who took the call” introduces somebody; “the aide” points back.
+  const restricted = /^(?:who|whose|that|which|whom)$/.test(tokens[core.length]?.lower ?? '')
+  if (printedHead === 'police' || /^(?:police|army|military|navy|coastguard)$/.test(head)) return undefined
+  if (
+    core.length === 1 &&
+    /^(?:officials|authorities|prosecutors|investigators|regulators|diplomats|aides|advisers|advisors)$/.test(printedHead)
+  )
+    return {
+      kind: 'unnamed-official',
+      detail: 'official',
+      name: printedHead === 'officials' ? 'unnamed officials' : `unnamed ${printedHead}`,
+      by: 'officials',
+    }
+  if (!restricted && !plural && determiner !== 'indefinite' && !knows && tie(phrase) === '') return undefined
+  const crowd =
+    crowdNouns.has(printedHead) &&
+    !knows &&
+    tie(phrase) === '' &&
+    !(determiner === 'indefinite' && /^(?:two|three|four|five|six|seven|eight|nine|ten|both)$/.test(core[0]!.lower))
+  if (bareHeads.test(head) && !(printedHead === 'people' && crowd)) {
+    const detail = knows
+      ? 'person-familiar'
+      : core.some(
+            ({lower}) =>
+              officialNouns.has(lower) ||
+              /^(?:government|police|military|intelligence|security|diplomatic|official|defence|defense|white|court|judicial|palace|ministry|army|administration|congressional|senate)$/.test(
+                lower,
+              ),
+          )
+        ? 'official'
+        : 'bare'
+    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'unnamed-head'}
+  }
+  if (officialNouns.has(head) && !(crowd && !/^(?:aide|adviser|advisor|official)$/.test(head)))
+    return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}
+  if (crowd) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+  if (personNouns.has(head) || roleNouns.has(head)) {
+    // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
+    const counted = core[0]!.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(core[0]!.lower)
+    if (plural && !knows && !counted && tie(phrase) === '' && !reachable.has(head))
+      return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+    const detail = knows ? 'person-familiar' : head === 'witness' || head === 'eyewitness' ? 'witness' : 'bare'
+    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'person-head'}
+  }
+  if (crowdNouns.has(printedHead)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+  return undefined
+}
+
+/** Heads that mean persons the reporter reached, also in the plural. */
+const reachable = new Set(
+  'source insider witness eyewitness lawyer attorney friend relative colleague associate employee informant whistleblower survivor'.split(
+    ' ',
+  ),
+)
+
+export function organisation(phrase: Phrase): Description | undefined {
+  const {core, head, determiner, owner} = phrase
+  const lastWord = core.at(-1)!
+  if (publicBodies.test(head)) {
+    if (core.length === 1 || (determiner === 'definite' && core.length === 2)) return undefined
+    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+  }
+  if (bodyNouns.has(head) || bodyNouns.has(plain(lastWord.text))) {
+    if (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner)) return undefined
+    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+  }
+  const demonym = core.length <= 2 ? countryOfDemonym(lastWord.text) : undefined
+  if (demonym && determiner !== 'indefinite')
+    return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'demonym'}
+  return undefined
+}
+
+/** Nouns of doers: a beekeeper, a choirmaster, a pianist. */
+const doer =
+  /(?:er|or|ist|ian|man|woman|person|ee|ant|ent|eer|ess|master|maker|keeper|hand|mate|kid|lad|nurse|chef|clerk|guard|scout|pupil|cleric|monk|nun|thief)$/
+const notDoer =
+  /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|moment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
+
+/**
+ * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of
+ * speech, which things seldom are the subject of.
+ */
+export function guess(phrase: Phrase, speaks: boolean): Description {
+  const {core, head, plural, tokens} = phrase
+  const first = core[0] as Token
+  if (publicBodies.test(head) || bodyNouns.has(head))
+    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+  if (documentNouns.has(head))
+    return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
+  if (spokesNouns.has(head)) return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
+  if (officialNouns.has(head))
+    return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}
+  const person = (by: string): Description => ({
+    kind: 'unnamed-person',
+    detail: knowledgeIn(tokens) ? 'person-familiar' : 'bare',
+    name: unnamedName(phrase, tie(phrase)),
+    by,
+  })
+  if (personNouns.has(head) || roleNouns.has(head)) return person('person-head')
+  if (/^(?:he|she)$/.test(first.lower))
+    return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
+  if (/^(?:they|some|others|many|those|these|who|most|few|all|several)$/.test(first.lower))
+    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
+  const capital = /^\p{Lu}/u.test(first.text) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
+  if (capital && core.length <= 3 && core.every(({text}) => /^\p{Lu}/u.test(text)))
+    return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
+  const does = doer.test(head) && !notDoer.test(head)
+  if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
+  if (does || (speaks && phrase.determiner === 'indefinite')) return person('doer')
+  return {kind: 'none', detail: 'thing', name: wording(phrase), by: 'thing'}
+}
