@@ -1,10 +1,29 @@
 /** Through whom the reporter has it: “told *the Courier*”, “in an email to *AP*”, “speaking on *CNN*”. */
 
+import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
-import type {Span} from '../read/article.js'
+import type {Article, Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase} from './sources-phrase.js'
 import type {FoundAttribution, Paragraph} from './types.js'
+
+/** In: the article. Out: outlets that it is by its own account the copy of: in its byline, dateline or copyright line. */
+export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads): string[] {
+  const own: string[] = []
+  const read = (line: string): void => {
+    const words = (line.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*|[^\s]/gu) ?? []).map(word => ({text: word}))
+    for (let i = 0; i < words.length; i++) {
+      for (const {outlet, needsThe, needsFullName} of lookUp.at(words, i))
+        if (!needsThe && !needsFullName && !outlet.everyday) own.push(outlet.name)
+    }
+  }
+  for (const {start, end, kind, inner} of blocks) {
+    if (kind === 'byline' || kind === 'copyright' || kind === 'dateline') read(text.slice(start, end))
+    for (const span of inner) if (span.kind === 'dateline') read(text.slice(span.start, span.end))
+  }
+  for (const line of [metadata.byline, metadata.dateline, metadata.credit]) if (line) read(line)
+  return own
+}
 
 /** In: names of the newsroom. Out: whether an outlet is one of them. */
 export function ownOutlet(publication: readonly string[]): (name: Name) => boolean {

@@ -2,6 +2,8 @@
  * Sources: who stands behind each attribution. Mentions are led back to one source (“Ann Lee”, “Ms Lee”, “she”, “the
  * mayor”), sources get their kind and canonical name, and outlets that only relay are told apart from those that speak.
  */
+
+import {mastheads} from '../language/mastheads.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
 import {describe} from './sources-description.js'
@@ -9,7 +11,7 @@ import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name, type Names} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {type Circle, type Earlier, firstPerson, refer} from './sources-reference.js'
-import {ownOutlet, venue} from './sources-relay.js'
+import {ownOutlet, printedBy, venue} from './sources-relay.js'
 import {counting, guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
@@ -30,13 +32,13 @@ interface Draft {
 
 /** In: attributions as found. Out: the sources of the article, and the attributions with source, relay and nesting. */
 export function gatherSources(
-  _article: Article,
+  article: Article,
   paragraphs: readonly Paragraph[],
   found: readonly FoundAttribution[],
   options: AnalysisOptions,
 ): {sources: Source[]; attributions: Attribution[]} {
   const names = collectNames(paragraphs, options)
-  const isOwn = ownOutlet(options.publication ?? [])
+  const isOwn = ownOutlet([...(options.publication ?? []), ...printedBy(article, mastheads(options.outlets))])
   const paragraphOf: number[] = []
   for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) paragraphOf[sentence.id] = paragraph.index
   const nesting = nestedIn(found)
