@@ -1,0 +1,34 @@
+// Puts the VS Code extension together: its own code in one file, and the command (language server, model and all) beside it.
+// With --package it also makes the .vsix.
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const extension = path.join(root, 'editors/vscode')
+const out = path.join(extension, 'dist')
+
+fs.rmSync(out, {recursive: true, force: true})
+await build({
+  absWorkingDir: extension,
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/extension.cjs',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  external: ['vscode'],
+  minify: true,
+  logLevel: 'warning',
+})
+fs.cpSync(path.join(root, 'dist/bin'), path.join(out, 'server'), {recursive: true})
+// The extension's manifest names no module type, so the server says for itself that it is ESM.
+fs.writeFileSync(path.join(out, 'server/package.json'), '{"type": "module"}\n')
+
+if (process.argv.includes('--package')) {
+  const vsce = path.join(path.dirname(fileURLToPath(import.meta.resolve('@vscode/vsce/package.json'))), 'vsce')
+  const vsix = process.argv[process.argv.indexOf('--package') + 1] ?? path.join(extension, 'hearsay.vsix')
+  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', path.resolve(vsix)], {cwd: extension, stdio: ['ignore', 'inherit', 'inherit']})
+}
