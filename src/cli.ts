@@ -7,7 +7,12 @@ import {showRules} from './cli/rules.js'
 import {version} from './cli/version.js'
 import {Trouble} from './engine/trouble.js'
 
-const run: Partial<Record<Command, (asked: Asked) => Promise<number>>> = {lint, inspect, rules: showRules}
+const run: Partial<Record<Command, (asked: Asked) => Promise<number>>> = {
+  lint,
+  inspect,
+  rules: showRules,
+  lsp: async asked => (await import('./cli/lsp.js')).lsp(asked),
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv)

@@ -60,7 +60,7 @@ export class Configs {
   /** In: a file. Out: the configuration that holds for it; rejects with `Trouble` where that is broken. */
   for(file: string): Promise<Loaded> {
     const {flags, values} = this.#asked
-    const options = {rules: ownRules, preset: values.get('preset')}
+    const options = {rules: ownRules, preset: values.get('preset'), code: !flags.has('no-code')}
     const named = values.get('config')
     const folder = named !== undefined || flags.has('no-config') ? '' : path.dirname(path.resolve(file))
     const known = this.#byFolder.get(folder)
@@ -104,6 +104,11 @@ function ignoreFileFor(folder: string): IgnoreList | undefined {
   }
   ignoreFiles.set(folder, found)
   return found
+}
+
+/** Reads the ignore files anew when they are next asked for: for a server that outlives an edit of them. */
+export function forgetIgnoreFiles(): void {
+  ignoreFiles.clear()
 }
 
 /** Whether the newsroom wants this file left alone; the matcher is loaded only where there is a list. */

@@ -9,6 +9,7 @@ const uses: Readonly<Record<Command, readonly [use: string, says: string]>> = {
   sources: ['hearsay sources [options] PATH…', 'the source ledger: who the article rests on, how often, through whom'],
   rules: ['hearsay rules [ID]', 'the rules, or the whole page of one'],
   init: ['hearsay init [options]', 'write a configuration'],
+  lsp: ['hearsay lsp [options]', 'the language server over standard input and output, for editors'],
 }
 
 /** In: a command that was named, or none. Out: the help text. */

@@ -7,15 +7,16 @@ import {sidecarSuffix} from '../engine/suppress.js'
 import {BadRequest, Trouble} from '../engine/trouble.js'
 import {type FormatName, formatNames, formatter} from '../report/index.js'
 import {totals} from '../report/totals.js'
-import {articles, type Ready, textIfThere} from './articles.js'
+import {articles, textIfThere} from './articles.js'
 import {Configs, ownRules} from './configs.js'
 import {type Asked, choice} from './options.js'
 import {look, print, tell} from './output.js'
 import {version} from './version.js'
 
-async function sidecarOf({input}: Ready): Promise<Sidecar | undefined> {
-  const file = `${input.path}${sidecarSuffix}`
-  const source = input.path === '<stdin>' ? undefined : textIfThere(file)
+/** The side file beside an article, if there is one. Throws `Trouble` where it is broken. */
+export async function sidecarOf(article: string): Promise<Sidecar | undefined> {
+  const file = `${article}${sidecarSuffix}`
+  const source = article === '<stdin>' ? undefined : textIfThere(file)
   if (source === undefined) return undefined
   const {parseSidecar} = await import('../engine/sidecar.js')
   return {path: file, source, entries: parseSidecar(source, file)}
@@ -79,7 +80,7 @@ export async function lint(asked: Asked): Promise<number> {
   for await (const one of articles(asked, configs, trouble)) {
     for (const {meta} of one.rules) metas.set(meta.id, meta)
     try {
-      const {report, sidecar} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one))
+      const {report, sidecar} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
       for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
       reports = [...reports, report, ...(sidecar ? [sidecar] : [])]
     } catch (error) {

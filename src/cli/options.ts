@@ -2,7 +2,7 @@
 import {parseArgs} from 'node:util'
 import {BadRequest, unknown} from '../engine/trouble.js'
 
-export const commands = ['lint', 'inspect', 'sources', 'rules', 'init'] as const
+export const commands = ['lint', 'inspect', 'sources', 'rules', 'init', 'lsp'] as const
 export type Command = (typeof commands)[number]
 
 interface OptionRow {
@@ -24,9 +24,9 @@ export const optionRows: readonly OptionRow[] = [
   {name: 'output', short: 'o', value: 'FILE', commands: reading, says: 'write there instead of to standard output'},
   {name: 'as', value: 'KIND', commands: reading, says: 'read every file as this kind (text, markdown, html …)'},
   {name: 'stdin-filename', value: 'NAME', commands: reading, says: 'what standard input is called, for its kind, overrides and messages'},
-  {name: 'config', short: 'c', value: 'FILE', commands: reading, says: 'use this configuration instead of the nearest one'},
-  {name: 'no-config', commands: reading, says: 'use no configuration file'},
-  {name: 'preset', value: 'NAME', commands: ['lint', 'init'], says: 'begin with this preset'},
+  {name: 'config', short: 'c', value: 'FILE', commands: [...reading, 'lsp'], says: 'use this configuration instead of the nearest one'},
+  {name: 'no-config', commands: [...reading, 'lsp'], says: 'use no configuration file'},
+  {name: 'preset', value: 'NAME', commands: ['lint', 'init', 'lsp'], says: 'begin with this preset'},
   {name: 'rule', value: "'ID: LEVEL'", many: true, commands: ['lint'], says: 'set one rule: off, info, warn or error'},
   {name: 'max-warnings', value: 'N', commands: ['lint'], says: 'exit 1 on more warnings than this'},
   {name: 'quiet', commands: ['lint'], says: 'errors only'},
@@ -34,6 +34,9 @@ export const optionRows: readonly OptionRow[] = [
   {name: 'update-baseline', commands: ['lint'], says: 'write every finding into the baseline'},
   {name: 'print-config', value: 'FILE', commands: ['lint'], says: 'print what holds for a file, and who said so'},
   {name: 'color', value: 'WHEN', commands: ['lint', 'inspect', 'sources', 'rules'], says: 'auto, always or never'},
+  {name: 'stdio', commands: ['lsp'], says: 'speak over standard input and output (it always does)'},
+  {name: 'debounce', value: 'MS', commands: ['lsp'], says: 'wait so long for the next keystroke'},
+  {name: 'no-code', commands: ['lsp'], says: 'run no plugin that is code, whatever a configuration names'},
   {name: 'help', short: 'h', commands: [...commands], says: 'print this'},
   {name: 'version', commands: [...commands], says: 'print the version'},
 ]

@@ -7,5 +7,15 @@ export interface Reading {
   readonly analysis: Analysis
 }
 
-/** How a document becomes a reading; throws a `Trouble` with one clear line where it cannot be read. */
-export type Reader = (document: {readonly path: string; readonly uri: string; readonly languageId: string; readonly text: string}) => Promise<Reading>
+export interface OpenDocument {
+  readonly path: string
+  readonly languageId: string
+  readonly text: string
+}
+
+export interface Reader {
+  /** The reading of a document; undefined where the newsroom wants it left alone. Rejects with one clear line where it cannot be read. */
+  read(document: OpenDocument): Promise<Reading | undefined>
+  /** Forgets what is known of configurations and ignore files. */
+  refresh(): void
+}

@@ -26,16 +26,16 @@ function pathOf(uri: string): string {
 }
 
 /** Wires a connection to a reader; returns at once, the connection goes on until the client ends it. */
-export function serve(connection: Connection, read: Reader, {version, debounce = 200}: ServerOptions): void {
+export function serve(connection: Connection, reader: Reader, {version, debounce = 200}: ServerOptions): void {
   const documents = new TextDocuments(TextDocument)
   const waiting = new Map<string, NodeJS.Timeout>()
-  const readings = new Map<string, {readonly version: number; readonly reading: Promise<Reading>}>()
+  const readings = new Map<string, {readonly version: number; readonly reading: Promise<Reading | undefined>}>()
 
   /** The reading of the document as it stands now; two callers of one version share one run. */
-  function current(document: TextDocument): Promise<Reading> {
+  function current(document: TextDocument): Promise<Reading | undefined> {
     const known = readings.get(document.uri)
     if (known?.version === document.version) return known.reading
-    const reading = read({path: pathOf(document.uri), uri: document.uri, languageId: document.languageId, text: document.getText()})
+    const reading = reader.read({path: pathOf(document.uri), languageId: document.languageId, text: document.getText()})
     readings.set(document.uri, {version: document.version, reading})
     return reading
   }
@@ -46,8 +46,9 @@ export function serve(connection: Connection, read: Reader, {version, debounce =
     if (!document) return
     const {version: asked} = document
     try {
-      const {report} = await current(document)
-      if (documents.get(uri)?.version === asked) await connection.sendDiagnostics({uri, version: asked, diagnostics: diagnostics(report, uri)})
+      const reading = await current(document)
+      if (documents.get(uri)?.version !== asked) return
+      await connection.sendDiagnostics({uri, version: asked, diagnostics: reading ? diagnostics(reading.report, uri) : []})
     } catch (error) {
       connection.console.warn(`${pathOf(uri)}: ${error instanceof Error ? error.message : String(error)}`)
       await connection.sendDiagnostics({uri, version: asked, diagnostics: []})
@@ -68,25 +69,26 @@ export function serve(connection: Connection, read: Reader, {version, debounce =
     },
     serverInfo: {name: 'hearsay', version},
   }))
-  connection.onDidChangeConfiguration(() => {
+  const readAgain = (): void => {
+    reader.refresh()
     readings.clear()
     for (const document of documents.all()) schedule(document.uri, 0)
-  })
-  connection.onDidChangeWatchedFiles(() => {
-    readings.clear()
-    for (const document of documents.all()) schedule(document.uri, 0)
-  })
+  }
+  connection.onDidChangeConfiguration(readAgain)
+  connection.onDidChangeWatchedFiles(readAgain)
   connection.onCodeAction(({textDocument, context, range}) => {
     const document = documents.get(textDocument.uri)
     return document ? codeActions(document, context.diagnostics, range) : []
   })
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri)
-    return document ? hover(await current(document), document, position) : null
+    const reading = document && (await current(document))
+    return reading ? hover(reading, document, position) : null
   })
   connection.onDocumentSymbol(async ({textDocument}) => {
     const document = documents.get(textDocument.uri)
-    return document ? documentSymbols(await current(document)) : []
+    const reading = document && (await current(document))
+    return reading ? documentSymbols(reading) : []
   })
 
   // Also called when a document is opened: the first reading does not wait.
