@@ -9,6 +9,9 @@ import {build} from 'esbuild'
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const extension = path.join(root, 'editors/vscode')
 const out = path.join(extension, 'dist')
+const packageFile = (name, file) => path.join(path.dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), file)
+
+execFileSync(process.execPath, [packageFile('typescript', 'bin/tsc'), '-p', extension], {stdio: ['ignore', 'inherit', 'inherit']})
 
 fs.rmSync(out, {recursive: true, force: true})
 await build({
@@ -28,7 +31,10 @@ fs.cpSync(path.join(root, 'dist/bin'), path.join(out, 'server'), {recursive: tru
 fs.writeFileSync(path.join(out, 'server/package.json'), '{"type": "module"}\n')
 
 if (process.argv.includes('--package')) {
-  const vsce = path.join(path.dirname(fileURLToPath(import.meta.resolve('@vscode/vsce/package.json'))), 'vsce')
+  const vsce = packageFile('@vscode/vsce', 'vsce')
   const vsix = process.argv[process.argv.indexOf('--package') + 1] ?? path.join(extension, 'hearsay.vsix')
-  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', path.resolve(vsix)], {cwd: extension, stdio: ['ignore', 'inherit', 'inherit']})
+  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', path.resolve(vsix)], {
+    cwd: extension,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
 }

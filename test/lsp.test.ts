@@ -76,7 +76,10 @@ class Client {
   }
 
   change(uri: string, version: number, text: string): Promise<void> {
-    return this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {textDocument: {uri, version}, contentChanges: [{text}]})
+    return this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: {uri, version},
+      contentChanges: [{text}],
+    })
   }
 
   close(uri: string): Promise<void> {
@@ -183,7 +186,7 @@ test('hover on a source shows its row, the outline lists the sources', async t =
   const dir = folder(t)
   const client = await Client.start(t, dir)
   const uri = pathToFileURL(path.join(dir, 'a.txt')).href
-  const text = 'The bridge will close in May, engineer Lia Moss said on Monday. Moss said the work would take a year.\n'
+  const text = 'The bridge will close in May, Lia Moss said on Monday. Moss said the work would take a year.\n'
   await client.open(uri, 'plaintext', text)
   await client.diagnostics(uri, 1)
   t.regex((await client.hover(uri, 0, text.indexOf('Lia'))) ?? '', /Lia Moss/)

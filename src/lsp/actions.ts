@@ -20,7 +20,9 @@ function rewrite(document: TextDocument, diagnostic: Diagnostic, words: string):
 
 /** A comment above the line, in the formats that have comments. */
 function directive(document: TextDocument, line: number, rule: string): WorkspaceEdit {
-  const indent = /^\s*/.exec(document.getText({start: {line, character: 0}, end: {line: line + 1, character: 0}}))![0].replace(/[\r\n]/g, '')
+  const indent = /^\s*/
+    .exec(document.getText({start: {line, character: 0}, end: {line: line + 1, character: 0}}))![0]
+    .replace(/[\r\n]/g, '')
   const newText = `${indent}<!-- hearsay-disable-next-line ${rule} -- ${reasonPlaceholder} -->\n`
   const start = {line, character: 0}
   return {changes: {[document.uri]: [{range: {start, end: start}, newText}]}}

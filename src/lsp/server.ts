@@ -57,7 +57,10 @@ export function serve(connection: Connection, reader: Reader, {version, debounce
 
   function schedule(uri: string, delay: number): void {
     clearTimeout(waiting.get(uri))
-    waiting.set(uri, setTimeout(() => void publish(uri), delay))
+    waiting.set(
+      uri,
+      setTimeout(() => void publish(uri), delay),
+    )
   }
 
   connection.onInitialize(() => ({

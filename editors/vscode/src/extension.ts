@@ -1,6 +1,6 @@
 /** Starts the bundled language server for the languages that hold articles. */
 import path from 'node:path'
-import {commands, env, type ExtensionContext, Uri, workspace} from 'vscode'
+import {commands, type ExtensionContext, env, Uri, workspace} from 'vscode'
 import {LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind} from 'vscode-languageclient/node'
 
 let client: LanguageClient | undefined
