@@ -163,10 +163,22 @@ function find(paragraph: Paragraph, from: number, words: ReadonlySet<string>, re
 const charges = new Set(['of', 'for', 'over'])
 const as = new Set(['as'])
 const to = new Set(['to', 'not'])
+const colons = new Set([':'])
+const claims = new Set(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges assertion assertions criticism'.split(
+    ' ',
+  ),
+)
+/** Attacks that are always made with words; one can “attack” a town. */
+const blames = new Set(
+  'slam blast denounce condemn decry criticise criticize mock deride lambast lambaste excoriate castigate disparage ridicule vilify'.split(
+    ' ',
+  ),
+)
 const wh = new Set(['why', 'how', 'whether', 'if', 'what', 'who', 'where', 'when', 'which'])
 
 /** In: a paragraph, the cue's verb and the place after the cue. Out: the content that follows as the verb takes it, undefined where none does. */
-export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number, form: number): Content | undefined {
+export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number): Content | undefined {
   const {tokens} = paragraph
   const {frames} = verb
   const sentence = tokens[after - 1]!.sentence
@@ -183,13 +195,15 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
       at = addressee.to
     }
   }
+  // Behind “on Monday” or “in a letter” only that-clauses, quotations, “to …” and the verb's own preposition are its content.
+  let moved = false
   for (let guard = 0; guard < 7; guard++) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence) return undefined
     const next = tokens[at + 1]
     if (
       token.lower === 'that' &&
-      (takes('c') || takes('A')) &&
+      (takes('c') || takes('T') || takes('A')) &&
       next?.sentence === sentence &&
       !(next.kind === 'mark' && next.text !== ',' && !quotationAt(paragraph, at + 1))
     )
@@ -208,22 +222,30 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
     if (takes('A') && token.lower === 'to' && addressee && next) return clause(at)
     if (takes('A') && /^(?:about|of|how|why|whether|what)$/.test(token.lower) && addressee && verb.lemma !== 'brief') return clause(at)
     if (takes('w') && wh.has(token.lower) && !(token.lower === 'when' && verb.lemma !== 'ask')) return clause(at)
-    if (takes('g') && isIng(token) && (cueVerb(token.lower)?.forms ?? ing) & ing && next?.sentence === sentence) return clause(at)
-    if (takes('o')) {
+    if (!moved && takes('g') && isIng(token) && (cueVerb(token.lower)?.forms ?? ing) & ing && next?.sentence === sentence) return clause(at)
+    if (!moved && takes('o')) {
       const place = find(paragraph, at, to, 24)
       if (place > at && phraseAfter(tokens, at) > 0) return clause(at)
     }
-    if (takes('f')) {
+    if (!moved && takes('f')) {
       const end = phraseAfter(tokens, at)
       const place = end > 0 ? find(paragraph, at + 1, charges, 16) : -1
       if (place > 0) return clause(at)
     }
-    if (takes('s')) {
+    if (!moved && takes('s')) {
       const place = phraseAfter(tokens, at) > 0 ? find(paragraph, at, as, 16) : -1
       if (place > at || token.lower === 'as') return clause(at)
-      if (verb.class === 'attack' && phraseAfter(tokens, at) > 0) return done(nounContent(paragraph, at))
+      // “characterised the talks this way: “…””
+      const colon = find(paragraph, at, colons, 14)
+      if (colon > 0 && quotationAt(paragraph, colon + 1)) return quoted(paragraph, colon + 1, addressee)
+      if (blames.has(verb.lemma) && phraseAfter(tokens, at) > 0) return done(nounContent(paragraph, at))
+      // “dismissed claims that the river was dirty”
+      if (verb.class === 'denial') {
+        const claim = find(paragraph, at, claims, 7)
+        if (claim >= 0 && /^(?:that|of)$/.test(tokens[claim + 1]?.lower ?? '')) return clause(at)
+      }
     }
-    if (takes('p')) {
+    if (!moved && takes('p')) {
       // “called the bridge a death trap”, “called it “a trap””, “considers his government illegitimate”
       const end = phraseAfter(tokens, at)
       const rest = end > 0 ? tokens[end] : undefined
@@ -242,17 +264,22 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
         if (quote) return clause(at)
       }
     }
-    if (takes('c') && isClause(paragraph, at) && !isTime(tokens, at)) return clause(at)
-    if (takes('n') && !isTime(tokens, at)) {
+    if (
+      takes('c') &&
+      (!moved || personalPronouns.has(token.lower) || determiners.has(token.lower) || isCapitalised(token)) &&
+      isClause(paragraph, at) &&
+      !isTime(tokens, at)
+    )
+      return clause(at)
+    if (!moved && takes('n') && !isTime(tokens, at)) {
       const content = nounContent(paragraph, at)
-      if (content && (form & ing) === 0) return done(content)
-      if (content && determiners.has(token.lower)) return done(content)
       if (content) return done(content)
     }
     // Between cue and content: “said on Monday in an interview with the paper that …”
     if (isAdverb(token) || isTime(tokens, at)) at++
     else if (prepositions.has(token.lower) || token.lower === 'last' || token.lower === 'this') {
-      const end = phraseAfter(tokens, at + 1)
+      moved = true
+      const end = timeAfter(tokens, at + 1) ?? phraseAfter(tokens, at + 1)
       if (end < 0 || end > at + 14) return undefined
       if (/^(?:to|with)$/.test(token.lower) && !addressee && end <= at + 8) addressee = {from: at + 1, to: end}
       at = end
@@ -265,6 +292,19 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number,
     else return undefined
   }
   return undefined
+}
+
+/** “(over) the weekend”, “(on) Friday”, “(in) March 2019”: the place after a time, undefined where none stands. */
+function timeAfter(tokens: readonly Token[], from: number): number | undefined {
+  let at = from
+  while (
+    tokens[at] &&
+    (determiners.has(tokens[at]!.lower) || tokens[at]!.kind === 'number' || /^(?:early|late|mid|past|same|few)$/.test(tokens[at]!.lower))
+  )
+    at++
+  if (!tokens[at] || !times.has(tokens[at]!.lower)) return undefined
+  while (tokens[at] && (times.has(tokens[at]!.lower) || tokens[at]!.kind === 'number')) at++
+  return at
 }
 
 const isTime = (tokens: readonly Token[], at: number): boolean =>

@@ -276,10 +276,13 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
   let source = parts.get('source')?.[0]
   if (source && isBlocked(paragraph, source)) return undefined
   const group = tokens.slice(source ? source.to : match.from + 1, first)
+  // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
+  if (source) source = subjectBefore(tokens, source.to) ?? source
+  if (verb && isNoun(paragraph, verb, first, after)) return undefined
   const particular = particulars[row.id]
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
-    const content = contentAfter(paragraph, particular.verb, after, past)
+    const content = contentAfter(paragraph, particular.verb, after)
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
     if (
       row.id === 'mind-adjective' &&
@@ -319,6 +322,10 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
         )
       : undefined
   }
+  const opener = tokens[source.from - 1]
+  if (opener && opener.sentence === subject.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
+  if (tokens[first]!.lower === 'expected' && tokens[after]?.lower === 'to' && !group.some(word => haveForms.has(word.lower)))
+    return undefined
   const relative = relativePronoun(paragraph, source)
   if (relative && (verb.mind || verb.frames.has('c'))) {
     const follows = tokens[after]
@@ -327,27 +334,42 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
       return draft([source], [relative, {from: after, to}])
     }
   }
-  const following = contentAfter(paragraph, verb, after, form)
+  const following = contentAfter(paragraph, verb, after)
   const ordered = /^(?:order|instruct)$/.test(verb.lemma) || verb.lemma === 'advise'
   if (following) {
+    // “the nurse who reported the theft”: behind a “who” that defines, only a clear statement counts.
+    const start = tokens[following.ranges[0]!.from]!
+    if (
+      subject.lower === 'who' &&
+      opener?.text !== ',' &&
+      !/^(?:that|to|whether|why|how)$/.test(start.lower) &&
+      start.quotation < 0 &&
+      !/^(?:they|he|she|it)$/.test(start.lower)
+    )
+      return undefined
     if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
     if (row.id === 'second-verb' && !sureAfter(paragraph, following.ranges[0]!, verb)) return undefined
     return draft([source], following.ranges, {addressee: following.addressee ?? addresseeOf(paragraph, first, after)})
   }
   if (row.source === 'clause' || ordered) return undefined
   if (!verb.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
+  // “, she laughed”, “, he continued” report only behind words in quotation marks.
+  if (!verb.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
 }
+
+const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»]+$/.test(tokens[before - 1]?.text ?? '')
 
 /** “…, Ida Holm said”: the content stands before the source and may go on behind the cue. */
 function before(paragraph: Paragraph, from: number, after: number, verb: CueVerb, source: Range, draft: Make): Draft | undefined {
   const content = contentBefore(paragraph, from)
-  if (!content || !saysSomething(paragraph, content)) return undefined
+  if (!content) return undefined
   // Thoughts stand before their thinker only as a parenthesis: “Prices, he believes, will fall.”
   let rest = after
   const addressee = addresseeOf(paragraph, after - 1, after)
   if (verb.frames.has('A') && addressee) rest = addressee.to
   const behind = behindAdverbials(paragraph, content, rest)
+  if (!behind && !saysSomething(paragraph, content)) return undefined
   return draft([source], behind ? [content, behind] : [content], {addressee})
 }
 
@@ -516,6 +538,37 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
 }
+
+/** “the United States”, “political questions about”, “his remarks hinted”: a noun that only looks like a cue. */
+function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after: number): boolean {
+  const {tokens, block} = paragraph
+  const cue = tokens[first]!
+  const before = tokens[first - 1]
+  const next = tokens[after]
+  if (
+    cue.text !== cue.lower &&
+    (block.kind !== 'headline' || /^(?:united|washington)$/.test(before?.lower ?? '')) &&
+    before?.sentence === cue.sentence &&
+    before.kind === 'word'
+  )
+    return true
+  if (before?.text.endsWith('-')) return true
+  if ((verb.forms & past) > 0 || (verb.forms & ing) > 0) return false
+  return (
+    next !== undefined &&
+    next.sentence === cue.sentence &&
+    (isVerb(next) || /^(?:in|on|at|for|of|with|from|to)$/.test(next.lower)) &&
+    (isVerb(next) || !verb.prepositions.has(next.lower)) &&
+    /^(?:questions?|doubts?|shows?|reports?|claims?|states?|remarks?|comments?|posts?|views?|calls?|demands?|orders?|fears?|hopes?|concerns?|requests?|answers?|charges?|estimates?|forecasts?|challenges?|plans?|talks?|rules?|notes?|promises?|threats?|laughs?|projects?|details?|rumours?|praises?|attacks?)$/.test(
+      cue.lower,
+    ) &&
+    !(next.lower === 'to' && verb.frames.has('t') && !isBase(tokens, first))
+  )
+}
+
+/** “the plans to build”: a determiner before makes a noun of it. */
+const isBase = (tokens: Paragraph['tokens'], at: number): boolean =>
+  /^(?:the|a|an|his|her|their|its|no|any|some|new|'s)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** Which form of its lemma a cue is, given the words between subject and cue; 0 where it is no statement of that subject. */
 function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): number {

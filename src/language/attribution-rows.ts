@@ -7,7 +7,7 @@ import {lists} from './lists.js'
 import {phraseAfter, subjectTag} from './noun-phrases.js'
 import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
 import {cueForms, finite, formsWhere, ing, participle} from './verbs.js'
-import {auxiliaries, isAdverb, isCapitalised} from './word-classes.js'
+import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
 
 export interface AttributionRow extends Row {
   /**
@@ -27,10 +27,21 @@ const tags: Readonly<Record<string, Tag<Ground>>> = {
     after: ({words}, at) => phraseAfter(words, at, true),
     before: subjectTag.before,
   },
-  // Auxiliaries, negations and adverbs between a subject and its verb.
+  // Auxiliaries, negations, adverbs and days between a subject and its verb.
   Group: {
-    after: ({words}, at) => (words[at] && (auxiliaries.has(words[at].lower) || isAdverb(words[at])) ? at + 1 : -1),
-    before: ({words}, end) => (words[end - 1] && (auxiliaries.has(words[end - 1]!.lower) || isAdverb(words[end - 1]!)) ? end - 1 : -1),
+    after: ({words}, at) => {
+      const word = words[at]
+      if (!word) return -1
+      if (word.lower === 'on' && words[at + 1] && isCalendar(words[at + 1]!)) return at + 2
+      return auxiliaries.has(word.lower) || isAdverb(word) || isCalendar(word) ? at + 1 : -1
+    },
+    before: ({words}, end) => {
+      const word = words[end - 1]
+      if (!word) return -1
+      if (isCalendar(word)) return words[end - 2]?.lower === 'on' ? end - 2 : end - 1
+      if (/^(?:week|month|year|night)$/.test(word.lower) && /^(?:this|last)$/.test(words[end - 2]?.lower ?? '')) return end - 2
+      return auxiliaries.has(word.lower) || isAdverb(word) ? end - 1 : -1
+    },
   },
   Adverb: {
     after: ({words}, at) => (words[at] && isAdverb(words[at]) ? at + 1 : -1),
@@ -63,8 +74,8 @@ const rowLists = {
       ' ',
     ),
   makes: 'made makes making make issued issues issuing gave gives giving delivered repeated repeats'.split(' '),
-  closers: [',', '”', '"', '’', "'", '?', '!', '—', '–', '»'],
-  links: [',', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'for', 'since', 'of', 'or'],
+  closers: [',', "''", '”', '"', '’', "'", '?', '!', '—', '–', '»'],
+  links: [',', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
   all: cueForms,
 }
 
@@ -128,7 +139,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'claimed-responsibility',
-    match: 'source:#Subject #Group* cue:(claimed|claims|claiming) cue:responsibility',
+    match: 'source:#Subject #Group* cue:(claimed|claims|claim|claiming) cue:responsibility',
     content: 'frame',
     confidence: 0.95,
     example: 'The rebels claimed responsibility for the blast.',

@@ -103,7 +103,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   personNoun,
   // Participles that report without saying who: “is said to”, “it was alleged that”.
   evidential: words(
-    'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected held supposed assumed estimated',
+    'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected held assumed estimated',
   ),
   regarded: words('seen regarded viewed perceived'),
   hearsayAdverb: words('reportedly allegedly purportedly supposedly apparently ostensibly rumouredly rumoredly'),

@@ -11,8 +11,10 @@ import {
   isCalendar,
   isCapitalised,
   isIng,
+  isNounIng,
   isNounish,
   isPostnominal,
+  isRole,
   isVerb,
   objectPronouns,
   personalPronouns,
@@ -59,6 +61,8 @@ function coreBefore(words: readonly Word[], end: number): number {
   for (at = end - 1; at > 0 && same(words, at - 1, sentence); at--) {
     const word = words[at - 1]!
     const {lower} = word
+    // “that Ann Lee said”: a name takes no “that”.
+    if (/^(?:that|this|these|those|no)$/.test(lower) && isCapitalised(words[at]!)) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
       const earlier = words[at - 2]
       return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
@@ -78,11 +82,11 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (
       seenName &&
       isCapitalised(words[at]!) &&
-      !titles.has(lower) &&
-      !personNouns.has(lower) &&
+      !isRole(word) &&
       !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)
     ) {
-      if (word.kind === 'number' || !determinerWithin(words, at - 1, 3)) break
+      if (word.kind === 'number' || /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) || !determinerWithin(words, at - 1, 3))
+        break
       continue
     }
     if (!isNounish(word)) {
@@ -156,18 +160,21 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   const last = words[end - 1]
   if (!last) return undefined
   const {sentence} = last
-  if (last.text === ',' || isDash(last)) {
+  // “…, appearing on “The Morning,” revealed”: American style puts the comma inside.
+  const inside = isQuoteMark(last) && words[end - 2]?.text === ','
+  if (last.text === ',' || inside || isDash(last)) {
     if (depth > 3) return undefined
-    for (let at = end - 2; at > 0 && same(words, at, sentence) && end - at < longest; at--) {
+    let quoted = inside
+    for (let at = inside ? end - 3 : end - 2; at > 0 && same(words, at, sentence) && end - at < longest; at--) {
       const word = words[at]!
-      if (isQuoteMark(word) && word.text !== '’') return undefined
-      if (word.text !== last.text) continue
+      if (isQuoteMark(word) && word.text !== '’') quoted = true
+      if (word.text !== (inside ? ',' : last.text)) continue
       const first = words[at + 1]!
+      const venue = /^(?:speaking|appearing|writing|asked|quoted)$/.test(first.lower)
+      if (quoted && !venue) return undefined
       const outer = subjectBefore(words, at, depth + 1)
-      if (!outer) {
-        // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
-        continue
-      }
+      // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
+      if (!outer) continue
       if (adverbial.test(first.lower) && first.lower !== 'of') return outer
       if (hasVerb(words, at + 1, end - 1) && !/^(?:who|which|whose|whom)$/.test(first.lower)) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
@@ -179,6 +186,16 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   if (core < 0) return undefined
   const head = words[end - 1]!
   const from = extend(words, core)
+  const border = words[from - 1]
+  // “The mayor while speaking in Leeds, … | said”: what hangs on a preposition is not the subject.
+  if (
+    border &&
+    border.sentence === sentence &&
+    prepositions.has(border.lower) &&
+    !isCapitalised(border) &&
+    !/^(?:after|before|since|until|with|like)$/.test(border.lower)
+  )
+    return undefined
   if (from === core && !isCapitalised(head) && head.kind === 'word' && !determiners.has(words[core]!.lower) && !pronouns.has(head.lower)) {
     // A bare noun is a source only where it is people or papers: “police said”, not “noise said”.
     const plural = /s$/.test(head.lower) && !/(?:ss|us|is)$/.test(head.lower)
@@ -193,12 +210,12 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   return {from, to: end}
 }
 
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+function hasVerb(words: readonly Word[], from: number, to: number, strict = false): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!
     if (isVerb(word) && !isPostnominal(word) && !(at > from && determiners.has(words[at - 1]!.lower)) && text(words[at + 1]) !== 'by') {
       // “an engineer hired by the town”, “the man accused of the theft”
-      if (!/ed$/.test(word.lower) || /^(?:has|have|had|is|are|was|were)$/.test(word.lower)) return true
+      if (strict || !/ed$/.test(word.lower) || /^(?:has|have|had|is|are|was|were)$/.test(word.lower)) return true
     }
   }
   return false
@@ -212,7 +229,7 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
   const first = words[from]
   if (!first) return -1
   const {sentence} = first
-  if (personalPronouns.has(first.lower)) return from + 1
+  if (personalPronouns.has(first.lower) || (objectPronouns.has(first.lower) && first.lower !== 'her')) return from + 1
   let at = from
   let head = -1
   let guard = 0
@@ -234,6 +251,15 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       if (!same(words, at, sentence)) return -1
       continue
     }
+    if (isQuoteMark(word) && head < 0 && at > from) {
+      // “told the station’s “Good Morning” that …”: a programme’s name.
+      let close = at + 1
+      while (same(words, close, sentence) && !isQuoteMark(words[close]) && close - at < 8) close++
+      if (!isQuoteMark(words[close])) return -1
+      head = close
+      at = close + 1
+      break
+    }
     const adjective = head < 0 && (isVerb(word) || isIng(word) || isAdverb(word)) && at > from && !prepositions.has(words[at - 1]!.lower)
     if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective) {
       if (
@@ -241,7 +267,7 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
         !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')
       )
         break
-      if (isIng(word) && head >= 0 && !isCapitalised(word)) break
+      if (isIng(word) && !isNounIng(word) && head >= 0 && !isCapitalised(word)) break
       if (!adjective) head = at
       at++
       continue
@@ -303,8 +329,7 @@ export function appositionAfter(words: readonly Word[], end: number): number {
     const opens =
       determiners.has(first.lower) ||
       first.kind === 'number' ||
-      personNouns.has(first.lower) ||
-      titles.has(first.lower) ||
+      (!isCapitalised(first) && (personNouns.has(first.lower) || titles.has(first.lower))) ||
       /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower)
     if (!opens || isQuoteMark(first)) return end
     let at = end + 1
@@ -317,7 +342,8 @@ export function appositionAfter(words: readonly Word[], end: number): number {
       at - end < longest
     )
       at++
-    if (!/^who/.test(first.lower) && hasVerb(words, end + 1, at)) return end
+    if (!/^who/.test(first.lower) && hasVerb(words, end + 1, at, true)) return end
+    if (isQuoteMark(words[at])) return end
     if (words[at]?.text === ',' && /^(?:and|or)$/.test(text(words[at + 1]))) return end
     end = at
   }

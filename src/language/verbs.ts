@@ -4,11 +4,12 @@
  */
 
 /** What a cue verb can be followed by. Each letter stands for one way on; see `frames` for an example of each. */
-export type Frame = 'c' | 'q' | 't' | 'o' | 'A' | 'n' | 's' | 'p' | 'f' | 'g' | 'w' | 'i' | 'k'
+export type Frame = 'c' | 'T' | 'q' | 't' | 'o' | 'A' | 'n' | 's' | 'p' | 'f' | 'g' | 'w' | 'i' | 'k'
 
 /** Read aloud: “she said *that* …” is frame `c`. */
 export const frames: Readonly<Record<Frame, string>> = {
   c: 'She said (that) the bridge was safe.',
+  T: 'The survey found that the bridge was safe.',
   q: 'She said, “The bridge is safe.”',
   t: 'She vowed to rebuild the bridge.',
   o: 'She urged the council to rebuild the bridge.',
@@ -38,7 +39,7 @@ const table: readonly VerbClass[] = [
       'say:cqiw tell:AqiowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi:' +
       ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw:  recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
       ' comment:cqi remark:cqi observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
-      ' inform:A notify:A remind:Aq brief:A chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
+      ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
       ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s' +
       ' inquire:qiw enquire:qiw wonder:qiw surmise:cqi intone:qi enthuse:qi reflect:qi reason:cqi counter:cqi retort:cqi muse:qi venture:q',
   },
@@ -46,46 +47,45 @@ const table: readonly VerbClass[] = [
   {
     class: 'formal',
     verbs:
-      'announce:cqinw declare:cqinpt proclaim:cqip report:cqiw rule:c decree:c certify:c pronounce:p instruct:o order:o advise:oAcq decide:tcw ' +
+      'announce:cqinw declare:cqinpt proclaim:cqip report:cqiw rule:T decree:T certify:T pronounce:p instruct:o order:o advise:oAcq decide:tcw ' +
       'file:  outline:nw specify:cnw',
   },
   {
     class: 'evidence',
     verbs:
-      'show:cw find:c suggest:cqi indicate:cw demonstrate:cw estimate:cop conclude:cqi project:co forecast:cn detail:nw calculate:c determine:cw theorise:c theorize:c speculate:cqiw posit:c hypothesize:c deduce:c infer:c',
+      'show:Tw find:T suggest:cqi indicate:cw demonstrate:Tw estimate:cop conclude:cqi project:co forecast:cn detail:nw determine:cw theorise:c theorize:c speculate:cqiw posit:c hypothesize:c deduce:c infer:c',
   },
   {
     class: 'factive',
     verbs:
-      'note:cqiw reveal:cqiw disclose:cw confirm:cqinw acknowledge:cqign underscore:cnw underline:cnw highlight:cn verify:c prove:c learn:c expose:n point:k:to',
+      'note:cqiw reveal:cqiw disclose:cw confirm:cqinw acknowledge:cqign underscore:T underline:T highlight:T verify:c learn:T point:k:to',
   },
-  {class: 'concession', verbs: 'admit:cqignk:to concede:cqin confess:cqik:to allow:cq grant:c'},
-  {class: 'distancing', verbs: 'claim:cqit allege:cqi maintain:cqi contend:cqi assert:cqi insist:cqik:on purport:t profess:t posture:q'},
+  {class: 'concession', verbs: 'admit:cqignk:to concede:cqin confess:cqik:to allow:Tq'},
+  {class: 'distancing', verbs: 'claim:cqit allege:cqi maintain:cqi contend:cqi assert:cqi insist:cqik:on purport:t profess:t'},
   {
     class: 'stance',
     verbs:
       'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
-      ' call:pqik:for,on demand:cqint recommend:cqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
-      ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o encourage:o challenge:o exhort:o label:sp brand:sp dub:p deem:p regret:cn quip:qi joke:cqi boast:cqik:of,about threaten:cqt object:cqi protest:cqi imply:c suppose:c' +
-      ' invoke:  liken:k:to compare:  voice:n express:n reiterate:cn rule_out:n foresee:cn envision:cn envisage:cn press:k:for lobby:k:for push:k:for campaign:k:for agitate:k:for joke:cqi tease:q defend:s refute:scn',
+      ' call:pqik:for,on demand:cqint recommend:Tqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
+      ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o exhort:o label:sp brand:sp dub:p deem:p regret:T quip:qi joke:cqi boast:cqik:of,about threaten:Tqt protest:Tqi imply:c' +
+      ' invoke:  liken:k:to compare:  voice:n express:n reiterate:cn rule_out:n foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
   },
   {
     class: 'attack',
     verbs:
-      'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi attack:sf criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:f fault:f chide:fq ' +
+      'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:f fault:f chide:fq ' +
       'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf accost:  vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against lash:  rubbish:s',
   },
   {
     class: 'praise',
-    verbs:
-      'praise:sfqi hail:sfqi tout:s laud:sfqi applaud:fqi commend:fqi thank:fq salute:f credit:f extol:s celebrate:s congratulate:fq champion: ',
+    verbs: 'praise:sfqi hail:sfqi tout:s laud:sfqi applaud:fqi commend:fqi thank:fq salute:f extol:s congratulate:fq champion: ',
   },
   {class: 'commitment', verbs: 'promise:cqitnA pledge:cqitn swear:cqit guarantee:c assure:Aqc reassure:A'},
   {
     class: 'denial',
     verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s contradict:  rebuff:s brush:  deflect: ',
   },
-  {class: 'accusation', verbs: 'accuse:f implicate:  insinuate:cqi suspect:cf indict:  charge:cqi'},
+  {class: 'accusation', verbs: 'accuse:f implicate:  insinuate:cqi suspect:Tf indict: '},
   {
     class: 'manner',
     verbs:
@@ -95,8 +95,8 @@ const table: readonly VerbClass[] = [
     class: 'belief',
     mind: true,
     verbs:
-      'believe:co think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:cp worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t aim:t wish:ct view:s regard:s see:s assume:c ' +
-      'prefer:tn doubt:cn anticipate:cg favour:gn favor:gn contemplate:gn mull:gn support:n oppose:n trust:c imagine:c reckon:cqi guess:c vow:  resolve:t seek:t dread:  crave: ',
+      'believe:co think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:T worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t wish:ct view:s regard:s see:s assume:c ' +
+      'prefer:tn doubt:cn anticipate:cg contemplate:gn mull:gn trust:T reckon:cqi vow:  resolve:t dread:  crave: ',
   },
 ]
 

@@ -63,16 +63,26 @@ export function isVerb(word: Word): boolean {
   if (cue && cue.forms & (past | participle) && !adjectivesEd.has(lower) && cue.lemma !== 'read' && cue.lemma !== 'forecast') return true
   return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
 }
+/** Nouns that end in -ing: “new reporting from the coast”, “a warning”. */
+const nounsIng = set(
+  words(
+    'reporting warning building meeting briefing hearing ruling filing posting polling housing banking spending funding training feeling finding writing morning evening king spring wing bombing shooting killing beijing something anything nothing everything pricing offering listing during',
+  ),
+)
+export const isNounIng = (word: Word): boolean => nounsIng.has(word.lower)
 export const isIng = (word: Word): boolean => {
   const cue = cueVerb(word.lower)
-  return cue
-    ? (cue.forms & ing) > 0
-    : word.lower.length > 5 &&
-        word.lower.endsWith('ing') &&
-        !/^(?:morning|evening|building|meeting|briefing|hearing|king|spring|wing|bombing|shooting|killing|beijing|during|something|anything|nothing|everything|ruling|filing|posting|housing|banking|spending|funding|training|feeling|warning|reporting)$/.test(
-          word.lower,
-        )
+  return cue ? (cue.forms & ing) > 0 : word.lower.length > 5 && word.lower.endsWith('ing') && !nounsIng.has(word.lower)
 }
+const roles = /^[a-z-]{2,}(?:er|or|ist|man|men|woman|women|person|ian|yst|eur|ete|ess|chief|head|boss|leader)s?$/
+/** Someone by what they do: “pollster”, “donor”, “economist”. */
+export const isRole = (word: Word): boolean =>
+  personNouns.has(word.lower) ||
+  titles.has(word.lower) ||
+  (roles.test(word.lower) &&
+    !/^(?:after|other|over|under|never|ever|former|later|earlier|whether|either|rather|together|number|order|power|water|weather|winter|summer|paper|letter|matter|corner|dinner|member|september|october|november|december)$/.test(
+      word.lower,
+    ))
 
 /** Can stand inside a noun phrase without ending it. */
 export const isNounish = (word: Word): boolean => {
