@@ -4,7 +4,7 @@
  */
 
 import {determiner, preposition} from '../language/lists.js'
-import {type ChargeRow, chargeIndex, deedIndex, establishedIndex, misconductNouns, replyIndex, spokesWords} from '../language/misconduct.js'
+import {type ChargeRow, chargeIndex, establishedIndex, misconductNouns, replyIndex, spokesWords} from '../language/misconduct.js'
 import {findPhrases} from '../language/phrases.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
@@ -34,15 +34,11 @@ export function findAccusations(base: Understanding): Accusation[] {
     if (kind !== 'body' && kind !== 'block-quote') continue
     for (const sentence of paragraph.sentences) {
       const hits = findPhrases(chargeIndex, paragraph.tokens, sentence.first, sentence.last)
-      const deeds = findPhrases(deedIndex, paragraph.tokens, sentence.first, sentence.last)
-      if (hits.length === 0 && deeds.length === 0) continue
+      if (hits.length === 0) continue
       names ??= fullNames(base)
-      for (const hit of hits) {
-        const charge = readCharge(paragraph, sentence, hit.row, hit.first, hit.last, names)
-        if (charge) charges.push(charge)
-      }
-      for (const hit of deeds) {
-        const charge = readDeed(paragraph, sentence, hit.first, hit.last, names)
+      for (const {row, first, last} of hits) {
+        const charge =
+          'accused' in row ? readCharge(paragraph, sentence, row, first, last, names) : readDeed(paragraph, sentence, first, last, names)
         if (charge) charges.push(charge)
       }
     }
@@ -151,7 +147,7 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
 /** “blamed Ferrant for the *collapse*”, “sued the club over *discrimination*”. */
 function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (misconductNouns.has(paragraph.tokens[i]!.lower)) return true
-  return findPhrases(deedIndex, paragraph.tokens, first, last).length > 0
+  return findPhrases(chargeIndex, paragraph.tokens, first, last).some(hit => !('accused' in hit.row))
 }
 
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {

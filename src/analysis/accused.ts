@@ -1,5 +1,6 @@
 /** The noun phrase that names the accused, and everything else the article calls them. */
 
+import {adverb, pronoun} from '../language/lists.js'
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
 import {courtesyTitles, offices} from '../language/titles.js'
 import type {Understanding} from './index.js'
@@ -116,6 +117,7 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     if (!determiners.has(tokens[start]!.lower)) return undefined
     start++
   }
+  if (pronoun.includes(tokens[start]!.lower) || adverb.includes(tokens[start]!.lower)) return undefined
   const words = tokens.slice(start, end)
   return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)
 }

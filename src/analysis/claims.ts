@@ -185,13 +185,17 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   })
   const repeats = drafts.map((): number[] => [])
   for (const [id, content] of contents.entries()) {
-    const common = new Map<number, number>()
+    let common: Map<number, number> | undefined
     for (const [word, weight] of content) {
       const list = postings.get(word)!
-      if (list.length > tooCommon) continue
-      for (const other of list) if (other < id) common.set(other, (common.get(other) ?? 0) + Math.min(weight, contents[other]!.get(word)!))
+      if (list.length > tooCommon || list[0] === id) continue
+      for (const other of list) {
+        if (other >= id) break
+        common ??= new Map()
+        common.set(other, (common.get(other) ?? 0) + Math.min(weight, contents[other]!.get(word)!))
+      }
     }
-    for (const [other, sum] of common) {
+    for (const [other, sum] of common ?? []) {
       const [mine, theirs] = [weights[id]!, weights[other]!]
       if (sum < sameWeight || sum < sameFrom * Math.min(mine, theirs) || sum < sameOfBoth * (mine + theirs - sum)) continue
       if (drafts[other]!.sentence === drafts[id]!.sentence) continue

@@ -62,7 +62,7 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     const next = word(i + 1)
-    if (token.kind === 'mark' || dash.test(token.text)) {
+    if (token.kind === 'mark' || (token.kind === 'symbol' && dash.test(token.text))) {
       const cut = token.text === ',' || dash.test(token.text) || token.text === '(' || token.text === ')'
       if (cut) {
         if (lead) {

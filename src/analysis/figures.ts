@@ -46,7 +46,8 @@ function readNumber(tokens: readonly Token[], i: number, end: number): Read | un
   const token = tokens[i]!
   if (token.kind === 'mark' || token.kind === 'symbol') return undefined
   let value = numericValue(token.lower)
-  if (value === undefined) return undefined
+  // “billion dollars” with no number before it counts nothing.
+  if (value === undefined || (magnitudes.has(token.lower) && !/^(?:a|an|one|half)$/.test(tokens[i - 1]?.lower ?? ''))) return undefined
   let last = i + 1
   while (last < end) {
     const times = magnitudes.get(tokens[last]!.lower)
@@ -110,7 +111,7 @@ export function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
-    if (ordinalRank.test(token.lower)) {
+    if (token.lower.includes('-') && ordinalRank.test(token.lower)) {
       found.push({start: token.start, end: token.end, kind: 'ranking', value: undefined, official: false, by: 'ordinal-rank', token: i})
       continue
     }
@@ -182,7 +183,7 @@ function isNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolea
   for (let j = i; j < Math.min(i + 4, sentence.last); j++) {
     const token = tokens[j]!
     if (token.kind !== 'word') return false
-    if (measureNouns.has(token.lower)) return false
+    if (measureNouns.has(token.lower) || scoreWords.has(token.lower)) return false
     if (nounEnds.has(token.lower)) return false
     if (/s$|people|personnel|police|staff|men|women|children/.test(token.lower)) return true
   }

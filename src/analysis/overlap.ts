@@ -26,10 +26,24 @@ export function contentOf(paragraph: Paragraph, first: number, last: number, int
     if ((token.kind !== 'word' && token.kind !== 'number') || empty.has(token.lower)) continue
     if (token.kind === 'word' && token.lower.length < 3) continue
     const weight = isName(paragraph, token) ? 2 : 1
-    const key = stem(token.lower)
+    const key = stemOf(token.lower)
     if (weight > (into.get(key) ?? 0)) into.set(key, weight)
   }
   return into
+}
+
+/** Stems looked up before: news repeats its words. Emptied when full, so that a long run does not grow it. */
+const stems = new Map<string, string>()
+const stemsKept = 20_000
+
+function stemOf(word: string): string {
+  let known = stems.get(word)
+  if (known === undefined) {
+    if (stems.size >= stemsKept) stems.clear()
+    known = stem(word)
+    stems.set(word, known)
+  }
+  return known
 }
 
 function isName(paragraph: Paragraph, token: Token): boolean {

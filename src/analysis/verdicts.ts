@@ -7,7 +7,7 @@
  */
 import {askFrom, type CheckworthyRow, checkworthyIndex, figureWeights, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
-import {findPhrases} from '../language/phrases.js'
+import {findPhrases, opensWithPhrase, type PhraseHit} from '../language/phrases.js'
 import {type Zone, zonesOf} from './clauses.js'
 import type {Understanding} from './index.js'
 import {contentOf, shared, tokenAt} from './overlap.js'
@@ -25,6 +25,8 @@ interface Scene {
   readonly hedges: readonly Hedge[]
   readonly figures: readonly Figure[]
   readonly reasons: readonly (Reason & {readonly zone: Zone})[]
+  /** It tells of a private talk, in whoever's words. */
+  readonly talk: boolean
 }
 
 /** Words that make an occasion public: what is said there, everybody could hear. */
@@ -142,26 +144,23 @@ function stage(
   figures: readonly Figure[],
 ): Scene {
   const zones = zonesOf(paragraph, sentence)
-  const scene = {paragraph, sentence, zones, attributions, hedges, figures, reasons: []}
-  return {...scene, reasons: reasonsOf(scene)}
+  const hits = findPhrases<CheckworthyRow>(checkworthyIndex, paragraph.tokens, sentence.first, sentence.last)
+  const scene = {paragraph, sentence, zones, attributions, hedges, figures}
+  return {...scene, reasons: reasonsOf(scene, hits), talk: hits.some(hit => hit.row.reason === 'private-talk')}
 }
 
+const none: (Reason & {zone: Zone})[] = []
+
 /** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
-function reasonsOf(scene: Omit<Scene, 'reasons'>): (Reason & {zone: Zone})[] {
+function reasonsOf(scene: Omit<Scene, 'reasons' | 'talk'>, hits: readonly PhraseHit<CheckworthyRow>[]): (Reason & {zone: Zone})[] {
   const {paragraph, sentence, zones, attributions} = scene
   const {tokens} = paragraph
-  const vouched = new Set<number>()
-  for (const attribution of attributions) {
-    if (!named(attribution)) continue
-    for (const span of attribution.content) {
-      for (let i = Math.max(sentence.first, tokenAt(paragraph, span.start)); i < sentence.last && tokens[i]!.start < span.end; i++)
-        vouched.add(i)
-    }
-  }
+  if (hits.length === 0 && scene.figures.length === 0 && scene.hedges.length === 0) return none
+  const vouched = (at: number) => attributions.some(a => named(a) && a.content.some(span => span.start <= at && at < span.end))
   const best = new Map<string, Reason & {zone: Zone}>()
   const add = (reason: string, weight: number, first: number, last: number) => {
     const zone = zones[first - sentence.first]!
-    if (zone === 'quoted' || vouched.has(first)) return
+    if (zone === 'quoted' || vouched(tokens[first]!.start)) return
     const main = zone === 'main'
     if (!main && weight < 0) return
     const known = best.get(reason)
@@ -170,8 +169,7 @@ function reasonsOf(scene: Omit<Scene, 'reasons'>): (Reason & {zone: Zone})[] {
     if (!better) return
     best.set(reason, {reason, zone, weight: main ? weight : weight / 2, span: {start: tokens[first]!.start, end: tokens[last - 1]!.end}})
   }
-  for (const {row, first, last} of findPhrases<CheckworthyRow>(checkworthyIndex, tokens, sentence.first, sentence.last))
-    add(row.reason, row.weight, first, last)
+  for (const {row, first, last} of hits) add(row.reason, row.weight, first, last)
   for (const figure of scene.figures) {
     if (figure.quoted || figure.attributions.length > 0) continue
     const first = tokenAt(paragraph, figure.start)
@@ -203,6 +201,9 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   const sourced = scene.attributions.filter(a => sources(scene, a, reply))
   const open = sourced.filter(a => !isPrivate(scene, a, story))
   const act = open.length > 0 && open.every(a => officialWords.has(a.lemma) && a.quote === 'indirect' && inMain(scene, a))
+  // Strict houses want a source for the other half of the sentence too: “She left, he said, and the party is ruined.”
+  if (options.carry === 'strict' && open.length > 0 && mainScore(scene) >= askFrom)
+    return verdict('unattributed-check-worthy', 'half-sourced')
   if (open.length > 0 && !act) return verdict('attributed', `sourced: ${open[0]!.by}`)
   const quoted = quotedShare(scene)
   if (quoted > 0.6) {
@@ -389,7 +390,7 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   let last = sentence.last - 1
   while (last > sentence.first && /^["”’')]$/u.test(paragraph.tokens[last]!.text)) last--
   if (paragraph.tokens[last]!.text === '?') return true
-  if (findPhrases(openQuestions, paragraph.tokens, sentence.first, sentence.last).length > 0) return true
+  if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word') words++
   return quoted === 0 && words < 4
@@ -414,7 +415,7 @@ function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene
   if (!cue) return false
   const at = tokenAt(paragraph, cue.start)
   const before = [paragraph.tokens[at - 1]?.lower ?? '', paragraph.tokens[at - 2]?.lower ?? '']
-  return before.some(word => continues.test(word)) && story.slice(-3).some(earlier => privateTalk(earlier))
+  return before.some(word => continues.test(word)) && story.slice(-3).some(earlier => earlier.talk)
 }
 
 /** “He offered a truce” two sentences after “in a phone call”: what passed between them, told without a source. */
@@ -427,13 +428,7 @@ function goesOnInPrivate(scene: Scene, story: readonly Scene[]): boolean {
     if (scene.zones[i - scene.sentence.first] !== 'main') continue
     if (privateDeeds.has(lower) || (lower === 'turned' && tokens[i + 1]?.lower === 'down')) act = true
   }
-  return act && story.slice(-3).some(privateTalk)
-}
-
-function privateTalk(scene: Scene): boolean {
-  return findPhrases<CheckworthyRow>(checkworthyIndex, scene.paragraph.tokens, scene.sentence.first, scene.sentence.last).some(
-    hit => hit.row.reason === 'private-talk',
-  )
+  return act && story.slice(-3).some(earlier => earlier.talk)
 }
 
 const supporting = new Set<Verdict>(['attributed', 'covered-by-earlier', 'hedged-without-source'])
@@ -453,22 +448,27 @@ function carried(
   const before = story.at(-1)
   const judged = assertions.at(-1)
   if (!before || !judged || !supporting.has(judged.verdict)) return undefined
-  const {paragraph, sentence} = scene
-  const {tokens} = paragraph
+  const opener = openerOf(scene)
+  const additional = hasAny(scene, additive)
+  if (before.paragraph === scene.paragraph) {
+    const goesOn = pronouns.has(opener) || additional || hasAny(scene, reportedFuture)
+    return goesOn || common(scene, before) >= 2 ? before.sentence.id : undefined
+  }
+  if (pointsBack(opener) && (additional || common(scene, before) > 0)) return before.sentence.id
+  if (!asks || !(pronouns.has(opener) || opener === 'the' || additional || pluperfect(scene))) return undefined
+  return common(scene, before) >= (before.talk ? 1 : 3) ? before.sentence.id : undefined
+}
+
+/** Weight of the content words that two sentences share. */
+function common(a: Scene, b: Scene): number {
+  const [here, there] = [a, b].map(({paragraph, sentence}) => contentOf(paragraph, sentence.first, sentence.last))
+  return shared(here!, there!)
+}
+
+function openerOf({paragraph, sentence}: Scene): string {
   let head = sentence.first
-  while (head < sentence.last - 1 && tokens[head]!.kind !== 'word') head++
-  const opener = tokens[head]!.lower
-  const here = contentOf(paragraph, sentence.first, sentence.last)
-  const there = contentOf(before.paragraph, before.sentence.first, before.sentence.last)
-  const common = shared(here, there)
-  const same = before.paragraph === paragraph
-  const points = pronouns.has(opener) || hasAny(scene, additive)
-  if (same && (points || common >= 2 || hasAny(scene, reportedFuture))) return before.sentence.id
-  if (same) return undefined
-  if (pointsBack(opener) && (common > 0 || hasAny(scene, additive))) return before.sentence.id
-  if (!asks) return undefined
-  const definite = pronouns.has(opener) || opener === 'the' || hasAny(scene, additive) || pluperfect(scene)
-  return definite && (common >= 3 || (common >= 1 && privateTalk(before))) ? before.sentence.id : undefined
+  while (head < sentence.last - 1 && paragraph.tokens[head]!.kind !== 'word') head++
+  return paragraph.tokens[head]!.lower
 }
 
 function pointsBack(opener: string): boolean {

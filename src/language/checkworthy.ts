@@ -111,7 +111,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'legal',
     weight: 2,
-    phrases: `illegal, illegally, unlawful, unlawfully, unconstitutional, unconstitutionally, legal authority|latitude|basis|grounds|justification, is|are|was|were liable|guilty|legal|lawful|exempt|entitled, in violation|breach|defiance of, in contravention of, null and void, has|have no right|jurisdiction|standing to?, extrajudicial, contempt of`,
+    phrases: `is|are|was|were|be|been|as clearly|plainly|simply? illegal|unlawful|unconstitutional, illegally, unlawfully, unconstitutionally, legal authority|latitude|basis|grounds|justification, is|are|was|were liable|guilty|legal|lawful|exempt|entitled, in violation|breach|defiance of, in contravention of, null and void, has|have no right|jurisdiction|standing to?, extrajudicial, contempt of`,
     example: 'The eviction was unlawful.',
     not: 'The court sits on Mondays.',
   },
@@ -192,6 +192,6 @@ export const checkworthyIndex = indexPhrases(checkworthyRows)
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {
-    phrases: `^ it is|was|remains|remained|isn't|wasn't not|still|also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ whether, ^ what remains, ^ who|what|why|how will|is|was|exactly?`,
+    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not|still|also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ whether, ^ what remains, ^ who|what|why|how will|is|was|exactly?`,
   },
 ])

@@ -141,8 +141,8 @@ export const establishedIndex = indexPhrases([
   },
 ])
 
-export const chargeIndex = indexPhrases(chargeRows)
-export const deedIndex = indexPhrases(deedRows)
+/** Both tables in one, so that a sentence is read once. */
+export const chargeIndex = indexPhrases<ChargeRow | DeedRow>([...chargeRows, ...deedRows])
 
 /** Who speaks for somebody. */
 export const spokesWords = new Set(

@@ -26,8 +26,15 @@ interface Phrase<Row> {
   readonly initial: boolean
 }
 
+/** The phrases that begin with one word, by the words that may come second, so that “the” or “is” does not try them all. */
+interface Head<Row> {
+  readonly bySecond: Map<string, Phrase<Row>[]>
+  /** Whatever may come second: one-word phrases, numbers, names. */
+  readonly any: Phrase<Row>[]
+}
+
 export interface PhraseIndex<Row> {
-  readonly byWord: ReadonlyMap<string, readonly Phrase<Row>[]>
+  readonly byWord: ReadonlyMap<string, Head<Row>>
   readonly numeric: readonly Phrase<Row>[]
   readonly capital: readonly Phrase<Row>[]
 }
@@ -81,9 +88,29 @@ function compileStep(written: string): Step {
   return {words, special: undefined, optional}
 }
 
+function headOf<Row>(byWord: Map<string, Head<Row>>, word: string): Head<Row> {
+  let head = byWord.get(word)
+  if (!head) {
+    head = {bySecond: new Map(), any: []}
+    byWord.set(word, head)
+  }
+  return head
+}
+
+/** The words that can stand second in a phrase, or undefined where anything or nothing may. */
+function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>()
+  for (const step of steps.slice(1)) {
+    if (!step.words) return undefined
+    for (const word of step.words) words.add(word)
+    if (!step.optional) return words
+  }
+  return undefined
+}
+
 /** In: rows with a `phrases` column. Out: the index; throws where a phrase begins with an optional or any-word step. */
 export function indexPhrases<Row extends {readonly phrases: string}>(rows: readonly Row[]): PhraseIndex<Row> {
-  const byWord = new Map<string, Phrase<Row>[]>()
+  const byWord = new Map<string, Head<Row>>()
   const numeric: Phrase<Row>[] = []
   const capital: Phrase<Row>[] = []
   for (const row of rows) {
@@ -94,13 +121,21 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
       const [head] = steps
       if (!head || head.optional || head.special === '.') throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
       const phrase = {row, steps, initial}
-      if (head.special === '#') numeric.push(phrase)
-      else if (head.special === '@') capital.push(phrase)
+      if (head.special === '#') {
+        numeric.push(phrase)
+        for (const word of numberWords.keys()) headOf(byWord, word).any.push(phrase)
+      } else if (head.special === '@') capital.push(phrase)
       else
         for (const word of head.words!) {
-          const list = byWord.get(word)
-          if (list) list.push(phrase)
-          else byWord.set(word, [phrase])
+          const entry = headOf(byWord, word)
+          const second = secondWords(steps)
+          if (!second) entry.any.push(phrase)
+          else
+            for (const next of second) {
+              const list = entry.bySecond.get(next)
+              if (list) list.push(phrase)
+              else entry.bySecond.set(next, [phrase])
+            }
         }
     }
   }
@@ -138,11 +173,23 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
     const word = words[i]!
     if (word.kind === 'mark') continue
     const named = index.byWord.get(word.lower)
-    if (named) tryPhrases(named, words, i, first, last, hits)
-    if (index.numeric.length > 0 && isNumber(word)) tryPhrases(index.numeric, words, i, first, last, hits)
+    if (named) {
+      if (named.any.length > 0) tryPhrases(named.any, words, i, first, last, hits)
+      const second = i + 1 < last ? named.bySecond.get(words[i + 1]!.lower) : undefined
+      if (second) tryPhrases(second, words, i, first, last, hits)
+    }
+    if (word.kind === 'number' && index.numeric.length > 0) tryPhrases(index.numeric, words, i, first, last, hits)
     if (index.capital.length > 0 && /^\p{Lu}/u.test(word.text)) tryPhrases(index.capital, words, i, first, last, hits)
   }
   return hits
+}
+
+/** In: an index of phrases marked `^` and one sentence. Out: whether one stands at its head. */
+export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
+  const head = index.byWord.get(words[first]!.lower)
+  if (!head) return false
+  const second = first + 1 < last ? (head.bySecond.get(words[first + 1]!.lower) ?? []) : []
+  return [...head.any, ...second].some(phrase => ends(phrase.steps, 0, words, first, last) >= 0)
 }
 
 function tryPhrases<Row>(
@@ -153,13 +200,13 @@ function tryPhrases<Row>(
   last: number,
   hits: PhraseHit<Row>[],
 ): void {
-  const begin = hits.length
   for (const phrase of phrases) {
     if (phrase.initial && at !== first) continue
     const end = ends(phrase.steps, 0, words, at, last)
     if (end < 0) continue
-    const same = hits.findIndex((hit, i) => i >= begin && hit.row === phrase.row)
-    if (same < 0) hits.push({row: phrase.row, first: at, last: end})
+    let same = hits.length - 1
+    while (same >= 0 && hits[same]!.first === at && hits[same]!.row !== phrase.row) same--
+    if (same < 0 || hits[same]!.first !== at) hits.push({row: phrase.row, first: at, last: end})
     else if (hits[same]!.last < end) hits[same] = {row: phrase.row, first: at, last: end}
   }
 }

@@ -46,7 +46,9 @@ export const publishedNouns = set(
 export const marketWords = set(
   'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
 )
-export const scoreWords = set('vote votes ballots ballot election seats runoff majority poll')
+export const scoreWords = set(
+  'vote votes voters ballots ballot election seats delegates delegate primary primaries caucus caucuses precincts turnout runoff majority poll polls electorate',
+)
 export const approximators = set(
   'about around roughly approximately nearly almost some least than most more less fewer to close just over under estimated an at up as many much up',
 )
@@ -55,16 +57,23 @@ export const ordinalRank =
 
 /** In: one printed word, lower case. Out: its value, or undefined: “13,000”, “12.9bn”, “forty-two”, “40%”. */
 export function numericValue(word: string): number | undefined {
-  const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?$/.exec(word)
-  if (digits) {
-    const value = Number(digits[1]!.replaceAll(',', ''))
-    return Number.isNaN(value) ? undefined : value * (digits[2] ? magnitudes.get(digits[2])! : 1)
-  }
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return digitsValue(word)
   const known = numberWords.get(word)
   if (known !== undefined) return known
+  if (!word.includes('-')) return undefined
   const parts = word.split('-')
   if (parts.length !== 2) return undefined
   const tens = numberWords.get(parts[0]!)
   const ones = numberWords.get(parts[1]!)
   return tens !== undefined && ones !== undefined && tens >= 20 && tens <= 90 && ones < 10 ? tens + ones : undefined
+}
+
+function digitsValue(word: string): number | undefined {
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?$/.exec(word)
+  if (digits) {
+    const value = Number(digits[1]!.replaceAll(',', ''))
+    return Number.isNaN(value) ? undefined : value * (digits[2] ? magnitudes.get(digits[2])! : 1)
+  }
+  return undefined
 }
