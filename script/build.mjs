@@ -35,6 +35,8 @@ await build({
   banner: {js: "import {createRequire as hearsayRequire} from 'node:module';const require=hearsayRequire(import.meta.url);"},
   logLevel: 'warning',
 })
+// The bundled command looks for the same data beside its own files.
+if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/bin/model'), {recursive: true})
 const command = path.join(root, 'dist/bin/hearsay.js')
 fs.writeFileSync(command, `#!/usr/bin/env node\n${fs.readFileSync(command, 'utf8')}`)
 fs.chmodSync(command, 0o755)

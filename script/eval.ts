@@ -1,0 +1,60 @@
+/**
+ * Scores what the built project finds: `npm run eval [-- --model FILE] [--gold DIR]` on annotated articles of the corpus
+ * (by default its development part); `--folds` scores the method on the training articles, each part by what was learned from
+ * the others. The figures are those of `../shared/eval/score-attributions.mjs`.
+ */
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {extractorOf} from '../src/extraction/index.js'
+import {readCorpus} from './train/brat.js'
+import {crossValidate} from './train/pipeline.js'
+import {predictionLine, spansOf} from './train/predict.js'
+
+const {values} = parseArgs({
+  options: {
+    gold: {type: 'string', default: '../shared/corpus/polnear/dev'},
+    model: {type: 'string', default: 'src/extraction/model/attributions.bin'},
+    corpus: {type: 'string', default: '../shared/corpus/polnear/train'},
+    folds: {type: 'boolean', default: false},
+    scorer: {type: 'string', default: '../shared/eval/score-attributions.mjs'},
+  },
+})
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hearsay-eval-'))
+
+function score(gold: string, lines: readonly string[]): void {
+  const file = path.join(folder, 'predictions.jsonl')
+  fs.writeFileSync(file, lines.map(line => `${line}\n`).join(''))
+  execFileSync(process.execPath, [values.scorer, '--gold', gold, '--pred', file], {stdio: 'inherit'})
+}
+
+function scoreModel(): void {
+  const extract = extractorOf(fs.readFileSync(values.model))
+  score(
+    values.gold,
+    readCorpus(values.gold).map(({name, paragraphs}) => predictionLine(name, extract(paragraphs))),
+  )
+}
+
+function scoreFolds(): void {
+  const began = Date.now()
+  const report = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`)
+  const lines = crossValidate(readCorpus(values.corpus), report).map(({lesson, accepted}) =>
+    predictionLine(lesson.article.name, spansOf(accepted, lesson.atoms, lesson.article.paragraphs)),
+  )
+  score(values.corpus, lines)
+}
+
+const needed = [values.scorer, values.folds ? values.corpus : values.gold]
+const missing = needed.find(place => !fs.existsSync(place))
+if (missing) {
+  console.error(`Nothing to score with: ${missing} is not there.`)
+  process.exit(2)
+}
+if (values.folds) scoreFolds()
+else scoreModel()
+fs.rmSync(folder, {recursive: true})

@@ -1,0 +1,183 @@
+/** Trains the role field on gold cues. */
+import {borderLabels, Lattice, moveCount, moveFrom, moveTo, role, roleLabels, stateLabel} from '../../src/extraction/role-states.js'
+import {RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures} from '../../src/extraction/roles.js'
+import {windowOf} from '../../src/extraction/windows.js'
+import {Dice, Table} from './learner.js'
+import type {GoldTokens, Lesson} from './lessons.js'
+
+export interface RoleWeights {
+  readonly tokens: Float32Array
+  readonly borders: Float32Array
+  readonly moves: Float32Array
+}
+
+export interface RoleSettings {
+  readonly passes: number
+  readonly averageFrom: number
+  readonly dropout: number
+  readonly rate: number
+  readonly kept?: {readonly tokens: Uint8Array; readonly borders: Uint8Array}
+}
+
+export const roleSettings: RoleSettings = {passes: 6, averageFrom: 2, dropout: 128, rate: 0.1}
+
+/** The gold path of a window as states, or undefined where the annotation does not fit (its source in two pieces). */
+export function goldStates(gold: GoldTokens, first: number, last: number): Uint8Array | undefined {
+  const labels = new Uint8Array(last - first)
+  for (const at of gold.content) if (at >= first && at < last) labels[at - first] = role.content
+  for (const at of gold.source) if (at >= first && at < last) labels[at - first] = role.source
+  for (let at = gold.cueFirst; at < gold.cueLast; at++) if (at < last) labels[at - first] = role.cue
+  const states = new Uint8Array(labels.length)
+  let source = 0
+  let content = 0
+  let before = -1
+  for (let t = 0; t < labels.length; t++) {
+    const label = labels[t]!
+    if (label === role.source) {
+      if (source === 1 && before !== role.source) return undefined
+      source = 1
+    }
+    if (label === role.content) content = 1
+    before = label
+    states[t] = stateNumber(label, source, content)
+  }
+  return states
+}
+
+function stateNumber(label: number, source: number, content: number): number {
+  if (label === role.other) return source * 2 + content
+  if (label === role.source) return 4 + content
+  if (label === role.content) return 6 + source
+  return 8 + source * 2 + content
+}
+
+/** In: lessons. Out: averaged weights. Deterministic. */
+export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = roleSettings): RoleWeights {
+  const tokenTable = new Table(roleLabels, settings.rate)
+  const borderTable = new Table(borderLabels, settings.rate)
+  const moves = new Table(1, settings.rate, moveCount)
+  const dice = new Dice(11)
+  const features = new RoleFeatures()
+  const lattice = new Lattice()
+  const others = lessons.map(({atoms, gold}) => {
+    const marks = new Uint8Array(atoms.count)
+    for (const {cueFirst, cueLast} of gold) marks.fill(1, cueFirst, cueLast)
+    return marks
+  })
+  const places: [number, number][] = []
+  for (const [i, {gold}] of lessons.entries()) for (let g = 0; g < gold.length; g++) places.push([i, g])
+  const order = Int32Array.from(places.keys())
+  const limit = roleFeatureLimit
+  let rows = new Int32Array(0)
+  let counts = new Int32Array(0)
+  let borderRows = new Int32Array(0)
+  let borderCounts = new Int32Array(0)
+  const standing = new Int32Array(limit)
+  const expected = new Float64Array(moveCount)
+  const move = new Float32Array(moveCount)
+  const gradients = new Float64Array(4)
+  const expMoves = new Float64Array(moveCount)
+  const moveIndex = new Int32Array(144).fill(-1)
+  for (let k = 0; k < moveCount; k++) moveIndex[moveFrom[k]! * 12 + moveTo[k]!] = k
+  const keepTokens = settings.kept?.tokens
+  const keepBorders = settings.kept?.borders
+  let bits = 0
+  let left = 0
+  const dropped = (): boolean => {
+    if (left === 0) {
+      bits = dice.next()
+      left = 4
+    }
+    left--
+    const drop = (bits & 255) < settings.dropout
+    bits >>>= 8
+    return drop
+  }
+  for (let pass = 0; pass < settings.passes; pass++) {
+    dice.shuffle(order)
+    for (const place of order) {
+      const [article, g] = places[place]!
+      const {atoms, gold} = lessons[article]!
+      const {cueFirst, cueLast} = gold[g]!
+      const {first, last} = windowOf(atoms, cueFirst)
+      const states = goldStates(gold[g]!, first, last)
+      if (!states) continue
+      const size = last - first
+      if (counts.length < size + 1) {
+        rows = new Int32Array((size + 1) * 2 * limit)
+        counts = new Int32Array((size + 1) * 2)
+        borderRows = new Int32Array((size + 1) * 2 * limit)
+        borderCounts = new Int32Array((size + 1) * 2)
+      }
+      lattice.reserve(size)
+      lattice.cueFirst = cueFirst - first
+      lattice.cueLast = Math.min(cueLast, last) - first
+      features.begin(atoms, others[article]!, cueFirst, Math.min(cueLast, last), first, last)
+      for (let t = 0; t < size; t++) {
+        const at = first + t
+        let n = 0
+        const base = t * limit
+        if (at < cueFirst || at >= cueLast) {
+          const fixed = standingFeatures(atoms, at, features.side(at), standing)
+          for (let i = 0; i < fixed; i++) if (!dropped() && (!keepTokens || keepTokens[standing[i]!] === 1)) rows[base + n++] = standing[i]!
+          features.token(at)
+          for (let i = 0; i < features.count; i++)
+            if (!dropped() && (!keepTokens || keepTokens[features.features[i]!] === 1)) rows[base + n++] = features.features[i]!
+        }
+        counts[t] = n
+        tokenTable.score(rows, base, n, lattice.tokens, t * roleLabels)
+      }
+      for (let t = 0; t <= size; t++) {
+        const at = first + t
+        let n = 0
+        const base = t * limit
+        if (at <= cueFirst || at >= cueLast) {
+          const fixed = standingBorderFeatures(atoms, at, at <= cueFirst ? 0 : 1, standing)
+          for (let i = 0; i < fixed; i++)
+            if (!dropped() && (!keepBorders || keepBorders[standing[i]!] === 1)) borderRows[base + n++] = standing[i]!
+          features.border(at, last)
+          for (let i = 0; i < features.borderCount; i++)
+            if (!dropped() && (!keepBorders || keepBorders[features.borders[i]!] === 1)) borderRows[base + n++] = features.borders[i]!
+        }
+        borderCounts[t] = n
+        borderTable.score(borderRows, base, n, lattice.borders, t * borderLabels)
+      }
+      moves.current(move)
+      for (let k = 0; k < moveCount; k++) expMoves[k] = Math.exp(move[k]!)
+      expected.fill(0)
+      lattice.sum(expMoves, expected)
+      // Gradients: what the field expects minus what the annotator saw.
+      for (let t = 0; t < size; t++) {
+        const label = stateLabel[states[t]!]!
+        for (let y = 0; y < roleLabels; y++) gradients[y] = lattice.marginals[t * 4 + y]! - (y === label ? 1 : 0)
+        tokenTable.learn(rows, t * limit, counts[t]!, gradients)
+      }
+      let before = 0
+      for (let t = 0; t <= size; t++) {
+        const state = t < size ? states[t]! : 0
+        const a = stateLabel[before]!
+        const b = t < size ? stateLabel[state]! : role.other
+        if (t < size) expected[moveIndex[before * 12 + state]!]! -= 1
+        const p = lattice.pairMarginals
+        for (let y = 0; y < borderLabels; y++) {
+          const begins = y === 0 || y === 2
+          const which = y < 2 ? role.source : role.content
+          let probability = 0
+          for (let z = 0; z < 4; z++) if (z !== which) probability += begins ? p[t * 16 + z * 4 + which]! : p[t * 16 + which * 4 + z]!
+          const truth = a !== b && (begins ? b === which : a === which) ? 1 : 0
+          gradients[y] = probability - truth
+        }
+        borderTable.learn(borderRows, t * limit, borderCounts[t]!, gradients)
+        before = state
+      }
+      for (let k = 0; k < moveCount; k++) if (Math.abs(expected[k]!) > 0.001) moves.step(k, expected[k]!)
+    }
+    if (pass >= settings.averageFrom) {
+      tokenTable.snapshot()
+      borderTable.snapshot()
+      moves.snapshot()
+    }
+  }
+  const scale = 1 - settings.dropout / 256
+  return {tokens: tokenTable.average(scale), borders: borderTable.average(scale), moves: moves.average(1)}
+}

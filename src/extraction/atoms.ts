@@ -1,0 +1,226 @@
+/** Every property of a token that features are made of, as typed arrays over a whole article. */
+import type {Paragraph, Token} from '../analysis/types.js'
+import {classIndexOf} from './classes.js'
+import {hashText, spread} from './hash.js'
+import {lemmaOf} from './lemma.js'
+import {cueGroup, cueKey, type Lexicon, tagIndex, tags, wordKey} from './lexicon.js'
+import {guessTag, type TagContext} from './tagger.js'
+
+/** What stands at a place with respect to quotation marks. */
+export const quote = {outside: 0, inside: 1, opens: 2, closes: 3} as const
+
+const nameAtom = hashText('<name>')
+const numberAtom = hashText('<number>')
+/** A place before the first or after the last token of a sentence. */
+export const padAtom = hashText('<pad>')
+
+export class Atoms {
+  readonly count: number
+  /** Hashes: the word (names and numbers as one class each), its dictionary form, its last three letters. */
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly suffix: Int32Array
+  /** The word itself, names too. */
+  readonly form: Int32Array
+  readonly tag: Uint8Array
+  readonly shape: Uint8Array
+  readonly quote: Uint8Array
+  /** Classes of the lexicon: how often a cue, how often in a source. */
+  readonly cue: Uint8Array
+  readonly source: Uint8Array
+  /** Class of the dictionary form among cue words (`classNames`). */
+  readonly class: Uint8Array
+  /** Sentence and paragraph of each token, counted over the article. */
+  readonly sentence: Int32Array
+  readonly paragraph: Int32Array
+  /** First token of each sentence and paragraph; one more entry at the end. */
+  readonly sentenceStart: Int32Array
+  readonly paragraphStart: Int32Array
+  /** First sentence of each paragraph; one more entry at the end. */
+  readonly paragraphSentence: Int32Array
+
+  constructor(tokens: number, sentences: number, paragraphs: number) {
+    this.count = tokens
+    this.word = new Int32Array(tokens)
+    this.lemma = new Int32Array(tokens)
+    this.suffix = new Int32Array(tokens)
+    this.form = new Int32Array(tokens)
+    this.tag = new Uint8Array(tokens)
+    this.shape = new Uint8Array(tokens)
+    this.quote = new Uint8Array(tokens)
+    this.cue = new Uint8Array(tokens)
+    this.source = new Uint8Array(tokens)
+    this.class = new Uint8Array(tokens)
+    this.sentence = new Int32Array(tokens)
+    this.paragraph = new Int32Array(tokens)
+    this.sentenceStart = new Int32Array(sentences + 1)
+    this.paragraphStart = new Int32Array(paragraphs + 1)
+    this.paragraphSentence = new Int32Array(paragraphs + 1)
+  }
+}
+
+/** What is known of a word as it is written, wherever it stands. */
+interface WordFacts {
+  readonly hash: number
+  readonly lemma: number
+  readonly suffix: number
+  readonly plain: number
+  readonly capital: number
+  readonly class: number
+  readonly shape: number
+  readonly cueClass: Int8Array
+}
+
+/** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 mark; 5 and 6: capitalised or all capitals at a sentence's start. */
+function shapeOf(text: string, kind: string): number {
+  if (kind === 'mark' || kind === 'symbol') return /[\p{L}\p{N}]/u.test(text) ? 3 : 4
+  if (kind === 'number') return 3
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return 0
+  if (first >= 48 && first <= 57) return 3
+  if (text === text.toLowerCase()) return 0
+  return text.length > 1 && text === text.toUpperCase() ? 2 : 1
+}
+
+export class AtomReader {
+  readonly #lexicon: Lexicon
+  #facts = new Map<string, WordFacts>()
+  #guess: (context: TagContext, at: number) => number
+  readonly #context: TagContext = {word: 0, before: 0, after: 0, suffix: 0, shape: 0, tag1: 0, tag2: 0, next: 0}
+
+  constructor(lexicon: Lexicon, tagger: Float32Array | Int8Array) {
+    this.#lexicon = lexicon
+    this.#guess = context => guessTag(tagger, context)
+  }
+
+  /** Training only: asks `guess` for every open tag; `at` is the token's place in the article. */
+  teach(guess: (context: TagContext, at: number) => number): void {
+    this.#guess = guess
+  }
+
+  #look({text, lower, kind}: Token): WordFacts {
+    const had = this.#facts.get(text)
+    if (had) return had
+    // Facts depend on the word alone, so dropping them costs time only; the bound keeps memory flat over many articles.
+    if (this.#facts.size > 30_000) this.#facts = new Map()
+    const hash = hashText(lower)
+    const {words} = this.#lexicon
+    const lemma = lemmaOf(lower, this.#lexicon.knows)
+    const facts = {
+      hash,
+      lemma: hashText(lemma),
+      class: classIndexOf(lemma),
+      suffix: hashText(`-${lower.slice(-3)}`),
+      plain: words.get(wordKey(hash, false)),
+      capital: words.get(wordKey(hash, true)),
+      shape: shapeOf(text, kind),
+      cueClass: new Int8Array(3).fill(-1),
+    }
+    this.#facts.set(text, facts)
+    return facts
+  }
+
+  /** In: the paragraphs of an article. Out: the atoms of its tokens. */
+  read(paragraphs: readonly Paragraph[]): Atoms {
+    let tokens = 0
+    let sentences = 0
+    for (const paragraph of paragraphs) {
+      tokens += paragraph.tokens.length
+      sentences += paragraph.sentences.length
+    }
+    const atoms = new Atoms(tokens, sentences, paragraphs.length)
+    let token = 0
+    let sentence = 0
+    for (const [i, paragraph] of paragraphs.entries()) {
+      atoms.paragraphStart[i] = token
+      atoms.paragraphSentence[i] = sentence
+      for (const {first, last} of paragraph.sentences) {
+        atoms.sentenceStart[sentence] = token + first
+        atoms.sentence.fill(sentence, token + first, token + last)
+        sentence++
+      }
+      atoms.paragraph.fill(i, token, token + paragraph.tokens.length)
+      this.#readParagraph(atoms, paragraph, token)
+      token += paragraph.tokens.length
+    }
+    atoms.sentenceStart[sentence] = token
+    atoms.paragraphStart[paragraphs.length] = token
+    atoms.paragraphSentence[paragraphs.length] = sentence
+    return atoms
+  }
+
+  #readParagraph(atoms: Atoms, paragraph: Paragraph, base: number): void {
+    const {tokens} = paragraph
+    const facts: WordFacts[] = []
+    const usual = new Int8Array(tokens.length)
+    for (const quotation of paragraph.quotations) {
+      if (quotation.depth > 0 || quotation.last <= quotation.first) continue
+      atoms.quote.fill(quote.inside, base + quotation.first, base + quotation.last)
+      atoms.quote[base + quotation.first] = quote.opens
+      if (quotation.closed) atoms.quote[base + quotation.last - 1] = quote.closes
+    }
+    let opens = true
+    let sentence = -1
+    for (const [i, token] of tokens.entries()) {
+      const fact = this.#look(token)
+      facts.push(fact)
+      const {shape} = fact
+      opens = opens || token.sentence !== sentence
+      sentence = token.sentence
+      const at = base + i
+      atoms.shape[at] = opens && (shape === 1 || shape === 2) ? shape + 4 : shape
+      const capital = !opens && (shape === 1 || shape === 2)
+      if (shape !== 4) opens = false
+      else if (atoms.quote[at] === quote.opens) opens = true
+      const entry = capital ? (fact.capital >= 0 ? fact.capital : -1) : fact.plain >= 0 ? fact.plain : fact.capital
+      atoms.form[at] = fact.hash
+      atoms.lemma[at] = fact.lemma
+      atoms.suffix[at] = fact.suffix
+      atoms.class[at] = fact.class
+      atoms.source[at] = Math.max(fact.plain, fact.capital, 0) >> 5
+      if (shape === 4) usual[i] = tagIndex.PUNCT
+      else if (token.kind === 'number') usual[i] = tagIndex.NUM
+      else usual[i] = entry >= 0 ? (entry & 16 ? -(entry & 15) - 1 : entry & 15) : 0
+    }
+    this.#tag(atoms, usual, facts, base)
+  }
+
+  /** `usual`: the tag of each word; -tag - 1 where the neighbours decide, 0 for unknown words. */
+  #tag(atoms: Atoms, usual: Int8Array, facts: readonly WordFacts[], base: number): void {
+    const context = this.#context
+    let tag1: number = tagIndex.PUNCT
+    let tag2: number = tagIndex.PUNCT
+    for (let i = 0; i < usual.length; i++) {
+      const at = base + i
+      let tag = usual[i]!
+      if (tag <= 0) {
+        const next = usual[i + 1] ?? tagIndex.PUNCT
+        context.word = facts[i]!.hash
+        context.before = facts[i - 1]?.hash ?? padAtom
+        context.after = facts[i + 1]?.hash ?? padAtom
+        context.suffix = facts[i]!.suffix
+        context.shape = atoms.shape[at]!
+        context.tag1 = tag1
+        context.tag2 = tag2
+        context.next = next < 0 ? tags.length - next : next
+        tag = this.#guess(context, at)
+      }
+      tag2 = tag1
+      tag1 = tag
+      atoms.tag[at] = tag
+      atoms.word[at] =
+        tag === tagIndex.PROPN && atoms.shape[at] !== 0
+          ? nameAtom
+          : tag === tagIndex.NUM || atoms.shape[at] === 3
+            ? numberAtom
+            : facts[i]!.hash
+      const group = cueGroup(tag)
+      const {cueClass} = facts[i]!
+      if (cueClass[group]! < 0) cueClass[group] = Math.max(this.#lexicon.cues.get(cueKey(facts[i]!.lemma, group)), 0)
+      atoms.cue[at] = cueClass[group]!
+    }
+  }
+}
+
+/** A small number as a well-spread atom. */
+export const small = (value: number): number => spread(value + 1)

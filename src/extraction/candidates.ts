@@ -1,0 +1,143 @@
+/** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
+import type {Atoms} from './atoms.js'
+import {chainBest, chainMarginals} from './chain.js'
+import {CueFeatures, cueLabels} from './cues.js'
+import {RoleField, type RoleFieldWeights} from './role-field.js'
+import {role} from './role-states.js'
+import {RoleFeatures} from './roles.js'
+
+export interface CueFieldWeights {
+  readonly rows: Float32Array | Int8Array
+  readonly scale: number
+  readonly moves: Float32Array
+}
+
+/** A cue that may be one, with its parts; all places are tokens of the article. */
+export interface Candidate {
+  readonly cueFirst: number
+  readonly cueLast: number
+  readonly head: number
+  /** Probability that a cue begins here (stage one). */
+  readonly cue: number
+  /** First and last token (exclusive) of the source; equal where there is none. */
+  sourceFirst: number
+  sourceLast: number
+  /** Tokens of the content, ascending. */
+  content: number[]
+  /** Mean probability of the labels given to source and content, probability of the whole path (logarithm). */
+  readonly sourceSure: number
+  readonly contentSure: number
+  readonly path: number
+}
+
+/** Bonus on a beginning while candidates are decoded; a cue below `leastCue` is not looked at. */
+const bonus = 1.6
+const leastCue = 0.06
+/** From this probability a candidate counts as a cue of its own while others are decoded. */
+const counts = 0.45
+
+export class CandidateFinder {
+  readonly #cues: CueFieldWeights
+  readonly #roles: RoleField
+  readonly #features = new CueFeatures()
+  #scores = new Float64Array(0)
+  #alpha = new Float64Array(0)
+  #marginals = new Float64Array(0)
+  #labels = new Uint8Array(0)
+  #back = new Uint8Array(0)
+
+  constructor(cues: CueFieldWeights, roles: RoleFieldWeights) {
+    this.#cues = cues
+    this.#roles = new RoleField(roles)
+  }
+
+  /** In: the atoms of an article. Out: candidates in reading order. */
+  find(atoms: Atoms): Candidate[] {
+    const found: {first: number; last: number; cue: number}[] = []
+    for (let sentence = 0; sentence + 1 < atoms.sentenceStart.length; sentence++) this.#cuesOf(atoms, sentence, found)
+    const others = new Uint8Array(atoms.count)
+    for (const {first, last, cue} of found) if (cue >= counts) others.fill(1, first, last)
+    this.#roles.begin(atoms)
+    return found.map(({first, last, cue}) => this.#rolesOf(atoms, others, first, last, cue))
+  }
+
+  #cuesOf(atoms: Atoms, sentence: number, found: {first: number; last: number; cue: number}[]): void {
+    const first = atoms.sentenceStart[sentence]!
+    const size = atoms.sentenceStart[sentence + 1]! - first
+    if (this.#labels.length < size) {
+      this.#scores = new Float64Array(size * 6)
+      this.#alpha = new Float64Array(size * 6)
+      this.#marginals = new Float64Array(size * 6)
+      this.#labels = new Uint8Array(size * 2)
+      this.#back = new Uint8Array(size * 6)
+    }
+    const {rows, scale, moves} = this.#cues
+    const features = this.#features
+    const scores = this.#scores
+    features.begin(atoms, sentence)
+    for (let t = 0; t < size; t++) {
+      features.next()
+      let s0 = 0
+      let s1 = 0
+      let s2 = 0
+      const f = features.features
+      for (let i = 0; i < features.count; i++) {
+        const w = f[i]! * cueLabels
+        s0 += rows[w]!
+        s1 += rows[w + 1]!
+        s2 += rows[w + 2]!
+      }
+      scores[t * 3] = s0 * scale
+      scores[t * 3 + 1] = s1 * scale
+      scores[t * 3 + 2] = s2 * scale
+    }
+    chainBest(scores, size, moves, bonus, this.#labels, this.#back)
+    let any = false
+    for (let t = 0; t < size; t++) if (this.#labels[t] === 1) any = true
+    if (!any) return
+    chainMarginals(scores, size, moves, this.#alpha, this.#marginals)
+    for (let t = 0; t < size; t++) {
+      if (this.#labels[t] !== 1) continue
+      let end = t + 1
+      while (end < size && this.#labels[end] === 2) end++
+      // The beginning may be unsure by a word (“has said”): any beginning inside counts.
+      let cue = 0
+      for (let i = t; i < end; i++) cue += this.#marginals[i * 3 + 1]!
+      if (cue >= leastCue) found.push({first: first + t, last: first + end, cue: Math.min(cue, 1)})
+    }
+  }
+
+  #rolesOf(atoms: Atoms, others: Uint8Array, cueFirst: number, cueLast: number, cue: number): Candidate {
+    const field = this.#roles
+    field.decode(others, cueFirst, cueLast)
+    const {labels, marginals} = field.lattice
+    let sourceFirst = -1
+    let sourceLast = -1
+    let sourceSum = 0
+    let contentSum = 0
+    const content: number[] = []
+    for (let at = field.first; at < field.last; at++) {
+      const t = at - field.first
+      if (labels[t] === role.source) {
+        if (sourceFirst < 0) sourceFirst = at
+        sourceLast = at + 1
+        sourceSum += marginals[t * 4 + role.source]!
+      } else if (labels[t] === role.content) {
+        content.push(at)
+        contentSum += marginals[t * 4 + role.content]!
+      }
+    }
+    return {
+      cueFirst,
+      cueLast,
+      head: RoleFeatures.head(atoms, cueFirst, cueLast),
+      cue,
+      sourceFirst,
+      sourceLast,
+      content,
+      sourceSure: sourceFirst < 0 ? 0 : sourceSum / (sourceLast - sourceFirst),
+      contentSure: content.length === 0 ? 0 : contentSum / content.length,
+      path: field.logProbability,
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * The learned attribution extractor: paragraphs in, attributions with a calibrated confidence out. `docs/engine.md` tells how
+ * it works and how it was trained.
+ */
+import fs from 'node:fs'
+import type {CueClass, FoundAttribution, Paragraph} from '../analysis/types.js'
+import {AtomReader, type Atoms, quote} from './atoms.js'
+import {classOf} from './classes.js'
+import {type Accepted, Extractor} from './extractor.js'
+import {lemmaOf} from './lemma.js'
+import type {Lexicon} from './lexicon.js'
+import {readModel} from './model-file.js'
+import {TokenList} from './token-list.js'
+
+interface Ready {
+  readonly lexicon: Lexicon
+  readonly reader: AtomReader
+  readonly extractor: Extractor
+}
+
+/** How a class of cue is called in an explanation. */
+const classWords: Readonly<Record<CueClass, string>> = {
+  speech: 'verb of speech',
+  writing: 'verb of writing',
+  formal: 'verb of announcing',
+  'according-to': '“according to”',
+  citing: 'verb of citing',
+  evidence: 'verb of showing',
+  factive: 'verb that vouches for what follows',
+  concession: 'verb of conceding',
+  distancing: 'verb that keeps its distance',
+  stance: 'verb of taking a stand',
+  attack: 'verb of attack',
+  praise: 'verb of praise',
+  commitment: 'verb of promising',
+  denial: 'verb of denial',
+  'no-comment': 'verb of refusing comment',
+  accusation: 'verb of accusation',
+  hearsay: 'hearsay marker',
+  manner: 'verb of manner',
+  belief: 'verb of belief or intention',
+  nominal: 'noun of saying',
+  other: 'learned from context',
+}
+
+/** Cues that tell what goes on in a head rather than what was said. */
+const minds = new Set(
+  'want plan expect hope consider decide believe fear think feel intend wish worry aim seek doubt suspect prefer like love hate dislike regret know wonder assume imagine'.split(
+    ' ',
+  ),
+)
+
+const modelFile = new URL('./model/attributions.bin', import.meta.url)
+let ready: Ready | undefined
+
+/** In: compressed model bytes. Out: a function like `extractAttributions` that uses them. */
+export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[], least?: number) => FoundAttribution[] {
+  const {lexicon, tagger, weights} = readModel(bytes)
+  const own = {lexicon, reader: new AtomReader(lexicon, tagger), extractor: new Extractor(weights)}
+  return (paragraphs, least) => run(own, paragraphs, least)
+}
+
+/**
+ * In: the indexed paragraphs of an article; the least confidence to report (by default where precision and recall balance).
+ * Out: attributions in reading order of their cues. The model is read from its file on the first call.
+ */
+export function extractAttributions(paragraphs: readonly Paragraph[], least?: number): FoundAttribution[] {
+  if (!ready) {
+    const {lexicon, tagger, weights} = readModel(fs.readFileSync(modelFile))
+    ready = {lexicon, reader: new AtomReader(lexicon, tagger), extractor: new Extractor(weights)}
+  }
+  return run(ready, paragraphs, least)
+}
+
+function run({lexicon, reader, extractor}: Ready, paragraphs: readonly Paragraph[], least: number | undefined): FoundAttribution[] {
+  const atoms = reader.read(paragraphs)
+  const tokens = new TokenList(atoms, paragraphs)
+  return extractor.extract(atoms, least).map(accepted => describe(accepted, atoms, tokens, lexicon))
+}
+
+function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: Lexicon): FoundAttribution {
+  const {cueFirst, cueLast, head, sourceFirst, sourceLast, content, confidence} = accepted
+  const headToken = tokens.at(head)
+  const lemma = headToken.lower === 'according' ? 'according' : lemmaOf(headToken.lower, lexicon.knows)
+  const cueClass = classOf(lemma)
+  const direct = howQuoted(atoms, content)
+  let cue = ''
+  for (let at = cueFirst; at < cueLast; at++)
+    cue += at > cueFirst && tokens.at(at).start > tokens.at(at - 1).end ? ` ${tokens.at(at).text}` : tokens.at(at).text
+  return {
+    source: sourceLast > sourceFirst ? [tokens.span(sourceFirst, sourceLast)] : [],
+    cue: [tokens.span(cueFirst, cueLast)],
+    content: tokens.spans(content),
+    lemma,
+    cueClass,
+    quote: direct,
+    mode: direct === 'indirect' && minds.has(lemma) ? 'belief-or-intention' : 'statement',
+    sentence: headToken.sentence,
+    addressee: undefined,
+    relayedBy: undefined,
+    confidence,
+    by: `model: cue “${cue}”, ${classWords[cueClass]}`,
+  }
+}
+
+/** Whether all words, some or none of a content stand in quotation marks. */
+function howQuoted(atoms: Atoms, content: readonly number[]): FoundAttribution['quote'] {
+  let inside = 0
+  let words = 0
+  for (const at of content) {
+    if (atoms.shape[at] === 4) continue
+    words++
+    if (atoms.quote[at] !== quote.outside) inside++
+  }
+  return words > 0 && inside === words ? 'direct' : inside > 0 ? 'mixed' : 'indirect'
+}
