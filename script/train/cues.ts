@@ -21,15 +21,16 @@ export interface CueSettings {
   /** Features are dropped with this chance out of 256. */
   readonly dropout: number
   readonly rate: number
+  readonly calm: number
   readonly kept?: Uint8Array
 }
 
-export const cueSettings: CueSettings = {passes: 8, averageFrom: 2, dropout: 128, rate: 0.1}
+export const cueSettings: CueSettings = {passes: 8, averageFrom: 2, dropout: 128, rate: 0.2, calm: 1}
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnCues(lessons: readonly CueLesson[], settings: CueSettings = cueSettings): CueWeights {
-  const table = new Table(cueLabels, settings.rate)
-  const moves = new Table(1, settings.rate, 9)
+  const table = new Table(cueLabels, settings.rate, settings.calm)
+  const moves = new Table(1, settings.rate, settings.calm, 9)
   const {kept} = settings
   const dice = new Dice(7)
   const features = new CueFeatures()

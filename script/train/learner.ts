@@ -39,9 +39,12 @@ export class Table {
   readonly #cells: Float32Array
   readonly #sums: Float32Array
   readonly #rate: number
+  /** Added to every sum of squares: what was seen a few times only moves little. */
+  readonly #calm: number
   #snapshots = 0
 
-  constructor(width: number, rate: number, rows = 2 ** rowBits) {
+  constructor(width: number, rate: number, calm: number, rows = 2 ** rowBits) {
+    this.#calm = calm
     this.width = width
     this.#rate = rate
     this.#cells = new Float32Array(rows * width * 2)
@@ -74,6 +77,7 @@ export class Table {
     const {width} = this
     const cells = this.#cells
     const rate = this.#rate
+    const calm = this.#calm
     for (let y = 0; y < width; y++) {
       const gradient = gradients[y]!
       if (Math.abs(gradient) < 0.002) continue
@@ -83,7 +87,7 @@ export class Table {
         const w = (rows[i]! * width + y) * 2
         const squares = cells[w + 1]! + square
         cells[w + 1] = squares
-        cells[w]! -= step / Math.sqrt(squares + 1e-6)
+        cells[w]! -= step / Math.sqrt(squares + calm)
       }
     }
   }
@@ -98,7 +102,7 @@ export class Table {
   step(at: number, gradient: number): void {
     const squares = this.#cells[at * 2 + 1]! + gradient * gradient
     this.#cells[at * 2 + 1] = squares
-    this.#cells[at * 2]! -= (this.#rate * gradient) / Math.sqrt(squares + 1e-6)
+    this.#cells[at * 2]! -= (this.#rate * gradient) / Math.sqrt(squares + this.#calm)
   }
 
   /** Adds the present weights to the average. */

@@ -26,7 +26,7 @@ export function judge(lesson: Lesson, candidates: readonly Candidate[]): Judged[
 
 /** In: judged candidates. Out: averaged weights of the regression. */
 export function learnRerank(judged: readonly Judged[], passes = 12, dropout = 96): Float32Array {
-  const table = new Table(1, 0.05, 2 ** rerankBits)
+  const table = new Table(1, 0.05, 1e-6, 2 ** rerankBits)
   const dice = new Dice(23)
   const order = Int32Array.from(judged.keys())
   const score = new Float64Array(1)

@@ -16,10 +16,11 @@ export interface RoleSettings {
   readonly averageFrom: number
   readonly dropout: number
   readonly rate: number
+  readonly calm: number
   readonly kept?: {readonly tokens: Uint8Array; readonly borders: Uint8Array}
 }
 
-export const roleSettings: RoleSettings = {passes: 6, averageFrom: 2, dropout: 128, rate: 0.1}
+export const roleSettings: RoleSettings = {passes: 6, averageFrom: 2, dropout: 128, rate: 0.2, calm: 1}
 
 /** The gold path of a window as states, or undefined where the annotation does not fit (its source in two pieces). */
 export function goldStates(gold: GoldTokens, first: number, last: number): Uint8Array | undefined {
@@ -53,9 +54,9 @@ function stateNumber(label: number, source: number, content: number): number {
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = roleSettings): RoleWeights {
-  const tokenTable = new Table(roleLabels, settings.rate)
-  const borderTable = new Table(borderLabels, settings.rate)
-  const moves = new Table(1, settings.rate, moveCount)
+  const tokenTable = new Table(roleLabels, settings.rate, settings.calm)
+  const borderTable = new Table(borderLabels, settings.rate, settings.calm)
+  const moves = new Table(1, settings.rate, settings.calm, moveCount)
   const dice = new Dice(11)
   const features = new RoleFeatures()
   const lattice = new Lattice()

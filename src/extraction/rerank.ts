@@ -27,9 +27,16 @@ export interface Surroundings {
   readonly after: Float64Array
   /** Strongest other candidate that claims the same content word; one whose source is part of this content. */
   readonly rival: Float64Array
+  /** Strongest other candidate with a word of the same source. */
+  readonly sameSource: Float64Array
 }
 
-export function surroundingsOf(atoms: Atoms, candidates: readonly Candidate[]): Surroundings {
+/** `chances`: how likely each candidate is taken to be; by default what the cue field thinks. */
+export function surroundingsOf(
+  atoms: Atoms,
+  candidates: readonly Candidate[],
+  chances: Float64Array = Float64Array.from(candidates, candidate => candidate.cue),
+): Surroundings {
   const n = candidates.length
   const out = {
     holder: new Float64Array(n),
@@ -37,29 +44,35 @@ export function surroundingsOf(atoms: Atoms, candidates: readonly Candidate[]): 
     before: new Float64Array(n),
     after: new Float64Array(n),
     rival: new Float64Array(n),
+    sameSource: new Float64Array(n),
   }
   for (let i = 0; i < n; i++) {
     const a = candidates[i]!
     const sentence = atoms.sentence[a.head]!
+    const chance = chances[i]!
     // Windows reach a few sentences, so only near candidates can touch.
     for (let j = i + 1; j < n; j++) {
       const b = candidates[j]!
       if (atoms.sentence[b.head]! - sentence > 9) break
       if (atoms.sentence[b.head] === sentence) {
-        out.after[i] = Math.max(out.after[i]!, b.cue)
-        out.before[j] = Math.max(out.before[j]!, a.cue)
+        out.after[i] = Math.max(out.after[i]!, chances[j]!)
+        out.before[j] = Math.max(out.before[j]!, chance)
       }
       if (holds(a.content, b.head)) {
-        out.holder[j] = Math.max(out.holder[j]!, a.cue)
-        out.held[i] = Math.max(out.held[i]!, b.cue)
+        out.holder[j] = Math.max(out.holder[j]!, chance)
+        out.held[i] = Math.max(out.held[i]!, chances[j]!)
       }
       if (holds(b.content, a.head)) {
-        out.holder[i] = Math.max(out.holder[i]!, b.cue)
-        out.held[j] = Math.max(out.held[j]!, a.cue)
+        out.holder[i] = Math.max(out.holder[i]!, chances[j]!)
+        out.held[j] = Math.max(out.held[j]!, chance)
       }
       if (a.content.length > 0 && b.content.length > 0 && touches(a.content, b.content)) {
-        out.rival[i] = Math.max(out.rival[i]!, b.cue)
-        out.rival[j] = Math.max(out.rival[j]!, a.cue)
+        out.rival[i] = Math.max(out.rival[i]!, chances[j]!)
+        out.rival[j] = Math.max(out.rival[j]!, chance)
+      }
+      if (a.sourceFirst < b.sourceLast && b.sourceFirst < a.sourceLast) {
+        out.sameSource[i] = Math.max(out.sameSource[i]!, chances[j]!)
+        out.sameSource[j] = Math.max(out.sameSource[j]!, chance)
       }
     }
   }
