@@ -97,7 +97,8 @@ export function describe(phrase: Phrase): Description | undefined {
       }
   }
   if (mediaWords.has(head) || (head === 'report' && core.some(({lower}) => mediaWords.has(lower)))) {
-    const unnamed = head !== 'report' || phrase.determiner !== 'definite'
+    // “the newspaper” points back, “newspapers” and “local media” do not
+    const unnamed = phrase.determiner !== 'definite' || phrase.plural || head === 'media' || head === 'press'
     if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
   }
   if (postNouns.has(head)) {

@@ -11,12 +11,12 @@ const breaks = new Set(['of', 'for', 'at', 'in', 'who', 'from', 'with', 'and', '
 export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void {
   const {name} = entry
   if (name.type !== 'person' && name.type !== 'other') return
-  const add = (from: number, to: number): void => {
+  const add = (from: number, to: number, head = -1): void => {
     for (let i = from; i < to; i++) {
       const word = plain(tokens[i]!.text)
       if (tokens[i]!.kind !== 'word') continue
       name.roleWords.add(word)
-      if (roleNouns.has(word)) {
+      if (roleNouns.has(word) || i === head) {
         name.roles.add(word)
         name.type = 'person'
         name.gender ??= maleNouns.has(word) ? 'male' : femaleNouns.has(word) ? 'female' : undefined
@@ -79,5 +79,11 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
     !breaks.has(tokens[end]!.lower)
   )
     end++
-  if (roleNouns.has(plain(tokens[end - 1]?.text ?? ''))) add(start, end)
+  // “Ann Lee, a beekeeper,”: no list knows every trade
+  const trade =
+    beginsNoun.test(opener.lower) &&
+    link.text === ',' &&
+    /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') &&
+    /^[a-z-]+$/.test(tokens[end - 1]!.text)
+  if (roleNouns.has(plain(tokens[end - 1]?.text ?? '')) || (trade && end > start + 1)) add(start, end, end - 1)
 }

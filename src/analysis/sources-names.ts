@@ -10,7 +10,18 @@ import {bodyNames, courtesyTitles, type Gender, roleNouns} from '../language/tit
 import type {Span} from '../read/article.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
-import {isCapital, isRoleWord, isTitleCase, outletAt, partTitles, plain, type Run, runEnd, smallWords} from './sources-runs.js'
+import {
+  isCapital,
+  isRoleWord,
+  isTitleCase,
+  opensSentence,
+  outletAt,
+  partTitles,
+  plain,
+  type Run,
+  runEnd,
+  smallWords,
+} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
@@ -30,6 +41,8 @@ export interface Name {
   /** Whether the article goes on with the last word alone (“Roe”, of a person) or the first (“Goldman”, of a firm). */
   calledByLast: boolean
   calledByFirst: boolean
+  /** Stands large inside a sentence somewhere, not only where any word would. */
+  midSentence: boolean
 }
 
 export interface NameMention {
@@ -139,6 +152,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       roleWords: new Set(),
       calledByLast: false,
       calledByFirst: false,
+      midSentence: false,
     }
     all.push(name)
     return name
@@ -168,6 +182,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   }
   const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
     const {tokens} = paragraph
+    if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const places = placesOf.get(name)
     const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
     if (places) places.push(here)
@@ -317,7 +332,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return true
     }
     const given = genderOfName(words[0]!) !== undefined || /^\p{Lu}\.$/u.test(words[0]!)
-    const like = given ? undefined : looksLikeOutlet(words)
+    const like = given && !afterThe ? undefined : looksLikeOutlet(words)
     if (
       like === 'sure' ||
       (like === 'doubtful' && afterThe && /^(?:reported|said|says|reports|first|also|wrote)$/.test(tokens[run.last]?.lower ?? ''))
@@ -404,6 +419,11 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     // “the Commission” after “the European Commission”, “FAA” after the full name
     const initials = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word) && word.length <= 7
     const afterThe = run.paragraph.tokens[run.first - 1]?.lower === 'the'
+    const paper = afterThe ? outletByEnd.get(word) : undefined
+    if (paper) {
+      mention(paper, run, run.first - 1)
+      return
+    }
     const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(fold(word)) : undefined
     const whole = initials ? bodyByInitials.get(word.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
     mention(whole ?? (initials || afterThe || bodyNames.has(lower) || isKnownBody(word) ? bodyNamed(word) : keyed('other', word)), run)

@@ -228,6 +228,10 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
       if (sentence - source.sentence <= 3 && !plural && !source.plural && head === 'person') return {earlier: source}
     }
   }
+  if (!plural && definite && !roleNouns.has(head) && !bodyNouns.has(head) && !documentNouns.has(head)) {
+    const owner = byRole(phrase, head, sentence, discourse)
+    if (owner) return {name: owner}
+  }
   if (!plural && (roleNouns.has(head) || head === 'person')) {
     const owner = byRole(phrase, head, sentence, discourse)
     if (owner) return {name: owner}
@@ -334,7 +338,11 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   if (determiner !== 'definite' || core.length > 3) return undefined
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     const fits = (name: Name): boolean =>
-      name.type !== 'outlet' && describeName(name, '').kind === 'named-organisation' && !name.country && suits(name, head)
+      name.type !== 'outlet' &&
+      (name.type !== 'other' || name.midSentence) &&
+      describeName(name, '').kind === 'named-organisation' &&
+      !name.country &&
+      suits(name, head)
     for (const {entity} of sources) if (entity && fits(entity)) return {name: entity}
     const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
     if (pick) return {name: pick.name}

@@ -11,7 +11,7 @@ import type {FoundAttribution, Paragraph} from './types.js'
 export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads): string[] {
   const own: string[] = []
   const read = (line: string): void => {
-    const words = (line.match(/[\p{L}\p{N}][\p{L}\p{N}.&'’-]*|[^\s]/gu) ?? []).map(word => ({text: word}))
+    const words = (line.match(/[\p{L}\p{N}](?:[\p{L}\p{N}.&'’-]*[\p{L}\p{N}])?|[^\s]/gu) ?? []).map(word => ({text: word}))
     for (let i = 0; i < words.length; i++) {
       for (const {outlet, needsThe, needsFullName} of lookUp.at(words, i))
         if (!needsThe && !needsFullName && !outlet.everyday) own.push(outlet.name)

@@ -25,6 +25,16 @@ export interface Run {
 }
 
 const dateWords: ReadonlySet<string> = new Set([...month, ...weekday, 'wed', 'thurs', 'tues'])
+/** Words at which a name ends although they are written large: “Lee On Friday”. */
+const endsName: ReadonlySet<string> = new Set([
+  ...dateWords,
+  ...determiner,
+  ...pronoun,
+  ...preposition,
+  ...subordinator,
+  ...conjunction,
+  ...auxiliary,
+])
 /** Words that begin no name although a sentence may open with them. */
 const notNames: ReadonlySet<string> = new Set([
   ...dateWords,
@@ -65,7 +75,7 @@ export function isTitleCase(paragraph: Paragraph): boolean {
   return capitals + others >= 4 && capitals > 3 * others
 }
 
-function opensSentence(paragraph: Paragraph, at: number): boolean {
+export function opensSentence(paragraph: Paragraph, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = paragraph.tokens[i]!
     if (token.kind === 'word' || token.kind === 'number')
@@ -143,8 +153,10 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   const token = tokens[at]!
   if (!isCapital(token)) return at
   const lower = plain(token.text)
-  if (dateWords.has(lower) || notNames.has(lower)) return at
   const next = tokens[at + 1]
+  // “Will Grant”, “May Lee”: a verb or month that is also a given name
+  const given = genderOfName(lower) !== undefined && next !== undefined && isCapital(next) && next.start - token.end === 1
+  if (notNames.has(lower) && !given) return at
   if (opensSentence(paragraph, at)) {
     const alone = !next || !isCapital(next)
     if (alone && small.has(token.lower)) return at
@@ -160,7 +172,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     const before = plain(tokens[last - 1]!.text)
     if (isCapital(one)) {
       const owned = genderOfName(before) !== undefined || courtesyTitles.has(before)
-      if (notNames.has(plain(one.text)) && !owned) return last
+      if (endsName.has(plain(one.text)) && !owned) return last
       last++
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3

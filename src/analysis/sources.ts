@@ -87,7 +87,9 @@ export function gatherSources(
       return part.head === 'person'
         ? {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
         : (describe(part) ?? guess(part, speaks))
-    return users(phrase) ?? issued(phrase, earlier) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase, speaks)
+    return (
+      users(phrase) ?? issued(phrase, earlier, paragraphs, paragraphOf) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase, speaks)
+    )
   }
 
   const resolve = (index: number): void => {
@@ -349,12 +351,23 @@ function asIntroduced(
   return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
 }
 
-/** “the statement said”: of whoever spoke last. */
-function issued(phrase: Phrase, earlier: readonly Earlier[]): Description | undefined {
+/** “the statement said”: of whoever last spoke in one, else of whoever spoke last. */
+function issued(
+  phrase: Phrase,
+  earlier: readonly Earlier[],
+  paragraphs: readonly Paragraph[],
+  paragraphOf: readonly number[],
+): Description | undefined {
   if (!/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) || phrase.determiner !== 'definite')
     return undefined
-  const last = earlier.findLast(({kind}) => kind === 'named-organisation' || kind === 'named-person' || kind === 'document')
-  return last && {kind: 'document', detail: phrase.head, name: last.name, by: 'issued-by'}
+  const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
+  const last = earlier.findLast(able)
+  const inOne = earlier.findLast(entry => {
+    const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words.get(phrase.head)
+    return able(entry) && words !== undefined && phrase.start - entry.start < 3000
+  })
+  const issuer = inOne ?? last
+  return issuer && {kind: 'document', detail: phrase.head, name: issuer.name, by: 'issued-by'}
 }
 
 const plainReport = new Set(

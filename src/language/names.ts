@@ -69,5 +69,17 @@ export function fold(name: string): string {
 /** In: a surname that stands alone. Out: the full name of the one person everybody takes it for. */
 export const knownBySurname = (surname: string): string | undefined => bySurname.get(fold(surname))
 
-/** In: a full name. Out: the same name with the accents that it is known to have (“Viktor Orban”); any other as it is. */
-export const spelledAsKnown = (full: string): string => spellings.get(fold(full)) ?? full
+/** In: a full name. Out: as it is known to be spelled (“Viktor Orban”, “Keir Stramer”); any other as it is. */
+export function spelledAsKnown(full: string): string {
+  const folded = fold(full)
+  const known = spellings.get(folded)
+  if (known) return known
+  // Two letters changed places in a well-known surname after the right given name: a slip, not another person.
+  const [given, surname, ...more] = folded.split(' ')
+  if (!surname || more.length > 0 || surname.length < 6) return full
+  for (let i = 0; i + 1 < surname.length; i++) {
+    const swapped = spellings.get(`${given} ${surname.slice(0, i)}${surname[i + 1]}${surname[i]}${surname.slice(i + 2)}`)
+    if (swapped) return swapped
+  }
+  return full
+}

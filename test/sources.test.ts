@@ -1,0 +1,262 @@
+import test from 'ava'
+import {attributed} from './attributed.js'
+
+const kinds = (marked: string): string[] => {
+  const {sources, attributions} = attributed(marked)
+  return attributions.map(({sourceId}) => sources[sourceId ?? -1]?.kind ?? 'none')
+}
+
+test('surname, courtesy title, pronoun and office lead back to one person', t => {
+  const {names, sources} = attributed(
+    '[1 Ingrid Solberg, the mayor of Tromsø], {1 said} <1 the ferry would stay>.\n\n[2 Solberg] {2 said} <2 the vote was close>. [3 She] {3 added} <3 that nobody had lobbied her>.\n\n[4 The mayor] {4 said} <4 work begins in May>. [5 Ms Solberg] {5 said} <5 it would be cheap>.',
+  )
+  t.deepEqual(names, Array(5).fill('Ingrid Solberg'))
+  t.is(sources.length, 1)
+  t.is(sources[0]!.kind, 'named-person')
+  t.is(sources[0]!.tier, 2)
+  t.is(sources[0]!.mentions.length, 5)
+})
+
+test('two people with one surname stay apart', t => {
+  const {names} = attributed(
+    '[1 Ann Hale] {1 said} <1 the farm was sold>. Her brother, Tom Hale, left in 2009. [2 Mr Hale] {2 said} <2 he had no regrets>. [3 Ms Hale] {3 said} <3 she had many>.',
+  )
+  t.deepEqual(names, ['Ann Hale', 'Tom Hale', 'Ann Hale'])
+})
+
+test('he and she look for the person that fits', t => {
+  const {names} = attributed(
+    'Coach Erik Dahl met Maria Costa on Friday. [1 He] {1 said} <1 the knee had healed>. [2 She] {2 said} <2 it still hurt>.',
+  )
+  t.deepEqual(names, ['Erik Dahl', 'Maria Costa'])
+})
+
+test('a person is named before speaking', t => {
+  const {names} = attributed(
+    'The court fined Viktor Bakker, a butcher, 900 euros.\n\n[1 The butcher] {1 said} <1 he would pay>. [2 Bakker’s] {2 claim} <2 that the scales were new> went unanswered.',
+  )
+  t.deepEqual(names, ['Viktor Bakker', 'Viktor Bakker'])
+})
+
+test('the president of one country is not the president of another', t => {
+  const {names} = attributed(
+    'French President Alain Morel met Italian President Carla Rinaldi in Nice. [1 The Italian president] {1 said} <1 the tunnel was safe>. [2 The French president] {2 said} <2 it was not>.',
+  )
+  t.deepEqual(names, ['Carla Rinaldi', 'Alain Morel'])
+})
+
+test('short names and initials of outlets', t => {
+  const {names, sources} = attributed(
+    '[1 The Miami Herald] {1 reported} <1 the arrests>. [2 the Herald] {2 reported} <2 a fourth arrest>. [3 WSJ] {3 wrote} <3 that the bank knew>. [4 the AP] {4 reported} <4 the same>.',
+  )
+  t.deepEqual(names, ['Miami Herald', 'Miami Herald', 'The Wall Street Journal', 'The Associated Press'])
+  t.deepEqual(
+    sources.map(({kind, tier}) => [kind, tier]),
+    Array(3).fill(['news-outlet', 3]),
+  )
+  t.true(sources[0]!.hosts?.includes('miamiherald.com'))
+})
+
+test('an outlet that no list knows, and its short form', t => {
+  const {names, sources} = attributed(
+    '[1 The Wexcombe Gazette] {1 reported} <1 the theft>. [2 the Gazette] {2 said} <2 two men were seen>.',
+  )
+  t.deepEqual(names, ['Wexcombe Gazette', 'Wexcombe Gazette'])
+  t.is(sources[0]!.kind, 'news-outlet')
+})
+
+test('“the Post” is the one the article introduces', t => {
+  const {names} = attributed(
+    '[1 The Denver Post] {1 reported} <1 a leak>. [2 the Times] {2 had reported} <2 no leak>. London and Leeds in Britain heard of it; so did British readers.',
+  )
+  t.deepEqual(names, ['The Denver Post', 'The Times'])
+})
+
+test('everyday words are not outlets', t => {
+  t.deepEqual(kinds('[1 People in the valley] {1 said} <1 the dam groaned>. [2 The sun] {2 showed} <2 through>.')[0], 'vague-group')
+  t.notDeepEqual(kinds('[1 Time] {1 told} <1 on the wood>.'), ['news-outlet'])
+})
+
+test('reports of an outlet are the outlet', t => {
+  const {names} = attributed(
+    '{1 According to} [1 a report in the Sofia Tribune], <1 the bridge moved>. {2 According to} [2 a Reuters report], <2 it fell>. {3 According to} [3 a new report], <3 it was old>.',
+  )
+  t.deepEqual(names, ['Sofia Tribune', 'Reuters', 'Reuters'])
+})
+
+test('“according to a report” waits for the outlet that the next paragraph names', t => {
+  const {names} = attributed(
+    '<1 The king will step down>, {1 according to} [1 a bombshell report].\n\n[2 Le Soir] {2 said} <2 the palace had chosen a day>.',
+  )
+  t.deepEqual(names, ['Le Soir', 'Le Soir'])
+})
+
+test('outlets relay what they were told', t => {
+  const {names, sources, attributions} = attributed(
+    '“<1 The offer is dead>,” [1 a source familiar with the bid] {1 told} (1 the Irish Times). [2 The source] {2 added} <2 that talks had ended>. [3 Jo Brandt] {3 said} <3 she was calm> in an email to Reuters.',
+  )
+  t.deepEqual(names, ['unnamed source (The Irish Times)', 'unnamed source (The Irish Times)', 'Jo Brandt'])
+  const via = attributions.map(a => (a.via === undefined ? undefined : sources[a.via]?.name))
+  t.deepEqual(via, ['The Irish Times', 'The Irish Times', 'Reuters'])
+  t.is(sources[0]!.name, 'The Irish Times')
+  t.deepEqual(
+    sources[0]!.mentions.map(({role}) => role),
+    ['relay'],
+  )
+})
+
+test('the newsroom itself relays nothing', t => {
+  const told = '[1 Two clerks] {1 told} (1 the Irish Times) <1 that the vault was empty>.'
+  t.not(attributed(told).attributions[0]!.via, undefined)
+  t.is(attributed(told, {publication: ['The Irish Times']}).attributions[0]!.via, undefined)
+  const {sources} = attributed('[1 The Irish Times] {1 has seen} <1 the letter>.', {publication: ['Irish Times']})
+  t.true(sources[0]!.own)
+})
+
+test('a copyright line tells whose copy it is', t => {
+  const text = '[1 A clerk] {1 told} (1 Newsday) <1 that the vault was empty>.\n\n© 2024 Newsday. All rights reserved.'
+  t.is(attributed(text, {}, {1: 'copyright'}).attributions[0]!.via, undefined)
+})
+
+test('block quotes under a line that names an outlet come through it', t => {
+  const {names} = attributed(
+    'As the Straits Times put it:\n\n<1 The crane was old>, [1 two of the people] {1 said}.',
+    {},
+    {0: 'list-intro', 1: 'block-quote'},
+  )
+  t.deepEqual(names, ['unnamed people (The Straits Times)'])
+})
+
+test('unnamed, vague and named are told apart', t => {
+  t.deepEqual(
+    kinds(
+      '[1 A person briefed on the plan] {1 said} <1 it failed>. [2 Officials] {2 said} <2 so>. [3 A senior diplomat] {3 agreed} <3 that it had>. [4 Critics] {4 say} <4 it will again>. [5 Most residents] {5 say} <5 so too>. [6 Dr Lena Fuchs] {6 said} <6 no>.',
+    ),
+    ['unnamed-person', 'unnamed-official', 'unnamed-official', 'vague-group', 'vague-group', 'named-person'],
+  )
+})
+
+test('governments, by country, capital and people', t => {
+  const {names} = attributed(
+    '[1 Caracas] {1 accused} <1 Washington of spying>. [2 Washington] {2 denied} <2 it>. [3 The Kenyan government] {3 said} <3 nothing new>. [4 Norway] {4 said} <4 it would help>. [5 The Kremlin] {5 said} <5 it would not>.',
+  )
+  t.deepEqual(names, ['Government of Venezuela', 'U.S. government', 'Government of Kenya', 'Government of Norway', 'Kremlin'])
+})
+
+test('a spokesman of a named body is that body, not somebody unnamed', t => {
+  const {sources} = attributed(
+    '[1 A Boeing spokesman] {1 said} <1 the bolts were sound>. [2 A spokeswoman for the Coast Guard] {2 said} <2 the search went on>. [3 A spokesman] {3 said} <3 more would follow>.',
+  )
+  t.deepEqual(
+    sources.slice(0, 2).map(({name, kind, detail}) => [name, kind, detail]),
+    [
+      ['Boeing', 'named-organisation', 'spokesperson'],
+      ['Coast Guard', 'named-organisation', 'spokesperson'],
+    ],
+  )
+})
+
+test('the lawyer of a named person speaks for that person', t => {
+  const {sources} = attributed(
+    'Police charged Omar Pinto. [1 Pinto’s lawyer] {1 said} <1 his client slept at home>. [2 Pinto’s lawyer, Rita Gomes], {2 said} <2 more>.',
+  )
+  t.deepEqual(
+    sources.map(({name, detail}) => [name, detail]),
+    [
+      ['lawyer for Omar Pinto', 'spokesperson'],
+      ['Rita Gomes', 'person'],
+    ],
+  )
+})
+
+test('why a source is unnamed and how it knows', t => {
+  const {text, sources} = attributed(
+    '[1 An aide with direct knowledge of the talks] {1 said} <1 the minister wept>. The aide spoke on condition of anonymity because the talks were secret.\n\n[2 Two clerks] {2 said} <2 the safe was open>.',
+  )
+  const [aide, clerks] = sources
+  t.is(text.slice(aide!.knowledge!.start, aide!.knowledge!.end), 'with direct knowledge of the talks')
+  t.is(text.slice(aide!.anonymityReason!.start, aide!.anonymityReason!.end), 'on condition of anonymity because the talks were secret')
+  t.is(aide!.tier, 4)
+  t.is(clerks!.anonymityReason, undefined)
+})
+
+test('forms of asking not to be named', t => {
+  for (const reason of [
+    'asked not to be named for fear of losing his job',
+    'was not authorised to speak to the press',
+    'declined to be identified',
+    'was granted anonymity to speak freely',
+    'did not want to be named',
+  ]) {
+    const {text, sources} = attributed(`[1 A guard], who ${reason}, {1 said} <1 the gate stood open>.`)
+    const span = sources[0]!.anonymityReason
+    t.truthy(span, reason)
+    t.true(reason.endsWith(text.slice(span!.start, span!.end)), reason)
+  }
+  t.is(
+    attributed('[1 A guard] {1 said} <1 nobody was allowed to leave>. The victims were not named.').sources[0]!.anonymityReason,
+    undefined,
+  )
+})
+
+test('he inside a quotation is not its speaker', t => {
+  const {names} = attributed(
+    'Tom Reyes, 40, was held on Monday. [1 Luis Ortega] {1 said} <1 “[2 he] {2 promised} <2 to come back>, and we waited.”>',
+  )
+  t.deepEqual(names, ['Luis Ortega', 'Tom Reyes'])
+})
+
+test('I inside a quotation is its speaker; the nesting is told', t => {
+  const {names, attributions} = attributed('“<1 [2 I] {2 told} them <2 to stop>>,” [1 Luis Ortega] {1 said}.')
+  t.deepEqual(names, ['Luis Ortega', 'Luis Ortega'])
+  t.deepEqual(attributions[1]!.nestedIn, [0])
+})
+
+test('US in capitals is a country, us is not', t => {
+  const {names} = attributed('[1 US] {1 claims} <1 that the boat was empty> were denied.')
+  t.deepEqual(names, ['U.S. government'])
+})
+
+test('the company and the paper are the last that fit', t => {
+  const {names} = attributed(
+    'Shares in Zentara Motors fell in Seoul. [1 The company] {1 said} <1 sales would recover>. [2 The Korea Herald] {2 reported} <2 layoffs>. [3 The newspaper] {3 said} <3 800 would go>.',
+  )
+  t.deepEqual(names, ['Zentara Motors', 'The Korea Herald', 'The Korea Herald'])
+})
+
+test('initials that the article explains', t => {
+  const {names} = attributed('[1 The Marine Accident Board (MAB)] {1 said} <1 the mast broke>. [2 The MAB] {2 said} <2 the crew lived>.')
+  t.deepEqual(names, ['Marine Accident Board', 'Marine Accident Board'])
+})
+
+test('documents are called by what they are', t => {
+  const {sources} = attributed(
+    '{1 According to} [1 the coroner’s report], <1 he drowned>. [2 Court records] {2 show} <2 two loans>. [3 Harbour Watch] {3 said} <3 no>. [4 The statement] {4 said} <4 more>.',
+  )
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['document', 'document', 'named-organisation', 'document'],
+  )
+  t.is(sources[3]!.name, 'Harbour Watch')
+})
+
+test('an account nobody vouches for, and users of a platform', t => {
+  t.deepEqual(kinds('[1 Storm Alerts Daily (@stormz99)]: <1 The dam has burst>.\n\n[2 Twitter users] {2 asked} <2 who was to blame>.'), [
+    'social-post',
+    'vague-group',
+  ])
+})
+
+test('several people at once keep all their names', t => {
+  const {names} = attributed('Ann Lee and Bo Katz own the inn. [1 Lee and Katz] {1 said} <1 it was full>. [2 They] {2 said} <2 it rained>.')
+  t.deepEqual(names, ['Ann Lee and Bo Katz', 'Ann Lee and Bo Katz'])
+})
+
+test('a headline in capitals finds its people in the body', t => {
+  const {names} = attributed(
+    '[1 Solberg] {1 Says} <1 Ferry Will Stay After Long Fight>\n\nIngrid Solberg, the mayor, spoke on Friday about the ferry.',
+    {},
+    {0: 'headline'},
+  )
+  t.deepEqual(names, ['Ingrid Solberg'])
+})
