@@ -12,6 +12,7 @@ const run: Partial<Record<Command, (asked: Asked) => Promise<number>>> = {
   inspect,
   rules: showRules,
   lsp: async asked => (await import('./cli/lsp.js')).lsp(asked),
+  init: async asked => (await import('./cli/init.js')).init(asked),
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,23 +1,34 @@
 import Ajv from 'ajv'
 import test from 'ava'
 import {rules} from '../rules/index.js'
-import {configSchema} from '../src/engine/config.js'
+import {type Config, configSchema} from '../src/engine/config.js'
 import {genreOf, presetNames, presetRules, presets} from '../src/engine/presets.js'
+import {explain, settingsFrom} from '../src/engine/settings.js'
 import {broken, place, sound} from './command.js'
 
-const severity = (out: string): string => /: (error|warning|info): .*\[unbalanced-quotes\]/.exec(out)?.[1] ?? 'none'
+interface FileOut {
+  path: string
+  messages: {rule: string; severity: string}[]
+}
+
+/** The severity of the one finding that the broken article has for certain. */
+const quotes = ({messages}: FileOut): string | undefined => messages.find(({rule}) => rule === 'unbalanced-quotes')?.severity
 
 test('a configuration is found upward, as JSON, YAML or a key of package.json; --no-config leaves it out', t => {
-  for (const [name, text] of [
+  const configs = [
     ['hearsay.config.json', '{"rules": {"unbalanced-quotes": "info"}}'],
     ['hearsay.config.json', '{\n  // with a comment\n  "rules": {"unbalanced-quotes": "info",},\n}'],
     ['hearsay.config.yaml', 'rules:\n  unbalanced-quotes: info\n'],
     ['package.json', '{"name": "x", "hearsay": {"rules": {"unbalanced-quotes": "info"}}}'],
-  ] as const) {
-    const here = place(t, {[name]: text, 'desk/news/a.txt': broken})
-    t.is(severity(here.run(['-f', 'unix', 'desk']).out), 'info', name)
-    t.is(severity(here.run(['-f', 'unix', 'desk', '--no-config']).out), 'error', name)
-  }
+  ] as const
+  const files = configs.flatMap(([name, text], i) => [
+    [`${i}/${name}`, text],
+    [`${i}/desk/news/a.txt`, broken],
+  ])
+  const here = place(t, Object.fromEntries(files))
+  const levels = (...args: string[]) => JSON.parse(here.run(['-f', 'json', '.', ...args]).out).files.map(quotes)
+  t.deepEqual(levels(), ['info', 'info', 'info', 'info'])
+  t.deepEqual(levels('--no-config'), ['error', 'error', 'error', 'error'])
 })
 
 test('the nearest configuration holds for each file', t => {
@@ -28,10 +39,7 @@ test('the nearest configuration holds for each file', t => {
     'news/a.txt': broken,
   })
   const {files} = JSON.parse(here.run(['-f', 'json', 'news', 'opinion']).out)
-  const levels = files.map(
-    (file: {messages: {rule: string; severity: string}[]}) => file.messages.find(m => m.rule === 'unbalanced-quotes')?.severity,
-  )
-  t.deepEqual(levels, ['info', undefined])
+  t.deepEqual(files.map(quotes), ['info', undefined])
 })
 
 test('overrides: the last one that matches wins; ignore and .hearsayignore leave files alone, named ones too', t => {
@@ -107,19 +115,22 @@ test('a broken configuration: one line that names the file, the place and the wa
     [{'hearsay.config.json': '{"plugins": "./house"}'}, /plugin “\.\/house” is no file, folder or installed package/],
     [{'hearsay.config.json': '{"overrides": [{"rules": {}}]}'}, /overrides\[0\]: “files” is missing/],
   ]
-  for (const [files, wanted] of cases) {
-    const inDesk = Object.fromEntries(Object.entries(files).map(([name, text]) => [`desk/${name}`, text]))
-    const {code, out, err} = place(t, {...inDesk, 'desk/a.txt': sound, 'desk/b.txt': sound, 'good.txt': broken}).run([
-      '-f',
-      'unix',
-      'desk',
-      'good.txt',
-    ])
-    t.is(code, 2, err)
-    t.is(err.trim().split('\n').length, 1, err)
-    t.regex(err, wanted)
-    t.regex(out, /^good\.txt:3:17/m)
-  }
+  const files = cases.flatMap(([files], i) => [
+    ...Object.entries(files).map(([name, text]) => [`${i}/desk/${name}`, text] as const),
+    [`${i}/desk/a.txt`, sound] as const,
+    [`${i}/desk/b.txt`, sound] as const,
+  ])
+  const {code, out, err} = place(t, {...Object.fromEntries(files), 'good.txt': broken}).run([
+    '-f',
+    'unix',
+    ...cases.map((_, i) => `${i}`),
+    'good.txt',
+  ])
+  t.is(code, 2)
+  t.regex(out, /^good\.txt:3:17/m)
+  const lines = err.trim().split('\n')
+  t.is(lines.length, cases.length, err)
+  for (const [i, [, wanted]] of cases.entries()) t.regex(lines[i]!.replaceAll(`${i}/desk/`, 'desk/'), wanted)
 })
 
 test('a house rule from a folder of data finds its words in copy and not in quotations', t => {
@@ -207,4 +218,33 @@ test('a genre is known by what newsrooms call it', t => {
   t.is(genreOf('Book review'), 'review')
   t.is(genreOf('Current'), 'news')
   t.is(genreOf(undefined), 'news')
+})
+
+test('init writes a configuration that holds, from options or from nothing, and never over another', t => {
+  const here = place(t, {'copy/a.txt': broken})
+  const {code, out} = here.run(['init', '--publication', 'The Courier', '--preset', 'wire', 'copy'])
+  t.is(code, 0)
+  t.regex(out, /hearsay\.config\.yaml is written/)
+  const {settings, rules} = JSON.parse(here.run(['--print-config', 'copy/a.txt']).out)
+  t.deepEqual(settings.publication.value, ['The Courier'])
+  t.is(rules.hedge.from, 'preset wire')
+  t.regex(here.run(['-f', 'unix']).out, /^copy\/a\.txt:3:17/m)
+  const again = here.run(['init'])
+  t.is(again.code, 2)
+  t.regex(again.err, /there is a configuration already/)
+})
+
+test('genre: opinion copy is not asked for reporting, unless the newsroom itself sets the rule', async t => {
+  const level = async (config: Config, own?: string) => {
+    const layers = [
+      {from: 'preset wire', base: '', config: presets['wire']!, preset: true},
+      {from: 'file', base: '', config, preset: false},
+    ]
+    return settingsFrom(await explain(layers, rules, 'a.txt'), own).rules.get('unattributed-assertion')!.level
+  }
+  t.is(await level({}), 'warn')
+  t.is(await level({genre: 'opinion'}), 'off')
+  t.is(await level({}, 'Opinion'), 'off')
+  t.is(await level({genre: 'opinion'}, 'Current'), 'warn')
+  t.is(await level({genre: 'opinion', rules: {'unattributed-assertion': 'error'}}), 'error')
 })

@@ -1,5 +1,6 @@
 /** From what was asked for to articles with their settings; what cannot be had is told in one line and the rest goes on. */
 import fs from 'node:fs'
+import path from 'node:path'
 import type {Rule} from '../engine/rule.js'
 import {type Settings, settingsFrom} from '../engine/settings.js'
 import {BadRequest, Trouble} from '../engine/trouble.js'
@@ -40,17 +41,32 @@ async function ready(input: Input, asked: Asked, configs: Configs): Promise<Read
   return {input, article, settings: settingsFrom(explained, article.metadata.genre), rules: loaded.rules}
 }
 
+/** What the configuration says to lint; everything below the working folder where only changed files are wanted. */
+async function defaultPaths(configs: Configs, needed: boolean): Promise<readonly string[]> {
+  const {layers} = await configs.here()
+  const set = layers.findLast(layer => layer.config.paths !== undefined)
+  if (!set && needed) throw new BadRequest('no article given; name files, folders or globs, or “-” for standard input (see hearsay --help)')
+  const given = set?.config.paths ?? '.'
+  return (typeof given === 'string' ? [given] : given).map(one => path.relative('', path.resolve(set?.base ?? '', one)) || '.')
+}
+
 /**
- * In: what was asked for; `tell` for each thing that could not be done. Out: one article after the other, so that only one is
+ * In: what was asked for; `tell` for each thing that could not be done; which files are `wanted` among
+ * them. Out: one article after the other, so that only one is
  * in memory. Throws `BadRequest` where what was asked for makes no sense for any file.
  */
-export async function* articles(asked: Asked, configs: Configs, tell: (line: string) => void): AsyncGenerator<Ready> {
-  if (asked.paths.length === 0)
-    throw new BadRequest('no article given; name files, folders or globs, or “-” for standard input (see hearsay --help)')
-  const {inputs, troubles} = await findInputs(asked.paths, asked.values.get('stdin-filename'))
+export async function* articles(
+  asked: Asked,
+  configs: Configs,
+  tell: (line: string) => void,
+  wanted?: (path: string) => boolean,
+): AsyncGenerator<Ready> {
+  const paths = asked.paths.length > 0 ? asked.paths : await defaultPaths(configs, wanted === undefined)
+  const {inputs, troubles} = await findInputs(paths, asked.values.get('stdin-filename'))
   for (const trouble of troubles) tell(trouble)
   const told = new Set<string>()
   for (const input of inputs) {
+    if (wanted && !wanted(input.path)) continue
     try {
       const one = await ready(input, asked, configs)
       if (one) yield one

@@ -57,6 +57,11 @@ export class Configs {
     if (file !== undefined && !fs.existsSync(file)) throw new BadRequest(`${file}: no such configuration file; check the path`)
   }
 
+  /** The configuration of the working folder. */
+  here(): Promise<Loaded> {
+    return this.for('./-')
+  }
+
   /** In: a file. Out: the configuration that holds for it; rejects with `Trouble` where that is broken. */
   for(file: string): Promise<Loaded> {
     const {flags, values} = this.#asked

@@ -58,6 +58,25 @@ async function withBaseline(reports: readonly FileReport[], asked: Asked): Promi
   return files
 }
 
+/** What has changed, where only that is wanted; loaded only then. */
+async function changesOf(asked: Asked) {
+  const lines = asked.flags.has('changed-lines')
+  const base = asked.values.get('changed') ?? (lines ? '' : undefined)
+  if (base === undefined) return undefined
+  const {changes, touches} = await import('./changed.js')
+  const all = changes(base)
+  return {
+    wanted: (file: string) => all.has(path.resolve(file)),
+    within: (reports: readonly FileReport[]): readonly FileReport[] =>
+      lines
+        ? reports.map(report => {
+            const stretches = all.get(path.resolve(report.path)) ?? []
+            return {...report, findings: report.findings.filter(({start, end}) => touches(stretches, start.line, end.line))}
+          })
+        : reports,
+  }
+}
+
 /** Exit code: 0 nothing that fails the run, 1 errors or too many warnings, 2 something could not be done. */
 export async function lint(asked: Asked): Promise<number> {
   const formatName: FormatName = choice('format', asked.values.get('format') ?? 'stylish', formatNames)
@@ -75,9 +94,10 @@ export async function lint(asked: Asked): Promise<number> {
     broken = true
     tell(line)
   }
+  const changes = await changesOf(asked)
   let reports: readonly FileReport[] = []
   const metas = new Map<string, RuleMeta>(ownRules.map(rule => [rule.meta.id, rule.meta]))
-  for await (const one of articles(asked, configs, trouble)) {
+  for await (const one of articles(asked, configs, trouble, changes?.wanted)) {
     for (const {meta} of one.rules) metas.set(meta.id, meta)
     try {
       const {report, sidecar} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
@@ -89,6 +109,7 @@ export async function lint(asked: Asked): Promise<number> {
     }
   }
   reports = await withBaseline(reports, asked)
+  if (changes) reports = changes.within(reports)
   const {errors, warnings} = totals(reports)
   if (asked.flags.has('quiet'))
     reports = reports.map(report => ({...report, findings: report.findings.filter(finding => finding.severity === 'error')}))

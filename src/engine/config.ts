@@ -21,6 +21,8 @@ export interface Config extends ConfigPart {
   readonly extends?: string | readonly string[]
   readonly plugins?: string | readonly string[]
   readonly ignore?: string | readonly string[]
+  /** What to lint where the command names nothing; from the folder of the file. */
+  readonly paths?: string | readonly string[]
   readonly overrides?: readonly (ConfigPart & {readonly files: string | readonly string[]; readonly except?: string | readonly string[]})[]
 }
 
@@ -48,7 +50,8 @@ export function optionShapes(rule: Rule): Record<string, Shape> {
   return Object.fromEntries(specs.map(([name, spec]) => [name, optionShape(spec)]))
 }
 
-function partShapes(rules: readonly Rule[]): Record<string, Shape> {
+/** The keys that may hold for some files only, as shapes. */
+export function partShapes(rules: readonly Rule[]): Record<string, Shape> {
   const entries = rules.map((rule): [string, Shape] => [
     rule.meta.id,
     {is: 'rule', levels: ruleLevels, options: optionShapes(rule), says: rule.meta.summary},
@@ -88,6 +91,7 @@ export function configShape(rules: readonly Rule[]): Shape & {is: 'object'} {
       extends: {is: 'strings', says: `What to begin with: a preset (${presetNames.join(', ')}), a file, or a package. Later ones win.`},
       plugins: {is: 'strings', says: 'Folders, files or packages with house rules and word lists.'},
       ignore: {is: 'strings', says: 'Files to leave alone, as in .gitignore.'},
+      paths: {is: 'strings', says: 'What to lint where the command names nothing: files, folders or globs.'},
       ...part,
       overrides: {
         is: 'list',

@@ -1,0 +1,47 @@
+import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
+import {readText} from '../src/read/text.js'
+import {facts} from '../src/report/facts.js'
+import {explanation} from '../src/report/inspect.js'
+
+const article = readText(
+  'Rail fares to rise\n\nFares will rise by 4% in March, the operator Norlink said on Friday. The strike reportedly cost it dearly.\n',
+  'desk/fares.txt',
+)
+const analysis = analyze(article)
+
+test('the explanation shows each sentence with its marks under the words, and says who is taken to say what', t => {
+  const lines = explanation(analysis, {colour: false, width: 100}).split('\n')
+  const at = lines.findIndex(line => line.includes('Fares will rise'))
+  const [text, marks] = [lines[at]!, lines[at + 1]!]
+  const under = (mark: string) => text.slice(marks.indexOf(mark), marks.lastIndexOf(mark) + 1)
+  t.is(under('c'), 'said')
+  t.is(under('s'), 'the operator Norlink')
+  t.is(under('~'), 'Fares will rise by 4% in March')
+  t.true(lines.some(line => /^ {6}- “the operator Norlink”.*told by “said”; \d+ % sure \(.+\)$/.test(line)))
+  t.true(lines.some(line => /^ {6}- “reportedly” says that somebody else says so \(.+\)$/.test(line)))
+  t.true(lines.some(line => /^ +1 {2}headline \(.+\)$/.test(line)))
+  t.true(lines.some(line => /Norlink: .*; line 3 \(.+\)$/.test(line)))
+})
+
+test('no line is wider than the terminal, and long words are cut', t => {
+  const long = analyze(readText(`${'word '.repeat(40)}${'x'.repeat(200)} end, the operator Norlink said.\n`, 'a.txt'))
+  const lines = explanation(long, {colour: false, width: 60}).split('\n')
+  for (const line of lines.filter(line => line.includes('word') && !line.includes('“'))) t.true(line.length <= 60, line)
+})
+
+test('facts: spans are offsets into the file, every block, sentence, attribution, hedge and source is there', t => {
+  const found = facts(analysis)
+  t.is(found.file, 'desk/fares.txt')
+  const words = ([start, end]: readonly [number, number]) => article.source.slice(start, end)
+  const [said] = found.attributions
+  t.deepEqual([said!.source.map(words), said!.cue.map(words)], [['the operator Norlink'], ['said']])
+  t.is(said!.canonical, 'Norlink')
+  t.is(found.sources[said!.sourceId!]!.name, 'Norlink')
+  t.deepEqual(
+    found.hedges.map(({start, end}) => words([start, end])),
+    ['reportedly'],
+  )
+  t.is(found.sentences.at(-1)!.verdict, 'hedged-without-source')
+  t.is(found.blocks[found.sentences.at(-1)!.block!]!.kind, 'body')
+})
