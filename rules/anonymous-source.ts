@@ -59,8 +59,8 @@ export default defineRule({
         good: 'Rita Okoye, a former employee, said the valves had not been checked for a year.',
       },
       {
-        bad: '[[A court official]] said the judge had asked for more time. The official spoke on condition of anonymity because court staff are barred by law from talking to reporters.',
-        good: 'A court official, speaking on condition of anonymity because court staff are barred by law from talking to reporters, said the judge had asked for more time.',
+        bad: '[[A court official]] said the trial was off. The official spoke on condition of anonymity because court staff are barred by law from talking to reporters.',
+        good: 'A court official, speaking on condition of anonymity because court staff are barred by law from talking to reporters, said the trial was off.',
       },
       {
         bad: '[[A source close to the rescue team]] said that two divers were missing.',

@@ -92,7 +92,7 @@ export default defineRule({
         if (!at || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
         const source = sourceOf(analysis, attribution)
         // “The audit revealed”, “documents acknowledge”: evidence may do that.
-        if (source?.kind === 'document') return
+        if (source?.kind === 'document' && source.detail !== 'thing') return
         const word = text(at)
         if (/responsibility|credit|\bto guilt/i.test(word)) return
         const paragraph = paragraphOf(analysis, at)!

@@ -34,7 +34,7 @@ export default defineRule({
       },
       {
         bad: 'The coach has signed for another club, [[Sky News]] reported.',
-        good: 'The coach has signed for another club, he told Sky News.',
+        good: 'Ola Berg has signed for another club, he told Sky News.',
       },
       {
         bad: 'Two sources told the [[Chicago Tribune]] that the dam had been leaking for a year.',

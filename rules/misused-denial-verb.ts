@@ -71,7 +71,7 @@ export default defineRule({
             )
             const source = attribution && sourceOf(analysis, attribution)
             const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)
-            if (source?.kind === 'document' || before.some(t => evidence.has(t.lower))) continue
+            if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
             const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
             const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
             if (passive || !after.some(t => denied.has(t.lower))) continue

@@ -6,7 +6,7 @@ const ownActs = new Set(
   'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '),
 )
 /** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
-const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
+const role = /^(?:the|this|that|his|her|its|their|he|she)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 
 export default defineRule({

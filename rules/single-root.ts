@@ -29,7 +29,7 @@ export default defineRule({
         good: 'The striker has agreed to join Lyon, Sky News reported.\n\nThe striker will be paid €9 million a year, according to Sky News.\n\nThe striker’s agent, Luis Bravo, confirmed that he had agreed to join Lyon.\n\nLyon play on Saturday. The season ends in May. The stadium holds 59,000 people.',
       },
       {
-        bad: '[[A person familiar with the inquiry]] said the dam had been leaking for a year.\n\nThe builder ignored the leak, the person said.\n\nThe dam’s keeper was told to keep quiet about the leak, the person said.\n\nThe dam was built in 1958. It holds back the Orla. The valley has four villages.',
+        bad: '[[A person familiar with the inquiry]] said the dam had been leaking for a year.\n\nThe builder ignored the leak, the person said.\n\nThe builder hid the leak from the villages, the person said.\n\nThe dam was built in 1958. It holds back the Orla. The valley has four villages.',
         good: 'A person familiar with the inquiry said the dam had been leaking for a year.\n\nThe builder ignored the leak, the person said.\n\nThe inquiry’s report found that the dam had been leaking for a year.\n\nThe dam was built in 1958. It holds back the Orla. The valley has four villages.',
       },
       {
@@ -37,8 +37,8 @@ export default defineRule({
         good: 'The army chief has fled, Colonel Ivo Marek, his deputy, told reporters.\n\nThe army chief crossed the border in a fire engine, CNN reported.\n\nThe army chief took the garrison’s payroll with him, according to CNN.\n\nThe border is shut. The road runs along the river. The garrison was raised in 1919.',
       },
       {
-        bad: 'The laboratory lost the moon samples, [[the Guardian]] reported.\n\nThe laboratory found out in March that the moon samples were gone, the Guardian said.\n\nThe laboratory told nobody about the samples, according to the Guardian.\n\nThe samples were brought back in 1972. The laboratory is in Bern. It opened in 1969.',
-        good: 'The laboratory lost the moon samples, the Guardian reported.\n\nThe laboratory found out in March that the moon samples were gone, the Guardian said.\n\nThe laboratory’s director, Amal Haddad, said that it had lost the moon samples.\n\nThe samples were brought back in 1972. The laboratory is in Bern. It opened in 1969.',
+        bad: 'The laboratory lost the moon samples, [[the Guardian]] reported.\n\nThe laboratory has looked for the moon samples since March, the Guardian said.\n\nThe laboratory told nobody about the samples, according to the Guardian.\n\nThe samples were brought back in 1972. The laboratory is in Bern. It opened in 1969.',
+        good: 'The laboratory lost the moon samples, the Guardian reported.\n\nThe laboratory has looked for the moon samples since March, the Guardian said.\n\nThe laboratory’s director, Amal Haddad, said that it had lost the moon samples.\n\nThe samples were brought back in 1972. The laboratory is in Bern. It opened in 1969.',
       },
       {
         bad: 'The clerk burned the ballots, [[the Chicago Tribune]] reported.\n\nThe clerk burned the ballots in a field behind the school, the Chicago Tribune reported.\n\nThe clerk’s deputy kept watch at the gate, according to the Chicago Tribune.\n\nThe field is for sale. The school is closed. The county has nine schools.',

@@ -7,7 +7,7 @@ const ownActs = new Set(
 )
 /** A survey, a count or a calculation is the outlet’s own work, done in the open. */
 const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/i
-const role = /^(?:the|this|that|his|her|its|their)\b|['’]s?\s/i
+const role = /^(?:the|this|that|his|her|its|their|he|she)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 
 export default defineRule({
@@ -43,15 +43,15 @@ export default defineRule({
         good: 'The chancellor said she had offered to resign during the meeting.',
       },
       {
-        bad: 'The two clubs have agreed a fee of €40 million, [[Sky News]] reported on Friday.',
-        good: 'The two clubs have agreed a fee of €40 million, Sky News reported on Friday. The clubs’ lawyer, Ines Faro, confirmed that the two clubs had agreed a fee of €40 million.',
+        bad: 'The two clubs have settled on a fee of €40 million, [[Sky News]] reported on Friday.',
+        good: 'The two clubs have settled on a fee of €40 million, Sky News reported on Friday. The clubs’ lawyer, Ines Faro, said that the two clubs had settled on a fee of €40 million.',
       },
       {
         bad: '[[A person briefed on the talks told the Chicago Tribune]] that the miner had rejected the bid.',
         good: 'The miner said in a filing that it had rejected the bid.',
       },
       {
-        bad: 'The reactor was shut down by hand, [[the Guardian]] reported. The operators ignored two alarms, the Guardian said.',
+        bad: 'The reactor was shut down by hand, [[the Guardian]] reported.\n\nThe operators ignored two alarms, the Guardian said.',
         good: 'The operators ignored two alarms, Amal Haddad, who led the night shift, said.',
       },
       {

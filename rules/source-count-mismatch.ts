@@ -32,7 +32,7 @@ export default defineRule({
       },
       {bad: '“They burned the records on the roof,” [[sources]] said.', good: '“They burned the records on the roof,” a source said.'},
       {
-        bad: 'People familiar with the inquiry told CNN the dam had been leaking. [[A person]] familiar with the inquiry told CNN that nobody had looked.',
+        bad: 'People familiar with the inquiry told CNN that the dam had been leaking. [[A person familiar with the inquiry]] told CNN that nobody had looked.',
         good: 'People familiar with the inquiry told CNN the dam had been leaking. A person close to the builder told the Guardian that nobody had looked.',
       },
       {

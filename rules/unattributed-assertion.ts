@@ -34,7 +34,7 @@ export default defineRule({
     options: {
       minScore: {
         type: 'number',
-        default: 2,
+        default: 1,
         min: 0,
         max: 10,
         says: 'how much a sentence must ask for a source: the weights of its reasons added up',
@@ -60,7 +60,7 @@ export default defineRule({
         good: 'The island lies 40 kilometres off the coast.',
       },
       {
-        bad: '[[The general is eager to silence his rivals in the army and in parliament.]]',
+        bad: '[[The general’s purge was aimed at his rivals in the army and in parliament.]]',
         good: 'The general was born in the capital and joined the army in 1984.',
       },
       {
@@ -68,7 +68,7 @@ export default defineRule({
         good: 'The company makes brakes in two factories and sells them in nine countries.',
       },
       {
-        bad: 'Dr Ida Holm runs the clinic. [[The ministry wants to close the clinic in order to spare the minister more embarrassment.]]',
+        bad: 'Dr Ida Holm runs the clinic. [[The ministry misled its doctors in order to spare the minister embarrassment.]]',
         good: 'Dr Ida Holm runs the clinic. “The ministry wants to close us in order to spare the minister more embarrassment,” she said.',
       },
     ],

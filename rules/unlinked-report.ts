@@ -41,13 +41,13 @@ export default defineRule({
       },
       {
         as: 'markdown',
-        bad: 'The dam had been leaking for a year, [as [[the Seattle Times]] reported](https://example.org/dam).',
-        good: 'The dam had been leaking for a year, [as the Seattle Times reported](https://www.seattletimes.com/dam). The Seattle Times said nobody had looked.',
+        bad: 'The dam had been leaking for a year, [according to [[the Seattle Times]]](https://example.org/dam).',
+        good: 'The dam had been leaking for a year, [according to the Seattle Times](https://www.seattletimes.com/dam). The Seattle Times said nobody had looked.',
       },
       {
         as: 'html',
         bad: '<p>The clerk hid the ballots, <a href="https://www.chicagotribune.com/">[[the Chicago Tribune]]</a> reported.</p>',
-        good: '<p>The clerk told the Chicago Tribune that she had hidden no ballots.</p>',
+        good: '<p>Dana Whitlock, the clerk, told the Chicago Tribune that she had hidden no ballots.</p>',
       },
       {
         as: 'markdown',

@@ -27,7 +27,7 @@ export default defineRule({
         good: 'The port’s director, Amal Haddad, wrote on X that troops had landed at the port.',
       },
       {
-        bad: '[[Viral posts]] claimed the bank had run out of cash.',
+        bad: '[[One viral post]] claimed the bank had run out of cash.',
         good: 'The bank has not run out of cash, Ines Faro, its chief executive, said in a post.',
       },
       {bad: '[[Social media users]] said the dam had burst at noon.', good: 'The dam held, the water board said on social media.'},
@@ -36,7 +36,10 @@ export default defineRule({
         good: 'The bridge is closed, said Olena Bondar, the governor.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031',
       },
       {bad: '[[A Telegram channel]] reported that the striker had signed.', good: 'The striker has signed, the club wrote on Telegram.'},
-      {bad: '[[Online posts]] said the telescope had cracked.', good: 'The telescope has cracked, said Kenji Ota, who keeps its blog.'},
+      {
+        bad: '[[Some Facebook users]] said the telescope had cracked.',
+        good: 'The telescope has cracked, said Kenji Ota, who keeps its blog.',
+      },
     ],
     limits: [{says: 'Official accounts under informal names are reported unless the story introduces them or the option names them.'}],
   },

@@ -1,6 +1,6 @@
 /** Tests for rules, our own and other people's: every example of a rule is a test, and so is every limit that it admits. */
 import {analyze} from '../analysis/index.js'
-import {readText} from '../read/text.js'
+import {read} from '../read/index.js'
 import type {Finding} from './finding.js'
 import {mark, unmark} from './marked.js'
 import type {Rule} from './rule.js'
@@ -30,7 +30,7 @@ function freeze(value: unknown): void {
 
 /** In: a rule and a text without marks. Out: what the rule alone reports there. Rejects where the rule throws. */
 export async function runRule(rule: Rule, one: RuleCase): Promise<readonly Finding[]> {
-  const article = readText(one.text, 'example.txt')
+  const article = await read({path: 'example.txt', value: one.text, as: one.as ?? 'text'})
   const analysis = analyze(article, {publication: one.publication ?? []})
   freeze(analysis)
   const level = rule.meta.level === 'off' ? 'warn' : rule.meta.level
