@@ -57,6 +57,12 @@ export default defineRule({
     limits: [{says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'}],
   },
   create({analysis, options, publication, report, text}) {
+    function named(outlet: Source, words: string): boolean {
+      return (
+        outlet.name.split(' ').some(part => /^\p{Lu}/u.test(part) && part !== 'The' && words.includes(part)) ||
+        /^(?:the )?\p{Lu}{2,}$/u.test(words)
+      )
+    }
     /** Unnamed, and no known role either: “the minister told the Herald” is an interview. */
     function hidden(source: Source): boolean {
       const words = source.mentions[0]
@@ -74,7 +80,9 @@ export default defineRule({
     return {
       source(outlet) {
         if (outlet.kind !== 'news-outlet' || outlet.detail === 'media-report' || outlet.own) return
-        const mention = outlet.mentions.find(m => running(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
+        const cited = outlet.mentions.filter(m => running(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
+        // “A report”, named only further on: the name is where an editor looks.
+        const mention = cited.find(m => named(outlet, text(m))) ?? cited[0]
         if (!mention) return
         const relayed = analysis.sources.find(s => s.via.includes(outlet.id) && hidden(s))
         const words = relayed?.mentions[0]

@@ -116,26 +116,28 @@ export default defineRule({
       const both = {start: Math.min(source.start, outlet.start), end: Math.max(source.end, outlet.end)}
       return both.end - both.start <= 120 ? both : source
     }
+    const claims = new Map<number, Claim[]>()
+    for (const claim of analysis.claims) for (const id of claim.attributions) claims.set(id, [...(claims.get(id) ?? []), claim])
     return {
-      claim(claim: Claim) {
-        if (claim.ownAct || claim.status === 'public-record' || claim.status === 'unattributed') return
-        if (claim.corroborates.length >= options.minSources - 1) return
-        for (const id of claim.attributions) {
-          const attribution = analysis.attributions[id]!
-          if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) continue
-          const root = rootOf(attribution)
-          if (!root || !counts(root, attribution)) continue
-          const at = spanOf(attribution, root)
-          if (!at || survey.test(text(at)) || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) continue
-          const known = roots.get(root.id)
-          if (known) known.spans.push(at)
-          else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: claim.by})
-        }
+      attribution(attribution) {
+        if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return
+        const made = claims.get(attribution.id) ?? []
+        if (made.some(c => c.ownAct || c.status === 'public-record' || c.corroborates.length >= options.minSources - 1)) return
+        const root = rootOf(attribution)
+        if (!root || !counts(root, attribution)) return
+        const at = spanOf(attribution, root)
+        if (!at || survey.test(text(at)) || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
+        const known = roots.get(root.id)
+        if (known) known.spans.push(at)
+        else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: attribution.by})
       },
       article() {
         for (const {root, spans, confidence, by} of roots.values()) {
-          const [at, ...others] = spans.sort((a, b) => a.start - b.start)
+          spans.sort((a, b) => a.start - b.start)
+          // “A report”, named only further on: the name is where an editor looks.
+          const at = spans.find(span => root.kind !== 'news-outlet' || /\p{Lu}/u.test(text(span).replace(/^The\b/, ''))) ?? spans[0]
           if (!at) continue
+          const others = spans.filter(span => span !== at)
           const source = root.kind === 'news-outlet' ? root.name : `“${text(at)}”`
           const lines = [...new Set(spans.map(line))]
           const see = others.slice(0, 6).map(span => ({...span, why: 'the same origin again'}))

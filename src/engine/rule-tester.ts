@@ -97,7 +97,7 @@ export class RuleTester {
     const wanted = mark(text, spans)
     const got = mark(
       text,
-      findings.map(finding => finding.span),
+      findings.map(({start, end}) => ({start: start.offset, end: end.offset})),
     )
     const details = findings.map(finding => `\n  ${finding.messageId}: ${finding.message}`).join('')
     if (findings.length !== spans.length || wanted !== got) throw new Error(`wanted: ${wanted}\ngot:    ${got}${details}`)
