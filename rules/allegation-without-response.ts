@@ -40,7 +40,7 @@ export default defineRule({
         good: 'A former colleague accused Dr Mara Lindt of inventing the data, which she denies.',
       },
       {
-        bad: 'Residents [[accused Oskar Brandt of ignoring the cracks]]. Nine people died in the collapse.\n\nThe mayor accused Brandt of lying to the council.',
+        bad: 'Residents [[accused Oskar Brandt of ignoring the cracks]]. Nine people died in the collapse.\n\nA surveyor accused Brandt of lying to the council.',
         good: 'Residents accused Oskar Brandt of ignoring the cracks. Brandt’s lawyer declined to comment.',
       },
     ],

@@ -53,8 +53,8 @@ export default defineRule({
         options: {modal: true},
       },
       {
-        bad: '[[Mayor to sell the town hall]]\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, its clerk said.\n\nThe car park holds ninety cars.',
-        good: 'Council to talk about parking\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, its clerk said.\n\nThe car park holds ninety cars.',
+        bad: '[[Mayor to sell the town hall]]\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, Jo Lane, its clerk, said.\n\nThe car park holds ninety cars.',
+        good: 'Council to talk about parking\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, Jo Lane, its clerk, said.\n\nThe car park holds ninety cars.',
         options: {absent: true},
       },
     ],

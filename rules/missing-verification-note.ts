@@ -61,7 +61,10 @@ export default defineRule({
             const source = attribution?.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
             const paragraph = paragraphOf(analysis, m)
             return (
-              running(paragraph) && paragraph.index <= last && attribution && (source?.kind === 'news-outlet' || !source || unnamed(source))
+              running(paragraph) &&
+              paragraph.index <= last &&
+              attribution &&
+              (source?.kind === 'news-outlet' || !source || (unnamed(source) && !/^(?:he|she)$/i.test(text(source.mentions[0] ?? m))))
             )
           })
           .sort((a, b) => a.m.start - b.m.start)[0]
