@@ -28,7 +28,7 @@ export default defineRule({
         bad: 'The landslides have killed [[more than 80 people]] since March.',
         good: 'The landslides have killed more than 80 people since March, the civil defence agency said.',
       },
-      {bad: 'Crime in the harbour district is [[up 37%]].', good: 'Crime in the harbour district is up 37%, police figures show.'},
+      {bad: 'Crime in the harbour district is [[up 37%]].', good: 'Crime in the harbour district is up 37%, according to police figures.'},
       {bad: 'The stadium roof cost [[$90 million]].', good: 'The stadium roof cost $90 million, according to the club’s accounts.'},
       {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},
       {bad: 'The reef has lost [[90 percent]] of its coral.', good: '“The reef has lost 90 percent of its coral,” Runa Dahl said.'},
