@@ -98,7 +98,7 @@ function set(piece: Piece, kind: BlockKind, by: string): void {
   piece.by = by
 }
 
-const isProse = (piece: Piece): boolean => piece.stop && piece.words >= 8
+const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/u.test(piece.text)))
 const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/u.test(piece.text) && /^["“‘'«¿¡$£€#\d]?\p{Lu}|^\d/u.test(piece.text)
 
 function labelLines(pieces: Piece[]): void {
