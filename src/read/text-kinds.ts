@@ -60,7 +60,7 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
 function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
   const whole =
     end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
-  const words = /\s\s|[^\S ]/u.test(whole) ? whole.replace(/\s+/gu, ' ').trim() : whole
+  const words = isFolded(whole) ? whole : whole.replace(/\s+/gu, ' ').trim()
   return {
     start,
     end,
@@ -77,6 +77,24 @@ function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
 
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
 const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/u
+
+/** Whether all white space is single blanks; beyond Latin letters and typographic marks it is not looked at closely. */
+function isFolded(text: string): boolean {
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (
+      (code === 32 && before === 32) ||
+      (code >= 9 && code <= 13) ||
+      code === 0xa0 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028
+    )
+      return false
+    before = code
+  }
+  return true
+}
 
 /** Words, and roughly how many sentence ends: stops before a space and a capital, or at the end. */
 function countsOf(text: string): {words: number; sentences: number} {

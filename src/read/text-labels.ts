@@ -61,7 +61,7 @@ const rows: readonly LabelRow[] = [
     kind: 'note',
     by: 'note-on-ai',
     words: 60,
-    has: ['ai', 'artificial', 'machine translation'],
+    has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
     test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/u,
   },
   {
@@ -89,21 +89,21 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'author-address',
     words: 25,
-    has: ['@', 'can be'],
+    has: ['@', 'can be reached', 'can be contacted'],
     test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/iu,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 45,
-    has: ['contribut', 'h/t'],
+    has: ['contributed', 'contributing', 'contributor', 'h/t '],
     test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /u,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 60,
-    has: ['not been edited', 'support', 'funded by', 'responsible for'],
+    has: ['not been edited', 'receives support', 'receives financial', 'is supported by', 'funded by', 'solely responsible'],
     test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/iu,
     unless: reported,
   },
@@ -132,7 +132,7 @@ const rows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 45,
-    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/iu,
+    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/iu,
     unless: quoted,
   },
   {
@@ -143,16 +143,15 @@ const rows: readonly LabelRow[] = [
       'inbox',
       'newsletter',
       'channel',
-      'delivered',
+      'delivered ',
       'alerts',
       'emails',
       'unsubscribe',
       'readers like you',
       'tax-deductible',
       'donate',
-      'by ',
     ],
-    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b|^by (?:signing up|subscribing|clicking|submitting|entering)\b/iu,
+    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/iu,
     unless: reported,
   },
   {
@@ -177,7 +176,7 @@ const rows: readonly LabelRow[] = [
       'view this',
       'shared by',
       'click to',
-      'in new',
+      'in new ',
       'in a new',
       'have your say',
       'feedback',
@@ -269,6 +268,14 @@ const rows: readonly LabelRow[] = [
   },
 ]
 
+/** A line of more words than this that ends with a stop is most likely copy. */
+const longLine = 14
+/** How those rows begin that may fit such a line and look at its beginning; most copy is let through by its first word. */
+const longOpening =
+  /^[[(*>\s▶►→]{0,3}(?:©|\(?c\)|copyright|editor|editorial|correction|clarification|publisher|author|disclosure|disclaimer|full|content|trigger|update|note|p\.?s|this|an?|the|you|follow|reach|contact|e-?mail|tweet|read|also|see|click|tap|please|sign|subscribe|enter|join|never|stay|thank|download|get|want|like|already|become|start|support|make|by|listen|play|watch|hear|got|have|do|add|image|media|video|photo|picture|in this|file|pictured|clockwise|from|left|right|above|below|top|bottom|centre|center|l-r|<)/iu
+const anywhere = rows.filter(row => row.has && row.stop !== false)
+const anyPart = new RegExp(anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&'))).join('|'), 'u')
+
 /** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
   const lower = text.toLowerCase()
@@ -279,7 +286,9 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
       .replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  for (const row of rows) {
+  const copy = stop && words > longLine && !longOpening.test(text)
+  const fitting = copy ? (anyPart.test(lower) ? anywhere : []) : rows
+  for (const row of fitting) {
     if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
     if (row.has && !row.has.some(part => lower.includes(part))) continue
     if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
@@ -287,7 +296,7 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
   if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /u.test(text)) {
     if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /u, ''))) return {kind: 'byline', by: 'by-line'}
   }
-  if (words <= 60 && / (?:by|from)\b/i.test(text) && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
+  if (words <= 60 && deskOpening.test(text) && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
   return undefined
 }
 
@@ -306,6 +315,7 @@ export function isNameLine(text: string): boolean {
   return names > 0
 }
 
+const deskOpening = /^[[(\s]*(?:additional|with|further|report|writ|edit|compil|translat|production|graphics)/iu
 const desk =
   /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by):? (.+)$/iu
 
