@@ -154,7 +154,7 @@ export function findQuotations(text: string): QuotedSpans {
       else stray.push({start: mark.start, end: mark.end})
     } else if (mark.form === 'open') {
       // “Closed by the wrong mark,“ he said: it closes, and is told as turned. „So“ is how German does it.
-      if (mark.closes && !mark.opens) {
+      if (mark.closes && !mark.opens && text[mark.start] !== '`') {
         if (text[mark.start] === '“' && text[top.start] !== '„') stray.push({start: mark.start, end: mark.end})
         close(top, mark)
       } else open(mark)

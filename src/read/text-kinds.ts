@@ -26,7 +26,7 @@ interface Piece extends Span {
   /** Sentence ends inside it, roughly. */
   readonly sentences: number
   readonly inner: InnerSpan[]
-  /** In lower case, without end marks: equal for paragraphs that say the same. */
+  /** Without end marks: equal for paragraphs that say the same. */
   readonly key: string
 }
 
@@ -71,7 +71,10 @@ function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
     stop: endsWithStop(words) || (/[\])]$/.test(words) && digestSource.test(words.slice(-60))),
     colon: words.endsWith(':'),
     inner: [],
-    key: words.length > 400 ? words : words.toLowerCase().replace(/^by |[\s.,;:!?"“”]+$/gu, ''),
+    key: words
+      .replace(/^(?:By|BY) /u, '')
+      .slice(0, 400)
+      .replace(/[\s.,;:!?"“”]{1,6}$/u, ''),
   }
 }
 

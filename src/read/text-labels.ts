@@ -274,21 +274,19 @@ const longLine = 14
 const longOpening =
   /^[[(*>\s▶►→]{0,3}(?:©|\(?c\)|copyright|editor|editorial|correction|clarification|publisher|author|disclosure|disclaimer|full|content|trigger|update|note|p\.?s|this|an?|the|you|follow|reach|contact|e-?mail|tweet|read|also|see|click|tap|please|sign|subscribe|enter|join|never|stay|thank|download|get|want|like|already|become|start|support|make|by|listen|play|watch|hear|got|have|do|add|image|media|video|photo|picture|in this|file|pictured|clockwise|from|left|right|above|below|top|bottom|centre|center|l-r|<)/iu
 const anywhere = rows.filter(row => row.has && row.stop !== false)
-const anyPart = new RegExp(anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&'))).join('|'), 'u')
+const anyPart = new RegExp(anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&'))).join('|'), 'i')
 
 /** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
+  const copy = stop && words > longLine && !longOpening.test(text)
+  if (copy && !anyPart.test(text))
+    return words <= 60 && deskOpening.test(text) && isDeskLine(text) ? {kind: 'contributor', by: 'desk-line'} : undefined
   const lower = text.toLowerCase()
   if (words <= 6) {
-    const plain = text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, '')
+    const plain = lower.replaceAll('’', "'").replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  const copy = stop && words > longLine && !longOpening.test(text)
-  const fitting = copy ? (anyPart.test(lower) ? anywhere : []) : rows
-  for (const row of fitting) {
+  for (const row of copy ? anywhere : rows) {
     if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
     if (row.has && !row.has.some(part => lower.includes(part))) continue
     if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
