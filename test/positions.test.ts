@@ -1,6 +1,7 @@
 import test from 'ava'
 import fc from 'fast-check'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
+import {Lines} from '../src/engine/lines.js'
 import {decodeText} from '../src/read/decode.js'
 import {readText} from '../src/read/text.js'
 
@@ -108,6 +109,22 @@ test('every block, sentence, token and quotation is the very words of the source
       }
     }),
     {numRuns: 1_500, seed: 7},
+  )
+  t.pass()
+})
+
+test('lines and columns are those an editor counts', t => {
+  fc.assert(
+    fc.property(article, source => {
+      const lines = new Lines(source)
+      for (const {tokens} of indexParagraphs(readText(source, 'a.txt')))
+        for (const token of tokens) {
+          const before = source.slice(0, token.start).split(/\r\n|\r|\n/)
+          const {line, column} = lines.point(token.start)
+          if (line !== before.length || column !== before.at(-1)!.length + 1) throw new Error(`${line}:${column} for ${token.text}`)
+        }
+    }),
+    {numRuns: 300, seed: 7},
   )
   t.pass()
 })
