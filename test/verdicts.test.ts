@@ -52,3 +52,76 @@ test('the reason is shown with its words', t => {
   t.is('The layoffs sparked anger across the town.'.slice(reason!.span.start, reason!.span.end), 'sparked anger')
   t.true(reasons(text).includes('cause'))
 })
+
+test('a source before or after the main clause attributes it', t => {
+  for (const text of [
+    'The dam has three cracks, said Lena Moritz, the chief engineer.',
+    'According to the audit, the club lost £4m in a year.',
+    'The two banks will merge in June, according to the Financial Times, citing people familiar with the talks.',
+    'Mayor Ines Faro condemned the strike on Monday.',
+    'Mayor Ines Faro told reporters that the bridge was unsafe.',
+  ])
+    t.deepEqual(verdicts(text), ['attributed'], text)
+})
+
+test('a source in a side clause does not attribute the main clause', t => {
+  t.deepEqual(verdicts('The chairman secretly sold the club, which fans say is ruined.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('The dam failure killed at least 40 people, whose families have criticised the mayor.'), [
+    'unattributed-check-worthy',
+  ])
+})
+
+test('hearsay goes before everything the reporter asserts', t => {
+  for (const text of [
+    'The minister reportedly bribed two judges.',
+    'The minister reportedly told her aides that the coalition was finished.',
+    'It was reported that the general ordered the killing.',
+    'The chief is said to have offered to go.',
+  ])
+    t.deepEqual(verdicts(text), ['hedged-without-source'], text)
+  t.deepEqual(verdicts('The minister reportedly bribed two judges, according to the Daily Telegraph.'), ['attributed'])
+})
+
+test('a charge on record is no hearsay, whatever the deed', t => {
+  t.deepEqual(verdicts('The banker was indicted in 2019 for allegedly hiding losses.'), ['unattributed-public-record'])
+})
+
+test('an inner speaker does not source a private talk', t => {
+  t.deepEqual(verdicts('During a phone call on Friday, the owner demanded that the coach resign.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('During a phone call on Friday, the owner demanded that the coach resign, according to the Daily Telegraph.'), [
+    'attributed',
+  ])
+  t.deepEqual(verdicts('At a news conference on Friday, the owner demanded that the coach resign.'), ['attributed'])
+})
+
+const told = 'The owner offered the coach a payout in a private meeting, according to the Daily Telegraph.'
+
+test('a source carries over within a paragraph, not into new matter', t => {
+  t.deepEqual(verdicts(`${told} He also offered him a car.`), ['attributed', 'covered-by-earlier'])
+  t.deepEqual(verdicts(`${told}\n\nThat offer was turned down too.`), ['attributed', 'covered-by-earlier'])
+  t.deepEqual(verdicts(`${told}\n\nThe layoffs deepened fears of a strike.`), ['attributed', 'unattributed-check-worthy'])
+})
+
+test('how far a source carries is the house’s choice', t => {
+  const carry = (text: string, reach: 'sentence' | 'paragraph' | 'strict') =>
+    analyze(readText(text, 'a.txt'), {carry: reach}).assertions.map(assertion => assertion.verdict)
+  const text = `${told} He also demanded that his aides leave.`
+  t.is(carry(text, 'paragraph')[1], 'covered-by-earlier')
+  t.is(carry(text, 'sentence')[1], 'unattributed-check-worthy')
+  const half = 'The bridge is safe, the mayor said, but the delay represents a humiliating retreat for the council.'
+  t.is(carry(half, 'paragraph')[0], 'attributed')
+  t.is(carry(half, 'strict')[0], 'unattributed-check-worthy')
+})
+
+test('a quotation that runs on keeps its speaker', t => {
+  t.deepEqual(verdicts('“We will not pay,” said Ann Lee, the treasurer. “Nobody asked us.” “It is over.”'), [
+    'attributed',
+    'attributed',
+    'attributed',
+  ])
+})
+
+test('the support of a covered sentence is the sentence it goes on from', t => {
+  const {assertions} = analysis(`${told} He also offered him a car.`)
+  t.is(assertions[1]!.support, assertions[0]!.sentence)
+})

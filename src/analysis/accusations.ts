@@ -9,6 +9,7 @@ import {findPhrases} from '../language/phrases.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
 import type {Understanding} from './index.js'
+import {isSourced} from './nesting.js'
 import {type Content, contentOf, shared, tokenAt, weightOf} from './overlap.js'
 import type {Accusation, Attribution, Paragraph, Sentence} from './types.js'
 
@@ -263,7 +264,7 @@ function pronounOnly(paragraph: Paragraph, first: number, last: number): boolean
 
 /** The accused, or whoever speaks for them, says something once the charge stands. */
 function answers(base: Understanding, attribution: Attribution, accused: Accused, charge: Span): boolean {
-  if (attribution.sourceId === undefined && attribution.source.length === 0) return false
+  if (!isSourced(attribution)) return false
   const cue = attribution.cue[0] ?? attribution.content[0]
   if (!cue || attribution.cueClass === 'accusation') return false
   const sentence = base.sentences[attribution.sentence]!

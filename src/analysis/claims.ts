@@ -6,6 +6,7 @@
 import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../language/own-acts.js'
 import type {Span} from '../read/article.js'
 import type {Understanding} from './index.js'
+import {isSourced, outerOf} from './nesting.js'
 import {contentOfSpans, tokenAt} from './overlap.js'
 import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source} from './types.js'
 
@@ -48,9 +49,9 @@ function contents(base: Understanding, assertion: Assertion, sentence: Sentence)
   for (const id of assertion.attributions) {
     const attribution = base.attributions[id]!
     if (attribution.sentence !== sentence.id || attribution.content.length === 0) continue
-    if (attribution.cueClass === 'no-comment' || attribution.nestedIn.some(outer => base.attributions[outer]!.sentence === sentence.id))
+    if (attribution.cueClass === 'no-comment' || outerOf(attribution, base.attributions).some(outer => outer.sentence === sentence.id))
       continue
-    if (attribution.sourceId === undefined && attribution.source.length === 0) continue
+    if (!isSourced(attribution)) continue
     const group = groups.find(known => together(known[0]!, attribution))
     if (group) group.push(attribution)
     else groups.push([attribution])

@@ -21,6 +21,7 @@ import {
 import type {Span} from '../read/article.js'
 import {type Zone, zonesOf} from './clauses.js'
 import type {Understanding} from './index.js'
+import {isSourced} from './nesting.js'
 import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Token} from './types.js'
 
 const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
@@ -64,7 +65,7 @@ function readNumber(tokens: readonly Token[], i: number, end: number): Read | un
 export function findFigures(base: Understanding): Figure[] {
   const bySentence = new Map<number, Attribution[]>()
   for (const attribution of base.attributions) {
-    if (attribution.sourceId === undefined && attribution.source.length === 0) continue
+    if (!isSourced(attribution)) continue
     const list = bySentence.get(attribution.sentence)
     if (list) list.push(attribution)
     else bySentence.set(attribution.sentence, [attribution])

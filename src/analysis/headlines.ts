@@ -3,6 +3,7 @@
 import {headlineSourceWords} from '../language/headline-words.js'
 import type {Span} from '../read/article.js'
 import type {Understanding} from './index.js'
+import {outerOf} from './nesting.js'
 import {type Content, contentOf, shared, weightOf} from './overlap.js'
 import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source} from './types.js'
 
@@ -90,7 +91,7 @@ function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence
   const modal = hedges.find(hedge => hedge.class === 'epistemic')
   const attributions = assertion.attributions
     .map(id => base.attributions[id]!)
-    .filter(a => a.sentence === sentence.id && a.nestedIn.length === 0)
+    .filter(a => a.sentence === sentence.id && outerOf(a, base.attributions).length === 0)
   const denial = attributions.find(a => a.cueClass === 'denial')
   if (assertion.verdict === 'attributed') {
     const sources = attributions.filter(a => a.sourceId !== undefined && a.cueClass !== 'denial')

@@ -5,29 +5,15 @@
  * asserts; an inner speaker does not source a private talk (“In a phone call she demanded more money” needs whoever told
  * of the call).
  */
-import {askFrom, type CheckworthyRow, checkworthyIndex, figureWeights, openQuestions} from '../language/checkworthy.js'
+import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
-import {findPhrases, opensWithPhrase, type PhraseHit} from '../language/phrases.js'
-import {type Zone, zonesOf} from './clauses.js'
+import {opensWithPhrase} from '../language/phrases.js'
+import type {Zone} from './clauses.js'
 import type {Understanding} from './index.js'
+import {isSourced} from './nesting.js'
 import {contentOf, shared, tokenAt} from './overlap.js'
-import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Sentence, Verdict} from './types.js'
-
-type Reason = Assertion['reasons'][number]
-
-/** One sentence with everything that bears on it. */
-interface Scene {
-  readonly paragraph: Paragraph
-  readonly sentence: Sentence
-  readonly zones: readonly Zone[]
-  /** Attributions with their cue here, or whose content reaches into it. */
-  readonly attributions: readonly Attribution[]
-  readonly hedges: readonly Hedge[]
-  readonly figures: readonly Figure[]
-  readonly reasons: readonly (Reason & {readonly zone: Zone})[]
-  /** It tells of a private talk, in whoever's words. */
-  readonly talk: boolean
-}
+import {type Ask, type Scene, stager} from './scenes.js'
+import type {AnalysisOptions, Assertion, Attribution, Figure, Paragraph, Verdict} from './types.js'
 
 /** Words that make an occasion public: what is said there, everybody could hear. */
 const publicOccasion = new Set(
@@ -49,6 +35,8 @@ const deliberation = new Set('consider weigh mull contemplate decide intend seek
 const officialWords = new Set('designate sanction indict sign order deploy sentence convict charge arrest'.split(' '))
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
 const ownJudgement = new Set(['cause', 'evaluation', 'superlative', 'legal', 'motive', 'sweeping-negative'])
+/** The same where a body says it: “the council branded the ruin a danger” is a ruling, a neighbour's branding is a view. */
+const bodyWords = new Set(['label', 'brand', 'classify', 'list'])
 const pronouns = new Set('he she it they this these those that his her its their both neither such'.split(' '))
 /** “She would leave by Friday”: the speaker's words told on. */
 const reportedFuture = new Set(['would'])
@@ -56,22 +44,14 @@ const additive = new Set('also however ultimately meanwhile still then instead e
 
 /** In: an article understood and its figures. Out: one verdict for each sentence of body and block quotes, in order. */
 export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions): Assertion[] {
-  const attributions = reaching(base)
-  const hedges = bySentence(base.hedges)
-  const counted = bySentence(figures)
+  const stage = stager(base, figures)
   const assertions: Assertion[] = []
   let story: Scene[] = []
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
     if (kind !== 'body' && kind !== 'block-quote') continue
     for (const sentence of paragraph.sentences) {
-      const scene = stage(
-        paragraph,
-        sentence,
-        attributions[sentence.id] ?? [],
-        hedges.get(sentence.id) ?? [],
-        counted.get(sentence.id) ?? [],
-      )
+      const scene = stage(paragraph, sentence)
       const judgement =
         kind === 'block-quote' && introduced(base, paragraph)
           ? {verdict: 'attributed' as const, by: 'block-quote', support: undefined}
@@ -90,42 +70,6 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
   return assertions
 }
 
-function bySentence<T extends {readonly sentence: number}>(items: readonly T[]): Map<number, T[]> {
-  const out = new Map<number, T[]>()
-  for (const item of items) {
-    const list = out.get(item.sentence)
-    if (list) list.push(item)
-    else out.set(item.sentence, [item])
-  }
-  return out
-}
-
-/** Attributions by sentence: where the cue stands, and every sentence that the content reaches. */
-function reaching(base: Understanding): Attribution[][] {
-  const out: Attribution[][] = base.sentences.map(() => [])
-  const starts = base.sentences.map(sentence => sentence.start)
-  for (const attribution of base.attributions) {
-    const seen = new Set<number>()
-    for (const span of [...attribution.cue, ...attribution.content]) {
-      let low = 0
-      let high = starts.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= span.start) low = middle + 1
-        else high = middle
-      }
-      for (let id = Math.max(0, low - 1); id < starts.length && starts[id]! < span.end; id++) {
-        const sentence = base.sentences[id]!
-        if (sentence.end <= span.start || seen.has(id)) continue
-        seen.add(id)
-        out[id]!.push(attribution)
-      }
-    }
-    if (seen.size === 0) out[attribution.sentence]?.push(attribution)
-  }
-  return out
-}
-
 /** Whether the paragraph before introduces this block quote: “The Courier reported:”. */
 function introduced(base: Understanding, quote: Paragraph): boolean {
   for (let i = quote.index - 1; i >= 0; i--) {
@@ -134,58 +78,6 @@ function introduced(base: Understanding, quote: Paragraph): boolean {
     if (kind !== 'block-quote') return false
   }
   return false
-}
-
-function stage(
-  paragraph: Paragraph,
-  sentence: Sentence,
-  attributions: readonly Attribution[],
-  hedges: readonly Hedge[],
-  figures: readonly Figure[],
-): Scene {
-  const zones = zonesOf(paragraph, sentence)
-  const hits = findPhrases<CheckworthyRow>(checkworthyIndex, paragraph.tokens, sentence.first, sentence.last)
-  const scene = {paragraph, sentence, zones, attributions, hedges, figures}
-  return {...scene, reasons: reasonsOf(scene, hits), talk: hits.some(hit => hit.row.reason === 'private-talk')}
-}
-
-const none: (Reason & {zone: Zone})[] = []
-
-/** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
-function reasonsOf(scene: Omit<Scene, 'reasons' | 'talk'>, hits: readonly PhraseHit<CheckworthyRow>[]): (Reason & {zone: Zone})[] {
-  const {paragraph, sentence, zones, attributions} = scene
-  const {tokens} = paragraph
-  if (hits.length === 0 && scene.figures.length === 0 && scene.hedges.length === 0) return none
-  const vouched = (at: number) => attributions.some(a => named(a) && a.content.some(span => span.start <= at && at < span.end))
-  const best = new Map<string, Reason & {zone: Zone}>()
-  const add = (reason: string, weight: number, first: number, last: number) => {
-    const zone = zones[first - sentence.first]!
-    if (zone === 'quoted' || vouched(tokens[first]!.start)) return
-    const main = zone === 'main'
-    if (!main && weight < 0) return
-    const known = best.get(reason)
-    const better =
-      !known || (main && known.zone !== 'main') || (main === (known.zone === 'main') && Math.abs(weight) > Math.abs(known.weight))
-    if (!better) return
-    best.set(reason, {reason, zone, weight: main ? weight : weight / 2, span: {start: tokens[first]!.start, end: tokens[last - 1]!.end}})
-  }
-  for (const {row, first, last} of hits) add(row.reason, row.weight, first, last)
-  for (const figure of scene.figures) {
-    if (figure.quoted || figure.attributions.length > 0) continue
-    const first = tokenAt(paragraph, figure.start)
-    add(
-      figure.kind,
-      figure.official ? figureWeights[figure.kind] / 2 : figureWeights[figure.kind],
-      first,
-      Math.max(first + 1, tokenAt(paragraph, figure.end - 1) + 1),
-    )
-  }
-  for (const hedge of scene.hedges) {
-    if (hedge.class !== 'epistemic' || hedge.form === 'number') continue
-    const first = tokenAt(paragraph, hedge.start)
-    add('prediction', 1, first, first + 1)
-  }
-  return [...best.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
 interface Judgement {
@@ -200,7 +92,11 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   const reply = mainHit(scene, 'reply-or-check')
   const sourced = scene.attributions.filter(a => sources(scene, a, reply))
   const open = sourced.filter(a => !isPrivate(scene, a, story))
-  const act = open.length > 0 && open.every(a => officialWords.has(a.lemma) && a.quote === 'indirect' && inMain(scene, a))
+  const act =
+    open.length > 0 &&
+    open.every(
+      a => (officialWords.has(a.lemma) || (bodyWords.has(a.lemma) && scene.byBody.has(a.id))) && a.quote === 'indirect' && inMain(scene, a),
+    )
   // Strict houses want a source for the other half of the sentence too: “She left, he said, and the party is ruined.”
   if (options.carry === 'strict' && open.length > 0 && mainScore(scene) >= askFrom)
     return verdict('unattributed-check-worthy', 'half-sourced')
@@ -230,16 +126,9 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
     : verdict('unattributed-public-record', 'no-reason-to-ask')
 }
 
-/** What counts for the verdict: the main clause. A private talk is no less private for having a date. */
+/** What counts for the verdict: the main clause. */
 function mainScore(scene: Scene): number {
-  const main = scene.reasons.filter(reason => reason.zone === 'main')
-  const isTalk = main.some(reason => reason.reason === 'private-talk')
-  return main.reduce((sum, {reason, weight}) => sum + (isTalk && reason === 'event' ? 0 : weight), 0)
-}
-
-/** Whether the text names anybody for it. */
-function named(attribution: Attribution): boolean {
-  return attribution.source.length > 0 || attribution.sourceId !== undefined
+  return scene.reasons.reduce((sum, {zone, weight}) => sum + (zone === 'main' ? weight : 0), 0)
 }
 
 function zoneAt(scene: Scene, offset: number): Zone | undefined {
@@ -267,8 +156,8 @@ function mainShare(scene: Scene, attribution: Attribution): number {
 }
 
 /** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
-function sources(scene: Scene, attribution: Attribution, reply: Reason | undefined): boolean {
-  if (!named(attribution) || attribution.cueClass === 'no-comment' || isNested(scene, attribution)) return false
+function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined): boolean {
+  if (!isSourced(attribution) || attribution.cueClass === 'no-comment' || scene.inner.has(attribution.id)) return false
   const share = mainShare(scene, attribution)
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
   if (!cue) return share >= 0.5
@@ -296,11 +185,6 @@ function insideWhat(scene: Scene, cue: number): boolean {
     if (token.lower === 'what') return true
   }
   return false
-}
-
-/** Inside somebody else's content. Where two contents hold each other's cue (“both polls showed …, the firm said”), neither is. */
-function isNested(scene: Scene, attribution: Attribution): boolean {
-  return attribution.nestedIn.some(outer => !scene.attributions.find(a => a.id === outer)?.nestedIn.includes(attribution.id))
 }
 
 function opens(scene: Scene, offset: number): boolean {
@@ -349,7 +233,7 @@ function hearsayOf(scene: Scene): string | undefined {
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
-    a => a.cueClass === 'hearsay' && !named(a) && a.cue.some(span => zoneAt(scene, span.start) === 'main'),
+    a => a.cueClass === 'hearsay' && !isSourced(a) && a.cue.some(span => zoneAt(scene, span.start) === 'main'),
   )
   return agentless?.lemma
 }
@@ -360,7 +244,7 @@ function underPreposition(scene: Scene, offset: number): boolean {
   return /^(?:for|of|by|with|in|over|from)$/.test(before?.lower ?? '')
 }
 
-function mainHit(scene: Scene, reason: string): Reason | undefined {
+function mainHit(scene: Scene, reason: string): Ask | undefined {
   return scene.reasons.find(r => r.reason === reason && r.zone === 'main')
 }
 
