@@ -107,14 +107,18 @@ export function renderNinjs(article: Article): string {
 
 /** In: an article. Out: an Arc XP ANS story. */
 export function renderAns(article: Article): string {
-  const headline = article.blocks.find(block => block.kind === 'headline')
+  const first = (kind: Block['kind']): Block | undefined => article.blocks.find(block => block.kind === kind)
+  const [headline, deck, byline] = [first('headline'), first('deck'), first('byline')]
+  const content = (block: Block): string => escapeHtml(wordsOf(article, block))
   return escapedJson({
     type: 'story',
     version: '0.10.9',
-    ...(headline ? {headlines: {basic: escapeHtml(wordsOf(article, headline))}} : {}),
+    ...(headline ? {headlines: {basic: content(headline)}} : {}),
+    ...(deck ? {subheadlines: {basic: content(deck)}} : {}),
+    ...(byline ? {credits: {by: [{type: 'author', name: content(byline)}]}} : {}),
     content_elements: article.blocks
-      .filter(block => block !== headline)
-      .map(block => ansElement(block, escapeHtml(wordsOf(article, block)))),
+      .filter(block => block !== headline && block !== deck && block !== byline)
+      .map(block => ansElement(block, content(block))),
   })
 }
 
