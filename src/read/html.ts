@@ -67,6 +67,9 @@ const spanOf = (node: Nodes): Span | undefined => {
   return start?.offset === undefined || end?.offset === undefined ? undefined : {start: start.offset, end: end.offset}
 }
 
+/** A paragraph longer than this is no address. */
+const longestAddress = 200
+
 class Walk {
   readonly #source: string
   readonly #parts: PageParts
@@ -159,23 +162,32 @@ class Walk {
     let lineEnds = 0
     alignHtml(this.#source, start, end, value, (text, from, to) => {
       const copied = to - from === text.length
-      for (const match of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g)) {
-        const word = match[0]
-        const at = copied ? from + match.index : from
-        const stop = copied ? at + word.length : to
-        if (!/^[ \t\n\f\r]/.test(word)) {
+      const write = (at: number, stop: number): void => {
+        const words = text.slice(at, stop)
+        if (copied) this.#out.add(words, from + at, from + stop)
+        else this.#out.add(words, from, to)
+      }
+      // Stretches that stand as they are: words with one space between them.
+      let plain = 0
+      for (const gap of text.matchAll(/[\t\n\f\r ][\t\n\f\r ]+|[\t\n\f\r]|^ | $/g)) {
+        if (gap.index > plain) {
           lineEnds = 0
           this.#breaks = 0
-          this.#out.add(word, at, stop)
-          continue
+          write(plain, gap.index)
         }
-        lineEnds += word.split('\n').length - 1
+        plain = gap.index + gap[0].length
+        const [at, stop] = copied ? [from + gap.index, from + plain] : [from, to]
+        lineEnds += gap[0].split('\n').length - 1
         if (blankLine && lineEnds > 1) {
           blankLine()
           lineEnds = 0
-        } else if (preformatted) this.#out.add(word, at, stop)
+        } else if (preformatted) this.#out.add(gap[0], at, stop)
         else if (!this.#out.spaced) this.#out.add(' ', at, stop)
       }
+      if (plain === text.length) return
+      lineEnds = 0
+      this.#breaks = 0
+      write(plain, text.length)
     })
   }
 
@@ -383,8 +395,13 @@ class Walk {
   }
 
   #closeMarked(context: Context, marks: readonly {kind: BlockKind; by: string; start: number; end: number}[]): void {
-    const length = this.#out.openText().replace(/\s+/g, '').length
+    if (marks.length === 0 && this.#out.openLength > longestAddress) {
+      this.#out.close(context.kind, context.by)
+      if (context.kind === undefined || context.kind === 'body') this.#body = true
+      return
+    }
     const text = this.#out.openText().trim()
+    const length = text.replace(/\s+/g, '').length
     let kind = context.kind
     let by = context.by
     for (const mark of marks) {

@@ -110,6 +110,11 @@ export class ProseBuilder {
     return block
   }
 
+  /** How long the open block is so far. */
+  get openLength(): number {
+    return this.open ? this.text.length - this.#start : 0
+  }
+
   /** The words of the open block so far. */
   openText(): string {
     return this.#words.join('')
