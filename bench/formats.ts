@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {renderHtml, renderMarkdown} from '../script/render-formats.js'
 import {read} from '../src/read/index.js'
+import {readText} from '../src/read/text.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkDirective).freeze()
@@ -24,18 +25,21 @@ export interface FormatCost {
   readonly read: number
   /** How many times the parser's cost the whole reading is. */
   readonly ratio: number
+  /** The same without what reading the words as plain text costs (the kinds of blocks): the cost of the bridge itself. */
+  readonly bridge: number
 }
 
-/** Processor seconds of one call, the median of some. */
-async function seconds(times: number, work: () => unknown): Promise<number> {
-  const taken: number[] = []
-  for (let i = 0; i < times; i++) {
-    const before = process.cpuUsage()
-    await work()
-    const {user, system} = process.cpuUsage(before)
-    taken.push((user + system) / 1e6)
-  }
-  return taken.sort((a, b) => a - b)[times >> 1]!
+/** Processor seconds of each piece of work, the median of some passes; measured in turn, so that a busy machine slows all alike. */
+async function seconds(passes: number, works: readonly (() => unknown)[]): Promise<number[]> {
+  const taken = works.map((): number[] => [])
+  for (let i = 0; i < passes; i++)
+    for (const [at, work] of works.entries()) {
+      const before = process.cpuUsage()
+      await work()
+      const {user, system} = process.cpuUsage(before)
+      taken[at]!.push((user + system) / 1e6)
+    }
+  return taken.map(times => times.sort((a, b) => a - b)[passes >> 1]!)
 }
 
 /** In: how many passes. Out: the cost of each format, the two measured in turn on the same files. */
@@ -59,9 +63,11 @@ export async function formatCosts(passes = 9): Promise<FormatCost[]> {
       parseAll()
       await readAll()
     }
-    const parser = await seconds(passes, parseAll)
-    const reading = await seconds(passes, readAll)
-    costs.push({format, parser: size / parser, read: size / reading, ratio: reading / parser})
+    const labelAll = (): void => {
+      for (const article of plain) readText(article.source, 'a')
+    }
+    const [parser = 0, reading = 0, labelling = 0] = await seconds(passes, [parseAll, readAll, labelAll])
+    costs.push({format, parser: size / parser, read: size / reading, ratio: reading / parser, bridge: (reading - labelling) / parser})
   }
   return costs
 }
@@ -86,8 +92,10 @@ export const extremes: readonly (readonly [name: string, path: string, make: () 
 ]
 
 if (process.argv[1] === import.meta.filename) {
-  for (const {format, parser, read: reading, ratio} of await formatCosts())
-    console.log(`${format.padEnd(10)} parser ${parser.toFixed(2)} MB/s  reading ${reading.toFixed(2)} MB/s  ${ratio.toFixed(2)} times`)
+  for (const {format, parser, read: reading, ratio, bridge} of await formatCosts())
+    console.log(
+      `${format.padEnd(10)} parser ${parser.toFixed(2)} MB/s  reading ${reading.toFixed(2)} MB/s  ${ratio.toFixed(2)} times, ${bridge.toFixed(2)} without the kinds of blocks`,
+    )
   for (const [name, file, make] of extremes) {
     const value = make()
     const before = process.cpuUsage()

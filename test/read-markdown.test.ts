@@ -1,4 +1,5 @@
 import test from 'ava'
+import {UnreadableFile} from '../src/read/decode.js'
 import {article, blocksOf, sliceOf} from './read.js'
 
 /** Each case: Markdown, the words in the prose, and what the file holds at the place they are said to stand. */
@@ -242,6 +243,11 @@ Two.
   )
   t.is(read.source.slice(read.directives[0]!.span.start, read.directives[0]!.span.end), 'hedge: customary in court copy')
   t.is(read.source.slice(read.directives[2]!.span.start, read.directives[2]!.span.end), '<!-- hearsay-disable-line -- on record -->')
+})
+
+test('ten thousand quotations in each other are refused in one line', async t => {
+  const error = await t.throwsAsync(async () => article(`${'>'.repeat(10_000)} The court sat.`, 'a.md'), {instanceOf: UnreadableFile})
+  t.regex(error.message, /deeper/)
 })
 
 test('nothing that is no Markdown at all makes it fail', async t => {

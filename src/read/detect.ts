@@ -49,8 +49,8 @@ function jsonFormat(text: string): Format | undefined {
 }
 
 function xmlFormat(text: string): Format | undefined {
-  if (/<nitf[\s>]/i.test(text) && !/<(?:\w+:)?newsItem[\s>]/.test(text)) return 'nitf'
-  if (/<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text)) return 'newsml'
+  if (/<nitf[\s/>]/i.test(text) && !/<(?:\w+:)?newsItem[\s>]/.test(text)) return 'nitf'
+  if (/<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s/>]/.test(text)) return 'newsml'
   if (/<html[\s>]|<!doctype html/i.test(text)) return 'html'
   return undefined
 }

@@ -3,7 +3,7 @@
  * loaded when such a file comes, so that plain text costs no more than itself.
  */
 import type {Article} from './article.js'
-import {decodeText} from './decode.js'
+import {decodeText, UnreadableFile} from './decode.js'
 import {detectFormat, type Format, formatNamed} from './detect.js'
 import {readText} from './text.js'
 
@@ -50,13 +50,29 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 /**
  * In: a file. Out: its article. Throws `UnknownFormatError` where the file is of no kind that hearsay reads (or `as` names
- * none), `UnreadableFile` where the bytes are no text, and what the reader throws where the file is broken beyond reading.
+ * none), `UnreadableFile` where the bytes are no text or the file is broken beyond reading.
  */
 export async function read(file: ArticleFile): Promise<Article> {
   const bytes = typeof file.value === 'string' ? undefined : file.value
   const zipped = bytes !== undefined && isZip(bytes)
   const source = typeof file.value === 'string' ? withoutMark(file.value) : zipped ? 'PK\u0003\u0004' : decodeText(file.value)
   const format = file.as === undefined ? detectFormat(file.path, source) : formatNamed(file.as, file.path)
-  const reader = await loaders[format]()
-  return reader({path: file.path, source, bytes})
+  const reader = await readerFor(format)
+  try {
+    return await reader({path: file.path, source, bytes})
+  } catch (error) {
+    // The one thing in a text that ends so: quotations in quotations, thousands deep.
+    if (error instanceof RangeError)
+      throw new UnreadableFile('broken', `nests its parts deeper than hearsay reads as ${format}; is it an article?`)
+    throw error
+  }
+}
+
+const loaded = new Map<Format, Promise<Reader>>()
+
+/** The reader of a format, its parser loaded the first time. */
+function readerFor(format: Format): Promise<Reader> {
+  const known = loaded.get(format) ?? loaders[format]()
+  loaded.set(format, known)
+  return known
 }
