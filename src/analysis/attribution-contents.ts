@@ -96,7 +96,13 @@ function isClause(paragraph: Paragraph, from: number): boolean {
   if (!first || from >= end) return false
   if (personalPronouns.has(first.lower) || first.lower === 'there') return true
   if (objectPronouns.has(first.lower) && first.lower !== 'her') return false
-  if (first.kind === 'mark' || prepositions.has(first.lower) || conjunctions.has(first.lower)) return false
+  if (
+    first.kind === 'mark' ||
+    /^(?:when|while|after|before|as|if|because)$/.test(first.lower) ||
+    prepositions.has(first.lower) ||
+    conjunctions.has(first.lower)
+  )
+    return false
   for (let at = from + 1; at < Math.min(end, from + 22); at++) {
     const token = tokens[at]!
     if (/^[.;:!?]$/.test(token.text)) return false
@@ -190,7 +196,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
   if (takes('A')) {
     const end = phraseAfter(tokens, at)
     const first = tokens[at]
-    if (first && first.sentence === sentence && end > 0 && !(takes('c') && isClause(paragraph, at))) {
+    if (first && first.sentence === sentence && first.lower !== 'that' && end > 0 && !(takes('c') && isClause(paragraph, at))) {
       addressee = {from: at, to: Math.min(end, endOf(paragraph, at))}
       at = addressee.to
     }
@@ -221,7 +227,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
     if (takes('t') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && next) return clause(at)
     if (takes('A') && token.lower === 'to' && addressee && next) return clause(at)
     if (takes('A') && /^(?:about|of|how|why|whether|what)$/.test(token.lower) && addressee && verb.lemma !== 'brief') return clause(at)
-    if (takes('w') && wh.has(token.lower) && !(token.lower === 'when' && verb.lemma !== 'ask')) return clause(at)
+    if (takes('w') && wh.has(token.lower) && !(token.lower === 'when')) return clause(at)
     if (!moved && takes('g') && isIng(token) && (cueVerb(token.lower)?.forms ?? ing) & ing && next?.sentence === sentence) return clause(at)
     if (!moved && takes('o')) {
       const place = find(paragraph, at, to, 24)
@@ -265,7 +271,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
       }
     }
     if (
-      takes('c') &&
+      (takes('c') || (takes('A') && addressee !== undefined)) &&
       (!moved || personalPronouns.has(token.lower) || determiners.has(token.lower) || isCapitalised(token)) &&
       isClause(paragraph, at) &&
       !isTime(tokens, at)
@@ -326,6 +332,7 @@ function quoted(paragraph: Paragraph, at: number, addressee: Range | undefined):
   const next = tokens[quote.last]
   if (
     next &&
+    tokens[quote.last - 2]?.text !== ',' &&
     next.sentence === last.sentence &&
     next.sentence === tokens[at]!.sentence &&
     next.kind === 'word' &&
@@ -374,6 +381,9 @@ function leading({tokens}: Paragraph, from: number, before: number): number {
 
 /** Whether a stretch holds a verb, or words in quotation marks: what is said has one or the other. */
 export function saysSomething(paragraph: Paragraph, {from, to}: Range): boolean {
+  const first = paragraph.tokens[from]!
+  const introduction = prepositions.has(first.lower) || times.has(first.lower) || isIng(first) || isAdverb(first)
+  if (to - from >= 5 && !introduction) return true
   for (let at = from; at < to; at++) {
     const token = paragraph.tokens[at]!
     if (token.quotation >= 0 || isVerb(token) || auxiliaries.has(token.lower) || (isIng(token) && at > from)) return true

@@ -100,6 +100,7 @@ export function findAttributions(
     drafts.push(...readHedges(paragraph, hedges, drafts))
   }
   drafts.push(...readEmbeds(paragraphs))
+  cutReports(drafts)
   joinQuotations(paragraphs, drafts)
   return placed(article, drafts)
 }
@@ -135,6 +136,36 @@ function readParagraph(paragraph: Paragraph): Draft[] {
     }
   }
   return drafts
+}
+
+/** “He promised to resign, his lawyer said”: the promise ends before the lawyer, in whose words it stands. */
+function cutReports(drafts: readonly Draft[]): void {
+  for (const group of groups(drafts).values())
+    for (const outer of group) {
+      const cue = outer.cue[0]
+      const frame = cue && outer.content[0]
+      if (!frame || frame.to > cue.from) continue
+      const edge = Math.min(cue.from, ...outer.source.map(range => range.from))
+      for (const inner of group) {
+        const place = inner.cue[0]
+        if (inner === outer || !place || place.from < frame.from || place.to > frame.to) continue
+        inner.content = inner.content.flatMap(range => {
+          if (range.from >= edge || range.to <= edge) return range.from >= edge && range.from < cue.to ? [] : [range]
+          const to = trimEnd(outer.paragraph, edge)
+          return to > range.from ? [{from: range.from, to}] : []
+        })
+      }
+    }
+}
+
+function groups(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
+  const out = new Map<Paragraph, Draft[]>()
+  for (const draft of drafts) {
+    const group = out.get(draft.paragraph)
+    if (group) group.push(draft)
+    else out.set(draft.paragraph, [draft])
+  }
+  return out
 }
 
 /** Words of a speaker in direct quotation are not the reporter's; a quoted word or two is a phrase of the reporter's sentence. */
@@ -177,7 +208,7 @@ function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier: reado
     case 'before':
       return verb && readInverted(paragraph, match, verb, draft)
     default:
-      return readFrame(paragraph, match, verb, draft)
+      return readFrame(paragraph, match, verb, draft, earlier)
   }
 }
 
@@ -229,6 +260,12 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
   // At the head of the sentence, or of its clause, the content follows; else it stands before.
   const opener = tokens[first - 1]
   const leads = first === start || (opener !== undefined && subordinators.has(opener.lower)) || (first - start <= 1 && !isVerb(opener!))
+  // “According to details of the call via the Courier:” a block of the Courier's follows.
+  if (leads && tokens.at(-1)?.text === ':') {
+    const via = tokens.findLastIndex(token => /^(?:via|from|by|in)$/.test(token.lower))
+    const named = via > first + 1 && phraseAfter(tokens, via + 1, true) === tokens.length - 1
+    return draft([named ? {from: via + 1, to: tokens.length - 1} : sources[0]!], [], {cueClass, lemma})
+  }
   let content: Range | undefined
   if (leads || (row.id !== 'according-to' && first - start < 4)) {
     const from = follows?.text === ',' || follows?.text === ':' ? finish + 1 : finish
@@ -267,7 +304,13 @@ function clauseEndLoose(paragraph: Paragraph, from: number): number {
 }
 
 /** “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
-function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: CueVerb | undefined, draft: Make): Draft | undefined {
+function readFrame(
+  paragraph: Paragraph,
+  match: Match<AttributionRow>,
+  verb: CueVerb | undefined,
+  draft: Make,
+  earlier: readonly Draft[],
+): Draft | undefined {
   const {row, parts} = match
   const {tokens} = paragraph
   const cue = parts.get('cue')!
@@ -278,7 +321,6 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
   const group = tokens.slice(source ? source.to : match.from + 1, first)
   // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
   if (source) source = subjectBefore(tokens, source.to) ?? source
-  if (verb && isNoun(paragraph, verb, first, after)) return undefined
   const particular = particulars[row.id]
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
@@ -291,7 +333,9 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
       return undefined
     return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
   }
-  if (!verb) return undefined
+  if (!verb || isNoun(paragraph, verb, first, after)) return undefined
+  // “– pledges they have broken”: behind a comma or dash a plural noun is no second verb.
+  if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return undefined
   const form = formOf(
     verb,
     group.map(word => word.lower),
@@ -299,7 +343,11 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
   )
   if (form === 0) return undefined
   if (row.source === 'clause') {
-    const found = subjectOfClause(paragraph, match.from, first)
+    const found =
+      speakerBefore(earlier, paragraph, match.from) ??
+      subjectOfClause(paragraph, match.from, first, verb) ??
+      earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
+        ?.source[0]
     if (!found) return undefined
     source = found
   }
@@ -349,7 +397,11 @@ function readFrame(paragraph: Paragraph, match: Match<AttributionRow>, verb: Cue
       return undefined
     if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
     if (row.id === 'second-verb' && !sureAfter(paragraph, following.ranges[0]!, verb)) return undefined
-    return draft([source], following.ranges, {addressee: following.addressee ?? addresseeOf(paragraph, first, after)})
+    const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
+    // “A fire,” the warden said, “is a bad thing.”
+    const behindComma = tokens[following.ranges[0]!.from - 1]?.text === ',' && start.quotation >= 0
+    const head = behindComma && isQuoted(paragraph, source.from) ? contentBefore(paragraph, source.from) : undefined
+    return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
   }
   if (row.source === 'clause' || ordered) return undefined
   if (!verb.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
@@ -363,12 +415,13 @@ const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»
 /** “…, Ida Holm said”: the content stands before the source and may go on behind the cue. */
 function before(paragraph: Paragraph, from: number, after: number, verb: CueVerb, source: Range, draft: Make): Draft | undefined {
   const content = contentBefore(paragraph, from)
-  if (!content) return undefined
-  // Thoughts stand before their thinker only as a parenthesis: “Prices, he believes, will fall.”
   let rest = after
   const addressee = addresseeOf(paragraph, after - 1, after)
   if (verb.frames.has('A') && addressee) rest = addressee.to
-  const behind = behindAdverbials(paragraph, content, rest)
+  const behind = behindAdverbials(paragraph, content ?? {from, to: from}, rest)
+  if (content && paragraph.tokens[content.from]!.lower === 'according') return undefined
+  // “But, she said, the pier was unsafe”: all of it stands behind.
+  if (!content) return behind && paragraph.tokens[from - 1]?.text === ',' ? draft([source], [behind], {addressee}) : undefined
   if (!behind && !saysSomething(paragraph, content)) return undefined
   return draft([source], behind ? [content, behind] : [content], {addressee})
 }
@@ -389,6 +442,8 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
   const cue = parts.get('cue')!
   const source = parts.get('source')![0]!
   const first = cue[0]!.from
+  // “…”, protest leaders shouted: a plural noun is no verb before its subject.
+  if ((verb.forms & (past | third)) === 0 && verb.lemma !== 'say') return undefined
   const sentence = tokens[first]!.sentence
   const next = tokens[source.to]
   if (
@@ -573,7 +628,7 @@ const isBase = (tokens: Paragraph['tokens'], at: number): boolean =>
 /** Which form of its lemma a cue is, given the words between subject and cue; 0 where it is no statement of that subject. */
 function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): number {
   const negative = group.some(word => negations.has(word))
-  if (negative && !(verb.mind || verb.class === 'evidence')) return 0
+  if (negative && (!(verb.mind || verb.class === 'evidence') || group.includes('never'))) return 0
   // “The chairman secretly wanted to sell”: the reporter's reading of a mind, which nobody is said to have spoken.
   if (verb.mind && group.some(word => word === 'secretly' || word === 'privately')) return 0
   if (row.id === 'took-to') return base
@@ -623,8 +678,17 @@ function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
   )
 }
 
+/** “The pier has gone, the warden said, adding that …”: whoever has just spoken. */
+function speakerBefore(earlier: readonly Draft[], paragraph: Paragraph, link: number): Range | undefined {
+  const last = earlier.at(-1)
+  const cue = last?.cue[0]
+  const content = last?.content[0]
+  if (!last || !cue || !content || content.to > cue.from || cue.to > link || link - cue.to > 10) return undefined
+  return paragraph.tokens[cue.from]!.sentence === paragraph.tokens[link]!.sentence ? last.source[0] : undefined
+}
+
 /** The subject of the clause around a second verb or a participle: the nearest clause that has one. */
-function subjectOfClause(paragraph: Paragraph, link: number, cue: number): Range | undefined {
+function subjectOfClause(paragraph: Paragraph, link: number, cue: number, verb: CueVerb): Range | undefined {
   const {tokens} = paragraph
   const start = startOf(paragraph, cue)
   const stop = Math.min(link, cue)
@@ -634,7 +698,7 @@ function subjectOfClause(paragraph: Paragraph, link: number, cue: number): Range
     const opens =
       /^[;:—–]$/.test(token.text) ||
       (token.text === ',' && /^(?:but|while|as|and|when|after)$/.test(tokens[at + 1]?.lower ?? '')) ||
-      /^(?:while|because|although|though)$/.test(token.lower)
+      /^(?:while|because|although|though|where)$/.test(token.lower)
     if (!opens) continue
     const subject = clauseSubject(tokens, at + 1, stop)
     if (
@@ -646,7 +710,19 @@ function subjectOfClause(paragraph: Paragraph, link: number, cue: number): Range
       return subject
   }
   const subject = clauseSubject(tokens, start, stop)
-  return subject && isSourceLike(paragraph, subject) ? subject : undefined
+  if (subject && isSourceLike(paragraph, subject)) return subject
+  // “It did not name the plant and said …”; “This follows a report from the coast, detailing …”
+  if (
+    subject &&
+    tokens[subject.from]!.lower === 'it' &&
+    subject.to - subject.from === 1 &&
+    /^(?:speech|formal|denial|accusation)$/.test(verb.class)
+  )
+    return subject
+  if (!subject || !/^(?:this|that|it|the|these)$/.test(tokens[subject.from]!.lower)) return undefined
+  for (let at = stop - 1; at > subject.to; at--)
+    if (documentNouns.has(tokens[at]!.lower) && !isCapitalised(tokens[at]!)) return subjectBefore(tokens, at + 1)
+  return undefined
 }
 
 const word = (tokens: Paragraph['tokens'], at: number): number => tokens[at]!.sentence

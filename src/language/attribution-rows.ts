@@ -75,7 +75,7 @@ const rowLists = {
     ),
   makes: 'made makes making make issued issues issuing gave gives giving delivered repeated repeats'.split(' '),
   closers: [',', "''", '”', '"', '’', "'", '?', '!', '—', '–', '»'],
-  links: [',', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
+  links: [',', "''", '”', '"', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
   all: cueForms,
 }
 

@@ -23,7 +23,7 @@ export const negation = words(
 )
 
 export const determiner = words(
-  "the a an this that these those his her their its our my your every each either neither another any some several many few most both no all such one's whose",
+  "the a an this that these those his her their its our my your every each one either neither another any some several many few most both no all such one's whose",
 )
 export const article = words('the a an')
 export const possessive = words('his her their its our my your whose')

@@ -48,6 +48,8 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
     return determiners.has(text(words[at - 1])) && same(words, at - 1, sentence) && !personalPronouns.has(head.lower) ? at - 1 : at
   }
+  // “a source close to *him*”
+  if (objectPronouns.has(head.lower) && prepositions.has(text(words[at - 1]))) return at
   if (text(head) === "'s" || text(head) === "'") return -1
   const postnominal = isPostnominal(head) && !isCapitalised(head)
   if (!isNounish(head) && !postnominal) return -1
@@ -143,7 +145,7 @@ function extend(words: readonly Word[], start: number): number {
 function relativeBefore(words: readonly Word[], end: number): number {
   const {sentence} = words[end - 1]!
   const before = words[end - 1]!
-  if (!isVerb(before) && !prepositions.has(before.lower) && !isNounish(before)) return -1
+  if (before.kind === 'mark') return -1
   for (let at = end - 1; at > 0 && end - at < 14 && same(words, at - 1, sentence); at--) {
     const word = words[at]!
     if (word.kind === 'mark') return -1
@@ -182,7 +184,9 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
     }
     return undefined
   }
-  const core = coreBefore(words, end)
+  let core = coreBefore(words, end)
+  // “an official who asked not to be named | said”
+  if (core < 0) core = relativeBefore(words, end)
   if (core < 0) return undefined
   const head = words[end - 1]!
   const from = extend(words, core)
@@ -286,6 +290,8 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       at = end
       break
     }
+    // “told Lee *to leave*” is no phrase of the name; “adviser *to the* king” is one of the noun.
+    if (lower === 'to' && next && !determiners.has(next.lower) && !isCapitalised(next)) break
     if (prepositions.has(lower) && next && same(words, at + 1, sentence) && !isCalendar(next) && !times.has(next.lower)) {
       const tight = lower === 'of' || lower === 'for' || lower === 'from' || lower === 'with'
       const end = phraseAfter(words, at + 1, wide)

@@ -1,7 +1,7 @@
 /** What a single word can be, judged without a tagger: closed classes by list, the rest by ending. Good enough to find where a noun phrase stops. */
 import * as lists from './lists.js'
 import type {Word} from './pattern.js'
-import {cueVerb, ing, participle, past} from './verbs.js'
+import {cueVerb, ing, participle, past, third} from './verbs.js'
 
 const set = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat())
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -52,6 +52,13 @@ export const isAdverb = (word: Word): boolean =>
 export const isPostnominal = (word: Word): boolean => postnominal.has(word.lower)
 export const isOpening = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«„]$/u.test(word.text)
 
+/** Present forms that more often are nouns: “questions”, “reports”. */
+const nounForms = set(
+  words(
+    'question doubt show report claim state remark comment post view call demand order fear hope concern request answer charge estimate forecast challenge plan talk rule note promise threat laugh project detail rumour praise attack label brand signal caution voice mention worry appeal brief blast feel find hint inquiry joke plea pledge proposal protest quip reason regret reply response rip shout smile snap sneer thunder tweet email text blog bark beam salute scream cry vow whisper wish wonder tout advocate complaint alert read grin sigh nod guess regard',
+  ).flatMap(noun => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+)
+
 /** A word that most likely is a finite verb or an auxiliary. */
 export function isVerb(word: Word): boolean {
   if (word.kind !== 'word') return false
@@ -61,6 +68,7 @@ export function isVerb(word: Word): boolean {
   if (irregularPast.has(lower) || thirdPerson.has(lower)) return true
   const cue = cueVerb(lower)
   if (cue && cue.forms & (past | participle) && !adjectivesEd.has(lower) && cue.lemma !== 'read' && cue.lemma !== 'forecast') return true
+  if (cue && (cue.forms & third) > 0 && !nounForms.has(lower)) return true
   return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
 }
 /** Nouns that end in -ing: “new reporting from the coast”, “a warning”. */
