@@ -46,3 +46,10 @@ export function xmlText(text: string): string {
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, character => entities[character]!)
 }
+
+/** Text inside Markdown that GitHub renders: no link, emphasis, table cell or HTML of its own. */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[&<>]/g, character => entities[character]!)
+    .replace(/[\\`*_[\]|~#!@]/g, '\\$&')
+}
