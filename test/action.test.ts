@@ -69,7 +69,8 @@ function run({folder, base}: Repository, inputs: Readonly<Record<string, string>
   return ran
 }
 
-const annotated = (ran: Ran): string[] => [...ran.stdout.matchAll(/^::(?:error|warning|notice) file=([^,]+),line=(\d+)/gm)].map(([, file, line]) => `${file}:${line}`)
+const annotated = (ran: Ran): string[] =>
+  [...ran.stdout.matchAll(/^::(?:error|warning|notice) file=([^,]+),line=(\d+)/gm)].map(([, file, line]) => `${file}:${line}`)
 
 const addStory = (folder: string): void => {
   fs.writeFileSync(path.join(folder, 'copy/new story.txt'), `${clean}\n${faulty}`)

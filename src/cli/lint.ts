@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type {Analysis} from '../analysis/types.js'
 import type {FileReport} from '../engine/finding.js'
 import {lintArticle, type Sidecar} from '../engine/lint.js'
 import type {RuleMeta} from '../engine/rule.js'
@@ -77,10 +78,49 @@ async function changesOf(asked: Asked) {
   }
 }
 
+/** Everything that a run found. */
+export interface Gathered {
+  readonly reports: readonly FileReport[]
+  /** The rules of hearsay, and of every plugin that held for a file. */
+  readonly rules: readonly RuleMeta[]
+}
+
+/**
+ * In: what was asked for; `trouble` is told each thing that could not be done, `each` the analysis of every article. Out: what was
+ * found, without what a baseline knows and, where only changes are wanted, without the rest.
+ */
+export async function gather(
+  asked: Asked,
+  configs: Configs,
+  trouble: (line: string) => void,
+  each: (analysis: Analysis) => void = () => {},
+): Promise<Gathered> {
+  const changes = await changesOf(asked)
+  const reports: FileReport[] = []
+  const metas = new Map<string, RuleMeta>(ownRules.map(rule => [rule.meta.id, rule.meta]))
+  for await (const one of articles(asked, configs, trouble, changes?.wanted)) {
+    for (const {meta} of one.rules) metas.set(meta.id, meta)
+    try {
+      const {report, sidecar, analysis} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
+      for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
+      reports.push(report, ...(sidecar ? [sidecar] : []))
+      each(analysis)
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      trouble(error.message)
+    }
+  }
+  const fresh = await withBaseline(reports, asked)
+  return {reports: changes ? changes.within(fresh) : fresh, rules: [...metas.values()]}
+}
+
+/** How many warnings a run may have; no limit where none is set. Throws `BadRequest` for what is no number. */
+export const warningLimit = (asked: Asked): number => count(asked, 'max-warnings')
+
 /** Exit code: 0 nothing that fails the run, 1 errors or too many warnings, 2 something could not be done. */
 export async function lint(asked: Asked): Promise<number> {
   const formatName: FormatName = choice('format', asked.values.get('format') ?? 'stylish', formatNames)
-  const maxWarnings = count(asked, 'max-warnings')
+  const maxWarnings = warningLimit(asked)
   const drawing = look(asked)
   const configs = new Configs(asked)
   const printConfig = asked.values.get('print-config')
@@ -94,27 +134,13 @@ export async function lint(asked: Asked): Promise<number> {
     broken = true
     tell(line)
   }
-  const changes = await changesOf(asked)
-  let reports: readonly FileReport[] = []
-  const metas = new Map<string, RuleMeta>(ownRules.map(rule => [rule.meta.id, rule.meta]))
-  for await (const one of articles(asked, configs, trouble, changes?.wanted)) {
-    for (const {meta} of one.rules) metas.set(meta.id, meta)
-    try {
-      const {report, sidecar} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
-      for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
-      reports = [...reports, report, ...(sidecar ? [sidecar] : [])]
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      trouble(error.message)
-    }
-  }
-  reports = await withBaseline(reports, asked)
-  if (changes) reports = changes.within(reports)
+  const {reports, rules} = await gather(asked, configs, trouble)
   const {errors, warnings} = totals(reports)
-  if (asked.flags.has('quiet'))
-    reports = reports.map(report => ({...report, findings: report.findings.filter(finding => finding.severity === 'error')}))
+  const shown = asked.flags.has('quiet')
+    ? reports.map(report => ({...report, findings: report.findings.filter(finding => finding.severity === 'error')}))
+    : reports
   const format = await formatter(formatName)
-  print(format(reports, {name: 'hearsay', version, rules: [...metas.values()]}, drawing), asked)
+  print(format(shown, {name: 'hearsay', version, rules}, drawing), asked)
   if (broken) return 2
   if (warnings > maxWarnings) tell(`${warnings} warnings, and --max-warnings allows ${maxWarnings}`)
   return errors > 0 || warnings > maxWarnings ? 1 : 0

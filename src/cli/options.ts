@@ -45,7 +45,7 @@ export const optionRows: readonly OptionRow[] = [
   {name: 'color', value: 'WHEN', commands: ['lint', 'inspect', 'sources', 'rules'], says: 'auto, always or never'},
   {name: 'stdio', commands: ['lsp'], says: 'speak over standard input and output (it always does)'},
   {name: 'debounce', value: 'MS', commands: ['lsp'], says: 'wait so long for the next keystroke'},
-  {name: 'no-code', commands: ['lsp'], says: 'run no plugin that is code, whatever a configuration names'},
+  {name: 'no-code', commands: [...reading, 'lsp'], says: 'run no plugin that is code, whatever a configuration names'},
   {name: 'help', short: 'h', commands: [...commands], says: 'print this'},
   {name: 'version', commands: [...commands], says: 'print the version'},
 ]
