@@ -1,4 +1,14 @@
-import {type Attribution, defineRule, type Mention, paragraphOf, quoted, running, type Source, unnamed} from '../src/engine/rule.js'
+import {
+  type Attribution,
+  defineRule,
+  type Mention,
+  type Paragraph,
+  paragraphOf,
+  quoted,
+  running,
+  type Source,
+  unnamed,
+} from '../src/engine/rule.js'
 
 /** What an outlet says for itself: an opinion or an act, no report. */
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
@@ -57,6 +67,8 @@ export default defineRule({
     limits: [{says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'}],
   },
   create({analysis, options, publication, report, text}) {
+    /** The running report, or the line that introduces a passage of another outlet. */
+    const told = (paragraph: Paragraph | undefined): boolean => paragraph?.block.kind === 'list-intro' || running(paragraph)
     function named(outlet: Source, words: string): boolean {
       return (
         outlet.name.split(' ').some(part => /^\p{Lu}/u.test(part) && part !== 'The' && words.includes(part)) ||
@@ -80,7 +92,7 @@ export default defineRule({
     return {
       source(outlet) {
         if (outlet.kind !== 'news-outlet' || outlet.detail === 'media-report' || outlet.own) return
-        const cited = outlet.mentions.filter(m => running(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
+        const cited = outlet.mentions.filter(m => told(paragraphOf(analysis, m)) && !quoted(analysis, m) && carries(outlet, m))
         // “A report”, named only further on: the name is where an editor looks.
         const mention = cited.find(m => named(outlet, text(m))) ?? cited[0]
         if (!mention) return

@@ -14,7 +14,7 @@ export default defineRule({
         '{{count}} statements trace to one origin: {{source}}, which is another newsroom. Nobody else in the story confirms them. Add a source of your own, or say high up that this is {{source}}’s account and unconfirmed.',
     },
     options: {
-      minClaims: {type: 'number', default: 3, min: 2, max: 50, says: 'fewest statements before the rule speaks'},
+      minClaims: {type: 'number', default: 2, min: 2, max: 50, says: 'fewest statements before the rule speaks'},
       minSentences: {type: 'number', default: 6, min: 1, max: 100, says: 'shorter texts, such as alerts, are let go'},
       documents: {type: 'boolean', default: false, says: 'also report a story that rests on one document, such as a judgment'},
       named: {type: 'boolean', default: false, says: 'also report a story that rests on one named person or body'},
@@ -58,16 +58,16 @@ export default defineRule({
         const body = analysis.paragraphs.filter(running)
         if (body.reduce((sum, p) => sum + p.sentences.length, 0) < options.minSentences) return
         const roots = new Map<number, {source: Source; claims: number; first: Attribution}>()
-        for (const claim of analysis.claims) {
-          if (claim.ownAct || claim.status === 'public-record' || claim.status === 'unattributed') continue
-          for (const id of claim.attributions) {
-            const attribution = analysis.attributions[id]!
-            const source = rootOf(attribution)
-            if (!source || attribution.mode !== 'statement') continue
-            const known = roots.get(source.id)
-            if (known) known.claims++
-            else roots.set(source.id, {source, claims: 1, first: attribution})
-          }
+        for (const attribution of analysis.attributions) {
+          const place = attribution.source[0] ?? attribution.cue[0]
+          if (attribution.mode !== 'statement' || !place || !running(paragraphOf(analysis, place))) continue
+          // “According to the Herald, she asked for more”: told by the Herald.
+          if (attribution.nestedIn.some(id => analysis.attributions[id]!.sourceId !== undefined)) continue
+          const source = rootOf(attribution)
+          if (!source || attribution.cueClass === 'no-comment') continue
+          const known = roots.get(source.id)
+          if (known) known.claims++
+          else roots.set(source.id, {source, claims: 1, first: attribution})
         }
         const [only, ...others] = [...roots.values()]
         if (!only || others.length > 0 || only.claims < options.minClaims || only.source.own) return

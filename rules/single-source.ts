@@ -133,6 +133,16 @@ export default defineRule({
       },
       article() {
         for (const {root, spans, confidence, by} of roots.values()) {
+          // “A Courier report”, “As the Courier wrote:” have no cue and are its first places all the same.
+          for (const m of root.mentions) {
+            const block = paragraphOf(analysis, m)?.block.kind
+            if (
+              m.attribution === undefined &&
+              (block === 'body' || block === 'block-quote' || block === 'list-intro') &&
+              !quoted(analysis, m)
+            )
+              spans.push(m)
+          }
           spans.sort((a, b) => a.start - b.start)
           // “A report”, named only further on: the name is where an editor looks.
           const at = spans.find(span => root.kind !== 'news-outlet' || /\p{Lu}/u.test(text(span).replace(/^The\b/, ''))) ?? spans[0]

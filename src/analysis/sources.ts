@@ -207,6 +207,17 @@ export function gatherSources(
   }
   for (const index of order) resolve(index)
 
+  // Outlets whose report is spoken of with no cue of its own: “a Courier report published on Monday”, a line over a passage.
+  for (const {name, paragraph, first, last, start, end, possessive} of names.mentions) {
+    if (name.type !== 'outlet' || isOwn(name)) continue
+    const {tokens} = paragraphs[paragraph]!
+    const noun = tokens[possessive ? last + 1 : last]?.lower ?? ''
+    if (!reportNouns.has(noun) && !(paragraphs[paragraph]!.block.kind === 'list-intro' && introduced.get(paragraph + 1) === name)) continue
+    const draft = enter(describeName(name, 'report'), undefined)
+    if (draft.mentions.some(known => known.start < end && start < known.end)) continue
+    draft.mentions.push({start, end, sentence: tokens[first]!.sentence, attribution: undefined, role: 'possessive', by: 'report'})
+  }
+
   // Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one within three sentences.
   const unnamed = drafts
     .filter(({kind}) => kind.startsWith('unnamed'))
@@ -310,6 +321,9 @@ const spoken = new Set([
   'accusation',
   'according-to',
 ])
+
+/** “the Courier *report*”. */
+const reportNouns = new Set('report reporting story article investigation exclusive scoop account'.split(' '))
 
 /** “one of the people”, “two of Lee’s aides”: the group behind the “of”. */
 function partOf(phrase: Phrase, names: Names): Phrase | undefined {
