@@ -1,5 +1,6 @@
 import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span, tokensIn} from '../src/engine/rule.js'
 
+const aside = /\b(?:seen|viewed|regarded|considered) as\b/i
 const be = new Set('is are was were be been being stands stood'.split(' '))
 
 export default defineRule({
@@ -61,11 +62,11 @@ export default defineRule({
   create({analysis, options, report, text}) {
     const told: Span[] = []
     /** “Tickets are supposed to sell out”, “it can be seen as”, “smoking is linked to”: a duty, a possibility, a finding. */
-    const harmless = /\b(?:supposed|held|linked|tied|bound)\b|^be\b/i
+    const harmless = /\b(?:supposed|held|linked|tied|bound)\b|^(?:be|being)\b|^(?:is|are) (?:being )?accused/i
     function look(at: Span, words: string, kind: 'agentless' | 'accused', by: string, confidence?: number): void {
       const paragraph = paragraphOf(analysis, at)
       if (!running(paragraph) || quoted(analysis, at) || told.some(span => overlaps(span, at))) return
-      if (harmless.test(words) || behind(analysis, at).governs) return
+      if (harmless.test(words) || (aside.test(words) && relative(at)) || behind(analysis, at).governs) return
       const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
       if (/\bexpected\b/i.test(words)) {
         const now =
@@ -75,6 +76,13 @@ export default defineRule({
         report({...common, message: 'expected'})
       } else report({...common, message: kind})
       told.push(at)
+    }
+    /** “Clubs that are seen as rich”: a trait in passing, no news. */
+    function relative(at: Span): boolean {
+      const paragraph = paragraphOf(analysis, at)
+      const first = paragraph && tokensIn(paragraph, at)[0]
+      const before = first && paragraph.tokens.slice(Math.max(0, first.index - 2), first.index)
+      return before?.some(t => /^(?:who|which|that)$/.test(t.lower)) ?? false
     }
     /** “was accused”: the cue with the auxiliary that hides the agent; a nominal cue (“the accusation”) has none. */
     function passive(cue: Span): Span | undefined {

@@ -1,5 +1,9 @@
 import {type Accusation, defineRule, paragraphOf, running} from '../src/engine/rule.js'
 
+/** Days and months stand with a capital where a name could. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 export default defineRule({
   meta: {
     id: 'allegation-without-response',
@@ -58,6 +62,7 @@ export default defineRule({
         // A state’s charge against one of its adversaries is politics; the rule is for those who should have been asked.
         if (accuser?.detail === 'government' && !options.states) return
         const key = accusation.accused.toLowerCase()
+        if (calendar.test(key)) return
         const list = open.get(key)
         if (list) list.push(accusation)
         else open.set(key, [accusation])

@@ -7,6 +7,10 @@ const judging = new Set(
   ),
 )
 
+/** “one aide”, “a person close to her”, “party sources”: nobody readers can find; “the coach” and “he” are somebody. */
+const hidden =
+  /^(?:an?|one|another|two|three|several|some) |\b(?:sources?|officials?|persons?|people|insiders?|aides?|advis[eo]rs?|diplomats?|executives?|staffers?|colleagues?)\b/i
+
 export default defineRule({
   meta: {
     id: 'anonymous-opinion',
@@ -60,7 +64,7 @@ export default defineRule({
         if (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') return
         if (source.detail === 'spokesperson' || source.detail === 'institution') return
         const [from] = attribution.source
-        if (!from || !running(paragraphOf(analysis, from))) return
+        if (!from || !hidden.test(text(from)) || !running(paragraphOf(analysis, from))) return
         const common = {by: attribution.by, confidence: attribution.confidence, see: {...from, why: 'the unnamed source'}}
         const [cue] = attribution.cue
         if (cue && attribution.cueClass === 'attack') {

@@ -3,9 +3,17 @@ import {defineRule, type Paragraph, paragraphOf, quoted, running, sentenceOf, ty
 /** “the captain”, “the club’s owners”: one known role, whom readers can find. “The source” is nobody. */
 const roleOfOne = /^(?:the|this|that|his|her|its|their|our)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
+/** States of mind that vouch for a claim: “officials believe that …”. What they want or hope is their own affair. */
+const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'know', 'worry'])
 /** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
 const heads = new Set(
   'source sources official officials person people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers one individual individuals prosecutors'.split(
+    ' ',
+  ),
+)
+/** Voices of a scene, and words for many. */
+const scene = new Set(
+  'man woman boy girl voter fan reader commenter narrator reporter journalist interviewer moderator host anchor user viewer passer-by passerby heckler attendee group number majority minority handful couple percent'.split(
     ' ',
   ),
 )
@@ -93,7 +101,9 @@ export default defineRule({
         !/^(?:of|for|from|in|at|to|with|by|near|the|and)$/.test(noun.lower)
       )
         return false
-      if (/^(?:a|an|one|another)$/.test(first.lower)) return true
+      // “A former aide, Jo Lane,”: named inside.
+      if (tokens.some((t, i) => t.text === ',' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) return false
+      if (/^(?:a|an|one|another)$/.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
       return tokens.some(t => heads.has(t.lower))
     }
     function paragraphAt(token: Token): Paragraph {
@@ -111,7 +121,7 @@ export default defineRule({
         const words = text(mention)
         const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
         if (!somebody(tokens)) return
-        if (attribution.mode !== 'statement' || (roleOfOne.test(words) && !nobody.test(words))) return
+        if ((attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || (roleOfOne.test(words) && !nobody.test(words))) return
         if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason

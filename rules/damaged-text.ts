@@ -58,6 +58,8 @@ export default defineRule({
   },
   create({analysis, report, options, text, line}) {
     const seen = new Map<string, Paragraph>()
+    /** Live reports repeat a line on purpose, far apart. */
+    const reach = 10
     const terminal = /[.!?…:;"”’')\]]$/
     function isBody(p: Paragraph | undefined): p is Paragraph {
       return p?.block.kind === 'body'
@@ -87,7 +89,7 @@ export default defineRule({
         if (words.length >= options.minWords) {
           const key = words.map(t => t.lower).join(' ')
           const twin = seen.get(key)
-          if (twin)
+          if (twin && paragraph.index - twin.index <= reach)
             report({
               message: 'twice',
               at: {start: first.start, end: paragraph.tokens.at(-1)!.end},
@@ -115,7 +117,7 @@ export default defineRule({
         word === 'a' ||
         word === 'i' ||
         (particle.test(word) && word.length > 1) ||
-        /^(?:if|in|on|at|to|by|of|or|so|as|an|we|he|it|is|no|my|up|us|be|do|go|me|am)$/.test(word)
+        /^(?:if|in|on|at|to|by|of|or|so|as|an|ad|ex|oh|ok|tv|vs|we|he|it|is|no|my|up|us|be|do|go|me|am)$/.test(word)
       )
     }
   },

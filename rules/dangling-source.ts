@@ -25,7 +25,7 @@ const singularOf = new Map(
     [many, one],
   ]),
 )
-const definite = new Set(['the', 'that', 'this', 'those', 'these'])
+const definite = new Set(['the', 'these'])
 
 export default defineRule({
   meta: {
@@ -78,6 +78,15 @@ export default defineRule({
       }
       return false
     }
+    /** Somebody unnamed has spoken under another name: “an operative …”, then “the insider”. */
+    function alias(place: Paragraph, offset: number): boolean {
+      if (place.block.kind === 'block-quote') return false
+      return analysis.sources.some(
+        s =>
+          (s.kind === 'unnamed-person' || s.kind === 'unnamed-official') &&
+          s.mentions.some(m => m.end < offset && place.index - (paragraphOf(analysis, m)?.index ?? -99) <= options.reach),
+      )
+    }
     const told = new Set<string>()
     return {
       attribution(attribution) {
@@ -109,7 +118,7 @@ export default defineRule({
         if (!article || !definite.has(article.lower)) return
         const described = tokens.some(t => t.index > noun.index) || noun.index - article.index > 2
         const named = tokens.some(t => t.index > article.index && t.index < noun.index && /^\p{Lu}/u.test(t.text))
-        if (described || named || told.has(head) || introduced(head, paragraph, at.start)) return
+        if (described || named || told.has(head) || introduced(head, paragraph, at.start) || alias(paragraph, at.start)) return
         // A title that everybody’s office carries (“the spokesman for the army”) is described and does not come here.
         told.add(head)
         report({...common, message: 'dangling', data: {words: text(at), head}})

@@ -1,4 +1,4 @@
-import {behind, defineRule, paragraphOf, quoted, running, sourceOf} from '../src/engine/rule.js'
+import {behind, defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
 
 /** The question that each word leaves open. */
 const questions: Readonly<Record<string, string>> = {
@@ -85,6 +85,10 @@ export default defineRule({
         if (!(word in questions) && !options.inference) return
         const paragraph = paragraphOf(analysis, hedge)
         if (!running(paragraph) || quoted(analysis, hedge)) return
+        // “the supposedly imminent storm”: part of a name for a thing, no report.
+        const [token] = tokensIn(paragraph, hedge)
+        if (token && /^(?:the|a|an|this|that|these|those|such|his|her|its|their)$/.test(paragraph.tokens[token.index - 1]?.lower ?? ''))
+          return
         const {governs, beside} = behind(analysis, hedge)
         const source = governs && sourceOf(analysis, governs)
         if (source) {

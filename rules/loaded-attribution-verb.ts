@@ -37,6 +37,12 @@ const classes: Readonly<
 /** Verbs that vouch or interpret; many editors let them stand. */
 const mild: ReadonlySet<string> = new Set(['note', 'hint', 'point', 'underscore', 'tout'])
 
+/** The speaker in the middle of a sentence: a name as printed, an article in lower case; a pronoun or a long phrase says nothing there. */
+function speaker(words: string | undefined): string {
+  if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$/i.test(words)) return 'the speaker'
+  return words.replace(/^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several)\b/, article => article.toLowerCase())
+}
+
 export default defineRule({
   meta: {
     id: 'loaded-attribution-verb',
@@ -89,7 +95,7 @@ export default defineRule({
         const known = classes[lemma]
         if ((!known && !(options.mild && mild.has(lemma))) || options.allow.includes(lemma)) return
         const [at] = attribution.cue
-        if (!at || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
+        if (!at || attribution.source.length === 0 || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
         const source = sourceOf(analysis, attribution)
         // “The audit revealed”, “documents acknowledge”: evidence may do that.
         if (source?.kind === 'document' && source.detail !== 'thing') return
@@ -113,7 +119,7 @@ export default defineRule({
         report({
           message: known?.message ?? 'mild',
           at,
-          data: {word, neutral: known?.neutral ?? 'said', source: said && said.end - said.start < 50 ? text(said) : 'the speaker'},
+          data: {word, neutral: known?.neutral ?? 'said', source: speaker(said && text(said))},
           by: attribution.by,
           confidence: attribution.confidence,
         })

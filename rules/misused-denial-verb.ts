@@ -74,7 +74,12 @@ export default defineRule({
             if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
             const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
             const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
-            if (passive || !after.some(t => denied.has(t.lower))) continue
+            if (
+              passive ||
+              /^(?:the|a|an|this|that|these|those|already|since)$/.test(before.at(-1)?.lower ?? '') ||
+              !after.some(t => denied.has(t.lower))
+            )
+              continue
             const span = attribution?.source[0]
             report({
               message: 'refuted',

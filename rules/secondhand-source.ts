@@ -84,6 +84,8 @@ export default defineRule({
     function carries(outlet: Source, mention: Mention): boolean {
       const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
       if (!attribution) return mention.role === 'possessive'
+      // “…, she told the Herald”: whom she told is no source.
+      if (mention.role === 'source' && attribution.lemma === 'tell' && mention.start > (attribution.cue[0]?.start ?? 0)) return false
       if (judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return false
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]

@@ -121,6 +121,8 @@ export default defineRule({
     return {
       attribution(attribution) {
         if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return
+        // “…, she told the Herald”: whom she told is no source.
+        if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
         const made = claims.get(attribution.id) ?? []
         if (made.some(c => c.ownAct || c.status === 'public-record' || c.corroborates.length >= options.minSources - 1)) return
         const root = rootOf(attribution)

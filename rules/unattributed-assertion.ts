@@ -1,4 +1,4 @@
-import {defineRule} from '../src/engine/rule.js'
+import {defineRule, type Source} from '../src/engine/rule.js'
 
 /** What an editor would ask, by the strongest reason the analysis gives. */
 const asks: Readonly<Record<string, string>> = {
@@ -18,6 +18,10 @@ const asks: Readonly<Record<string, string>> = {
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
 const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops'])
 
+/** A name where there is one; else the words of the story. */
+const nameOf = (source: Source, words: string): string =>
+  source.kind.startsWith('named') || source.kind === 'news-outlet' ? source.name : `“${words}”`
+
 export default defineRule({
   meta: {
     id: 'unattributed-assertion',
@@ -29,7 +33,7 @@ export default defineRule({
     messages: {
       unsourced: 'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. Name the source here, or cut it.',
       nearby:
-        'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. {{source}} is cited close by; if this is theirs too, say so here.',
+        'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. {{source}} is cited close by; if that is the source here too, say so.',
     },
     options: {
       minScore: {
@@ -105,8 +109,8 @@ export default defineRule({
           report({
             ...common,
             message: 'nearby',
-            data: {what, words: text(first.span), source: source.name},
-            see: {...near.source[0]!, why: `${source.name} is cited here`},
+            data: {what, words: text(first.span), source: nameOf(source, text(near.source[0]!))},
+            see: {...near.source[0]!, why: 'cited here'},
           })
         else report({...common, message: 'unsourced', data: {what, words: text(first.span)}})
       },

@@ -66,7 +66,7 @@ export default defineRule({
     /** A charge or an order with nobody behind it stands over the quotation: no speaker inside it was heard by anybody named. */
     function veil(sentence: Sentence, quotation: Quotation): Span | undefined {
       const nobody = attributionsOf(analysis, sentence.id)
-        .filter(a => a.source.length === 0 && (a.cueClass === 'accusation' || a.cueClass === 'hearsay'))
+        .filter(a => a.source.length === 0 && a.cueClass === 'accusation')
         .flatMap(a => a.cue)
         .find(cue => cue.end <= quotation.start)
       if (nobody) return nobody

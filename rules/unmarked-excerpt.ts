@@ -59,7 +59,13 @@ export default defineRule({
         const next = analysis.paragraphs[paragraph.index + 1]
         if (!next || (next.block.kind !== 'body' && next.block.kind !== 'block-quote')) return
         const marked = next.block.kind === 'block-quote' && article.format !== 'text'
-        if (marked || next.quotations.some(q => q.start <= next.block.start + 1) || next.tokens.length < 8) return
+        if (
+          marked ||
+          /^[—–•*-]/.test(text(next.block)) ||
+          next.quotations.some(q => q.start <= next.block.start + 1) ||
+          next.tokens.length < 8
+        )
+          return
         const intro = text(paragraph.block)
         if (!announces.test(intro)) return
         const known = analysis.sources.find(s => s.mentions.some(m => overlaps(m, paragraph.block)))?.name

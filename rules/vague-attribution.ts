@@ -6,6 +6,8 @@ const crowds = new Set(
     ' ',
   ),
 )
+/** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
+const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'consider'])
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
@@ -42,7 +44,7 @@ export default defineRule({
       report: '“{{words}}”: which one? Name the outlet or body behind it.',
     },
     options: {
-      window: {type: 'number', default: 2, min: 0, max: 5, says: 'sentences after it within which a named member may follow'},
+      window: {type: 'number', default: 1, min: 0, max: 5, says: 'sentences after it within which a named member may follow'},
       allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
     },
     examples: [
@@ -124,7 +126,7 @@ export default defineRule({
                   : source.detail === 'media-report' || all(reports)
                     ? 'report'
                     : undefined
-          if (!message || (message === 'crowd' && !(attribution.mode === 'statement' || attribution.cueClass === 'belief'))) continue
+          if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (
             message === 'crowd' ? !crowd(words, text(mention), attribution.lemma) : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
