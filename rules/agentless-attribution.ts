@@ -56,7 +56,10 @@ export default defineRule({
       },
     ],
     limits: [
-      {says: 'Where the source stands in the next sentence the phrase is still reported: a reader meets the claim before its source.'},
+      {
+        says: 'Where the source stands in the next sentence the phrase is still reported: a reader meets the claim before its source.',
+        wrong: '[[It was reported]] on Friday that the ship had turned back. The Chicago Tribune carried the report.',
+      },
     ],
   },
   create({analysis, options, report, text}) {

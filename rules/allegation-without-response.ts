@@ -48,7 +48,12 @@ export default defineRule({
         good: 'Residents accused Oskar Brandt of ignoring the cracks. Brandt’s lawyer declined to comment.',
       },
     ],
-    limits: [{says: 'A reply that is given under another name than the accused’s, and in none of the usual words of denial, is not seen.'}],
+    limits: [
+      {
+        says: 'A reply that somebody else gives for the accused, in none of the usual words of denial, is not seen.',
+        wrong: 'Two nurses [[accused Daniel Crewe of theft]]. “Nothing of the sort ever happened,” his wife said.',
+      },
+    ],
   },
   create({analysis, options, report, text, line}) {
     const open = new Map<string, Accusation[]>()

@@ -79,6 +79,10 @@ export default defineRule({
       {
         says: 'Spokespeople who are known to everybody by their office are reported where the body they speak for is not named beside them.',
       },
+      {
+        says: 'Bystanders whom nobody needs to name are reported.',
+        wrong: '[[One passenger]] said the train had stopped in the tunnel for an hour.',
+      },
     ],
   },
   create({analysis, options, report, text}) {

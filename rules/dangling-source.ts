@@ -65,7 +65,13 @@ export default defineRule({
         good: 'The reactor was shut down by hand, the spokesman for the power company said.',
       },
     ],
-    limits: [{says: 'A head noun that stands further up in another sense is taken for the introduction.'}],
+    limits: [
+      {says: 'A head noun that stands further up in another sense is taken for the introduction.'},
+      {
+        says: 'A role that the scene makes plain (there can be only one witness) is reported.',
+        wrong: 'The shop was robbed on Friday, [[the witness]] said.',
+      },
+    ],
   },
   create({analysis, options, report, text}) {
     /** Has `head`, one or many, been named before `offset` within reach? An excerpt must introduce its own people. */

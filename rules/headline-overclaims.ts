@@ -58,7 +58,14 @@ export default defineRule({
         options: {absent: true},
       },
     ],
-    limits: [{says: 'A headline that says the same in other words, or in a pun, is not held against the story.'}],
+    limits: [
+      {says: 'A headline that says the same in other words, or in a pun, is not held against the story.'},
+      {
+        says: 'One careful sentence outweighs a firm one that tells the same in other words.',
+        wrong:
+          '[[Ferry sinks off the cape]]\n\nBy Ana Costa\n\nThe ferry reportedly sank off the cape at dawn. Its owner said it sank off the cape with nobody aboard.\n\nThe cape is steep.',
+      },
+    ],
   },
   create({analysis, options, report, text, line}) {
     return {

@@ -75,6 +75,7 @@ export default defineRule({
       {
         says: 'A source that the sentence names for something else keeps the rule silent: whether it also stands behind the hedged words cannot be told.',
       },
+      {says: 'Legend and jest use the same words.', wrong: 'The saint [[supposedly]] slept under this oak on his way to the coast.'},
     ],
   },
   create({analysis, options, report, text}) {

@@ -80,7 +80,13 @@ export default defineRule({
         names: ['Miriam Falkner'],
       },
     ],
-    limits: [{says: 'A name that is misspelled all through the story is found only by the house list.'}],
+    limits: [
+      {says: 'A name that is misspelled all through the story is found only by the house list.'},
+      {
+        says: 'Two people of nearly one name are taken for one; the option `distinct` tells them apart.',
+        wrong: 'Anna Kellner chairs the board. Her cousin Anna [[Keller]] keeps the accounts.',
+      },
+    ],
   },
   create({names, options, report, text, line}) {
     const distinct = new Set(options.distinct.map(fold))

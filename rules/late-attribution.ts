@@ -42,7 +42,10 @@ export default defineRule({
         good: '“The sample was clean, and we tested it twice,” Dr Ida Holm said.',
       },
     ],
-    limits: [{says: 'Broadcast style wants the source first everywhere; the rule speaks only of long waits.'}],
+    limits: [
+      {says: 'Broadcast style wants the source first everywhere; the rule speaks only of long waits.'},
+      {says: 'Three words in three sentences are no long wait.', wrong: '“Go. Run. Do not look back,” [[Marta Ruiz said]].'},
+    ],
   },
   create({analysis, options, report, text}) {
     return {

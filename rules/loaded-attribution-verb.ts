@@ -86,7 +86,12 @@ export default defineRule({
         good: 'The firm claims, without providing evidence, that its filters catch every particle.',
       },
     ],
-    limits: [{says: 'Whether a confession was one, or a claim doubtful on grounds given elsewhere in the story, is left to the editor.'}],
+    limits: [
+      {
+        says: 'A confession that was one is reported, unless words of a court stand beside it.',
+        wrong: 'The thief [[admitted]] that he had taken the ring from the drawer.',
+      },
+    ],
   },
   create({analysis, options, report, text}) {
     return {

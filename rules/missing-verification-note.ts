@@ -46,7 +46,12 @@ export default defineRule({
         publication: ['The Argus'],
       },
     ],
-    limits: [{says: 'Unusual wordings of the note are not recognised.'}],
+    limits: [
+      {
+        says: 'Unusual wordings of the note are not recognised.',
+        wrong: 'The bank will close, [[the Financial Times]] reported. We checked and it is so.',
+      },
+    ],
   },
   create({analysis, options, publication, report, text}) {
     return {

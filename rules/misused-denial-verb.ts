@@ -56,7 +56,12 @@ export default defineRule({
         good: 'Two Norwegian chemists refuted the theory in 1931.',
       },
     ],
-    limits: [{says: 'A person who did prove the charge wrong, with evidence given elsewhere in the story, is reported too.'}],
+    limits: [
+      {
+        says: 'A person who did prove the charge wrong is reported too.',
+        wrong: 'The chemist [[refuted]] the claim with a second sample from the well.',
+      },
+    ],
   },
   create({analysis, report, text}) {
     return {

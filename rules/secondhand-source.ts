@@ -64,7 +64,13 @@ export default defineRule({
         publication: ['The Seattle Times'],
       },
     ],
-    limits: [{says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'}],
+    limits: [
+      {says: 'A newspaper that is not on the outlet list and has no telling name is taken for a company.'},
+      {
+        says: 'What an outlet reported long ago, and everybody knows by now, is reported.',
+        wrong: '[[The Guardian]] reported in 1986 that the reactor had burned for nine days.',
+      },
+    ],
   },
   create({analysis, options, publication, report, text}) {
     /** The running report, or the line that introduces a passage of another outlet. */

@@ -64,7 +64,13 @@ export default defineRule({
         publication: ['The Seattle Times'],
       },
     ],
-    limits: [{says: 'Two accounts that say the same in quite different words are not seen to support each other.'}],
+    limits: [
+      {
+        says: 'Two accounts that say the same in quite different words are not seen to support each other.',
+        wrong:
+          'The chancellor will step down on Friday, according to [[the Financial Times]]. Her office said that she is leaving her post.',
+      },
+    ],
   },
   create({analysis, options, report, text, line}) {
     /** Every place of each root, in order: the first carries the finding, the others are named in it. */

@@ -40,7 +40,13 @@ export default defineRule({
         good: '“The telescope will never see first light,” one of the people said.',
       },
     ],
-    limits: [{says: 'Unnamed sources of two outlets are kept apart; two sets of unnamed sources of your own are not.'}],
+    limits: [
+      {says: 'Unnamed sources of two outlets are kept apart; two sets of unnamed sources of your own are not.'},
+      {
+        says: 'A letter that several people signed has several authors, and its words are reported all the same.',
+        wrong: '“We will not sell the club to anybody,” [[officials]] said in a joint letter.',
+      },
+    ],
   },
   create({analysis, report, text, line}) {
     /** First plural and first singular mention of the unnamed sources of each outlet (-1: the newsroom’s own). */

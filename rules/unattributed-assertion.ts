@@ -79,6 +79,10 @@ export default defineRule({
     limits: [
       {says: 'The noisiest of the rules: background that every reader of a beat knows looks like an unsourced assertion.'},
       {says: 'Sentences that continue an earlier attribution in the same paragraph are taken as covered by it.'},
+      {
+        says: 'Established history looks like an assertion without a source.',
+        wrong: '[[The war of 1914 raised fears of famine across the continent.]]',
+      },
     ],
   },
   create({analysis, options, report, text}) {

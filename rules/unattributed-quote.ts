@@ -60,6 +60,10 @@ export default defineRule({
       {
         says: 'A few quoted words inside a sentence are reported only under a charge or an order with nobody behind it; else they are taken for a name, a term or irony.',
       },
+      {
+        says: 'An inscription has no speaker and needs none.',
+        wrong: '[[“Nobody enters here who has not read his geometry.”]] The sign hung over the door of the school.',
+      },
     ],
   },
   create({analysis, options, report, text}) {

@@ -49,7 +49,13 @@ export default defineRule({
         good: 'The general’s last message read:\n\n“Hold the bridge until the last boat has crossed.”',
       },
     ],
-    limits: [{says: 'A newsroom’s own translation of a text looks like the text itself.'}],
+    limits: [
+      {
+        says: 'A newsroom’s own note under the line looks like the text itself.',
+        wrong:
+          'The report says in full:\n\n[[We have translated the whole of the report from the Danish, and the numbers are those of the original table.]]',
+      },
+    ],
   },
   create({analysis, report, text}) {
     const {article} = analysis

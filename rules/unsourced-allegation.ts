@@ -52,7 +52,13 @@ export default defineRule({
         options: {adjectives: true},
       },
     ],
-    limits: [{says: 'An accuser who is named far away and in other words is not seen.'}],
+    limits: [
+      {says: 'An accuser who is named far away and in other words is not seen.'},
+      {
+        says: 'An accuser in the next sentence is not seen where the accusation is not in so many words.',
+        wrong: 'The clerk [[allegedly]] moved the fines into her own account. The prosecutor opened her case on Monday.',
+      },
+    ],
   },
   create({analysis, options, report, text}) {
     /** Is the same thing laid to somebody elsewhere: a sentence with a source and an accusing word that shares its noun? */

@@ -41,7 +41,10 @@ export default defineRule({
         good: 'The telescope has cracked, said Kenji Ota, who keeps its blog.',
       },
     ],
-    limits: [{says: 'Official accounts under informal names are reported unless the story introduces them or the option names them.'}],
+    limits: [
+      {says: 'Official accounts under informal names are reported unless the story introduces them or the option names them.'},
+      {says: 'Users who tell only of themselves are reported.', wrong: '[[Some Facebook users]] said they would miss the old library.'},
+    ],
   },
   create({analysis, options, report, text}) {
     const verified = new Set(options.verified.map(handle => handle.toLowerCase().replace(/^@?/, '@')))

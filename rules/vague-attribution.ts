@@ -71,7 +71,13 @@ export default defineRule({
         good: 'Human Rights Watch accused the army of burning the village.',
       },
     ],
-    limits: [{says: 'A crowd that is named only further up in the story is reported where the link is not in words.'}],
+    limits: [
+      {
+        says: 'A crowd whose members are named further up is reported.',
+        wrong:
+          'Marta Ruiz leads the campaigners against the mine in the valley.\n\nThe mine opened in 1998. It employs ninety men.\n\n[[Campaigners]] say the river is poisoned.',
+      },
+    ],
   },
   create({analysis, options, report, text}) {
     const told = new Set<string>()
