@@ -64,6 +64,7 @@ export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
   for (const {tokens, words} of paragraphs) {
     const places: number[] = []
     for (const hit of hits) places.push(...(words.get(hit) ?? []))
+    if (places.length === 0) continue
     places.sort((a, b) => a - b)
     let covered = -1
     for (const at of places) {

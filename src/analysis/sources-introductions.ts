@@ -1,7 +1,7 @@
 /** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “The mayor, Ann Lee,”. */
 import {femaleNouns, maleNouns, officeModifiers, offices, roleNouns} from '../language/titles.js'
 import type {NameMention} from './sources-names.js'
-import {isCapital, plain} from './sources-runs.js'
+import {isCapital, plain, plainToken} from './sources-runs.js'
 import type {Paragraph} from './types.js'
 
 const beginsNoun = /^(?:the|a|an|his|her|its|their|one|'s)$/
@@ -13,7 +13,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
   if (name.type !== 'person' && name.type !== 'other') return
   const add = (from: number, to: number, head = -1): void => {
     for (let i = from; i < to; i++) {
-      const word = plain(tokens[i]!.text)
+      const word = plainToken(tokens[i]!)
       if (tokens[i]!.kind !== 'word') continue
       name.roleWords.add(word)
       if (roleNouns.has(word) || i === head) {
@@ -28,7 +28,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
   let from = entry.titled
   while (from > 0 && entry.titled - from < 6) {
     const token = tokens[from - 1]!
-    const word = plain(token.text)
+    const word = plainToken(token)
     if (token.sentence !== sentence || token.kind !== 'word') break
     if (
       !(
@@ -43,7 +43,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
     if (beginsNoun.test(token.lower)) break
     from--
   }
-  if (from < entry.titled && roleNouns.has(plain(tokens[entry.titled - 1]!.text))) add(from, entry.titled)
+  if (from < entry.titled && roleNouns.has(plainToken(tokens[entry.titled - 1]!))) add(from, entry.titled)
   // “The mayor, Ann Lee,”
   if (tokens[entry.titled - 1]?.text === ',') {
     let start = entry.titled - 2

@@ -117,6 +117,9 @@ const peoples = new Set([
 
 const ageOrClause = /^(?:who|whose|\d+)$/
 
+/** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
+type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
+
 const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
@@ -198,11 +201,11 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     })
   }
   const wordsOf = ({paragraph, first, last}: Run): string[] => paragraph.tokens.slice(first, last).map(token => token.text)
-  const printed = ({paragraph, first, last}: Run): string =>
-    wordsOf({paragraph, first, last}).reduce((text, word, i) => {
-      const gap = i > 0 && paragraph.tokens[first + i]!.start > paragraph.tokens[first + i - 1]!.end ? ' ' : ''
-      return text + gap + word
-    }, '')
+  const printed = ({paragraph: {tokens}, first, last}: Run): string => {
+    let text = tokens[first]!.text
+    for (let i = first + 1; i < last; i++) text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text
+    return text
+  }
 
   const surnameOf = (words: readonly string[]): string => {
     let i = words.length - 1
@@ -278,6 +281,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     }
   }
 
+  const readings = new Map<string, Reading>()
+
   // 2. Long names first, so that a surname in a headline finds its owner further down.
   const late: Run[] = []
   for (const run of runs) if (!enterLong(run)) late.push(run)
@@ -297,9 +302,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
           found = byKey.get(`person ${fold(words)}`) ?? byKey.get(`body ${fold(words)}`)
           if (!found && length === 1) found = bySurname.get(fold(words))?.[0]
           if (!found && isPlace(words)) {
-            place({paragraph, first, last: first + length}, words)
-            last = first + length
-            break
+            found = placeNamed(words)
           }
           if (found) last = first + length
         }
@@ -310,69 +313,68 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   }
 
   function enterLong(run: Run): boolean {
-    const words = wordsOf(run)
-    const whole = printed(run)
     const {tokens} = run.paragraph
-    if (isPlace(whole)) {
-      place(run, whole)
-      return true
-    }
-    if (words.length === 1) return false
+    const whole = printed(run)
     const afterThe = /^(?:the|a|an|its|their)$/.test(tokens[run.first - 1]?.lower ?? '')
+    const key = afterThe ? `the ${whole}` : whole
+    let reading = readings.get(key)
+    if (reading === undefined) {
+      reading = read(run, whole, afterThe)
+      readings.set(key, reading)
+    }
+    if (reading === 'short') return false
+    if (reading === 'nothing') return true
+    const {name, titles} = reading
+    mention(name, titles === 0 ? run : {...run, first: run.first + titles}, run.first)
+    if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
+    if (name.type === 'body' || name.type === 'other') explain(run, name)
+    return true
+  }
+
+  /** “Ann Lee, 34”, “Ann Lee, who”, “Ann Lee, chief surveyor”. */
+  function introducedAsPerson({paragraph, last}: Run): boolean {
+    const follow = paragraph.tokens[last]?.text === ',' ? paragraph.tokens[last + 1] : undefined
+    return follow !== undefined && (ageOrClause.test(follow.lower) || roleNouns.has(follow.lower))
+  }
+
+  /** What a row of capitals names: read once for all the places where the same words stand. */
+  function read(run: Run, whole: string, afterThe: boolean): Reading {
+    if (isPlace(whole)) return {name: placeNamed(whole), titles: 0}
+    const words = wordsOf(run)
+    if (words.length === 1) return 'short'
     const titles = partTitles(words)
-    if (titles === words.length || words.every(word => isRoleWord(word))) return true
+    if (titles === words.length || words.every(word => isRoleWord(word))) return 'nothing'
     const lastWord = plain(words.at(-1)!)
     const hasBody = words.some((word, i) => i >= titles && bodyNames.has(plain(word)))
     if (titles > 0 && !hasBody && !isPlace(words.slice(titles).join(' '))) {
-      if (words.length - titles === 1) return false
-      const named = {...run, first: run.first + titles}
-      const name = person(words.slice(titles), printed(named), true)
+      if (words.length - titles === 1) return 'short'
+      const name = person(words.slice(titles), printed({...run, first: run.first + titles}), true)
       entitle(name, words.slice(0, titles))
-      mention(name, named, run.first)
-      return true
+      return {name, titles}
     }
     const given = genderOfName(words[0]!) !== undefined || /^\p{Lu}\.$/u.test(words[0]!)
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
-    if (
-      like === 'sure' ||
-      (like === 'doubtful' && afterThe && /^(?:reported|said|says|reports|first|also|wrote)$/.test(tokens[run.last]?.lower ?? ''))
-    ) {
-      mention(outletNamed({name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}), run)
-      return true
+    const reports = /^(?:reported|said|says|reports|first|also|wrote)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
+    if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
+      const outlet: Outlet = {name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}
+      return {name: outletNamed(outlet), titles: 0}
     }
     // “the Afghan Taliban” is the Taliban
     const bare = words.slice(1).join(' ')
     const known = isKnownBody(whole)
-    if (!known && countryOfDemonym(words[0]!) && isKnownBody(bare)) {
-      mention(bodyNamed(bare), run)
-      return true
-    }
-    if (known || (hasBody && !(given && !bodyNames.has(lastWord)))) {
-      const name = bodyNamed(whole)
-      mention(name, run)
-      explain(run, name)
-      return true
-    }
-    if (!afterThe && words.length <= 5) {
-      const follow = tokens[run.last]?.text === ',' ? tokens[run.last + 1] : undefined
-      const shown = follow !== undefined && (ageOrClause.test(follow.lower) || roleNouns.has(follow.lower))
-      const demonym = countryOfDemonym(words[0]!) !== undefined || peoples.has(plain(words[0]!))
-      if (given || shown || !demonym) {
-        mention(person(words, whole, given || shown), run)
-        return true
-      }
-    }
-    const name = keyed('other', whole)
-    mention(name, run)
-    explain(run, name)
-    return true
+    if (!known && countryOfDemonym(words[0]!) && isKnownBody(bare)) return {name: bodyNamed(bare), titles: 0}
+    if (known || (hasBody && !(given && !bodyNames.has(lastWord)))) return {name: bodyNamed(whole), titles: 0}
+    const people = countryOfDemonym(words[0]!) !== undefined || peoples.has(plain(words[0]!))
+    const shown = introducedAsPerson(run)
+    if (!afterThe && words.length <= 5 && (given || shown || !people)) return {name: person(words, whole, given || shown), titles: 0}
+    return {name: keyed('other', whole), titles: 0}
   }
 
-  function place(run: Run, whole: string): void {
+  function placeNamed(whole: string): Name {
     const seat = seatOf(whole)
     const name = seat ? bodyNamed(seat) : keyed('place', whole)
     name.country ??= countryNamed(whole) ?? countryOfCapital(whole)
-    mention(name, run)
+    return name
   }
 
   function enterShort(run: Run): void {
@@ -380,7 +382,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const word = words.at(-1)!
     const titles = words.slice(0, -1)
     const lower = plain(word)
-    const named = {...run, first: run.last - 1}
+    const folded = fold(word)
+    const named = titles.length === 0 ? run : {...run, first: run.last - 1}
     const courtesy = titles.map(title => courtesyTitles.get(plain(title))).find(Boolean)
     const take = (name: Name): void => {
       entitle(name, titles)
@@ -391,7 +394,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       mention(known, run)
       return
     }
-    const owners = bySurname.get(fold(word)) ?? []
+    const owners = bySurname.get(folded) ?? []
     const owner = owners.length < 2 ? owners[0] : (owners.find(name => courtesy && name.gender === courtesy) ?? nearest(owners, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
@@ -401,7 +404,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     }
     if (titles.length === 0) {
       if (countryOfDemonym(word) || peoples.has(lower) || isRoleWord(word)) return
-      const called = byGiven.get(fold(word))
+      const called = byGiven.get(folded)
       if (called?.length === 1) {
         called[0]!.calledByFirst = true
         take(called[0]!)
@@ -412,7 +415,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     if (titles.length > 0 || famous) {
       const full = famous ?? word
       const name = person(full.split(' '), full, true)
-      remember(bySurname, fold(word), name)
+      remember(bySurname, folded, name)
       take(name)
       return
     }
@@ -424,7 +427,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       mention(paper, run, run.first - 1)
       return
     }
-    const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(fold(word)) : undefined
+    const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(folded) : undefined
     const whole = initials ? bodyByInitials.get(word.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
     mention(whole ?? (initials || afterThe || bodyNames.has(lower) || isKnownBody(word) ? bodyNamed(word) : keyed('other', word)), run)
   }

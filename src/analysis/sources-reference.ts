@@ -2,8 +2,10 @@
  * Who is meant where a source phrase only points: pronouns, “the source”, “one of the people”, “the mayor”, “the company”.
  * The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
+
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, femaleNouns, type Gender, maleNouns, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import type {Span} from '../read/article.js'
 import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, singular} from './sources-phrase.js'
@@ -27,8 +29,7 @@ export interface Earlier {
 }
 
 /** A circle named after a person: “the Lee administration”. */
-export interface Circle {
-  readonly start: number
+export interface Circle extends Span {
   readonly head: string
   readonly name: string
 }
@@ -191,7 +192,7 @@ function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
 /** “one of the people”, “others”: of the last group that was a source. */
 function member(phrase: Phrase, sentence: number, discourse: Discourse, head: string | undefined): Referent | undefined {
   const {earlier} = discourse
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 300; i--) {
     const source = earlier[i]!
     if (source.start >= phrase.start) continue
     if (sentence - source.sentence > (head ? 30 : 4)) return undefined
@@ -221,7 +222,7 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
   const {earlier} = discourse
   // “the source”: the unnamed one with the same noun
   if (definite && (officialNouns.has(head) || personNouns.has(head) || roleNouns.has(head))) {
-    for (let i = earlier.length - 1; i >= 0; i--) {
+    for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 300; i--) {
       const source = earlier[i]!
       if (source.start >= phrase.start || source.entity || !/^unnamed/.test(source.kind)) continue
       if (source.head === head && source.plural === plural) return {earlier: source}
@@ -241,7 +242,7 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
     return undefined
   }
   if (documentNouns.has(head)) {
-    for (let i = earlier.length - 1; i >= 0; i--) {
+    for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 300; i--) {
       const source = earlier[i]!
       if (source.start < phrase.start && source.head === head && (source.kind === 'document' || source.kind === 'news-outlet'))
         return definite ? {earlier: source} : undefined

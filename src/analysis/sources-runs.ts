@@ -51,15 +51,35 @@ const notNames: ReadonlySet<string> = new Set([
   ),
 ])
 const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
-export const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-export const isCapital = (token: Token): boolean =>
-  token.kind === 'word' && /^(?:\p{Lu}|(?:al|el|ul|ad|ash|as|d|de|i|e)[-'’]\p{Lu}|iP|eB)/u.test(token.text)
+/** Lower case, straight apostrophe, no full stop: “Sen.” is `sen`. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase()
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return straight.endsWith('.') ? straight.slice(0, -1) : straight
+}
+/** The same of a token, which knows its lower case. */
+export const plainToken = ({lower}: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 8217
+const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)[-'’]\p{Lu}|iP|eB)/u
+/** Written large: “Lee”, “Élysée”, also “al-Sadr”, “d’Estaing”, “eBay”. */
+export function isCapital({kind, text}: Token): boolean {
+  if (kind !== 'word') return false
+  const code = text.charCodeAt(0)
+  if (code >= 65 && code <= 90) return true
+  if (code > 127) return /^\p{Lu}/u.test(text)
+  const [second, third, fourth] = [text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(3)]
+  const joined = isJoint(second) || isJoint(third) || isJoint(fourth) || (second >= 65 && second <= 90)
+  return joined && smallPrefix.test(text)
+}
 
 /** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
 export function smallWords(paragraphs: readonly Paragraph[]): Set<string> {
   const small = new Set<string>()
-  for (const {tokens} of paragraphs)
-    for (const token of tokens) if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) small.add(token.lower)
+  for (const {tokens, words} of paragraphs) {
+    for (const [word, places] of words)
+      if (!small.has(word) && places.some(place => tokens[place]!.text === tokens[place]!.lower)) small.add(word)
+  }
   return small
 }
 
@@ -93,13 +113,15 @@ export function outletAt(
   small: ReadonlySet<string>,
 ): {length: number; choices: readonly Masthead[]} | undefined {
   const {tokens} = paragraph
+  // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
+  if (tokens[at]!.text.length > 5 && !isCapital(tokens[at]!)) return undefined
   const found = lookUp.at(tokens, at)
   if (found.length === 0) return undefined
   const before = tokens[at - 1]?.lower
   const first = opensSentence(paragraph, at)
   const fits = found.filter(({words, needsThe, outlet}) => {
     const next = tokens[at + words.length]
-    const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plain(next.text)) && !offices.has(plain(next.text))
+    const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plainToken(next)) && !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
     const initials = /^[\p{Lu}\d./]+$/u.test(words[0]!)
     if (words.length > 1) return !(goesOn && bodyNames.has(next.lower))
@@ -152,7 +174,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   const {tokens} = paragraph
   const token = tokens[at]!
   if (!isCapital(token)) return at
-  const lower = plain(token.text)
+  const lower = plainToken(token)
   const next = tokens[at + 1]
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
   const given = genderOfName(lower) !== undefined && next !== undefined && isCapital(next) && next.start - token.end === 1
@@ -169,15 +191,15 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     const two = tokens[last + 1]
     const three = tokens[last + 2]
     if (!one || one.sentence !== token.sentence) return last
-    const before = plain(tokens[last - 1]!.text)
+    const before = plainToken(tokens[last - 1]!)
     if (isCapital(one)) {
       const owned = genderOfName(before) !== undefined || courtesyTitles.has(before)
-      if (endsName.has(plain(one.text)) && !owned) return last
+      if (endsName.has(plainToken(one)) && !owned) return last
       last++
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3
     } else if (one.lower === 'of' && joinsOf.has(before) && two && (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))) {
-      if (dateWords.has(plain(two.text))) return last
+      if (dateWords.has(plainToken(two))) return last
       joinedOf = true
       last += isCapital(two) ? 2 : 3
     } else if (

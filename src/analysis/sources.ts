@@ -219,15 +219,23 @@ export function gatherSources(
   }
 
   // Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one within three sentences.
-  const unnamed = drafts
-    .filter(({kind}) => kind.startsWith('unnamed'))
-    .flatMap(draft => draft.mentions.map(({start, sentence}) => ({draft, start, sentence})))
-    .sort((a, b) => a.start - b.start)
-  for (const reason of findReasons(paragraphs)) {
-    const same = unnamed.filter(({sentence}) => sentence === reason.sentence)
-    const before = unnamed.findLast(({sentence}) => sentence < reason.sentence && reason.sentence - sentence <= 3)
-    const owner = same[0] ?? before
-    if (owner) owner.draft.anonymityReason ??= {start: reason.start, end: reason.end}
+  const unnamed = new Map<number, {readonly draft: Draft; readonly start: number}[]>()
+  for (const draft of drafts) {
+    if (!draft.kind.startsWith('unnamed')) continue
+    for (const {start, sentence} of draft.mentions) {
+      const list = unnamed.get(sentence)
+      if (list) list.push({draft, start})
+      else unnamed.set(sentence, [{draft, start}])
+    }
+  }
+  for (const {start, end, sentence} of findReasons(paragraphs)) {
+    for (let id = sentence; id >= sentence - 3; id--) {
+      const there = unnamed.get(id)?.toSorted((a, b) => a.start - b.start)
+      const owner = id === sentence ? there?.[0] : there?.at(-1)
+      if (!owner) continue
+      owner.draft.anonymityReason ??= {start, end}
+      break
+    }
   }
 
   const sources = drafts.map(
@@ -286,12 +294,12 @@ function nestedIn(found: readonly FoundAttribution[]): number[][] {
 function findCircles(paragraphs: readonly Paragraph[], byParagraph: Names['byParagraph']): Circle[] {
   const circles: Circle[] = []
   for (const {tokens, index} of paragraphs) {
-    for (const {name, last, start} of byParagraph[index]!) {
+    for (const {name, last, start, end} of byParagraph[index]!) {
       if (name.type !== 'person') continue
       const at = tokens[last]?.lower === "'s" ? last + 1 : last
       const head = tokens[at]?.lower ?? ''
       if (/^(?:administration|campaign|government|regime|team)$/.test(head))
-        circles.push({start, head, name: `${name.full.split(' ').at(-1)} ${head}`})
+        circles.push({start, end, head, name: `${name.full.split(' ').at(-1)} ${head}`})
     }
   }
   return circles
@@ -347,6 +355,12 @@ const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) &
 const users = (phrase: Phrase): Description | undefined =>
   isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
 
+/** The latest earlier source of which something holds; no further back than an editor would look. */
+function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {
+  for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 150; i--) if (holds(earlier[i]!)) return earlier[i]
+  return undefined
+}
+
 /** “one official” is one of the “administration officials” of the same outlet; “prosecutors” are those of the office the article names. */
 function asIntroduced(
   description: Description,
@@ -360,7 +374,7 @@ function asIntroduced(
     if (office) return {...description, name: office.full, detail: 'institution', by: 'office-of'}
   }
   if (description.name !== `unnamed ${phrase.head}`) return description
-  const group = earlier.findLast(({head, plural, via: relay}) => head === phrase.head && plural && relay === via)
+  const group = recent(earlier, ({head, plural, via: relay}) => head === phrase.head && plural && relay === via)
   const words = group && /^unnamed (.+) \S+$/.exec(group.name.replace(/ \(.*\)$/, ''))?.[1]
   return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
 }
@@ -375,8 +389,8 @@ function issued(
   if (!/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) || phrase.determiner !== 'definite')
     return undefined
   const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
-  const last = earlier.findLast(able)
-  const inOne = earlier.findLast(entry => {
+  const last = recent(earlier, able)
+  const inOne = recent(earlier, entry => {
     const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words.get(phrase.head)
     return able(entry) && words !== undefined && phrase.start - entry.start < 3000
   })
@@ -396,7 +410,7 @@ function reported(phrase: Phrase, earlier: readonly Earlier[], names: Names, isO
     !phrase.core.slice(0, -1).every(({lower}) => plainReport.has(lower))
   )
     return undefined
-  const before = earlier.findLast(({kind}) => kind === 'news-outlet')
+  const before = recent(earlier, ({kind}) => kind === 'news-outlet')
   if (before?.entity && !isOwn(before.entity)) return describeName(before.entity, 'report-of-outlet')
   const at = phrase.paragraph.index
   for (const near of [at, at + 1, at - 1, at + 2, at - 2]) {

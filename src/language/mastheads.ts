@@ -21,16 +21,23 @@ const plainInitials = new Set(
 
 const splitName = (name: string): string[] => name.match(/['’]s(?![\p{L}])|[\p{L}\p{N}.-]+(?:['’](?!s(?![\p{L}]))[\p{L}]+)*|[^\s]/gu) ?? []
 
+const bare = (word: string): string =>
+  /^[\x21-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+
+/** Names are found by their first word, those that begin with “The” by their second one with it. */
+const keyOf = (first: string, second: string | undefined): string =>
+  first === 'The' && second !== undefined ? `the ${fold(second)}` : fold(first)
+
 const index = new Map<string, Masthead[]>()
 
 function enter(map: Map<string, Masthead[]>, outlet: Outlet, printed: string, full: boolean): void {
   const needsThe = printed.startsWith('the ')
   const words = splitName(needsThe ? printed.slice(4) : printed.replace(/ \([^)]*\)$/, ''))
-  const first = fold(words[0]!)
+  const key = keyOf(words[0]!, words[1])
   const initials = words.length === 1 && printed.length <= 3 && !full && !plainInitials.has(printed)
-  const row = map.get(first) ?? []
-  row.push({outlet, words, needsThe, needsFullName: initials || (full && / \([^)]*\)$/.test(printed))})
-  map.set(first, row)
+  const row = map.get(key) ?? []
+  row.push({outlet, words: words.map(bare), needsThe, needsFullName: initials || (full && / \([^)]*\)$/.test(printed))})
+  map.set(key, row)
 }
 
 function enterAll(map: Map<string, Masthead[]>, outlet: Outlet): void {
@@ -53,15 +60,11 @@ export interface Mastheads {
 }
 
 function spells(masthead: Masthead, words: readonly {readonly text: string}[], place: number): boolean {
-  for (const [i, word] of masthead.words.entries()) {
+  return masthead.words.every((word, i) => {
     const printed = words[place + i]?.text
-    if (printed === undefined) return false
-    if (printed !== word && bare(printed) !== bare(word)) return false
-  }
-  return true
+    return printed !== undefined && (printed === word || bare(printed) === word)
+  })
 }
-
-const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 
 /** In: outlets that the newsroom adds in its configuration. Out: the look-up. */
 export function mastheads(
@@ -72,9 +75,11 @@ export function mastheads(
     enterAll(own, {name, short, hosts, kind: 'site', country: 'XX', state: false, everyday: false})
   return {
     at(words, place) {
-      const key = fold(words[place]!.text)
-      const rows = [...(own.get(key) ?? []), ...(index.get(key) ?? [])]
-      return rows.filter(row => spells(row, words, place)).sort((a, b) => b.words.length - a.words.length)
+      const key = keyOf(words[place]!.text, words[place + 1]?.text)
+      const [house, listed] = [own.get(key), index.get(key)]
+      if (!house && !listed) return []
+      const rows = [...(house ?? []), ...(listed ?? [])].filter(row => spells(row, words, place))
+      return rows.length > 1 ? rows.sort((a, b) => b.words.length - a.words.length) : rows
     },
   }
 }

@@ -61,8 +61,14 @@ for (const [short, name] of [
 ] as const)
   bySurname.set(short, name)
 
+function isPlainText(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false
+  return true
+}
+
 /** Lower case without accents: “Nicolás” and “Nicolas” are one name. */
 export function fold(name: string): string {
+  if (isPlainText(name)) return name.toLowerCase()
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 }
 

@@ -244,6 +244,8 @@ for (const line of table.split('\n')) {
 const americanStates = new Set(states.toLowerCase().split('|'))
 const otherPlaces = new Set(regions.toLowerCase().split('|'))
 
+const everyPlace = new Set([...byName.keys(), ...byCapital.keys(), ...americanStates, ...otherPlaces, ...Object.keys(seats)])
+
 /** In: “Venezuela”, “the U.S.” without its article. */
 export const countryNamed = (name: string): Country | undefined => byName.get(name.toLowerCase())
 /** In: “Venezuelan”. */
@@ -257,6 +259,5 @@ export const seatOf = (name: string): string | undefined =>
 export const isAmericanState = (name: string): boolean => americanStates.has(name.toLowerCase())
 /** A place of any kind that this page knows. */
 export function isPlace(name: string): boolean {
-  const lower = name.toLowerCase()
-  return byName.has(lower) || byCapital.has(lower) || americanStates.has(lower) || otherPlaces.has(lower) || Object.hasOwn(seats, lower)
+  return everyPlace.has(name.toLowerCase())
 }
