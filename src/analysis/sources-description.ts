@@ -3,7 +3,7 @@
  * unnamed.
  */
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
-import {documentNouns, platforms, postNouns, spokesNouns} from '../language/titles.js'
+import {bodyNouns, documentNouns, platforms, postNouns, spokesNouns} from '../language/titles.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import type {Name} from './sources-names.js'
 import {type Phrase, printed} from './sources-phrase.js'
@@ -26,7 +26,7 @@ const circles = new Set(
   ),
 )
 const ownLawyer = new Set('lawyer attorney solicitor barrister agent publicist manager counsel'.split(' '))
-const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid'.split(' '))
+const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid television radio tv'.split(' '))
 
 /**
  * In: a phrase that names somebody or stands for somebody unnamed. Out: what it is; undefined where only the article can
@@ -99,6 +99,8 @@ export function describe(phrase: Phrase): Description | undefined {
   if (mediaWords.has(head) || (head === 'report' && core.some(({lower}) => mediaWords.has(lower)))) {
     // “the newspaper” points back, “newspapers” and “local media” do not
     const unnamed = phrase.determiner !== 'definite' || phrase.plural || head === 'media' || head === 'press'
+    if (unnamed && core.some(({lower}) => lower === 'state' || lower === 'state-run'))
+      return {kind: 'news-outlet', detail: 'state-media', name: wording(phrase), by: 'state-media'}
     if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
   }
   if (postNouns.has(head)) {
@@ -125,7 +127,9 @@ function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean 
 function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name | undefined {
   const {tokens} = phrase
   for (const mention of phrase.mentions) {
-    if (mention.name === but?.name || !isPerson(mention.name)) continue
+    // “Its operator, Hidro Andina”
+    const body = mention.name.type === 'body' && bodyNouns.has(phrase.head)
+    if (mention.name === but?.name || !(isPerson(mention.name) || body)) continue
     const before = phrase.paragraph.tokens[mention.titled - 1]
     const after = phrase.paragraph.tokens[mention.last]
     const opens =

@@ -1,76 +1,99 @@
-/** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “The mayor, Ann Lee,”. */
-import {femaleNouns, maleNouns, officeModifiers, offices, roleNouns} from '../language/titles.js'
-import type {NameMention} from './sources-names.js'
+/** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “the newspaper Volna”. */
+import type {Outlet} from '../language/mastheads.js'
+import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, roleNouns} from '../language/titles.js'
+import type {Name, NameMention} from './sources-names.js'
 import {isCapital, plain, plainToken} from './sources-runs.js'
 import type {Paragraph} from './types.js'
 
 const beginsNoun = /^(?:the|a|an|his|her|its|their|one|'s)$/
-const breaks = new Set(['of', 'for', 'at', 'in', 'who', 'from', 'with', 'and', 'which', 'that', 'to', 'on', 'said', 'says', 'told'])
+const breaks = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'who',
+  'from',
+  'with',
+  'and',
+  'which',
+  'that',
+  'to',
+  'on',
+  'said',
+  'says',
+  'told',
+  'by',
+  'as',
+])
+const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: 'site', country: 'XX', state: false, everyday: false})
 
-/** Reads offices beside a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “The mayor, Ann Lee,”. */
+/** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
+function note(name: Name, words: readonly string[], trade: boolean): void {
+  const head = words.at(-1)!
+  if (outletNouns.has(head) && name.type === 'other') {
+    name.type = 'outlet'
+    name.outlet ??= unlisted(name.full)
+  } else if (roleNouns.has(head) || (trade && !bodyNouns.has(head))) {
+    for (const word of words) {
+      name.roleWords.add(word)
+      if (roleNouns.has(word)) name.roles.add(word)
+    }
+    name.roles.add(head)
+    name.type = 'person'
+    name.gender ??= maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
+  } else if (bodyNouns.has(head) && name.type === 'other') name.type = 'body'
+}
+
+const known = (word: string): boolean => roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
+
+/** Reads the nouns directly before and after one mention of a name. */
 export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void {
   const {name} = entry
   if (name.type !== 'person' && name.type !== 'other') return
-  const add = (from: number, to: number, head = -1): void => {
-    for (let i = from; i < to; i++) {
-      const word = plainToken(tokens[i]!)
-      if (tokens[i]!.kind !== 'word') continue
-      name.roleWords.add(word)
-      if (roleNouns.has(word) || i === head) {
-        name.roles.add(word)
-        name.type = 'person'
-        name.gender ??= maleNouns.has(word) ? 'male' : femaleNouns.has(word) ? 'female' : undefined
-      }
-    }
-  }
   const sentence = tokens[entry.first]!.sentence
-  // before: small words and their modifiers, back to the article
-  let from = entry.titled
-  while (from > 0 && entry.titled - from < 6) {
-    const token = tokens[from - 1]!
-    const word = plainToken(token)
-    if (token.sentence !== sentence || token.kind !== 'word') break
-    if (
-      !(
-        roleNouns.has(word) ||
-        offices.has(word) ||
-        officeModifiers.has(word) ||
-        isCapital(token) ||
-        (from < entry.titled && /^[a-z-]+$/.test(word) && !breaks.has(word))
-      )
-    )
-      break
-    if (beginsNoun.test(token.lower)) break
-    from--
+  const wordsFrom = (from: number, to: number): string[] =>
+    tokens.slice(from, to).flatMap(token => (token.kind === 'word' ? [plainToken(token)] : []))
+
+  // “former mill manager *Ann Lee*”: back to the article
+  const last = tokens[entry.titled - 1]
+  if (last && last.sentence === sentence && known(plainToken(last))) {
+    let from = entry.titled - 1
+    while (from > 0 && entry.titled - from < 6) {
+      const token = tokens[from - 1]!
+      const word = plainToken(token)
+      if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.test(token.lower)) break
+      const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isCapital(token) || /^[a-z-]+$/.test(word)
+      if (!modifies || breaks.has(word)) break
+      from--
+    }
+    note(name, wordsFrom(from, entry.titled), false)
   }
-  if (from < entry.titled && roleNouns.has(plainToken(tokens[entry.titled - 1]!))) add(from, entry.titled)
-  // “The mayor, Ann Lee,”
-  if (tokens[entry.titled - 1]?.text === ',') {
+  // “The mayor, *Ann Lee*,”
+  if (last?.text === ',') {
     let start = entry.titled - 2
-    while (
-      start >= 0 &&
-      entry.titled - start < 10 &&
-      tokens[start]!.sentence === sentence &&
-      !beginsNoun.test(tokens[start]!.lower) &&
-      tokens[start]!.text !== ','
-    )
-      start--
+    const goesOn = (at: number): boolean =>
+      at >= 0 &&
+      entry.titled - at < 10 &&
+      tokens[at]!.sentence === sentence &&
+      !beginsNoun.test(tokens[at]!.lower) &&
+      tokens[at]!.text !== ','
+    while (goesOn(start)) start--
     if (start >= 0 && beginsNoun.test(tokens[start]!.lower)) {
       let end = start + 1
       while (end < entry.titled - 1 && !breaks.has(tokens[end]!.lower)) end++
-      if (roleNouns.has(plain(tokens[end - 1]?.text ?? ''))) add(start + 1, end)
+      const words = wordsFrom(start + 1, end)
+      if (words.length > 0 && known(words.at(-1)!)) note(name, words, false)
     }
   }
-  // after
+  // “*Ann Lee*, the mayor of Leeds,”, “*Ann Lee* is the mayor”
   const link = tokens[entry.last]
-  const copula = link !== undefined && /^(?:is|was|became|remains)$/.test(link.lower)
-  if (link === undefined || !(link.text === ',' || copula)) return
-  const start = entry.last + 1
-  const opener = tokens[start]
-  if (!opener || opener.sentence !== sentence) return
-  if (!beginsNoun.test(opener.lower) && !(link.text === ',' && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower))))
-    return
-  let end = beginsNoun.test(opener.lower) ? start + 1 : start
+  const opener = tokens[entry.last + 1]
+  const comma = link?.text === ','
+  if (!link || !opener || opener.sentence !== sentence || !(comma || /^(?:is|was|became|remains)$/.test(link.lower))) return
+  const article = beginsNoun.test(opener.lower)
+  if (!article && !(comma && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower)))) return
+  const start = article ? entry.last + 2 : entry.last + 1
+  let end = start
   while (
     end < tokens.length &&
     end - start < 8 &&
@@ -79,11 +102,9 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
     !breaks.has(tokens[end]!.lower)
   )
     end++
+  const words = wordsFrom(start, end)
+  if (words.length === 0) return
   // “Ann Lee, a beekeeper,”: no list knows every trade
-  const trade =
-    beginsNoun.test(opener.lower) &&
-    link.text === ',' &&
-    /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') &&
-    /^[a-z-]+$/.test(tokens[end - 1]!.text)
-  if (roleNouns.has(plain(tokens[end - 1]?.text ?? '')) || (trade && end > start + 1)) add(start, end, end - 1)
+  const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && /^[a-z-]+$/.test(words.at(-1)!)
+  if (known(words.at(-1)!) || trade) note(name, words, trade)
 }

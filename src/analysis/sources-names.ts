@@ -43,6 +43,8 @@ export interface Name {
   calledByFirst: boolean
   /** Stands large inside a sentence somewhere, not only where any word would. */
   midSentence: boolean
+  /** Stands after “in” or “near” somewhere: a town that no list knows. */
+  located: boolean
 }
 
 export interface NameMention {
@@ -156,6 +158,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       calledByLast: false,
       calledByFirst: false,
       midSentence: false,
+      located: false,
     }
     all.push(name)
     return name
@@ -186,6 +189,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
     const {tokens} = paragraph
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
+    if (/^(?:in|near|outside|around)$/.test(tokens[titled - 1]?.lower ?? '')) name.located = true
     const places = placesOf.get(name)
     const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
     if (places) places.push(here)
@@ -366,8 +370,9 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     if (known || (hasBody && !(given && !bodyNames.has(lastWord)))) return {name: bodyNamed(whole), titles: 0}
     const people = countryOfDemonym(words[0]!) !== undefined || peoples.has(plain(words[0]!))
     const shown = introducedAsPerson(run)
-    if (!afterThe && words.length <= 5 && (given || shown || !people)) return {name: person(words, whole, given || shown), titles: 0}
-    return {name: keyed('other', whole), titles: 0}
+    if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !people))
+      return {name: person(words, whole, given || shown), titles: 0}
+    return {name: afterThe && !given ? bodyNamed(whole) : keyed('other', whole), titles: 0}
   }
 
   function placeNamed(whole: string): Name {
@@ -402,9 +407,14 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       take(owner)
       return
     }
+    // “Dame Helen”, after “Helen Crowther”
+    const called = byGiven.get(folded)
+    if (titles.length > 0 && called?.length === 1) {
+      take(called[0]!)
+      return
+    }
     if (titles.length === 0) {
       if (countryOfDemonym(word) || peoples.has(lower) || isRoleWord(word)) return
-      const called = byGiven.get(folded)
       if (called?.length === 1) {
         called[0]!.calledByFirst = true
         take(called[0]!)

@@ -124,7 +124,8 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   let end = 0
   while (end < tokens.length) {
     const token = tokens[end]!
-    const stops = (token.kind === 'mark' && token.text !== '/') || token.text === '(' || (end > 0 && opens.has(token.lower))
+    const possesses = /^['’]$/.test(token.text) && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
+    const stops = (token.kind === 'mark' && token.text !== '/' && !possesses) || token.text === '(' || (end > 0 && opens.has(token.lower))
     if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that')) break
     end++
   }

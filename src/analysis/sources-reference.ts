@@ -4,7 +4,18 @@
  */
 
 import {countryNamed, countryOfDemonym} from '../language/places.js'
-import {bodyNouns, documentNouns, femaleNouns, type Gender, maleNouns, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {
+  bodyNouns,
+  documentNouns,
+  femaleNouns,
+  type Gender,
+  isSourceNoun,
+  maleNouns,
+  officialNouns,
+  outletNouns,
+  personNouns,
+  roleNouns,
+} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
@@ -59,8 +70,8 @@ export const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself'
 const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'
 const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
 
-/** In: a phrase that only points. Out: whom it means, undefined where the article does not tell. */
-export function refer(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+/** In: a phrase that only points, and whether its verb is one of speech. Out: whom it means, undefined where the article does not tell. */
+export function refer(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, tokens} = phrase
   // “US claims” is no pronoun
   const only = core.length === 1 && tokens.length <= 2 && !/^\p{Lu}{2}/u.test(core[0]!.text) ? core[0]!.lower : ''
@@ -77,7 +88,7 @@ export function refer(phrase: Phrase, sentence: number, discourse: Discourse): R
   }
   const pointing = phrase.determiner === 'definite' || phrase.determiner === 'possessive' || isBare(phrase)
   if (!pointing) return undefined
-  return described(phrase, sentence, discourse)
+  return described(phrase, sentence, speaks, discourse)
 }
 
 /** “police said”, “prosecutors said”, “President said”: bare nouns that point to the body or office of the article. */
@@ -208,13 +219,8 @@ const mayBeNew = new Set(
     ' ',
   ),
 )
-const outletNouns = new Set(
-  'newspaper paper outlet broadcaster network magazine publication website site agency channel daily tabloid broadsheet station weekly title'.split(
-    ' ',
-  ),
-)
 
-function described(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, plural, determiner} = phrase
   const lastWord = plain(core.at(-1)!.text)
   const head = /^\d+-year-old$/.test(lastWord) ? 'person' : phrase.head
@@ -251,6 +257,10 @@ function described(phrase: Phrase, sentence: number, discourse: Discourse): Refe
   }
   if (bodyNouns.has(head) || /^(?:police|army|military|navy|parliament|congress|government|coastguard)$/.test(head))
     return body(phrase, head, sentence, discourse)
+  // “the shipping heir insisted”: no thing insists
+  const abstract = /(?:tion|sion|ment|ness|ity|ism|ence|ance|ship|al|ing|age|ure)$/.test(head)
+  if (speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1)
+    return nearestPerson(phrase, sentence, undefined, discourse)
   return undefined
 }
 
@@ -328,7 +338,7 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
     return {name: latest(same, phrase.start, names)}
   if (publicForce.test(head)) return undefined
-  const paper = outletNouns.has(head)
+  const paper = outletNouns.has(head) || head === 'agency'
   if (paper) {
     const from = firstAt(names.mentions, phrase.start)
     for (let i = from - 1; i >= 0 && from - i < 120; i--) {
@@ -336,11 +346,11 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
       if (name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
     }
   }
-  if (determiner !== 'definite' || core.length > 3) return undefined
+  if (determiner !== 'definite' || core.length > 3 || !anyBody.has(head)) return undefined
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     const fits = (name: Name): boolean =>
       name.type !== 'outlet' &&
-      (name.type !== 'other' || name.midSentence) &&
+      (name.type !== 'other' || (name.midSentence && !name.located)) &&
       describeName(name, '').kind === 'named-organisation' &&
       !name.country &&
       suits(name, head)
@@ -354,9 +364,14 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
 const publicWords =
   /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
 const business = new Set(
-  'company firm bank airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender utility publisher brewer drugmaker chipmaker studio label platform network'.split(
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender utility publisher brewer drugmaker chipmaker studio label platform'.split(
     ' ',
   ),
 )
+/** Nouns that stand for any body; “the board” or “the ministry” would say so in its name. */
+const anyBody = new Set([
+  ...business,
+  ...'group agency organisation organization charity nonprofit non-profit ngo think-tank institution network'.split(' '),
+])
 /** “the company” is no ministry, “the ministry” no company. */
 const suits = (name: Name, head: string): boolean => !business.has(head) || !publicWords.test(name.full)

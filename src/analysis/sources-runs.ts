@@ -14,7 +14,7 @@ import {
 import type {Masthead, Mastheads} from '../language/mastheads.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
-import {bodyNames, courtesyTitles, officeModifiers, offices} from '../language/titles.js'
+import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
 import type {Paragraph, Token} from './types.js'
 
 /** A row of capitalised words: tokens of a paragraph, `last` exclusive. */
@@ -181,7 +181,16 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   if (notNames.has(lower) && !given) return at
   if (opensSentence(paragraph, at)) {
     const alone = !next || !isCapital(next)
-    if (alone && small.has(token.lower)) return at
+    if (alone && (small.has(token.lower) || isSourceNoun(lower))) return at
+    // “Chipmaker Vantor”: the first word is no part of the name
+    if (
+      !alone &&
+      (bodyNouns.has(lower) || personNouns.has(lower)) &&
+      !bodyNames.has(lower) &&
+      !offices.has(lower) &&
+      !officeModifiers.has(lower)
+    )
+      return at
     if (/(?:ly|ing|ed)$/.test(lower) && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
   }
   let last = at + 1

@@ -51,7 +51,8 @@ function small(words: readonly Token[], phrase: Phrase): string {
     /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
   )
     return text
-  if (phrase.mentions.some(({titled, last}) => titled <= first.index && first.index < last)) return text
+  const own = phrase.mentions.find(({titled, last}) => titled <= first.index && first.index < last)?.name
+  if (own && (own.type !== 'other' || own.midSentence)) return text
   return text[0]!.toLowerCase() + text.slice(1)
 }
 
@@ -78,6 +79,7 @@ export function documentOf(phrase: Phrase): Description | undefined {
 
 export function unnamed(phrase: Phrase): Description | undefined {
   const {core, head, plural, tokens, determiner} = phrase
+  if (head === 'staff' && core.at(-2)?.lower === 'general') return undefined
   const printedHead = plain(core.at(-1)!.text)
   const knows = knowledgeIn(tokens) !== undefined
   // “the aide who took the call” introduces somebody; “the aide” points back.
@@ -119,7 +121,8 @@ export function unnamed(phrase: Phrase): Description | undefined {
   if (personNouns.has(head) || roleNouns.has(head)) {
     // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
     const counted = core[0]!.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(core[0]!.lower)
-    if (plural && !knows && !counted && tie(phrase) === '' && !reachable.has(head))
+    const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
+    if (plural && !knows && !counted && tie(phrase) === '' && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
     const detail = knows ? 'person-familiar' : head === 'witness' || head === 'eyewitness' ? 'witness' : 'bare'
     return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'person-head'}
@@ -130,7 +133,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
 
 /** Heads that mean persons the reporter reached, also in the plural. */
 const reachable = new Set(
-  'source insider witness eyewitness lawyer attorney friend relative colleague associate employee informant whistleblower survivor'.split(
+  'source insider witness eyewitness lawyer attorney friend relative colleague associate employee informant whistleblower survivor member director executive minister lawmaker'.split(
     ' ',
   ),
 )
@@ -138,6 +141,8 @@ const reachable = new Set(
 export function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner} = phrase
   const lastWord = core.at(-1)!
+  if (head === 'staff' && core.at(-2)?.lower === 'general')
+    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (publicBodies.test(head)) {
     if (core.length === 1 || (determiner === 'definite' && core.length === 2)) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}

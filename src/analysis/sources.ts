@@ -4,6 +4,7 @@
  */
 
 import {mastheads} from '../language/mastheads.js'
+import {personNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
 import {describe} from './sources-description.js'
@@ -20,7 +21,7 @@ interface Draft {
   readonly key: string
   readonly name: string
   readonly kind: Source['kind']
-  readonly detail: string
+  detail: string
   readonly entity: Name | undefined
   readonly by: string
   readonly mentions: Mention[]
@@ -55,7 +56,11 @@ export function gatherSources(
     const name = unnamed && via ? `${description.name} (${via.name})` : description.name
     const key = `${description.kind} ${name.toLowerCase()}${extra}`
     const known = byKey.get(key)
-    if (known) return known
+    if (known) {
+      // The best that the article says of it counts: “participants with knowledge of the agenda”.
+      if (known.detail === 'bare') known.detail = description.detail
+      return known
+    }
     const draft: Draft = {
       id: drafts.length,
       key,
@@ -83,10 +88,13 @@ export function gatherSources(
   const busy = new Set<number>()
 
   const otherwise = (phrase: Phrase, part: Phrase | undefined, speaks: boolean): Description => {
-    if (part)
-      return part.head === 'person'
-        ? {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
-        : (describe(part) ?? guess(part, speaks))
+    if (part?.head === 'person') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
+    if (part) {
+      const whole = describe(part) ?? guess(part, speaks)
+      const counted =
+        phrase.tokens[0]!.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both)$/.test(phrase.tokens[0]!.lower)
+      return counted && whole.detail === 'crowd' ? {...whole, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${whole.name}`} : whole
+    }
     return (
       users(phrase) ?? issued(phrase, earlier, paragraphs, paragraphOf) ?? reported(phrase, earlier, names, isOwn) ?? guess(phrase, speaks)
     )
@@ -149,7 +157,14 @@ export function gatherSources(
     description ??= part || isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {
       const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier
-      const referent = refer(phrase, here, {names, paragraphs, paragraphOf, circles, earlier: scope, except})
+      const referent = refer(phrase, here, spoken.has(attribution.cueClass), {
+        names,
+        paragraphs,
+        paragraphOf,
+        circles,
+        earlier: scope,
+        except,
+      })
       if (referent && 'name' in referent) description = describeName(referent.name, 'reference')
       else if (referent && 'circle' in referent)
         description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
@@ -162,6 +177,9 @@ export function gatherSources(
       settle(index, draft, via?.id ?? (back.via === undefined ? undefined : byKey.get(back.via)?.id), phrase, here)
       return
     }
+    // A crowd tells nobody anything: “board members told the Courier” speaks of persons somebody reached.
+    if (told && description!.detail === 'crowd' && attribution.lemma === 'tell' && personNouns.has(phrase.head))
+      description = {...description!, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${description!.name}`}
     const described = description!.detail === 'official' ? asIntroduced(description!, phrase, via?.key, earlier, names) : description!
     const anonymous = described.entity === undefined && /^(?:unnamed|vague|social)/.test(described.kind)
     if (anonymous && !via) {
@@ -317,18 +335,7 @@ function introductions(paragraphs: readonly Paragraph[], names: Names): Map<numb
   return passages
 }
 
-const spoken = new Set([
-  'speech',
-  'writing',
-  'formal',
-  'denial',
-  'no-comment',
-  'manner',
-  'distancing',
-  'concession',
-  'accusation',
-  'according-to',
-])
+const spoken = new Set(['speech', 'writing', 'formal', 'denial', 'no-comment', 'manner', 'distancing', 'concession', 'accusation'])
 
 /** “the Courier *report*”. */
 const reportNouns = new Set('report reporting story article investigation exclusive scoop account'.split(' '))

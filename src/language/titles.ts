@@ -69,8 +69,15 @@ court government administration university college school hospital institute fou
 automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer regulator watchdog bureau office force
 service authority board chain brand business bloc alliance coalition militia movement faction army military navy trust fund insurer lender
 utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
-website agency consortium brewer drugmaker chipmaker studio label platform
+website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
+prosecution defence defense leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
+airport port railway mine plant factory refinery farm mill shipyard agency consortium brewer drugmaker chipmaker studio label platform
 `)
+
+/** Kinds of outlets: “the newspaper”, “the Danish daily Boldposten”. */
+export const outletNouns = words(
+  'newspaper paper outlet broadcaster network magazine publication website site channel daily tabloid broadsheet station weekly portal newsroom periodical',
+)
 
 /** Words that end the name of a body. */
 export const bodyNames = words(`
@@ -83,6 +90,17 @@ electric power technologies systems labs laboratory pharmaceuticals industries m
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory
 `)
+
+const common = (word: string): boolean =>
+  crowdNouns.has(word) ||
+  personNouns.has(word) ||
+  officialNouns.has(word) ||
+  roleNouns.has(word) ||
+  bodyNouns.has(word) ||
+  documentNouns.has(word)
+/** In: a word in lower case. Out: whether it is a noun for sources, in the singular or plural, and so no name by itself. */
+export const isSourceNoun = (word: string): boolean =>
+  common(word) || (word.endsWith('s') && (common(word.slice(0, -1)) || (word.endsWith('ies') && common(`${word.slice(0, -3)}y`))))
 
 /** Officials whose name is not given; singular. */
 export const officialNouns = words(`
