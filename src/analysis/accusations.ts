@@ -54,6 +54,9 @@ export function findAccusations(base: Understanding): Accusation[] {
     if (known.some(k => k.accused === accused.name && shared(k.content, content) >= 0.5 * Math.min(weightOf(k.content), weightOf(content))))
       continue
     const at = spanOf(charge)
+    // “a suit against Ferrant, alleging that the company …”: one accusation, told twice in a breath.
+    const last = accusations.at(-1)
+    if (last?.sentence === charge.sentence.id && last.end >= at.start && last.accusedKind === accused.kind) continue
     const accuser = accuserOf(base, charge.sentence, at)
     if (accuser !== undefined && isSelf(base.sources[accuser]!.name, accused)) continue
     known.push({accused: accused.name, content})
@@ -155,6 +158,8 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   const {tokens} = paragraph
   const before = tokens[first - 1]
   if (!before || first === sentence.first) return undefined
+  // “How the Wolf Stole Winter”: a title.
+  if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
   // Passive, negated, wished or supposed: “was defrauded”, “never stole”, “would steal”, “to defraud”.
   if (
     /^(?:is|are|was|were|be|been|being|not|never|to|would|could|might|may|will|if|who|that|which|and|or|got|didn't|didn’t|n't)$/.test(

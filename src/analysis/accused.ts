@@ -1,8 +1,8 @@
 /** The noun phrase that names the accused, and everything else the article calls them. */
 
-import {adverb, pronoun} from '../language/lists.js'
+import {adverb, conjunction, preposition, pronoun, subordinator} from '../language/lists.js'
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
-import {courtesyTitles, offices} from '../language/titles.js'
+import {courtesyTitles, offices, roleNouns} from '../language/titles.js'
 import type {Understanding} from './index.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -25,6 +25,9 @@ const bodyDefinite = new Set(
     ' ',
   ),
 )
+
+/** What may open a sentence with a capital before a name: “But Calder”, “If Calder”. */
+const smallWords = new Set([...adverb, ...conjunction, ...subordinator, ...preposition])
 
 /** Names of two and more words that the article prints, by their last word: “Lee” is “Ann Lee”. */
 export type FullNames = ReadonlyMap<string, string>
@@ -85,7 +88,7 @@ function ends(tokens: readonly Token[], start: number, i: number): boolean {
     return true
   if (lower === 'of') return !capital(tokens[i - 1]) || !capital(tokens[i + 1])
   if (i === start || capital(tokens[i])) return false
-  if (capital(tokens[i - 1])) return !isPartyNoun(lower)
+  if (capital(tokens[i - 1])) return !isPartyNoun(lower) && !roleNouns.has(lower)
   return lower.endsWith('ed') || bodyDefinite.has(tokens[i - 1]!.lower)
 }
 
@@ -117,6 +120,7 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     if (!determiners.has(tokens[start]!.lower)) return undefined
     start++
   }
+  if (start === begin && end - start > 1 && (/ly$/.test(tokens[start]!.lower) || smallWords.has(tokens[start]!.lower))) start++
   if (pronoun.includes(tokens[start]!.lower) || adverb.includes(tokens[start]!.lower)) return undefined
   const words = tokens.slice(start, end)
   return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)
@@ -125,6 +129,8 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
 function toAccused(words: readonly Token[], first: number, names: FullNames): Accused | undefined {
   const kind = partyKind(words.map(word => word.text))
   if (!kind) return undefined
+  // “the Republican candidate”: a description, nobody's name.
+  if (roleNouns.has(words.at(-1)!.lower) && !capital(words.at(-1))) return undefined
   const proper = words.filter(word => capital(word) && !isTitle(word.lower))
   if (proper.length === 0) {
     const head = words.at(-1)!.lower

@@ -114,6 +114,12 @@ function adverbialSince(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'since' && /^(?:has|have|had|was|were|is|are)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
+/** Whether anything in a stretch looks like the verb of a clause. */
+export function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (looksFinite(tokens, i)) return true
+  return false
+}
+
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
   return false

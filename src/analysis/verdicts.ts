@@ -8,7 +8,7 @@
 import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
 import {opensWithPhrase} from '../language/phrases.js'
-import type {Zone} from './clauses.js'
+import {hasVerb, type Zone} from './clauses.js'
 import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
 import {contentOf, shared, tokenAt} from './overlap.js'
@@ -27,8 +27,12 @@ const privateActs = new Set(
     ' ',
   ),
 )
-/** The same as past acts: “rejected”, “offered”. */
-const privateDeeds = new Set([...privateActs].flatMap(lemma => inflect(lemma).filter(form => form !== lemma && !/(?:s|ing)$/.test(form))))
+/** The plainest of them as past acts: “rejected”, “offered”. */
+const privateDeeds = new Set(
+  'demand offer urge reject request propose press rebuff accept'
+    .split(' ')
+    .flatMap(lemma => inflect(lemma).filter(form => form !== lemma && !/(?:s|ing)$/.test(form))),
+)
 /** Weighing in one's mind is not saying. */
 const deliberation = new Set('consider weigh mull contemplate decide intend seek plot ponder debate'.split(' '))
 /** Acts that a body with the power does by words: on record, whoever reports it. */
@@ -277,7 +281,7 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word') words++
-  return quoted === 0 && words < 4
+  return quoted === 0 && words < 4 && !hasVerb(paragraph.tokens, sentence.first, sentence.last)
 }
 
 /**

@@ -55,7 +55,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     weight: 2,
     phrases: `in order to, so as to, in an? effort|attempt|bid|push|move|gambit|ploy|gesture to|at, in a bid to, as a? part of an|a|his|her|their|its effort|attempt|bid|campaign|strategy to, strategy|plot|ploy|scheme|tactic to|for, out of fear|spite|anger|concern|loyalty,
       motivated by, driven by, in retaliation, as retaliation, in the hope|hopes of|that, in hopes of|that, aimed at, calculated to, under pressure from, for political|personal gain|reasons, to avoid|appease|placate|distract|silence|intimidate|punish|deflect|curry, to save|make money|face|costs|votes,
-      to bring|raise awareness|attention, to boost|shore|restore|win|regain his|her|their|its|public|support|trust|confidence|favour|favor|votes|up, ulterior motive|motives, the goal|aim|purpose is|was to, agenda`,
+      to bring|raise awareness|attention, to boost|shore|restore|win|regain his|her|their|its|public|support|trust|confidence|favour|favor|votes|up, ulterior motive|motives, the goal|aim|purpose is|was to`,
     example: 'The minister resigned in order to save the coalition.',
     not: 'Ferries run daily to the islands.',
   },
@@ -72,7 +72,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'prediction',
     weight: 1.5,
-    phrases: `will|would|could|may|might|should likely|probably|almost|soon|eventually|inevitably|surely|certainly? be?|have?|become?|lead~|cause~|force~|face~|lose~|gain~|rise|fall|grow|drop|increase|decline|struggle|suffer|trigger|prompt|collapse|raise|cost|boost|hurt|help|threaten|worsen|improve|change|deepen|continue|mean|make|remain,
+    phrases: `will|would|could|may|might|should likely|probably|almost|soon|eventually|inevitably|surely|certainly? be|have|become|lead~|cause~|force~|face~|lose~|gain~|rise|fall|grow|drop|increase|decline|struggle|suffer|trigger|prompt|collapse|raise|cost|boost|hurt|help|threaten|worsen|improve|change|deepen|continue|mean|make|remain,
       is|are|was|were likely|unlikely|poised|bound|certain|doomed|destined|on to|track|course, is|are|was|were set to, is|are|was|were on track|course|pace|the to|for|verge|brink, threaten~ to, risk~ losing|becoming|a|the|an, looming, loom|looms|loomed, faces an|a uncertain|uphill|bleak, the worst is, no end in sight, only a matter of time, brace~ for, well on|under its|way, sooner or later`,
     example: 'The closure will likely cost the town its only doctor.',
     not: 'The clinic has two doctors.',
@@ -104,7 +104,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'sweeping-negative',
     weight: 2,
-    phrases: `didn't|never mention|mentioned|say|said|offer|offered|explain|explained|apologise|apologize|apologised|apologized anything|any|a|why|what|how|to?, did not mention|offer|explain|apologise|apologize, no one|nobody has|had|was|is|seems|knew|wants, nothing has|had|was|is|came|could, none of the|his|her|their|its, never spoke|mentioned|said|explained|apologised|apologized|once, there is|was|were|are no evidence|sign|signs|doubt|proof|plan|plans|chance|reason|question, without evidence|justification|warning|precedent, never been|had|has|once|again, has|have|had done? little|nothing`,
+    phrases: `didn't|never mention|mentioned|say|said|offer|offered anything|any|a, did not mention, did not say|offer anything|any, no one|nobody has|had|was|is|seems|knew|wants, nothing has|had|was|is|came|could, none of the|his|her|their|its, never spoke|mentioned|said|explained|apologised|apologized|once, there is|was|were|are no evidence|sign|signs|doubt|proof|plan|plans|chance|reason|question, without evidence|justification|warning|precedent, never been|had|has|once|again, has|have|had done? little|nothing`,
     example: 'The party did not mention the debt in its programme.',
     not: 'The shop does not open on Sundays.',
   },
@@ -137,6 +137,13 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     example: 'The agency put the number of missing at 74.',
   },
   {
+    reason: 'author',
+    weight: -3,
+    phrases: 'i, my, we, our, me',
+    example: 'I grew up in that valley.',
+    not: 'She grew up in that valley.',
+  },
+  {
     reason: 'official-act',
     weight: -2,
     phrases: `sign=, signed into law, vote= to|for|against|#|on, voted, rule= that|in|against, ruled, pass= a|an|the|legislation|by, approve= a|an|the|#, adopt= a|an|the, ratify=, repeal=, designate=, sanction|sanctions|sanctioned, indict=, indicted, charge= with|in|@, charged, arrest=, convict= of|in|on, convicted, sentence= to, sentenced, sentencing, plead= guilty|not|no, acquitted, sworn in, elected, re-elected, appoint=, nominate=, confirmed by, resign=, arrive=, sue=|sued, file= a|an|for|the|suit, filed, deploy=, deployed, announce=, declare= a|an, host= a|the|@, attend=, visit=, met with|on|in|at, launch= a|an|the|in|its, unveil=, open= in|on|to|at|its|inquiries|an, reopen=, testify=, appear= in|before|at|on court|the, released on|from, extradited, impeach=, suspended, banned, recalled, fined, ordered, evacuate=, closed in|on|at|its|for|to, publish=|published, issued a|an, label=|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step= down, enter= into force, came into effect, goes into effect, took effect, ha=|has taken over|office, under sanctions|arrest|investigation, jump= to the defence|defense`,
@@ -145,7 +152,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'event',
     weight: -1,
-    phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in #, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today?, yesterday, today, # years ago, ago`,
+    phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in #, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today, yesterday, today, # years ago, ago`,
     example: 'The museum opened on Friday.',
   },
   {
@@ -192,6 +199,6 @@ export const checkworthyIndex = indexPhrases(checkworthyRows)
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {
-    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not|still|also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ whether, ^ what remains, ^ who|what|why|how will|is|was|exactly?`,
+    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ what remains|happens`,
   },
 ])

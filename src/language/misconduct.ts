@@ -42,7 +42,7 @@ export const chargeRows: readonly ChargeRow[] = [
   {
     id: 'is-charged',
     phrases:
-      'is|are|was|were|been being? formally? jointly? charged with|in|over, is|are|was|were|been indicted on|for|in|by, is|are|was|were|been arrested on|for, facing|faces|face|faced charges|trial|counts|allegations|accusations|claims of|for|over|related|that, is|are|was|were|been under? investigated|investigation|criminal? for|over',
+      'is|are|was|were|been being? formally? jointly? charged with|in|over, is|are|was|were|been indicted on|for|in|by, is|are|was|were|been arrested on|for, facing|faces|face|faced charges|trial|counts|allegations|accusations|claims of|for|over|related|that, is|are|was|were|been under criminal? investigation for|over, is|are|was|were|been being investigated for|over, is|are|was|were|been investigated for|over',
     accused: 'before',
     example: 'Ruth Calder was charged with fraud.',
     not: 'The battery was charged in the garage.',
@@ -79,7 +79,7 @@ export const chargeRows: readonly ChargeRow[] = [
   {
     id: 'against',
     phrases:
-      'lawsuit|suit|complaint|complaints|allegation|allegations|accusation|accusations|charges|case filed? brought? made? levelled? leveled? against, allegations|accusations of . misconduct|abuse|harassment? against',
+      'lawsuit|suit|complaint|complaints|allegation|allegations|accusation|accusations|charges filed? brought? made? levelled? leveled? against, allegations|accusations of . misconduct|abuse|harassment? against',
     accused: 'after',
     example: 'The villagers filed a lawsuit against Ferrant Mining.',
     not: 'The lawsuit against the plan failed.',
@@ -106,7 +106,7 @@ export const deedRows: readonly DeedRow[] = [
     id: 'deed',
     phrases: `took|takes|taken|take|taking|accepted|paid|offered|demanded|solicited bribes|kickbacks|payoffs, bribe=, embezzle=, defraud=, launder=, extort=, blackmail=, swindle=, rape=, sexually assaulted|abused|harassed|exploited, molest=, grope=, traffic=, smuggle=,
       stole|stolen|steals, lied|lies to|about|under, misled|misleads, deceived, covered up, cover up, falsified|forged|fabricated|doctored|altered|backdated .? .? records|documents|accounts|data|results|invoices|evidence|signatures|logs|reports, cooked the books, plagiarised|plagiarized, rigged,
-      bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the power|position|office?, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed evidence|documents, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
+      bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the|power|position|office, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed evidence|documents, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
     example: 'Prosecutors say Ruth Calder took bribes.',
     not: 'Ruth Calder took notes.',
   },
@@ -129,7 +129,7 @@ export const replyIndex = indexPhrases([
   },
   {
     id: 'denial',
-    phrases: `denied|denies|deny|denying, denial|denials, pleaded|pleads|plead|pleading|entered a? pleas? not guilty?, not guilty, maintains|maintained|protested|insists|insisted his|her|its|their|on|he|she|they|it innocence|innocent?, dismissed|rejected|rejects|dismisses|disputed|disputes|refuted|refutes|contested|contests|rebutted the|those|these|all|any|such|that|his|her|their|both|as|what claims?|allegation|allegations|accusation|accusations|charge|charges|claim|suggestion|report|reports|lawsuit|findings|baseless|false|untrue?, called|calls the|it|them allegation|allegations|claims|claim|lawsuit|accusations|charges|false|baseless|untrue|fabricated|absurd|defamatory|a?, without merit, baseless, untrue, unfounded, did nothing wrong, done nothing wrong, any wrongdoing, no wrongdoing, disputes|disputed, vowed|vows|plans|intends|will to? fight|contest|appeal|challenge, clear his|her|their|its name, apologised, apologized, apology, regrets|regretted, defended|defends|defending his|her|its|their|the, said it|he|she|they was|were cooperating|reviewing|aware, takes|took|take the? allegations|concerns|matter|complaints seriously, cooperating with`,
+    phrases: `denied|denies|deny|denying, denial|denials, pleaded|pleads|plead|pleading|entered a? pleas? not guilty?, not guilty, maintains|maintained|protested|insists|insisted his|her|its|their innocence, maintains|maintained|insists|insisted he|she|they|it is|was|are|were innocent, dismissed|rejected|rejects|dismisses|disputed|disputes|refuted|refutes|contested|contests|rebutted the|those|these|all|any|such|that|his|her|their|both|as? .? claims|allegation|allegations|accusation|accusations|charge|charges|claim|suggestion|report|reports|lawsuit|findings|baseless|false|untrue, called|calls the|it|them allegation|allegations|claims|claim|lawsuit|accusations|charges|false|baseless|untrue|fabricated|absurd|defamatory, called|calls the|those|these|such allegation|allegations|claims|claim|lawsuit|accusations|charges .? .?, without merit, baseless, untrue, unfounded, did nothing wrong, done nothing wrong, any wrongdoing, no wrongdoing, disputes|disputed, vowed|vows|plans|intends|will to? fight|contest|appeal|challenge, clear his|her|their|its name, apologised, apologized, apology, regrets|regretted, defended|defends|defending his|her|its|their|the, said it|he|she|they was|were cooperating|reviewing|aware, takes|took|take the? allegations|concerns|matter|complaints seriously, cooperating with`,
   },
 ])
 

@@ -19,7 +19,7 @@ const companyWords = set(
   manufacturer maker operator contractor developer retailer supplier publisher broadcaster newspaper insurer landlord brewer carmaker automaker drugmaker lender studio platform federation association foundation trust institute league team mining motors pharmaceuticals industries energy oil`,
 )
 const groupWords = set(
-  `militants rebels fighters insurgents gunmen protesters protestors demonstrators supporters opponents critics men women officers employees workers students residents police soldiers settlers smugglers traffickers gang gangs cartel cartels
+  `militants rebels fighters insurgents gunmen protesters protestors demonstrators supporters opponents critics men women officers employees workers students residents soldiers settlers smugglers traffickers gang gangs cartel cartels
   militia militias hamas hezbollah taliban isis qaeda al-qaeda islamists extremists terrorists hackers migrants immigrants people others journalists media party democrats republicans conservatives labour tories liberals opposition allies officials leaders members families players fans politicians lawmakers ministers defendants suspects`,
 )
 

@@ -32,7 +32,7 @@ export const measureNouns = set(
   `second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons quarter quarters o'clock am pm a.m p.m a.m. p.m. est gmt bst et pt
   mile miles km kilometre kilometres kilometer kilometers metre metres meter meters centimetre centimetres centimeters feet foot inch inches yard yards mph kph kmh degrees degree celsius fahrenheit knots magnitude kg kilogram kilograms kilos lb lbs pound-force ounces ounce gram grams litre litres liter liters gallons
   times time points point goals goal runs wickets overs rebounds assists yards innings games game matches match shots holes laps rounds round set sets tries touchdowns touchdown frames strikeouts homers hits wins losses
-  percent per cent percentage basis parts level levels`,
+  percent per cent percentage basis parts level levels pages page countries states counties provinces cities letters words characters`,
 )
 /** A number after these is a name or a label: “Article 5”, “Boeing 737”, “Room 12”. */
 export const labels = set(
