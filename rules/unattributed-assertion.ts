@@ -16,7 +16,7 @@ const asks: Readonly<Record<string, string>> = {
   evaluation: 'a judgement',
 }
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
-const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops'])
+const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops', 'damage'])
 
 /** A name where there is one; else the words of the story. */
 const nameOf = (source: Source, words: string): string =>

@@ -48,9 +48,9 @@ test('the reason is shown with its words', t => {
   const text = 'The layoffs, underscoring how weak demand is, fuelled anger across the town.'
   const [assertion] = analysis('The layoffs sparked anger across the town.').assertions
   const [reason] = assertion!.reasons
-  t.is(reason!.reason, 'cause')
+  t.is(reason!.reason, 'effect')
   t.is('The layoffs sparked anger across the town.'.slice(reason!.span.start, reason!.span.end), 'sparked anger')
-  t.true(reasons(text).includes('cause'))
+  t.true(reasons(text).includes('effect'))
 })
 
 test('a source before or after the main clause attributes it', t => {

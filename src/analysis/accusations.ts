@@ -67,7 +67,7 @@ export function findAccusations(base: Understanding): Accusation[] {
       accused: accused.name,
       accusedKind: accused.kind,
       accuser,
-      response: side.reply(accused, at),
+      response: side.reply(accused, at, charge.sentence),
       established: side.established(accused),
       by: charge.by,
     })
@@ -202,7 +202,7 @@ function isSelf(name: string, accused: Accused): boolean {
 }
 
 interface Side {
-  reply(accused: Accused, charge: Span): Span | undefined
+  reply(accused: Accused, charge: Span, at: Sentence): Span | undefined
   established(accused: Accused): boolean
 }
 
@@ -219,9 +219,13 @@ function sideOf(base: Understanding): Side {
     }
   }
   return {
-    reply(accused, charge) {
+    reply(accused, charge, at) {
       for (const {paragraph, sentence, first, last} of replies) {
-        if (!repliesFor(paragraph, sentence, first, accused)) continue
+        if (
+          !mentions(paragraph, sentence.first, sentence.last, accused) &&
+          !(isNear(sentence, at) && pronounOnly(paragraph, sentence.first, first))
+        )
+          continue
         return {start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end}
       }
       const spoken = base.attributions.find(a => answers(base, a, accused, charge))
@@ -236,10 +240,11 @@ function sideOf(base: Understanding): Side {
   }
 }
 
-/** Whether the words before a reply name the accused, or nobody else: “The company did not respond”, “She denies it”. */
-function repliesFor(paragraph: Paragraph, sentence: Sentence, first: number, accused: Accused): boolean {
-  if (mentions(paragraph, sentence.first, sentence.last, accused)) return true
-  return pronounOnly(paragraph, sentence.first, first)
+/** How many sentences after the charge a reply without a name (“The company did not respond”) is still taken to answer it. */
+const replyReach = 6
+
+function isNear(reply: Sentence, charge: Sentence): boolean {
+  return reply.id >= charge.id - 1 && reply.id <= charge.id + replyReach
 }
 
 function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused): boolean {
@@ -271,7 +276,7 @@ function pronounOnly(paragraph: Paragraph, first: number, last: number): boolean
 function answers(base: Understanding, attribution: Attribution, accused: Accused, charge: Span): boolean {
   if (!isSourced(attribution)) return false
   const cue = attribution.cue[0] ?? attribution.content[0]
-  if (!cue || attribution.cueClass === 'accusation') return false
+  if (!cue || attribution.cueClass === 'accusation' || attribution.mode !== 'statement') return false
   const sentence = base.sentences[attribution.sentence]!
   const paragraph = base.paragraphs[sentence.paragraph]!
   const source = attribution.sourceId === undefined ? '' : base.sources[attribution.sourceId]!.name

@@ -150,6 +150,7 @@ function toAccused(words: readonly Token[], first: number, names: FullNames): Ac
       .filter((word, i, all) => word.length > 2 && (i === all.length - 1 || real !== 'person')),
   )
   aliases.add(surname)
-  if (real === 'company') for (const word of bodyDefinite) aliases.add(`the ${word}`)
+  // A named company comes back as “the company”, an unnamed hospital only as “the hospital”.
+  if (real === 'company' && proper.length > 0) for (const word of bodyDefinite) aliases.add(`the ${word}`)
   return {name, kind: real, aliases, first, last: first + words.length}
 }

@@ -88,15 +88,7 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
           }
         }
       }
-    } else if (
-      zone === 'main' &&
-      verb &&
-      conjunctions.has(token.lower) &&
-      token.lower !== 'as' &&
-      token.lower !== 'whether' &&
-      token.lower !== 'if' &&
-      !adverbialSince(tokens, i)
-    ) {
+    } else if (zone === 'main' && verb && conjunctions.has(token.lower) && token.lower !== 'as' && !adverbialSince(tokens, i)) {
       // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
       zone = 'subordinate'
       parenthetical = false

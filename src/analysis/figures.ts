@@ -15,6 +15,7 @@ import {
   months,
   numericValue,
   ordinalRank,
+  priceWords,
   publishedNouns,
   scoreWords,
 } from '../language/quantities.js'
@@ -135,7 +136,7 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     currencyNouns.has(next) ||
     (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
   )
-    return value < 10_000 && near(tokens, sentence, marketWords) ? undefined : 'money'
+    return value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)) ? undefined : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
     return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) ? undefined : 'percentage'
   if (months.has(before) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined

@@ -38,7 +38,7 @@ const deliberation = new Set('consider weigh mull contemplate decide intend seek
 /** Acts that a body with the power does by words: on record, whoever reports it. */
 const officialWords = new Set('designate sanction indict sign order deploy sentence convict charge arrest'.split(' '))
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
-const ownJudgement = new Set(['cause', 'evaluation', 'superlative', 'legal', 'motive', 'sweeping-negative'])
+const ownJudgement = new Set(['effect', 'evaluation', 'superlative', 'legal-conclusion', 'motive', 'sweeping-negative'])
 /** The same where a body says it: “the council branded the ruin a danger” is a ruling, a neighbour's branding is a view. */
 const bodyWords = new Set(['label', 'brand', 'classify', 'list'])
 const pronouns = new Set('he she it they this these those that his her its their both neither such'.split(' '))

@@ -17,7 +17,7 @@ export interface CheckworthyRow {
 /** A sentence of this score or more is something that an editor would ask a source for. */
 export const askFrom = 2
 
-export const figureWeights = {casualties: 2, money: 1.5, percentage: 1.5, count: 1, ranking: 1} as const
+export const figureWeights = {casualties: 2, money: 2, percentage: 2, count: 1, ranking: 1} as const
 
 export const checkworthyRows: readonly CheckworthyRow[] = [
   {
@@ -41,11 +41,19 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The soldiers are stationed on the island.',
   },
   {
+    reason: 'damage',
+    weight: 1,
+    phrases:
+      'destroy=|damage=|displace=|burn=|flood=|force= .? .? .? #, destroyed|damaged|displaced|evacuated|flooded|stranded|homeless after|in|by, # .? homes|houses|buildings|families|acres|hectares|people|residents were|have|had been? destroyed|damaged|displaced|evacuated|flooded|stranded, # .? .? trapped|stranded|homeless|displaced',
+    example: 'The fire destroyed 14 homes.',
+    not: 'The fire began in a shed.',
+  },
+  {
     reason: 'mental-state',
     weight: 2,
     phrases: `want|wants|wanted to|a|an|the|his|her|their|more|no, hope|hopes|hoped to|that|for, is|are|was|were hoping|eager|keen|reluctant|determined|desperate|anxious|convinced|furious|worried|frustrated|confident|wary|unhappy|angry|afraid|tempted|unwilling|willing|ready to? ,
       has|have|had been? weighing|mulling|considering|contemplating|plotting|eyeing|eager|reluctant, is|are|was|were weighing|mulling|considering|contemplating|plotting|eyeing,
-      believe|believes|believed that|the|he|she|they|his|her|their|in, fear|fears|feared that|the|losing|an|a, intend|intends|intended to, has|have|had decided, decided to|that|against, know|knows|knew that, thought that, realised|realized that,
+      believe|believes|believed that|the|he|she|they|his|her|their|in, fear|fears|feared that|the|losing|an|a, intend|intends|intended to, has|have|had decided, decided to|that|against, lost|loses|losing the? confidence|trust|support|backing|faith|patience of|with|in, days .? .? .? are numbered, know|knows|knew that, thought that, realised|realized that,
       in his|her|their mind, resent~ the|his|her|their, regret~ the|his|her|their|having, no intention of, lost patience|confidence|faith, growing impatient|frustrated, loathe~, distrust~`,
     example: 'The owner is eager to sell the club.',
     not: 'The council approved the plan.',
@@ -65,7 +73,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     phrases: `fraud, corrupt|corruption, bribe~|bribery, kickback|kickbacks, embezzl~, launder~, money-laundering, extort~, blackmail~, smuggl~, traffick~|trafficking, cover-up, cover~ up, misconduct, wrongdoing, malpractice, negligent|negligence|negligently,
       war crime|crimes, atrocity|atrocities, genocide, torture~, rape~, sexual assault|abuse|misconduct|harassment, sexually assault~|abuse~|harass~, molest~, murder~, massacre~, execute~ civilians|prisoners|survivors, lie|lied|lies|lying to|about, mislead~, deceive~, falsify~, plagiar~|plagiarised|plagiarized|plagiarism,
       doping, match-fixing, rig~|rigged, vote-rigging, bully|bullied|bullying, harass~, discriminat~|discriminated|discrimination, stole, steal~, sabotage~, spy~|spied|spying on|for, clandestine, covert, coup|coups, regime change, insider trading, price-fixing, breach~ of|its|his|her|their,
-      violat~|violated|violating|violates|violation|violations, abus~|abused|abusing|abuses of|his|her|their|its|children|patients|power, mishandl~|mishandled, mistreat~, neglect~, ignored|ignoring warnings|complaints|repeated|safety|its|his|her|their|advice|calls|rules|risks|evidence, failed to disclose|report|protect|pay|act|warn|prevent|declare|inform|investigate|comply|provide|maintain|inspect, dump~ toxic|waste|sewage, unsafe conditions|practices, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, blame|blamed|blames, at fault, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
+      violat~|violated|violating|violates|violation|violations, abus~|abused|abusing|abuses of|his|her|their|its|children|patients|power, mishandl~|mishandled, mistreat~, neglect~, ignored|ignoring warnings|complaints|repeated|safety|its|his|her|their|advice|calls|rules|risks|evidence, failed to disclose|report|protect|pay|act|warn|prevent|declare|inform|investigate|comply|provide|maintain|inspect, dump~ toxic|waste|sewage, unsafe conditions|practices, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, is|are|was|were to blame, at fault, has|have|had been criticised|criticized|condemned|accused|blamed|faulted, is|are|was|were widely|heavily|sharply criticised|criticized|condemned, took|taken|accepted|received .? money|cash|donations|gifts|payments from, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
     example: 'The contractor took bribes for years.',
     not: 'The contractor finished the bridge in June.',
   },
@@ -85,7 +93,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The plant will open on Monday.',
   },
   {
-    reason: 'cause',
+    reason: 'effect',
     weight: 2,
     phrases: `stoke~|raise~|fuel~|spark~|prompt~|trigger~|stir~|ignite~|heighten~|deepen~|ease~|feed~|renew~|revive~|provoke~|reignite~ fresh?|new?|widespread?|growing?|public? fear|fears|hope|hopes|concern|concerns|anger|anxiety|outrage|alarm|tension|tensions|speculation|doubts|questions|debate|panic|unrest|outcry|backlash|uncertainty|unease|worries,
       underscor~|underscored|underscores|underscoring the|how|a|an|his|her|its|their|what|just, highlight~ the|how|a|an|his|her|its|their|what|just|growing|deep|@, reflect|reflects|reflecting|reflected the|how|a|an|growing|deep|broader|his|her|its|their, signal~ a|an|the|that|growing, illustrate~ the|how|a, send~ a message|signal,
@@ -102,6 +110,13 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The storm passed in the night.',
   },
   {
+    reason: 'superlative',
+    weight: 2,
+    phrases: `largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|slowest|most|best|busiest|costliest|longest|first|heaviest|bloodiest .? .? .? .? .? .? since|ever|anywhere, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for more? than? # years|decades, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for a|living|modern|recent|recorded|decades|years|history|generations memory|history|decade|generation|century?, on record, in living memory, in modern|recorded history`,
+    example: 'It was the deadliest storm on the coast since 1953.',
+    not: 'It was the third storm of the week.',
+  },
+  {
     reason: 'sweeping-negative',
     weight: 2,
     phrases: `didn't|never mention|mentioned|say|said|offer|offered anything|any|a, did not mention, did not say|offer anything|any, no one|nobody has|had|was|is|seems|knew|wants, nothing has|had|was|is|came|could, none of the|his|her|their|its, never spoke|mentioned|said|explained|apologised|apologized|once, there is|was|were|are no evidence|sign|signs|doubt|proof|plan|plans|chance|reason|question, without evidence|justification|warning|precedent, never been|had|has|once|again, has|have|had done? little|nothing`,
@@ -109,7 +124,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The shop does not open on Sundays.',
   },
   {
-    reason: 'legal',
+    reason: 'legal-conclusion',
     weight: 2,
     phrases: `is|are|was|were|be|been|as clearly|plainly|simply? illegal|unlawful|unconstitutional, illegally, unlawfully, unconstitutionally, legal authority|latitude|basis|grounds|justification, is|are|was|were liable|guilty|legal|lawful|exempt|entitled, in violation|breach|defiance of, in contravention of, null and void, has|have no right|jurisdiction|standing to?, extrajudicial, contempt of`,
     example: 'The eviction was unlawful.',
@@ -132,8 +147,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'stated-by-a-body',
     weight: -2,
-    phrases:
-      'put|puts the number|toll|figure|total|cost|estimate|damage|loss|losses|count, estimated|estimates|counted|counts|recorded|records|listed|lists',
+    phrases: 'put|puts the number|toll|figure|total|cost|estimate|damage|loss|losses|count, estimated',
     example: 'The agency put the number of missing at 74.',
   },
   {
@@ -152,7 +166,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'event',
     weight: -1,
-    phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in #, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today, yesterday, today, # years ago, ago`,
+    phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in|since|until|by|of ####, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today, yesterday, today, # years ago, ago`,
     example: 'The museum opened on Friday.',
   },
   {

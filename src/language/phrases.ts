@@ -3,7 +3,7 @@
  *
  * Notation: phrases are separated by commas, steps of a phrase by spaces.
  * `word` · `a|b` either · `verb~` any form of the verb · `verb=` its third person and past · `word?` may be missing · `#` a number in digits or words ·
- * `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
+ * `####` a year · `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
  */
 import {inflect} from './inflection.js'
 
@@ -16,7 +16,7 @@ export interface Word {
 
 interface Step {
   readonly words: ReadonlySet<string> | undefined
-  readonly special: '#' | '@' | '.' | undefined
+  readonly special: '#' | '####' | '@' | '.' | undefined
   readonly optional: boolean
 }
 
@@ -83,7 +83,7 @@ function formsOf(written: string): readonly string[] {
 function compileStep(written: string): Step {
   const optional = written.length > 1 && written.endsWith('?')
   const bare = optional ? written.slice(0, -1) : written
-  if (bare === '#' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
+  if (bare === '#' || bare === '####' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
   const words = new Set(bare.split('|').flatMap(formsOf))
   return {words, special: undefined, optional}
 }
@@ -119,7 +119,8 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
       const initial = parts[0] === '^'
       const steps = (initial ? parts.slice(1) : parts).map(compileStep)
       const [head] = steps
-      if (!head || head.optional || head.special === '.') throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
+      if (!head || head.optional || head.special === '.' || head.special === '####')
+        throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
       const phrase = {row, steps, initial}
       if (head.special === '#') {
         numeric.push(phrase)
@@ -145,6 +146,7 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
 function fits(step: Step, word: Word): boolean {
   if (step.words) return step.words.has(word.lower)
   if (step.special === '#') return isNumber(word)
+  if (step.special === '####') return /^(?:1[5-9]|20)\d\d$/.test(word.lower)
   if (step.special === '@') return word.kind === 'word' && /^\p{Lu}/u.test(word.text)
   return word.kind === 'word' || word.kind === 'number'
 }

@@ -46,6 +46,10 @@ export const publishedNouns = set(
 export const marketWords = set(
   'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
 )
+/** A sum below ten thousand beside these is a price. */
+export const priceWords = set(
+  'price prices priced target apiece each sells sell fare fares rent rents salary wage wages ticket tickets subscription deposit',
+)
 export const scoreWords = set(
   'vote votes voters ballots ballot election seats delegates delegate primary primaries caucus caucuses precincts turnout runoff majority poll polls electorate',
 )
