@@ -215,6 +215,26 @@ const htmlFile: fc.Arbitrary<Rendered> = fc
     return {source: out.source, blocks: out.blocks}
   })
 
+const shortEscapes: Readonly<Record<string, string>> = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '/': '\\/'}
+
+/** The HTML inside the string of a news item, each unit as it is, with a short escape or as `\uXXXX`. */
+const ninjsFile: fc.Arbitrary<Rendered> = fc
+  .tuple(htmlFile, fc.array(fc.integer({min: 0, max: 3}), {minLength: 1, maxLength: 50}))
+  .map(([file, ways]) => {
+    let source = '{"uri": "https://wire.example/1", "bodies": [{"contentType": "text/html", "value": "'
+    const starts: number[] = []
+    for (let at = 0; at < file.source.length; at++) {
+      const unit = file.source[at]!
+      const way = ways[at % ways.length]
+      starts.push(source.length)
+      const escaped = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+      source += way === 0 ? escaped : unit === '/' && way === 1 ? unit : (shortEscapes[unit] ?? (unit < ' ' ? escaped : unit))
+    }
+    starts.push(source.length)
+    const blocks = file.blocks.map(block => block.map(piece => ({...piece, start: starts[piece.start]!, end: starts[piece.end]!})))
+    return {source: `${source}"}]}`, blocks}
+  })
+
 /** Holds what a reader says against what was written: the text of every block, and the place of every span in it. */
 async function check(rendered: Rendered, path: string, mark: string): Promise<void> {
   const article = await read({path, value: mark + rendered.source})
@@ -259,6 +279,14 @@ for (const mark of ['', '\uFEFF']) {
     t.pass()
   })
 }
+
+test('HTML in the string of a JSON item: every span of every block is found where it was written', async t => {
+  await fc.assert(
+    fc.asyncProperty(ninjsFile, file => check(file, 'a.json', '')),
+    runs,
+  )
+  t.pass()
+})
 
 test('arbitrary text read as any format never fails, and every place lies in the file', async t => {
   const soup = fc

@@ -86,3 +86,12 @@ test('going through a text that is its own source changes nothing', t => {
   for (let start = 0; start < mapped.text.length; start++)
     for (let end = start; end <= mapped.text.length; end++) t.deepEqual(same.locate({start, end}), mapped.locate({start, end}))
 })
+
+test('a line end that became a space stays one when maps are put together', t => {
+  const outer = verbatim('one\ntwo')
+  const builder = new MappedBuilder()
+  builder.add('one', 0, 3)
+  builder.add(' ', 3, 4)
+  builder.add('two', 4, 7)
+  t.is(builder.build().through(outer).text, 'one two')
+})

@@ -110,6 +110,37 @@ test('a class name on an element that holds the whole article is not believed', 
   )
 })
 
+const kindsOf = async (source: string): Promise<string[]> => (await article(source, 'a.html')).blocks.map(block => block.kind)
+
+test('the title of the page says which heading is the headline', async t => {
+  const source = pageOf(
+    `<h1><a href="/">The Elm Bay Post</a></h1><div class="post"><h3 class="entry-title">Storm shuts the harbour</h3>
+<div class="post-body">${long}<br><br>“It is over,” he said.<br>\n<br>Two boats were reportedly lost.<div><img src=x alt="Boats in port"></div>${long}</div></div>
+<div class="sidebar"><div class="widget"><p>${long}</p></div></div>`,
+    '<title>The Elm Bay Post: Storm shuts the harbour</title>',
+  )
+  const read = await article(source, 'a.html')
+  t.deepEqual(
+    read.blocks.map(block => block.kind),
+    ['headline', 'body', 'body', 'body', 'caption', 'body'],
+  )
+  t.is(sliceOf(read, 'Storm shuts the harbour'), 'Storm shuts the harbour')
+})
+
+test('parts of a page named by a site builder: topic, summary, drop cap, rich link', async t => {
+  const source = pageOf(`<article><div data-gu-name="title"><a href="/w">Weather</a></div><h1>Storm shuts the harbour</h1>
+<div data-gu-name="standfirst"><p>Boats stay in port until Monday, harbour master says</p></div>
+<div data-gu-name="body"><p><span>T</span><span>wo boats</span> were lost. ${long}</p><figure class="rich-link"><div>Boats lie still</div></figure><p>${long}</p></div></article>`)
+  t.deepEqual(await kindsOf(source), ['furniture', 'headline', 'deck', 'body', 'promo', 'body'])
+})
+
+test('an old page of tables and line breaks', async t => {
+  const source = `<HTML><BODY BGCOLOR=white><TABLE><TR><TD><A HREF=a>Home</A></TD><TD><FONT SIZE=5><B>Storm shuts the harbour</B></FONT><BR><FONT>By ANN LEE</FONT><P>
+ELM BAY (AP) -- ${long}<P>
+Two boats were reportedly lost, the Gazette said.<P>"It's over," he said.</TD></TR></TABLE></BODY></HTML>`
+  t.deepEqual(await kindsOf(source), ['headline', 'byline', 'body', 'body', 'body'])
+})
+
 test('WordPress block comments and bare paragraphs', async t => {
   const source = `<!-- wp:paragraph -->\n<p>The port was shut, it said.</p>\n<!-- /wp:paragraph -->\n\nBare text here, he said.\nIt goes on.\r\n\r\nAnd a <b>second</b> paragraph, she said.
 <!-- wp:embed {"url":"https://x.example/1"} -->\n<figure class="wp-block-embed"><div>https://x.example/1</div></figure>\n<!-- /wp:embed -->`

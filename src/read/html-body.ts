@@ -51,7 +51,10 @@ export function findParts(root: Root, whole: boolean): PageParts {
     if (name === 'title' || (name === 'meta' && /^(?:og|twitter):title$/.test(attribute(node, 'property') || attribute(node, 'name'))))
       titles.push(keyOf(name === 'title' ? textOf(node) : attribute(node, 'content')))
     const measure = measures.get(node)
-    if (!measure) return
+    if (!measure) {
+      if (name === 'head') for (const child of node.children) if (child.type === 'element') visit(child, node, true)
+      return
+    }
     measure.order = order++
     const kind = quiet || holdsMost(node) ? undefined : kindOfElement(name, names(node), attribute(node, 'role'))?.kind
     const unheard = quiet || kind === 'furniture' || kind === 'promo' || kind === 'sign-up'
@@ -142,10 +145,15 @@ function chooseHeadline(
     return false
   }
   const start = body.type === 'element' ? measures.get(body)!.order : 0
-  const repeated = headings.find(heading => {
+  // “The Elm Bay Post: Storm shuts the harbour” repeats the name of the site too: the longer one is the headline.
+  let repeated: Element | undefined
+  let longest = 11
+  for (const heading of headings) {
     const key = keyOf(textOf(heading))
-    return key.length >= 12 && titles.some(title => title.includes(key))
-  })
+    if (key.length <= longest || !titles.some(title => title.includes(key))) continue
+    repeated = heading
+    longest = key.length
+  }
   if (repeated) return repeated
   const first = headings.filter(heading => heading.tagName === 'h1')
   return first.find(inside) ?? first.findLast(heading => measures.get(heading)!.order < start && textOf(heading).split(' ').length >= 4)

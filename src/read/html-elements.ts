@@ -1,5 +1,12 @@
 /** Small questions about the HTML tree. */
 import type {Element, Nodes} from 'hast'
+import type {Span} from './article.js'
+
+/** In: a node. Out: where it stands in the source; undefined for what the parser added. */
+export const spanOf = (node: Nodes): Span | undefined => {
+  const {start, end} = node.position ?? {}
+  return start?.offset === undefined || end?.offset === undefined ? undefined : {start: start.offset, end: end.offset}
+}
 
 /** In: an element and a property as the parser names it (`className`, `itemProp`). Out: its words. */
 export function words(element: Element, property: string): string[] {
@@ -14,15 +21,16 @@ export const attribute = (element: Element, property: string): string => {
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** Class names and whatever else page builders use to name the parts of a page. */
-export const names = (element: Element): string[] => [
-  ...words(element, 'className'),
-  ...words(element, 'id'),
-  ...words(element, 'dataComponent'),
-  ...words(element, 'dataTestId'),
-  ...words(element, 'dataTestid'),
-  ...words(element, 'dataBlock'),
-]
+/** “data-component”, “data-testid”, “data-gu-name”: page builders name the parts of a page in many ways. */
+const naming = /^data(?:.*Name|Component|Test[iI]d|Block|Role)$/
+
+/** Class names, the id, and whatever else names the part of the page that an element is. */
+export function names(element: Element): string[] {
+  const found = [...words(element, 'className'), ...words(element, 'id')]
+  for (const property of Object.keys(element.properties))
+    if (property.startsWith('data') && naming.test(property)) found.push(...words(element, property))
+  return found
+}
 
 /** In: a node. Out: the text inside it, white space folded, no longer than `limit`. */
 export function textOf(node: Nodes, limit = 2_000): string {
@@ -37,4 +45,28 @@ export function textOf(node: Nodes, limit = 2_000): string {
   }
   visit(node)
   return parts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** A list in which every item is one link and nothing else leads to other stories. */
+export function onlyLinks(list: Element): boolean {
+  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
+  return (
+    items.length > 0 &&
+    items.every(item => {
+      const whole = textOf(item, 400).length
+      const linked = item.children
+        .filter((child): child is Element => child.type === 'element')
+        .map(child => linkLength(child, 0))
+        .reduce((sum, length) => sum + length, 0)
+      return whole > 0 && linked >= 0.9 * whole
+    })
+  )
+}
+
+function linkLength(element: Element, depth: number): number {
+  if (element.tagName === 'a') return textOf(element, 400).length
+  if (depth > 4) return 0
+  let length = 0
+  for (const child of element.children) if (child.type === 'element') length += linkLength(child, depth + 1)
+  return length
 }

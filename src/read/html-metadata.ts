@@ -1,7 +1,8 @@
 /** What a page says about its article outside the prose: `meta` elements and JSON-LD (schema.org). */
 import type {Element, Nodes, Root} from 'hast'
-import type {Metadata} from './article.js'
-import {attribute, textOf} from './html-elements.js'
+import type {Metadata, Span} from './article.js'
+import {attribute, spanOf, textOf} from './html-elements.js'
+import {attributeSpan} from './html-text.js'
 
 type Field = keyof Metadata
 
@@ -97,4 +98,28 @@ function stringOf(value: unknown): string | undefined {
 function namesOf(value: unknown): string | undefined {
   const names = [value].flat().flatMap(one => stringOf(typeof one === 'object' && one !== null ? (one as Item)['name'] : one) ?? [])
   return names.length > 0 ? names.join(', ') : undefined
+}
+
+/** In: a page and its source. Out: the headline that its head gives (`og:title`, else `title`), with its place; undefined where it gives none. */
+export function titleOf(root: Root, source: string): (Span & {readonly text: string; readonly by: string}) | undefined {
+  const find = (node: Nodes, test: (element: Element) => boolean): Element | undefined => {
+    if (node.type === 'element' && test(node)) return node
+    if (node.type === 'root' || (node.type === 'element' && /^(?:html|head)$/.test(node.tagName)))
+      for (const child of node.children) {
+        const found = find(child, test)
+        if (found) return found
+      }
+    return undefined
+  }
+  const meta = find(root, one => one.tagName === 'meta' && attribute(one, 'property') === 'og:title')
+  const tag = meta && spanOf(meta)
+  const value = tag && attributeSpan(source, tag.start, 'content')
+  if (meta && value) return {...value, text: attribute(meta, 'content'), by: 'meta-title'}
+  const text = find(root, one => one.tagName === 'title')?.children[0]
+  const place = text && spanOf(text)
+  if (text?.type !== 'text' || !place) return undefined
+  // “Storm shuts the harbour | The Courier”: the name of the site is no part of the headline.
+  const title = /^([\s\S]{15,}?)\s+[|–—-]\s+[^|]{2,40}$/.exec(text.value.slice(0, 500))?.[1] ?? text.value
+  // “Home”, “Article view”: no headline is that short.
+  return title.trim().split(/\s+/).length < 4 ? undefined : {...place, text: title, by: 'title-element'}
 }

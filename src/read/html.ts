@@ -1,14 +1,14 @@
 /** HTML: whole pages and fragments, each block with its kind, every word with its place. */
-import type {Element, ElementContent, Nodes, Root, RootContent, Text} from 'hast'
+import type {Element, ElementContent, Root, RootContent, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {parseDirective} from './directives.js'
 import {findParts, type PageParts} from './html-body.js'
 import {flatten} from './html-depth.js'
-import {attribute, names, textOf, words} from './html-elements.js'
+import {attribute, names, onlyLinks, spanOf, words} from './html-elements.js'
 import {blockElements, type ElementKind, kindOfElement} from './html-kinds.js'
-import {pageMetadata} from './html-metadata.js'
+import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
 import type {ReaderInput} from './index.js'
 import {articleOf, type Prose, ProseBuilder} from './prose.js'
@@ -62,11 +62,6 @@ const inlineKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'datel
 /** What is taken from the page around the article. */
 const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'dateline'])
 
-const spanOf = (node: Nodes): Span | undefined => {
-  const {start, end} = node.position ?? {}
-  return start?.offset === undefined || end?.offset === undefined ? undefined : {start: start.offset, end: end.offset}
-}
-
 /** A paragraph longer than this is no address. */
 const longestAddress = 200
 
@@ -78,6 +73,8 @@ class Walk {
   #marks: {kind: BlockKind; by: string; start: number; end: number}[] = []
   #captions: (() => void)[] = []
   #breaks = 0
+  /** A line that ended without a stop; a capital after it begins a paragraph. */
+  #lineEnd: Context | undefined
   #headline = false
   #body = false
   #passed = false
@@ -100,34 +97,12 @@ class Walk {
     this.#close(context)
   }
 
-  /** A page whose headline is only said in its head: `<meta property="og:title">`, `<title>`. */
+  /** A page whose headline is only said in its head. */
   #titleBlock(tree: Root): void {
-    const find = (node: Nodes, test: (element: Element) => boolean): Element | undefined => {
-      if (node.type === 'element' && test(node)) return node
-      if (node.type === 'root' || (node.type === 'element' && /^(?:html|head)$/.test(node.tagName)))
-        for (const child of node.children) {
-          const found = find(child, test)
-          if (found) return found
-        }
-      return undefined
-    }
-    const meta = find(tree, one => one.tagName === 'meta' && attribute(one, 'property') === 'og:title')
-    const span = meta && spanOf(meta)
-    const value = span && attributeSpan(this.#source, span.start, 'content')
-    if (meta && value) {
-      this.#align(value.start, value.end, attribute(meta, 'content'), false)
-      this.#headline = this.#out.close('headline', 'meta-title') !== undefined
-      return
-    }
-    const text = find(tree, one => one.tagName === 'title')?.children[0]
-    const place = text && spanOf(text)
-    if (text?.type !== 'text' || !place) return
-    // “Storm shuts the harbour | The Courier”: the name of the site is no part of the headline.
-    const title = /^([\s\S]{15,}?)\s+[|–—-]\s+[^|]{2,40}$/.exec(text.value)?.[1] ?? text.value
-    // “Home”, “Article view”: no headline is that short.
-    if (title.trim().split(/\s+/).length < 4) return
-    this.#align(place.start, place.end, title, false)
-    this.#headline = this.#out.close('headline', 'title-element') !== undefined
+    const title = titleOf(tree, this.#source)
+    if (!title) return
+    this.#align(title.start, title.end, title.text, false)
+    this.#headline = this.#out.close('headline', title.by) !== undefined
   }
 
   #children(nodes: readonly (RootContent | ElementContent)[], context: Context): void {
@@ -163,6 +138,13 @@ class Walk {
     alignHtml(this.#source, start, end, value, (text, from, to) => {
       const copied = to - from === text.length
       const write = (at: number, stop: number): void => {
+        lineEnds = 0
+        this.#breaks = 0
+        if (this.#lineEnd) {
+          const ended = this.#lineEnd
+          this.#lineEnd = undefined
+          if (/^["“‘']?[\p{Lu}\d]/u.test(text.slice(at, at + 2))) this.#close(ended)
+        }
         const words = text.slice(at, stop)
         if (copied) this.#out.add(words, from + at, from + stop)
         else this.#out.add(words, from, to)
@@ -170,11 +152,7 @@ class Walk {
       // Stretches that stand as they are: words with one space between them.
       let plain = 0
       for (const gap of text.matchAll(/[\t\n\f\r ][\t\n\f\r ]+|[\t\n\f\r]|^ | $/g)) {
-        if (gap.index > plain) {
-          lineEnds = 0
-          this.#breaks = 0
-          write(plain, gap.index)
-        }
+        if (gap.index > plain) write(plain, gap.index)
         plain = gap.index + gap[0].length
         const [at, stop] = copied ? [from + gap.index, from + plain] : [from, to]
         lineEnds += gap[0].split('\n').length - 1
@@ -184,10 +162,7 @@ class Walk {
         } else if (preformatted) this.#out.add(gap[0], at, stop)
         else if (!this.#out.spaced) this.#out.add(' ', at, stop)
       }
-      if (plain === text.length) return
-      lineEnds = 0
-      this.#breaks = 0
-      write(plain, text.length)
+      if (plain < text.length) write(plain, text.length)
     })
   }
 
@@ -355,10 +330,13 @@ class Walk {
 
   /** One `<br>` is a line end inside the paragraph, two are a new paragraph. */
   #lineBreak(span: Span | undefined, context: Context): void {
-    if (context.outside) return
     this.#breaks++
     if (this.#breaks > 1) this.#close(context)
-    else if (span && this.#out.open) this.#out.add('\n', span.start, span.end)
+    else if (span && this.#out.open) {
+      // “Storm shuts the harbour”, a break, “By Ann Lee”: two lines of a page, not of a sentence.
+      if (!context.kind && !/[.,:;!?…—–-]["'”’)]*\s*$/.test(this.#out.openText().slice(-8))) this.#lineEnd = context
+      this.#out.add('\n', span.start, span.end)
+    }
   }
 
   #image(node: Element, context: Context): void {
@@ -388,6 +366,7 @@ class Walk {
 
   #close(context: Context): void {
     this.#breaks = 0
+    this.#lineEnd = undefined
     const marks = this.#marks
     this.#marks = []
     if (this.#out.open && !(context.outside && !context.kind)) this.#closeMarked(context, marks)
@@ -417,6 +396,11 @@ class Walk {
       kind = 'furniture'
       by = 'bare-address'
     }
+    // “Weather”: the section or topic over the headline.
+    if (!kind && this.#parts.headline && !this.#headline && length <= 40 && !/[.!?:]["”]?$/.test(text)) {
+      kind = 'furniture'
+      by = 'above-headline'
+    }
     // “By Ann Lee” with the name as a link: the words around it are few.
     const author = marks.find(mark => mark.kind === 'byline')
     if (!kind && author && !this.#body && length <= 80 && !/[.!?]["”]?$/.test(text)) {
@@ -426,28 +410,4 @@ class Walk {
     this.#out.close(kind, by)
     if (kind === undefined || kind === 'body') this.#body = true
   }
-}
-
-/** A list in which every item is one link and nothing else leads to other stories. */
-function onlyLinks(list: Element): boolean {
-  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
-  return (
-    items.length > 0 &&
-    items.every(item => {
-      const whole = textOf(item, 400).length
-      const linked = item.children
-        .filter((child): child is Element => child.type === 'element')
-        .map(child => linkLength(child, 0))
-        .reduce((sum, length) => sum + length, 0)
-      return whole > 0 && linked >= 0.9 * whole
-    })
-  )
-}
-
-function linkLength(element: Element, depth: number): number {
-  if (element.tagName === 'a') return textOf(element, 400).length
-  if (depth > 4) return 0
-  let length = 0
-  for (const child of element.children) if (child.type === 'element') length += linkLength(child, depth + 1)
-  return length
 }

@@ -88,17 +88,17 @@ export class MappedText {
       else if (!this.#copied(run)) {
         const located = outer.locate({start, end})
         builder.add(text, located.start, located.end)
-      } else outer.#copyTo(builder, start, end)
+      } else outer.#copyTo(builder, start, end, text)
     }
   }
 
-  /** Adds a stretch of this text to a builder, run by run. */
-  #copyTo(builder: MappedBuilder, start: number, end: number): void {
+  /** Adds a stretch of this text to a builder, run by run; `words` are what has become of it, unit by unit (a line end may be a space). */
+  #copyTo(builder: MappedBuilder, start: number, end: number, words: string): void {
     for (let run = this.#run(start), at = start; at < end && run < this.#at.length; run++) {
       const stop = Math.min(end, this.#end(run))
       const inside = at - this.#at[run]!
       const from = this.#from[run]!
-      const text = this.text.slice(at, stop)
+      const text = words.slice(at - start, stop - start)
       if (this.#copied(run)) builder.add(text, from + inside, from + inside + text.length)
       else builder.add(text, from, this.#to[run]!)
       at = stop
