@@ -7,6 +7,7 @@ import test, {type ExecutionContext} from 'ava'
 import {
   type CodeAction,
   CodeActionRequest,
+  type CreateFile,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -25,6 +26,8 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver-protocol/node'
 
 const command = path.resolve(import.meta.dirname, '../bin/hearsay.js')
@@ -161,7 +164,7 @@ test('an exception in Markdown is a comment above the line with a reason to fill
   const hedge = (await client.diagnostics(uri, 1)).find(({code}) => code === 'hedge')!
   const actions = await client.actions(uri, hedge)
   const exception = actions.find(({title}) => title.startsWith('Record an exception'))!
-  t.deepEqual(exception.edit!.changes![uri]![0]!.newText, '<!-- hearsay-disable-next-line hedge -- WHY -->\n')
+  t.deepEqual(exception.edit!.changes![uri]![0]!.newText, '<!-- hearsay-disable-next-line hedge -- -->\n')
   t.is(exception.edit!.changes![uri]![0]!.range.start.line, 2)
   t.true(actions.some(({command}) => command?.command === 'hearsay.openRulePage'))
   t.false(
@@ -178,7 +181,17 @@ test('an exception in plain text goes to the side file', async t => {
   await client.open(uri, 'plaintext', hedged)
   const hedge = (await client.diagnostics(uri, 1)).find(({code}) => code === 'hedge')!
   const exception = (await client.actions(uri, hedge)).find(({title}) => title.startsWith('Record an exception'))!
-  t.true(JSON.stringify(exception.edit).includes(`${uri}.hearsay.yaml`))
+  const [create, edit] = exception.edit!.documentChanges as [CreateFile, TextDocumentEdit]
+  t.is(create.uri, `${uri}.hearsay.yaml`)
+  // What the editor writes, with a reason filled in, holds the finding back.
+  const written = (edit.edits[0] as TextEdit).newText.replace('reason:', 'reason: confirmed by the desk')
+  fs.writeFileSync(path.join(dir, 'a.txt.hearsay.yaml'), written)
+  await client.change(uri, 2, `${hedged}\n`)
+  t.false((await client.diagnostics(uri, 2)).some(({code}) => code === 'hedge'))
+  const again = (await client.actions(uri, hedge)).find(({title}) => title.startsWith('Record an exception'))!
+  const [, second] = again.edit!.documentChanges as [CreateFile, TextDocumentEdit]
+  t.is(second.edits[0]!.range.start.line, 1)
+  t.false((second.edits[0] as TextEdit).newText.startsWith('exceptions:'))
   await client.stop()
 })
 

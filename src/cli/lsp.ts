@@ -2,10 +2,12 @@
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {lintArticle} from '../engine/lint.js'
 import {settingsFrom} from '../engine/settings.js'
+import {sidecarSuffix} from '../engine/suppress.js'
 import {BadRequest} from '../engine/trouble.js'
 import type {OpenDocument, Reader, Reading} from '../lsp/reading.js'
 import {serve} from '../lsp/server.js'
 import {read} from '../read/index.js'
+import {textIfThere} from './articles.js'
 import {Configs, forgetIgnoreFiles, ignored} from './configs.js'
 import {sidecarOf} from './lint.js'
 import type {Asked} from './options.js'
@@ -29,6 +31,10 @@ class ConfiguredReader implements Reader {
     const as = settingsFrom(explained).as ?? kinds[languageId]
     const article = await read({path, value: text, ...(as === undefined ? {} : {as})})
     return lintArticle(article, loaded.rules, settingsFrom(explained, article.metadata.genre), await sidecarOf(path))
+  }
+
+  beside(path: string): string | undefined {
+    return textIfThere(`${path}${sidecarSuffix}`)
   }
 
   refresh(): void {

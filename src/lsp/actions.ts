@@ -1,11 +1,9 @@
 /** What an editor offers on a finding: nothing here is applied by itself. */
 import path from 'node:path'
-import {type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit, type WorkspaceEdit} from 'vscode-languageserver/node'
+import {type CodeAction, CodeActionKind, type Diagnostic, type TextEdit, type WorkspaceEdit} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {sidecarSuffix} from '../engine/suppress.js'
 import type {FindingData} from './diagnostics.js'
-
-/** Where the editor puts the reason; the suppression is reported until somebody fills it in. */
-export const reasonPlaceholder = 'WHY'
 
 const marksUp: ReadonlySet<string> = new Set(['markdown', 'mdx', 'html'])
 
@@ -18,22 +16,21 @@ function rewrite(document: TextDocument, diagnostic: Diagnostic, words: string):
   }
 }
 
-/** A comment above the line, in the formats that have comments. */
+/** A comment above the line, in the formats that have comments; without a reason it does not count, and says so. */
 function directive(document: TextDocument, line: number, rule: string): WorkspaceEdit {
-  const indent = /^\s*/
-    .exec(document.getText({start: {line, character: 0}, end: {line: line + 1, character: 0}}))![0]
-    .replace(/[\r\n]/g, '')
-  const newText = `${indent}<!-- hearsay-disable-next-line ${rule} -- ${reasonPlaceholder} -->\n`
   const start = {line, character: 0}
+  const indent = /^[ \t]*/.exec(document.getText({start, end: {line: line + 1, character: 0}}))![0]
+  const newText = `${indent}<!-- hearsay-disable-next-line ${rule} -- -->\n`
   return {changes: {[document.uri]: [{range: {start, end: start}, newText}]}}
 }
 
-/** An entry in the side file of a plain-text article, which has no comments: keyed by words, not by position. */
-function sidecar(document: TextDocument, data: FindingData): WorkspaceEdit {
-  const uri = `${document.uri}.hearsay.yaml`
-  const entry = `- rule: ${data.rule}\n  words: ${JSON.stringify(data.actual)}\n  reason: ${reasonPlaceholder}\n`
-  const start = {line: 0, character: 0}
-  const edit: TextEdit = {range: {start, end: start}, newText: entry}
+/** An entry in the side file of an article that has no comments: keyed by words, not by position. */
+function sidecar(document: TextDocument, data: FindingData, before: string | undefined): WorkspaceEdit {
+  const uri = `${document.uri}${sidecarSuffix}`
+  const head = before === undefined ? -1 : before.split(/\r?\n/).findIndex(line => /^exceptions:\s*$/.test(line))
+  const entry = `  - rule: ${data.rule}\n    words: ${JSON.stringify(data.actual)}\n    reason:\n`
+  const start = {line: head + 1, character: 0}
+  const edit: TextEdit = {range: {start, end: start}, newText: head < 0 ? `exceptions:\n${entry}` : entry}
   return {
     documentChanges: [
       {kind: 'create', uri, options: {ignoreIfExists: true}},
@@ -42,16 +39,16 @@ function sidecar(document: TextDocument, data: FindingData): WorkspaceEdit {
   }
 }
 
-function exception(document: TextDocument, diagnostic: Diagnostic, data: FindingData): CodeAction | undefined {
+function exception(document: TextDocument, diagnostic: Diagnostic, data: FindingData, beside: string | undefined): CodeAction | undefined {
   const side = !marksUp.has(document.languageId)
   if (side && !document.uri.startsWith('file:')) return undefined
   return {
     title: side
-      ? `Record an exception for ${data.rule} in ${path.posix.basename(decodeURIComponent(document.uri))}.hearsay.yaml (fill in why)`
+      ? `Record an exception for ${data.rule} in ${path.posix.basename(decodeURIComponent(document.uri))}${sidecarSuffix} (fill in why)`
       : `Record an exception for ${data.rule} on this line (fill in why)`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: side ? sidecar(document, data) : directive(document, diagnostic.range.start.line, data.rule),
+    edit: side ? sidecar(document, data, beside) : directive(document, diagnostic.range.start.line, data.rule),
   }
 }
 
@@ -64,13 +61,16 @@ function page(diagnostic: Diagnostic, data: FindingData): CodeAction {
   }
 }
 
-/** In: a document, the diagnostics at the cursor. Out: rewrites first, then the exception, then the rule's page. */
-export function codeActions(document: TextDocument, found: readonly Diagnostic[], _range: Range): CodeAction[] {
+/**
+ * In: a document, the diagnostics at the cursor, the text of its side file if there is one. Out: rewrites first, then the
+ * exception, then the rule's page.
+ */
+export function codeActions(document: TextDocument, found: readonly Diagnostic[], beside: string | undefined): CodeAction[] {
   return found
     .filter(diagnostic => diagnostic.source === 'hearsay' && diagnostic.data)
     .flatMap(diagnostic => {
       const data = diagnostic.data as FindingData
-      const recorded = exception(document, diagnostic, data)
+      const recorded = exception(document, diagnostic, data, beside)
       return [...data.expected.map(words => rewrite(document, diagnostic, words)), ...(recorded ? [recorded] : []), page(diagnostic, data)]
     })
 }

@@ -16,6 +16,8 @@ export interface OpenDocument {
 export interface Reader {
   /** The reading of a document; undefined where the newsroom wants it left alone. Rejects with one clear line where it cannot be read. */
   read(document: OpenDocument): Promise<Reading | undefined>
+  /** The text of the file beside an article that records its exceptions, if there is one. */
+  beside(path: string): string | undefined
   /** Forgets what is known of configurations and ignore files. */
   refresh(): void
 }

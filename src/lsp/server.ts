@@ -79,9 +79,9 @@ export function serve(connection: Connection, reader: Reader, {version, debounce
   }
   connection.onDidChangeConfiguration(readAgain)
   connection.onDidChangeWatchedFiles(readAgain)
-  connection.onCodeAction(({textDocument, context, range}) => {
+  connection.onCodeAction(({textDocument, context}) => {
     const document = documents.get(textDocument.uri)
-    return document ? codeActions(document, context.diagnostics, range) : []
+    return document ? codeActions(document, context.diagnostics, reader.beside(pathOf(document.uri))) : []
   })
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri)
