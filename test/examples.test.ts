@@ -40,3 +40,23 @@ test('the pre-commit hook names the command of the package', t => {
   const {bin} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {bin: Record<string, string>}
   t.true(hook!.entry in bin)
 })
+
+const newsroom = path.join(root, 'docs/examples/newsroom')
+
+test('the worked newsroom example is a configuration that holds', t => {
+  const run = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist/bin/hearsay.js'), '--config', path.join(newsroom, 'hearsay.config.yaml'), '--format', 'json', '-'],
+    {
+      input: 'Town hall sources told the Ashby Gazette that the iconic clock would be sold. Graham Holtt said it was a shame.\n',
+      encoding: 'utf8',
+    },
+  )
+  t.is(run.stderr, '')
+  const {files} = JSON.parse(run.stdout) as {files: {messages: {rule: string}[]}[]}
+  const found = files.flatMap(file => file.messages.map(({rule}) => rule))
+  t.true(found.includes('house/iconic'))
+  t.true(found.includes('house/town-hall'))
+  t.true(found.includes('inconsistent-source-name'))
+  t.false(found.includes('secondhand-source'), 'what the own newsroom was told is not second-hand')
+})
