@@ -48,7 +48,7 @@ test('the worked newsroom example is a configuration that holds', t => {
     process.execPath,
     [path.join(root, 'dist/bin/hearsay.js'), '--config', path.join(newsroom, 'hearsay.config.yaml'), '--format', 'json', '-'],
     {
-      input: 'Town hall sources told the Ashby Gazette that the iconic clock would be sold. Corvana said it was a shame.\n',
+      input: 'Town hall sources told the Ashby Gazette that the iconic clock would be sold. Graham Holtbey said it was a shame.\n',
       encoding: 'utf8',
     },
   )
