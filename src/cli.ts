@@ -1,33 +1,30 @@
-import {help} from './cli/help.js'
-import {inspect} from './cli/inspect.js'
-import {lint} from './cli/lint.js'
 import {type Asked, type Command, readArguments} from './cli/options.js'
 import {print, tell} from './cli/output.js'
-import {showRules} from './cli/rules.js'
-import {version} from './cli/version.js'
 import {Trouble} from './engine/trouble.js'
 
-const run: Partial<Record<Command, (asked: Asked) => Promise<number>>> = {
-  lint,
-  inspect,
-  rules: showRules,
-  lsp: async asked => (await import('./cli/lsp.js')).lsp(asked),
+/** Each command brings what it needs and nothing else. */
+const run: Readonly<Record<Command, (asked: Asked) => Promise<number>>> = {
+  lint: async asked => (await import('./cli/lint.js')).lint(asked),
+  inspect: async asked => (await import('./cli/analyses.js')).inspect(asked),
+  sources: async asked => (await import('./cli/analyses.js')).sources(asked),
+  rules: async asked => (await import('./cli/rules.js')).showRules(asked),
   init: async asked => (await import('./cli/init.js')).init(asked),
+  lsp: async asked => (await import('./cli/lsp.js')).lsp(asked),
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv)
   if (asked.flags.has('version')) {
+    const {version} = await import('./cli/version.js')
     print(`${version}\n`, asked)
     return 0
   }
   if (asked.flags.has('help')) {
+    const {help} = await import('./cli/help.js')
     print(help(asked.named ? asked.command : undefined), asked)
     return 0
   }
-  const command = run[asked.command]
-  if (!command) throw new Trouble(`“hearsay ${asked.command}” is not there yet`)
-  return command(asked)
+  return run[asked.command](asked)
 }
 
 try {

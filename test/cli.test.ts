@@ -153,3 +153,14 @@ test('--help and --version', t => {
   t.regex(here.run(['--help']).out, /--max-warnings N/)
   t.notRegex(here.run(['rules', '--help']).out, /--max-warnings/)
 })
+
+test('sources prints the ledger as text, JSON or CSV', t => {
+  const here = place(t, {'a.txt': 'Fares will rise by 4% in March, the operator Norlink said on Friday.\n'})
+  const text = here.run(['sources', 'a.txt'])
+  t.is(text.code, 0)
+  t.regex(text.out, /SOURCES\n.*Norlink/)
+  t.is(JSON.parse(here.run(['sources', '-f', 'json', 'a.txt']).out).files[0].sources[0].name, 'Norlink')
+  t.regex(here.run(['sources', '-f', 'csv', 'a.txt']).out, /^file,.*\r\na\.txt,.*Norlink/)
+  t.regex(here.run(['sources', '-f', 'csv', '--table', 'claims', 'a.txt']).out, /^file,.*\r\na\.txt,/)
+  t.is(here.run(['sources', '-f', 'xml', 'a.txt']).code, 2)
+})

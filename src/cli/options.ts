@@ -28,6 +28,7 @@ export const optionRows: readonly OptionRow[] = [
   {name: 'no-config', commands: [...reading, 'lsp'], says: 'use no configuration file'},
   {name: 'publication', value: 'NAME', many: true, commands: ['init'], says: 'a name of your publication as it stands in copy'},
   {name: 'preset', value: 'NAME', commands: ['lint', 'init', 'lsp'], says: 'begin with this preset'},
+  {name: 'table', value: 'NAME', commands: ['sources'], says: 'which table as CSV: sources, claims or accused'},
   {name: 'rule', value: "'ID: LEVEL'", many: true, commands: ['lint'], says: 'set one rule: off, info, warn or error'},
   {name: 'max-warnings', value: 'N', commands: ['lint'], says: 'exit 1 on more warnings than this'},
   {name: 'quiet', commands: ['lint'], says: 'errors only'},
