@@ -215,22 +215,21 @@ function matched(line: string, {regexp, ...parts}: Pattern): Record<string, stri
 
 test('the problem matchers of the docs read the real output, whatever the file is called', t => {
   const names = ['plain.txt', 'with space.txt', 'a: 12:3: error: b.txt', 'Zürich – “último”.txt', '記事.txt', 'x [y].txt']
-  const here = place(t, Object.fromEntries(names.map(name => [name, broken])))
-  const levels = ['error', 'warn', 'info'] as const
-  for (const level of levels) {
-    const {out} = here.run(['-f', 'unix', '--rule', `unbalanced-quotes: ${level}`, '--rule', 'unattributed-assertion: off', ...names])
-    const lines = out.split('\n').filter(line => line.endsWith('[unbalanced-quotes]'))
-    t.is(lines.length, names.length)
-    for (const [i, line] of lines.entries()) {
-      for (const pattern of vscode) {
-        const found = matched(line, pattern)!
-        t.like(found, {file: names[i]!, line: '3', column: '17', code: 'unbalanced-quotes', severity: level === 'warn' ? 'warning' : level})
-        t.is(found['endLine'], '3')
-      }
-      const found = actions.map(({pattern}) => matched(line, pattern)).filter(one => one !== undefined)
-      t.is(found.length, 1)
-      t.like(found[0], {file: names[i]!, line: '3', column: '17', code: 'unbalanced-quotes'})
-    }
+  const levels = {error: 'error', warn: 'warning', info: 'info'} as const
+  const overrides = Object.keys(levels).map(level => ({files: `${level}/**`, rules: {'unbalanced-quotes': level}}))
+  const files = Object.keys(levels).flatMap(level => names.map(name => `${level}/${name}`))
+  const here = place(t, {'hearsay.config.json': JSON.stringify({overrides}), ...Object.fromEntries(files.map(name => [name, broken]))})
+  const {out} = here.run(['-f', 'unix', ...files])
+  const lines = out.split('\n').filter(line => line.endsWith('[unbalanced-quotes]'))
+  t.is(lines.length, files.length)
+  for (const [i, line] of lines.entries()) {
+    const file = files[i]!
+    const severity = levels[file.split('/')[0] as keyof typeof levels]
+    for (const pattern of vscode)
+      t.like(matched(line, pattern), {file, line: '3', column: '17', endLine: '3', code: 'unbalanced-quotes', severity})
+    const found = actions.map(({pattern}) => matched(line, pattern)).filter(one => one !== undefined)
+    t.is(found.length, 1)
+    t.like(found[0], {file, line: '3', column: '17', code: 'unbalanced-quotes'})
   }
 })
 

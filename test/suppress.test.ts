@@ -125,6 +125,11 @@ test('a sidecar holds back by words and context, wherever they stand', t => {
   }
 })
 
+test('a broken sidecar is named with its line', t => {
+  t.throws(() => parseSidecar('exceptions: [\n', 'a.txt.hearsay.yaml'), {message: /^a\.txt\.hearsay\.yaml:\d: is not YAML/})
+  t.throws(() => parseSidecar('exceptions: [{rule: x}]', 'a.txt.hearsay.yaml'), {message: /exceptions\[0\]: “words” is missing/})
+})
+
 test('on the command line: the sidecar beside an article, listed in json and sarif', t => {
   const here = place(t, {
     'a.txt': broken,
@@ -140,10 +145,6 @@ test('on the command line: the sidecar beside an article, listed in json and sar
   const {results} = JSON.parse(here.run(['-f', 'sarif', 'a.txt']).out).runs[0]
   const held = results.find((result: {ruleId: string}) => result.ruleId === 'unbalanced-quotes')
   t.deepEqual(held.suppressions, [{kind: 'external', status: 'accepted', justification: 'quoted from the log as it stands'}])
-  here.write('a.txt.hearsay.yaml', 'exceptions: [\n')
-  const faulty = here.run(['-f', 'json', 'a.txt'])
-  t.is(faulty.code, 2)
-  t.regex(faulty.err, /^hearsay: a\.txt\.hearsay\.yaml:\d: is not YAML/)
 })
 
 test('on the command line: a comment in Markdown', t => {

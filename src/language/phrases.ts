@@ -20,17 +20,61 @@ interface Step {
   readonly optional: boolean
 }
 
-interface Phrase<Row> {
+/** One phrase; its steps are read when the first text comes that may hold it, because most texts hold few. */
+class Phrase<Row> {
   readonly row: Row
-  readonly steps: readonly Step[]
   readonly initial: boolean
+  readonly #parts: readonly string[]
+  #steps: readonly Step[] | undefined
+
+  constructor(row: Row, parts: readonly string[], initial: boolean) {
+    this.row = row
+    this.initial = initial
+    this.#parts = parts
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.#parts.map(readStep)
+    return this.#steps
+  }
 }
 
-/** The phrases that begin with one word, by the words that may come second, so that “the” or “is” does not try them all. */
-interface Head<Row> {
-  readonly bySecond: Map<string, Phrase<Row>[]>
+/** The phrases that begin with one word; sorted by the words that may come second when the word is first met, so that “the” or “is” does not try them all. */
+class Head<Row> {
+  readonly #phrases: Phrase<Row>[] = []
+  readonly #bySecond = new Map<string, Phrase<Row>[]>()
   /** Whatever may come second: one-word phrases, numbers, names. */
-  readonly any: Phrase<Row>[]
+  readonly #any: Phrase<Row>[] = []
+  #sorted = 0
+
+  add(phrase: Phrase<Row>): void {
+    this.#phrases.push(phrase)
+  }
+
+  #sort(): void {
+    for (; this.#sorted < this.#phrases.length; this.#sorted++) {
+      const phrase = this.#phrases[this.#sorted]!
+      const second = phrase.steps[0]!.special === '#' ? undefined : secondWords(phrase.steps)
+      if (!second) this.#any.push(phrase)
+      else
+        for (const next of second) {
+          const list = this.#bySecond.get(next)
+          if (list) list.push(phrase)
+          else this.#bySecond.set(next, [phrase])
+        }
+    }
+  }
+
+  get any(): readonly Phrase<Row>[] {
+    this.#sort()
+    return this.#any
+  }
+
+  /** The phrases whose second word may be `next`. */
+  before(next: string): readonly Phrase<Row>[] {
+    this.#sort()
+    return this.#bySecond.get(next) ?? []
+  }
 }
 
 export interface PhraseIndex<Row> {
@@ -80,6 +124,17 @@ function formsOf(written: string): readonly string[] {
   return written.endsWith('=') ? inflect(lemma).filter(form => form !== lemma && !form.endsWith('ing')) : [written]
 }
 
+const steps = new Map<string, Step>()
+
+/** The same step stands in many phrases; it is compiled once. */
+function readStep(written: string): Step {
+  const known = steps.get(written)
+  if (known) return known
+  const step = compileStep(written)
+  steps.set(written, step)
+  return step
+}
+
 function compileStep(written: string): Step {
   const optional = written.length > 1 && written.endsWith('?')
   const bare = optional ? written.slice(0, -1) : written
@@ -91,7 +146,7 @@ function compileStep(written: string): Step {
 function headOf<Row>(byWord: Map<string, Head<Row>>, word: string): Head<Row> {
   let head = byWord.get(word)
   if (!head) {
-    head = {bySecond: new Map(), any: []}
+    head = new Head()
     byWord.set(word, head)
   }
   return head
@@ -117,27 +172,16 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
     for (const written of row.phrases.split(',')) {
       const parts = written.trim().split(/\s+/)
       const initial = parts[0] === '^'
-      const steps = (initial ? parts.slice(1) : parts).map(compileStep)
-      const [head] = steps
+      const rest = initial ? parts.slice(1) : parts
+      const head = rest[0] ? readStep(rest[0]) : undefined
       if (!head || head.optional || head.special === '.' || head.special === '####')
         throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
-      const phrase = {row, steps, initial}
+      const phrase = new Phrase(row, rest, initial)
       if (head.special === '#') {
         numeric.push(phrase)
-        for (const word of numberWords.keys()) headOf(byWord, word).any.push(phrase)
+        for (const word of numberWords.keys()) headOf(byWord, word).add(phrase)
       } else if (head.special === '@') capital.push(phrase)
-      else
-        for (const word of head.words!) {
-          const entry = headOf(byWord, word)
-          const second = secondWords(steps)
-          if (!second) entry.any.push(phrase)
-          else
-            for (const next of second) {
-              const list = entry.bySecond.get(next)
-              if (list) list.push(phrase)
-              else entry.bySecond.set(next, [phrase])
-            }
-        }
+      else for (const word of head.words!) headOf(byWord, word).add(phrase)
     }
   }
   return {byWord, numeric, capital}
@@ -177,8 +221,8 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
     const named = index.byWord.get(word.lower)
     if (named) {
       if (named.any.length > 0) tryPhrases(named.any, words, i, first, last, hits)
-      const second = i + 1 < last ? named.bySecond.get(words[i + 1]!.lower) : undefined
-      if (second) tryPhrases(second, words, i, first, last, hits)
+      const second = i + 1 < last ? named.before(words[i + 1]!.lower) : []
+      if (second.length > 0) tryPhrases(second, words, i, first, last, hits)
     }
     if (word.kind === 'number' && index.numeric.length > 0) tryPhrases(index.numeric, words, i, first, last, hits)
     if (index.capital.length > 0 && /^\p{Lu}/u.test(word.text)) tryPhrases(index.capital, words, i, first, last, hits)
@@ -190,7 +234,7 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
 export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
   const head = index.byWord.get(words[first]!.lower)
   if (!head) return false
-  const second = first + 1 < last ? (head.bySecond.get(words[first + 1]!.lower) ?? []) : []
+  const second = first + 1 < last ? head.before(words[first + 1]!.lower) : []
   return [...head.any, ...second].some(phrase => ends(phrase.steps, 0, words, first, last) >= 0)
 }
 
