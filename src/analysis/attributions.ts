@@ -2,6 +2,8 @@
  * Who is said to have said what. Pattern rows find the cue and its source, the content finder what was said; quotations
  * without a cue of their own are joined to whoever spoke last (`attribution-quotes.ts`).
  */
+
+import {extractAttributions} from '../extraction/index.js'
 import {type AttributionRow, attributionTable} from '../language/attribution-rows.js'
 import {cueNoun} from '../language/cue-nouns.js'
 import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
@@ -20,6 +22,7 @@ import {
 import type {Article, BlockKind} from '../read/article.js'
 import {clauseEnd, contentAfter, contentBefore, contentBehind, quotationAt, saysSomething, startOf} from './attribution-contents.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
+import {defaultConfidence, mergeAttributions} from './merge-attributions.js'
 import type {AnalysisOptions, CueClass, FoundAttribution, Hedge, Paragraph} from './types.js'
 
 /** An attribution in words of its paragraph, before it is placed in the article. */
@@ -86,13 +89,25 @@ const negations = new Set([
   'cannot',
 ])
 
-/** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too. */
+/** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too, by rows and by the learned model. */
 export function findAttributions(
   article: Article,
   paragraphs: readonly Paragraph[],
   hedges: readonly Hedge[],
-  _options: AnalysisOptions,
+  options: AnalysisOptions,
 ): FoundAttribution[] {
+  const rows = readAttributions(article, paragraphs, hedges)
+  return mergeAttributions(
+    rows,
+    extractAttributions(paragraphs, options.minConfidence ?? defaultConfidence),
+    paragraphs,
+    hedges,
+    options.minConfidence,
+  )
+}
+
+/** What the pattern rows alone find. */
+export function readAttributions(article: Article, paragraphs: readonly Paragraph[], hedges: readonly Hedge[]): FoundAttribution[] {
   const drafts: Draft[] = []
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue

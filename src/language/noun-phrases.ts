@@ -176,7 +176,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       if (quoted && !venue) return undefined
       const outer = subjectBefore(words, at, depth + 1)
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
-      if (!outer) continue
+      if (!outer || words[outer.from]!.kind === 'number') continue
       if (adverbial.test(first.lower) && first.lower !== 'of') return outer
       if (hasVerb(words, at + 1, end - 1) && !/^(?:who|which|whose|whom)$/.test(first.lower)) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
@@ -241,6 +241,8 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
     const word = words[at]!
     const {lower} = word
     if (determiners.has(lower) && head < 0) {
+      // “some *of* the staff”, “one *of* them”
+      if (text(words[at + 1]) === 'of' && pronouns.has(lower)) head = at
       at++
       continue
     }

@@ -1,0 +1,153 @@
+import test from 'ava'
+import {readAttributions} from '../src/analysis/attributions.js'
+import {findHedges} from '../src/analysis/hedges.js'
+import {mergeAttributions} from '../src/analysis/merge-attributions.js'
+import {indexParagraphs} from '../src/analysis/paragraphs.js'
+import type {FoundAttribution} from '../src/analysis/types.js'
+import {articleOf} from './article-of.js'
+
+/** What the rows find, as “source | cue | content”. */
+function found(text: string): string[] {
+  const article = articleOf(text)
+  const paragraphs = indexParagraphs(article)
+  const cut = (spans: readonly {start: number; end: number}[]) => spans.map(span => text.slice(span.start, span.end)).join(' … ')
+  return readAttributions(article, paragraphs, findHedges(article, paragraphs)).map(
+    a => `${cut(a.source)} | ${cut(a.cue)} | ${cut(a.content)}`,
+  )
+}
+
+const cases: [string, string[]][] = [
+  // Word orders
+  ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
+  ['“The boy drowned,” the coroner said.', ['the coroner | said | “The boy drowned,”']],
+  ['“The boy drowned,” said Edna Voss, the county coroner.', ['Edna Voss, the county coroner | said | “The boy drowned,”']],
+  ['Wheat prices will double, traders in Odesa said on Friday.', ['traders in Odesa | said | Wheat prices will double']],
+  ['The tunnel, the engineers said, was never safe.', ['the engineers | said | The tunnel … was never safe']],
+  ['But, she said, the vote was fair.', ['she | said | the vote was fair']],
+  ['“The vote,” she said, “was fair.”', ['she | said | “The vote,” … “was fair.”']],
+  ['The keeper added: “The lioness is calm.”', ['The keeper | added | “The lioness is calm.”']],
+  ['The ferry sank in minutes, according to two crew members.', ['two crew members | according to | The ferry sank in minutes']],
+  ['According to the harbour board, the ferry sank in minutes.', ['the harbour board | According to | the ferry sank in minutes']],
+  [
+    'The ferry was overloaded, the Gazette reported, citing port officials.',
+    ['the Gazette | reported | The ferry was overloaded', 'port officials | citing | The ferry was overloaded'],
+  ],
+  // Sources of many shapes
+  ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],
+  ['An official who asked not to be named said talks had stalled.', ['An official who asked not to be named | said | talks had stalled']],
+  ['People briefed on the inquiry said two guards were asleep.', ['People briefed on the inquiry | said | two guards were asleep']],
+  ['The abbot and his deputy denied the charge.', ['The abbot and his deputy | denied | the charge']],
+  ['The ministry on Tuesday warned that wells could run dry.', ['The ministry | warned | that wells could run dry']],
+  // Verbs and what they take
+  ['Residents accused the mine of poisoning a stream.', ['Residents | accused | the mine of poisoning a stream']],
+  ['The captain told her crew to abandon ship.', ['The captain | told | to abandon ship']],
+  ['The pilot told investigators that an alarm had failed.', ['The pilot | told | that an alarm had failed']],
+  ['The union called the offer an insult.', ['The union | called | the offer an insult']],
+  ['The bishop described the law as cruel.', ['The bishop | described | the law as cruel']],
+  ['The coach has ruled out a return to Milan.', ['The coach | ruled out | a return to Milan']],
+  ['The envoy urged both sides to stop firing.', ['The envoy | urged | both sides to stop firing']],
+  ['The senator vowed to block the bill.', ['The senator | vowed | to block the bill']],
+  // More than one in a sentence
+  ['The rector closed the hall and warned that the roof could fall.', ['The rector | warned | that the roof could fall']],
+  ['The envoy left early, accusing the rebels of bad faith.', ['The envoy | accusing | the rebels of bad faith']],
+  [
+    'The roof will hold, the builder said, adding that he had tested it.',
+    ['the builder | said | The roof will hold', 'the builder | adding | that he had tested it'],
+  ],
+  [
+    'He promised to resign within a month, his lawyer said.',
+    ['He | promised | to resign within a month', 'his lawyer | said | He promised to resign within a month'],
+  ],
+  ['She is charged with fraud, which she denies.', ['she | denies | which']],
+  // Nobody named
+  ['The curator was accused of selling two paintings.', [' | accused | The curator … of selling two paintings']],
+  ['The heir is said to have fled to Peru.', [' | is said to | The heir … have fled to Peru']],
+  ['It has emerged that the valve was shut.', [' | It has emerged | that the valve was shut']],
+  // Nouns
+  ['Farmers resent the claim that the well was dry.', [' | claim | that the well was dry']],
+  ['Nobody heeded the chairman’s demand that she resign.', ['the chairman | demand | that she resign']],
+  // Quotations that go on
+  [
+    '“We lost the harvest,” the farmer said. “We will plant again.”',
+    ['the farmer | said | “We lost the harvest,” … “We will plant again.”'],
+  ],
+  [
+    'The pilot hinted that a door had failed. “Something banged. Then it went dark.”',
+    ['The pilot | hinted | that a door had failed', 'The pilot |  | “Something banged. Then it went dark.”'],
+  ],
+]
+for (const [sentence, expected] of cases) test(`reads: ${sentence}`, t => t.deepEqual(found(sentence), expected))
+
+const none = [
+  'The United States sent two ships.',
+  'Heavy rain and high winds are forecast for the coast.',
+  'The council rejected the plan.',
+  'The firm did not provide details and declined to comment.',
+  'Three political questions about the dam remain.',
+  'The Evening Post building burned down.',
+  'Rebels attacked the village at dawn.',
+  'If the union believes the offer is final, it will strike.',
+  'The club posted a loss of two million.',
+  'The bakery claims office opens at nine.',
+  'The so-called ghost ship drifted north.',
+  'The shop reported earnings of two million.',
+]
+for (const sentence of none) test(`reads no attribution: ${sentence}`, t => t.deepEqual(found(sentence), []))
+
+test('a quotation that runs on over paragraphs belongs to whoever opened it', t => {
+  t.deepEqual(found('The guard said: “The gate was open.\n“Nobody locked it that night.”'), [
+    'The guard | said | “The gate was open. … “Nobody locked it that night.”',
+  ])
+})
+
+const learned = (text: string, cue: string, more: Partial<FoundAttribution> = {}): FoundAttribution => {
+  const start = text.indexOf(cue)
+  return {
+    source: [{start: 0, end: text.indexOf(' ')}],
+    cue: [{start, end: start + cue.length}],
+    content: [{start: start + cue.length + 1, end: text.length - 1}],
+    lemma: 'say',
+    cueClass: 'speech',
+    quote: 'indirect',
+    mode: 'statement',
+    sentence: 0,
+    addressee: undefined,
+    relayedBy: undefined,
+    confidence: 0.95,
+    by: 'model',
+    ...more,
+  }
+}
+const merged = (text: string, finds: readonly FoundAttribution[], least?: number): string[] => {
+  const article = articleOf(text)
+  const paragraphs = indexParagraphs(article)
+  const hedges = findHedges(article, paragraphs)
+  return mergeAttributions(readAttributions(article, paragraphs, hedges), finds, paragraphs, hedges, least).map(
+    a => `${a.by}: ${a.cue.map(span => text.slice(span.start, span.end)).join(' ')}`,
+  )
+}
+
+test('where a row has read the cue, the learned find is left out', t => {
+  const text = 'Divers said the wreck was empty.'
+  t.deepEqual(merged(text, [learned(text, 'said')]), ['source-verb: said'])
+})
+
+test('a learned find comes in without its auxiliaries, if it is sure enough and not negated', t => {
+  const text = 'Divers have twittered the wreck was empty.'
+  t.deepEqual(merged(text, [learned(text, 'have twittered')]), ['model: twittered'])
+  t.deepEqual(merged(text, [learned(text, 'have twittered', {confidence: 0.5})]), [])
+  t.deepEqual(merged(text, [learned(text, 'have twittered', {confidence: 0.5})], 0.4), ['model: twittered'])
+  const negated = 'Divers have not twittered the wreck was empty.'
+  t.deepEqual(merged(negated, [learned(negated, 'have not twittered')]), [])
+})
+
+test('who relays whom survives the merging', t => {
+  const text = 'Divers twittered. The wreck was empty, the Gazette reported, citing port officials.'
+  const article = articleOf(text)
+  const paragraphs = indexParagraphs(article)
+  const rows = readAttributions(article, paragraphs, [])
+  const both = mergeAttributions(rows, [learned(text, 'twittered', {content: [{start: 18, end: 30}]})], paragraphs, [], undefined)
+  const citing = both.find(a => a.by === 'citing')!
+  t.is(both.length, rows.length + 1)
+  t.is(both[citing.relayedBy!]!.lemma, 'report')
+})
