@@ -16,7 +16,7 @@ const longestCue = 4
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed', 'block-quote'])
 /** Refusals to comment, and acts upon a proposal, report nothing that was said. */
 const acts = new Set(
-  'see decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take'.split(
+  'see charge convict indict sentence acquit arrest sue decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take'.split(
     ' ',
   ),
 )
@@ -58,7 +58,7 @@ export function mergeAttributions(
     const here = bySentence.get(find.sentence) ?? []
     if (here.some(row => overlap(row.cue, find.cue) || repeats(row, find))) continue
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
-    const cue = reportingWords(paragraph, find.cue)
+    const cue = reportingWords(paragraph, find)
     if (!cue || find.content.length === 0 || overlap(find.source, find.content)) continue
     added.push({...find, cue})
   }
@@ -76,7 +76,7 @@ const repeats = (row: FoundAttribution, find: FoundAttribution): boolean =>
   Math.abs((row.cue[0]?.start ?? 0) - (find.cue[0]?.start ?? 0)) < 60
 
 /** The reporting word without auxiliaries and adverbs; none for a colon; undefined where it is negated or a speaker's own. */
-function reportingWords({tokens, quotations}: Paragraph, cue: readonly Span[]): readonly Span[] | undefined {
+function reportingWords({tokens, quotations}: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
   const words = tokens.filter(token => cue.some(span => token.start < span.end && span.start < token.end))
   if (words.length === 0 || words.length > longestCue + 2) return undefined
   if (words.some(token => negations.test(token.lower) || token.lower === 'set')) return undefined
@@ -86,5 +86,12 @@ function reportingWords({tokens, quotations}: Paragraph, cue: readonly Span[]): 
   if (first < 0) return undefined
   const kept: readonly Token[] = words.slice(first)
   if (kept.length > longestCue) return undefined
+  // “secretly wanted”: the reporter's reading of a mind; “was blamed”: what stands before is not who speaks.
+  if (tokens.slice(Math.max(0, words[0]!.index - 1), kept[0]!.index + 1).some(token => /^(?:secretly|privately)$/.test(token.lower)))
+    return undefined
+  const passive = tokens
+    .slice(Math.max(0, words[0]!.index - 1), kept[0]!.index)
+    .some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
+  if (passive && !kept[0]!.lower.endsWith('ing') && source.some(span => span.end <= kept[0]!.start)) return undefined
   return [{start: kept[0]!.start, end: kept.at(-1)!.end}]
 }
