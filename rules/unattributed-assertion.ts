@@ -81,7 +81,7 @@ export default defineRule({
       {says: 'Sentences that continue an earlier attribution in the same paragraph are taken as covered by it.'},
       {
         says: 'Established history looks like an assertion without a source.',
-        wrong: '[[The war of 1914 raised fears of famine across the continent.]]',
+        wrong: '[[The bread shortages of that century raised fears of famine across the continent.]]',
       },
     ],
   },
