@@ -141,6 +141,20 @@ Two boats were reportedly lost, the Gazette said.<P>"It's over," he said.</TD></
   t.deepEqual(await kindsOf(source), ['headline', 'byline', 'body', 'body', 'body'])
 })
 
+test('the half of an article behind a subscription box is part of it; a small box is not', async t => {
+  const half = `<p>${long}</p>`.repeat(6)
+  const source = pageOf(
+    `<article><h1>Storm shuts the harbour</h1>${half}<div class="paywall-content">${half}</div><div class="paywall"><p>Read on for 1 dollar.</p></div></article>`,
+  )
+  const kinds = await kindsOf(source)
+  t.deepEqual(kinds, ['headline', ...Array.from({length: 12}, () => 'body'), 'sign-up'])
+})
+
+test('an exception in the head of a page holds', async t => {
+  const read = await article(pageOf('<article><p>x</p></article>', '<!-- hearsay-disable-file hedge -- agreed -->'), 'a.html')
+  t.is(read.directives[0]?.action, 'disable-file')
+})
+
 test('WordPress block comments and bare paragraphs', async t => {
   const source = `<!-- wp:paragraph -->\n<p>The port was shut, it said.</p>\n<!-- /wp:paragraph -->\n\nBare text here, he said.\nIt goes on.\r\n\r\nAnd a <b>second</b> paragraph, she said.
 <!-- wp:embed {"url":"https://x.example/1"} -->\n<figure class="wp-block-embed"><div>https://x.example/1</div></figure>\n<!-- /wp:embed -->`

@@ -41,6 +41,13 @@ const places: readonly (readonly [name: string, markdown: string, words: string,
   ['after a shortcode', 'The court {{< age 12 >}} reportedly sat.', 'reportedly', 'reportedly'],
   ['a clock time is no directive', 'It was 3:30pm when the court reportedly sat.', '3:30pm when', '3:30pm when'],
   ['block HTML in a block quote', '> <div>\n> The court &amp; clerk\n> reportedly sat.\n> </div>', 'reportedly', 'reportedly'],
+  [
+    'block HTML in a list, indented with tabs',
+    '- one\n\t<details>\n\t\t<summary>\n\t\t\tThe court &amp; clerk\n\t\t</summary>',
+    'court & clerk',
+    'court &amp; clerk',
+  ],
+  ['a reference inside emphasis', 'See the [*court* list][l] reportedly.\n\n> [l]: https://courier.example', 'court list', 'court* list'],
   ['NUL in the file', 'The court \0 reportedly sat.', 'reportedly', 'reportedly'],
 ]
 
@@ -197,7 +204,7 @@ test('code and struck-out words are inside the paragraph and outside its sentenc
 
 test('links carry their host and the words they cover', async t => {
   const read = await article(
-    'As [the *Courier*](https://www.Courier.example/1) and [Gazette][g] said [here](/x).\n\n[g]: http://gazette.example',
+    'As [the *Courier*](https://www.Courier.example/1) and [Gazette][g] said [here](/x).\n\n> [g]: http://gazette.example',
     'a.md',
   )
   t.true(read.linkable)

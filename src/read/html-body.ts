@@ -12,6 +12,8 @@ export interface PageParts {
   readonly headline: Element | undefined
   /** Whether an element holds most of the running text of a page: then it is no sidebar, whatever its class says. */
   holdsMost(element: Element): boolean
+  /** How much running text an element holds, links left out, in characters. */
+  prose(element: Element): number
   /** Elements around the article. */
   readonly around: ReadonlySet<Element>
 }
@@ -80,7 +82,13 @@ export function findParts(root: Root, whole: boolean): PageParts {
   const body = chooseBody(root, whole, prose, marked, measures)
   const around = new Set<Element>()
   for (let at = body.type === 'element' ? parents.get(body) : undefined; at?.type === 'element'; at = parents.get(at)) around.add(at)
-  return {body, headline: chooseHeadline(headings, titles, body, measures, parents), holdsMost, around}
+  return {
+    body,
+    headline: chooseHeadline(headings, titles, body, measures, parents),
+    holdsMost,
+    prose: element => measures.get(element)?.all ?? 0,
+    around,
+  }
 }
 
 /** Measures a node and all below it; out: its running text in characters. Elements with no words for a reader are not measured. */

@@ -62,6 +62,11 @@ const inlineKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'datel
 /** What is taken from the page around the article. */
 const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'dateline'])
 
+/** “read-more”, “paywall”: such a class names a box of teasers, or what hides the second half of the article. */
+const veils: ReadonlySet<string> = new Set(['promo', 'sign-up'])
+/** A box of teasers with more running text than this is part of the article, in characters. */
+const longestPromo = 600
+
 /** A paragraph longer than this is no address. */
 const longestAddress = 200
 
@@ -181,6 +186,10 @@ class Walk {
       this.#image(node, context)
       return
     }
+    if (name === 'head') {
+      for (const child of node.children) if (child.type === 'comment') this.#comment(child.value, spanOf(child))
+      return
+    }
     if (this.#isHidden(node)) return
     if (node === this.#parts.body) {
       this.#close(context)
@@ -210,7 +219,7 @@ class Walk {
     if (parts.around.has(node)) return undefined
     const said = this.#saidBy(node)
     if (!said || said.kind === 'hidden') return said
-    if (parts.holdsMost(node)) return undefined
+    if (parts.holdsMost(node) || (veils.has(said.by) && parts.prose(node) > longestPromo)) return undefined
     if (context.outside)
       return !this.#passed && (headKinds.has(said.kind) || said.kind === 'furniture' || said.kind === 'promo') ? said : undefined
     // A summary stands above the report; the same class on a heading inside it is a crosshead.

@@ -79,7 +79,12 @@ export function alignMarkdown(source: string, start: number, end: number, value:
           flush()
           emit('\n', line - (source[line - 1] === '\n' && source[line - 2] === '\r' ? 2 : 1), line)
           at += unit === '\r' && value[at + 1] === '\n' ? 2 : 1
-          raw = line + prefixLength(source, line, end, value, at, literal)
+          const prefix = linePrefix(source, line, end, value, at)
+          raw = line + prefix.skipped
+          if (literal && prefix.rewritten > 0) {
+            emit(value.slice(at, at + prefix.rewritten), line, raw)
+            at += prefix.rewritten
+          }
           restart()
           continue
         }
@@ -105,6 +110,11 @@ export function alignMarkdown(source: string, start: number, end: number, value:
       // NUL is read as the replacement character; a tab before a paragraph's line may have been cut in two.
       if (unit === '\uFFFD') {
         piece(unit, 1)
+        continue
+      }
+      // White space that is written otherwise (a tab cut in two by a list) is never searched for.
+      if (isSpace(unit)) {
+        piece(unit, isSpace(there) ? 1 : 0)
         continue
       }
       const ahead = source.slice(raw, Math.min(end, raw + reach)).indexOf(unit)
@@ -133,18 +143,24 @@ function lineEndAt(source: string, from: number, end: number): number {
   return source[at] === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1
 }
 
+interface LinePrefix {
+  /** Units of the source that are no text: indentation and the `>` of block quotes. */
+  readonly skipped: number
+  /** Units of the value that stand for them, where a tab was turned into spaces; the value is text after these. */
+  readonly rewritten: number
+}
+
 /**
- * How much stands before the text of a continuation line: indentation and the `>` of block quotes. A `>` that the value has
- * too is text: “a / ␣␣␣␣␣> b” goes on with “> b”.
+ * What stands before the text of a continuation line. A `>` that the value has too is text: “a / ␣␣␣␣␣> b” goes on with
+ * “> b”.
  */
-function prefixLength(source: string, from: number, end: number, value: string, at: number, literal: boolean): number {
+function linePrefix(source: string, from: number, end: number, value: string, at: number): LinePrefix {
   let stop = from
   while (stop < end && (isSpace(source[stop]) || source[stop] === '>')) stop++
-  // What of the run before the first other character is text?
   let kept = at
   while (isSpace(value[kept]) || value[kept] === '>') kept++
   const text = value.slice(at, kept)
-  if (text === '') return stop - from
-  if (source.slice(from, stop).endsWith(text)) return stop - text.length - from
-  return literal ? 0 : stop - from
+  const run = source.slice(from, stop)
+  if (run.endsWith(text)) return {skipped: run.length - text.length, rewritten: 0}
+  return {skipped: run.length, rewritten: text.length}
 }

@@ -103,10 +103,17 @@ class Walk {
   }
 
   root(tree: Root): void {
-    for (const node of tree.children) if (node.type === 'definition') this.#definitions.set(node.identifier, node.url)
+    this.#define(tree)
     for (const node of tree.children) this.#block(node, open)
     this.#codesBefore(this.#source.length)
     this.#flushCaptions()
+  }
+
+  /** Collects the addresses of `[label]: https://…`, wherever they stand. */
+  #define(node: Nodes): void {
+    if (node.type === 'definition') this.#definitions.set(node.identifier, node.url)
+    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+      for (const child of node.children) this.#define(child)
   }
 
   #block(node: RootContent, context: Context): void {
@@ -232,7 +239,7 @@ class Walk {
   }
 
   #inline(nodes: readonly PhrasingContent[], from?: number): number {
-    let cursor = from ?? spanOf(nodes[0]!)?.start ?? 0
+    let cursor = from ?? (nodes[0] && spanOf(nodes[0])?.start) ?? 0
     for (const node of nodes) cursor = this.#phrase(node, cursor)
     return cursor
   }
