@@ -9,10 +9,10 @@ const asks: Readonly<Record<string, string>> = {
   accusation: 'an accusation',
   casualties: 'a toll',
   prediction: 'what will happen',
-  effect: 'a cause or an effect',
+  cause: 'a cause or an effect',
   superlative: 'a ranking or a superlative',
   'sweeping-negative': 'that something never happened',
-  'legal-conclusion': 'a conclusion of law',
+  legal: 'a conclusion of law',
   evaluation: 'a judgement',
 }
 /** Reasons that a bare figure gives: unsourced-number asks about those. */

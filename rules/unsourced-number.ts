@@ -1,6 +1,23 @@
-import {type Analysis, defineRule} from '../src/engine/rule.js'
+import {type Analysis, defineRule, type Paragraph} from '../src/engine/rule.js'
 
 type Figure = Analysis['figures'][number]
+
+const approximate =
+  /^(?:about|around|roughly|some|nearly|almost|at least|at most|more than|less than|fewer than|up to|as many as|over|an estimated|close to)\b/i
+const polls = new Set([
+  'poll',
+  'polls',
+  'polling',
+  'survey',
+  'surveyed',
+  'pollsters',
+  'caucus',
+  'caucuses',
+  'primary',
+  'votes',
+  'voters',
+  'vote',
+])
 
 export default defineRule({
   meta: {
@@ -20,10 +37,27 @@ export default defineRule({
         default: ['casualties', 'money', 'percentage', 'count'],
         says: 'kinds of figures that need a source: casualties, money, percentage, count, ranking',
       },
-      min: {type: 'number', default: 10, min: 0, max: 1_000_000, says: 'smallest count of people or things that needs a source'},
+      min: {
+        type: 'number',
+        default: 10,
+        min: 0,
+        max: 1_000_000,
+        says: 'smallest estimated count of people or things that needs a source; an exact one needs it from 1,000',
+      },
+      minMoney: {
+        type: 'number',
+        default: 100_000,
+        min: 0,
+        max: 1_000_000_000,
+        says: 'smallest sum of money that needs a source, in its own currency',
+      },
       max: {type: 'number', default: 6, min: 1, max: 100, says: 'most findings in one article; the strongest are kept'},
     },
     examples: [
+      {
+        bad: 'Gangs have robbed [[at least 21 trains]] since the line was opened.',
+        good: 'The clerk read out 37 pages of the letter to the jury.',
+      },
       {
         bad: 'The landslides have killed [[more than 80 people]] since March.',
         good: 'The landslides have killed more than 80 people since March, the civil defence agency said.',
@@ -41,15 +75,31 @@ export default defineRule({
     function strength(figure: Figure): number {
       return {casualties: 4, percentage: 3, money: 2, count: 1, ranking: 0}[figure.kind]
     }
+    /** “At least 21 raids” is somebody’s estimate; “37 pages” were counted on the spot, unless there are many. */
+    function counted(figure: Figure): boolean {
+      const estimate = approximate.test(text(figure))
+      return figure.kind === 'count' && (figure.value ?? 0) < (estimate ? options.min : Math.max(options.min, 1000))
+    }
+    /** Shares of a poll or a vote are sourced by the poll that the story is about; an old figure stands in every almanac. */
+    function known(figure: Figure, paragraph: Paragraph): boolean {
+      if (/^100 ?(?:%|per ?cent)/i.test(text(figure))) return true
+      if (figure.kind === 'money' && (figure.value ?? Number.POSITIVE_INFINITY) < options.minMoney) return true
+      if (figure.kind === 'percentage') {
+        const above = analysis.paragraphs[paragraph.index - 1]
+        if ([...polls].some(word => paragraph.words.has(word) || above?.words.has(word))) return true
+      }
+      const sentence = text(analysis.sentences[figure.sentence]!)
+      if (figure.kind === 'percentage' && /\b(?:tax|taxes|duty|duties|tariffs?|interest|levy|levies|VAT|commission)\b/i.test(sentence))
+        return true
+      return figure.kind === 'casualties' && /\b(?:in|since|from|of) (?:1\d{3}|20[01]\d)\b/.test(sentence)
+    }
     return {
       article() {
         for (const figure of analysis.figures) {
           if (figure.attributions.length > 0 || figure.nearby !== undefined || figure.official || figure.quoted) continue
-          if (!options.kinds.includes(figure.kind)) continue
-          if (figure.kind === 'count' && (figure.value ?? 0) < options.min) continue
-          const sentence = analysis.sentences[figure.sentence]!
-          const {kind} = analysis.paragraphs[sentence.paragraph]!.block
-          if (kind !== 'body') continue
+          if (!options.kinds.includes(figure.kind) || counted(figure)) continue
+          const paragraph = analysis.paragraphs[analysis.sentences[figure.sentence]!.paragraph]!
+          if (paragraph.block.kind !== 'body' || known(figure, paragraph)) continue
           const common = {at: figure, data: {words: text(figure)}, by: figure.by, strength: strength(figure)}
           if (figure.kind === 'casualties') report({...common, message: 'casualties', level: 'warn'})
           else report({...common, message: 'figure'})

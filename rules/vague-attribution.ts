@@ -23,7 +23,7 @@ const empty = new Set(
     ' ',
   ),
 )
-const officials = new Set('official officials authority authorities'.split(' '))
+const officials = new Set(['officials', 'authorities'])
 const sources = new Set('source sources insider insiders'.split(' '))
 const reports = new Set('report reports reporting media press news'.split(' '))
 
@@ -125,7 +125,7 @@ export default defineRule({
           const message =
             source.kind === 'vague-group'
               ? 'crowd'
-              : all(officials) && source.kind !== 'document'
+              : all(officials) && source.kind !== 'document' && attribution.via === undefined
                 ? 'officials'
                 : all(sources) && attribution.via === undefined && source.via.length === 0
                   ? 'sources'
