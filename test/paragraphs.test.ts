@@ -106,12 +106,21 @@ test('the parser gives the tree of retext-english', t => {
 
 test('a paragraph too long to parse at once is cut at a sentence end', t => {
   const sentence = 'The reeve of the harbour counted the boats again and wrote the number down. '
-  const [paragraph] = paragraphs(sentence.repeat(400).trim())
-  t.is(paragraph!.sentences.length, 400)
+  const [paragraph, ...rest] = paragraphs(sentence.repeat(100).trim())
+  t.is(paragraph!.sentences.length, 100)
+  t.is(rest.length, 0)
 })
 
-test('a long paragraph without stops is one sentence', t => {
-  const [paragraph] = paragraphs('harbour reeve boats '.repeat(2_000))
-  t.is(paragraph!.sentences.length, 1)
-  t.is(paragraph!.tokens.length, 6_000)
+test('a block too long to be a paragraph is indexed as several, and no sentence is cut', t => {
+  const sentence = 'The reeve of the harbour counted the boats again and wrote the number down. '
+  const read = paragraphs(sentence.repeat(2_000).trim())
+  t.true(read.length > 5)
+  t.true(read.every(paragraph => paragraph.sentences.every(one => one.last - one.first === 15)))
+  t.is(read.flatMap(paragraph => paragraph.sentences).length, 2_000)
+})
+
+test('words without any stop are cut into sentences of bounded length', t => {
+  const [paragraph] = paragraphs('harbour reeve boats '.repeat(500))
+  t.is(paragraph!.tokens.length, 1_500)
+  t.true(paragraph!.sentences.every(one => one.last - one.first <= 240))
 })

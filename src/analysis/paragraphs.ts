@@ -5,7 +5,7 @@
  */
 import type {Article, Block, BlockKind} from '../read/article.js'
 import {findQuotations} from './quotations.js'
-import {type Draft, draftTokens} from './sentences.js'
+import {type Draft, draftTokens, pieces} from './sentences.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
 
 /** Kinds whose words are read at all; promos, sign-ups and furniture are not. */
@@ -25,6 +25,21 @@ const prose: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** Kinds in which a quotation may run from one paragraph into the next; what stands between them is furniture. */
 const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'block-quote', 'list-intro'])
 
+/** Longer blocks are indexed as several paragraphs: what layers and rules do in a paragraph may cost the square of its length. */
+const longestParagraph = 16_000
+
+/** A block, or the parts of one that is too long to be a paragraph. */
+function parts(article: Article, block: Block): readonly Block[] {
+  if (block.end - block.start <= longestParagraph) return [block]
+  return pieces(article.text.slice(block.start, block.end), longestParagraph).flatMap(piece => {
+    const words = article.text.slice(block.start + piece.start, block.start + piece.end)
+    if (words.trim() === '') return []
+    const start = block.start + piece.start + (words.length - words.trimStart().length)
+    const end = block.start + piece.start + words.trimEnd().length
+    return {...block, start, end, inner: block.inner.filter(inner => inner.start >= start && inner.end <= end)}
+  })
+}
+
 /** Blanks inner spans and line ends: same length, so that every offset in the parse is an offset in the block. */
 function masked(article: Article, block: Block): string {
   let text = article.text.slice(block.start, block.end)
@@ -42,8 +57,7 @@ export function indexParagraphs(article: Article): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let sentences = 0
   let before: Paragraph | undefined
-  for (const block of article.blocks) {
-    if (!prose.has(block.kind)) continue
+  for (const block of article.blocks.filter(({kind}) => prose.has(kind)).flatMap(block => parts(article, block))) {
     const text = masked(article, block)
     const paragraph = indexBlock(block, text, draftTokens(text), paragraphs.length, sentences, running.has(block.kind) ? before : undefined)
     sentences += paragraph.sentences.length

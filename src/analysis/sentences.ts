@@ -16,7 +16,10 @@ export interface Draft extends Span {
 }
 
 /** Pieces longer than this are split before parsing: parse-latin slows down with the square of the length. */
-const longest = 4_000
+const longestPiece = 4_000
+
+/** No sentence of news copy has more tokens; what is longer has lost its stops, and is cut so that later steps stay linear. */
+const longestSentence = 240
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -39,8 +42,8 @@ const openers = setOf(
   "the a an he she it they we i you but and or in on at as after before when while if though although however this that these those there here his her their its our my your who what where why how for from since with without by during among despite according last meanwhile still yet then now so not no nor one two three both many some several most more all each another such together others nobody everybody everyone once until unless because instead later earlier also only even just it's he's she's they're that's there's i'm we're don't didn't isn't",
 )
 
-/** Cuts a long text at sentence ends, or else at spaces, so that no piece exceeds `longest`. */
-function pieces(text: string): Span[] {
+/** In: a text and a length. Out: the text cut at sentence ends, or else at spaces, into pieces that are no longer than that. */
+export function pieces(text: string, longest: number): Span[] {
   const out: Span[] = []
   let start = 0
   while (text.length - start > longest) {
@@ -60,7 +63,7 @@ function pieces(text: string): Span[] {
 /** In: the text of one paragraph on one line. Out: its tokens in order; those that begin a sentence say so. */
 export function draftTokens(text: string): Draft[] {
   const drafts: Draft[] = []
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, longestPiece)) {
     const whole = piece.start === 0 && piece.end === text.length
     const tree = parseEnglish(whole ? text : text.slice(piece.start, piece.end))
     // A piece that was cut at a space goes on with the sentence before it.
@@ -76,7 +79,24 @@ export function draftTokens(text: string): Draft[] {
       }
     }
   }
-  return repair(drafts, text)
+  const repaired = repair(drafts, text)
+  capSentences(repaired, text)
+  return repaired
+}
+
+/** Cuts sentences that are too long to be any, behind a comma or semicolon where one is near. */
+function capSentences(drafts: readonly Draft[], text: string): void {
+  let length = 0
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    if (draft.opens) length = 0
+    const before = text[draft.start - 1] === ' ' ? text[drafts[i - 1]?.start ?? 0] : undefined
+    if (length >= longestSentence || (length > longestSentence * 0.75 && (before === ',' || before === ';'))) {
+      draft.opens = true
+      length = 0
+    }
+    length++
+  }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
