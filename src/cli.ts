@@ -30,7 +30,11 @@ async function main(argv: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof Trouble)) throw error
-  tell(error.message)
+  // A fault of hearsay itself must not look like findings, which end with 1.
   process.exitCode = 2
+  tell(
+    error instanceof Trouble
+      ? error.message
+      : `this is a fault of hearsay: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+  )
 }
