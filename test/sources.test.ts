@@ -252,6 +252,47 @@ test('several people at once keep all their names', t => {
   t.deepEqual(names, ['Ann Lee and Bo Katz', 'Ann Lee and Bo Katz'])
 })
 
+test('a noun beside a name tells what it is', t => {
+  const {sources} = attributed(
+    'Police searched the office of the daily Volna. [1 Volna] {1 said} <1 nothing was taken>.\n\nChipmaker Ostrava cut its forecast. [2 The company] {2 said} <2 orders fell>.',
+  )
+  t.deepEqual(
+    sources.map(({name, kind}) => [name, kind]),
+    [
+      ['Volna', 'news-outlet'],
+      ['Ostrava', 'named-organisation'],
+    ],
+  )
+})
+
+test('a body is only called by a noun that fits it', t => {
+  const {names} = attributed('Velda Pharma met the press. [1 The ministry] {1 said} <1 it had not>. [2 The company] {2 said} <2 it had>.')
+  t.deepEqual(names, ['ministry', 'Velda Pharma'])
+})
+
+test('a courtesy title with a given name', t => {
+  const {names} = attributed(
+    'Helen Marsh chairs the inquiry. [1 Dame Helen] {1 said} <1 it would end in June>. [2 She] {2 added} <2 that costs had doubled>.',
+  )
+  t.deepEqual(names, ['Helen Marsh', 'Helen Marsh'])
+})
+
+test('a crowd that told an outlet is persons somebody reached', t => {
+  t.deepEqual(kinds('[1 Senior board members] {1 tell} (1 the Irish Times) <1 that he must go>. [2 Shoppers] {2 said} <2 prices rose>.'), [
+    'unnamed-person',
+    'vague-group',
+  ])
+})
+
+test('every source is mentioned somewhere', t => {
+  const {sources} = attributed(
+    'As the Straits Times put it:\n\n<1 The crane was old>, [1 two officials] {1 said}.',
+    {},
+    {0: 'list-intro', 1: 'block-quote'},
+  )
+  for (const {name, mentions} of sources) t.true(mentions.length > 0, name)
+})
+
 test('a headline in capitals finds its people in the body', t => {
   const {names} = attributed(
     '[1 Solberg] {1 Says} <1 Ferry Will Stay After Long Fight>\n\nIngrid Solberg, the mayor, spoke on Friday about the ferry.',

@@ -3,7 +3,7 @@
  * unnamed.
  */
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
-import {bodyNouns, documentNouns, platforms, postNouns, spokesNouns} from '../language/titles.js'
+import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, spokesNouns} from '../language/titles.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import type {Name} from './sources-names.js'
 import {type Phrase, printed} from './sources-phrase.js'
@@ -80,6 +80,8 @@ export function describe(phrase: Phrase): Description | undefined {
     return spokesperson(phrase)
 
   if (outlet && (writing.has(head) || mediaWords.has(head))) return describeName(outlet, 'report-of-outlet')
+  // “the Courier’s investigations desk”, not “the Courier’s sources”
+  if (owner?.type === 'outlet' && !isSourceNoun(head)) return describeName(owner, 'staff-of-outlet')
   if (owner && isPerson(owner) && speaking.has(head)) return describeName(owner, 'words-of')
   if (circles.has(head)) {
     const body = circle(phrase)

@@ -3,6 +3,7 @@
  * The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
+import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
@@ -64,6 +65,8 @@ const he = new Set(['he', 'him', 'his', 'himself'])
 const she = new Set(['she', 'her', 'hers', 'herself'])
 const they = new Set(['they', 'them', 'themselves', 'their'])
 const it = new Set(['it', 'itself', 'its'])
+/** Counts that point to a group when they stand alone; “many” and “some” are nobody in particular. */
+const counted = new Set('one two three four five six seven eight nine ten both another all none each neither either'.split(' '))
 const relative = new Set(['who', 'whom', 'which', 'that', 'whose'])
 export const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
 
@@ -80,7 +83,7 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   if (they.has(only)) return several(phrase.start, sentence, discourse)
   if (it.has(only)) return something(phrase.start, sentence, discourse)
   if (relative.has(only)) return antecedent(phrase, discourse)
-  const partitive = counting.has(core[0]!.lower) && core.length === 1
+  const partitive = core.length === 1 && (tokens[1]?.lower === 'of' ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower))
   if (partitive) {
     const of = tokens[1]?.lower === 'of'
     if (of || tokens.length === 1)
@@ -354,6 +357,18 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
       describeName(name, '').kind === 'named-organisation' &&
       !name.country &&
       suits(name, head)
+    // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
+    const firm = business.has(head)
+      ? mentions.find(
+          ({name}) =>
+            name.type === 'other' &&
+            name.full.includes(' ') &&
+            !name.calledByLast &&
+            !name.located &&
+            !genderOfName(name.full.split(' ')[0]!),
+        )
+      : undefined
+    if (firm) firm.name.type = 'body'
     for (const {entity} of sources) if (entity && fits(entity)) return {name: entity}
     const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
     if (pick) return {name: pick.name}

@@ -254,6 +254,8 @@ export function partTitles(words: readonly string[]): number {
   }
   if (office < 0) {
     // “Republican Ann Lee”, “French Ann Lee”
+    // “Former Obama aides”
+    if (/^(?:former|ex|late|senior|acting|outgoing|incoming|longtime|veteran|retired|then)$/.test(lower[0]!)) return 1
     const given = words.findIndex(word => genderOfName(word) !== undefined)
     return given > 0 &&
       given < words.length - 1 &&

@@ -256,6 +256,20 @@ export function gatherSources(
     }
   }
 
+  // An outlet that only relays a passage is mentioned where the article names it.
+  const silent = new Map(
+    drafts.filter(({mentions, entity}) => mentions.length === 0 && entity !== undefined).map(draft => [draft.entity, draft]),
+  )
+  if (silent.size > 0) {
+    for (const {name, start, end, paragraph} of names.mentions) {
+      const draft = silent.get(name)
+      if (!draft) continue
+      const home = paragraphs[paragraph]!.sentences.findLast(sentence => sentence.start <= start) ?? paragraphs[paragraph]!.sentences[0]!
+      draft.mentions.push({start, end, sentence: home.id, attribution: undefined, role: 'relay', by: 'named'})
+      silent.delete(name)
+    }
+  }
+
   const sources = drafts.map(
     ({id, name, kind, detail, entity, mentions, via, knowledge, anonymityReason, own, by}): Source => ({
       id,

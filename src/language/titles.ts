@@ -88,6 +88,9 @@ capital bank fund trust society organization organisation service services polic
 centre network initiative project program programme campaign church diocese museum library airlines airways air motors energy oil gas
 electric power technologies systems labs laboratory pharmaceuticals industries media entertainment studios records press publishing
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
+pharma biotech foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics
+insurance properties realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
+festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping lines rail railways transit freight water
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory
 `)
 
