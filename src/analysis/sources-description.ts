@@ -49,8 +49,7 @@ export function describe(phrase: Phrase): Description | undefined {
   // “Lee and his allies”: several at once, called by all their names
   const group = together(phrase)
   if (group) return group
-  if (core[0]!.kind === 'number' && (core.length === 1 || /^(?:%|percent|per)$/.test(core[1]!.lower)))
-    return {kind: 'vague-group', detail: 'respondents', name: printed(core), by: 'share'}
+  if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
   const titled = named && phrase.paragraph.tokens[named.titled - 1]
   if (
     titled &&
@@ -93,7 +92,7 @@ export function describe(phrase: Phrase): Description | undefined {
       return {
         kind: 'unnamed-person',
         detail: 'spokesperson',
-        name: `${core.at(-1)!.lower} for ${isPerson(client) ? client.full : bodyName(client)}`,
+        name: `${printed(core.slice(core.findLastIndex(({lower}) => /^(?:'s|'|’|the|a|an|his|her)$/.test(lower)) + 1))} for ${isPerson(client) ? client.full : bodyName(client)}`,
         entity: undefined,
         by: 'lawyer-of',
       }
@@ -116,6 +115,14 @@ export function describe(phrase: Phrase): Description | undefined {
       ? {kind: 'vague-group', detail: 'users', name: wording(phrase), by: 'users'}
       : {kind: 'social-post', detail: 'account', name: unnamedName(phrase, ''), by: 'users'}
   return unnamed(phrase) ?? organisation(phrase)
+}
+
+/** “42% said”, “thirty percent”, “two in three”: part of those a poll asked. */
+function isShare({core, tokens}: Phrase): boolean {
+  const counts = (at: number): boolean => tokens[at] !== undefined && (tokens[at].kind === 'number' || counting.has(tokens[at].lower))
+  if (counts(0) && /^(?:in|out)$/.test(tokens[1]?.lower ?? '') && (counts(2) || counts(3))) return true
+  if (/^(?:%|percent)$/.test(core.at(-1)!.lower)) return true
+  return core.length === 1 && core[0]!.kind === 'number' && tokens.length === 1
 }
 
 function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean {

@@ -1,6 +1,6 @@
 /** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “the newspaper Volna”. */
 import type {Outlet} from '../language/mastheads.js'
-import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, roleNouns} from '../language/titles.js'
+import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import type {Name, NameMention} from './sources-names.js'
 import {isCapital, plain, plainToken} from './sources-runs.js'
 import type {Paragraph} from './types.js'
@@ -33,7 +33,7 @@ function note(name: Name, words: readonly string[], trade: boolean): void {
   if (outletNouns.has(head) && name.type === 'other') {
     name.type = 'outlet'
     name.outlet ??= unlisted(name.full)
-  } else if (roleNouns.has(head) || (trade && !bodyNouns.has(head))) {
+  } else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {
     for (const word of words) {
       name.roleWords.add(word)
       if (roleNouns.has(word)) name.roles.add(word)
@@ -44,7 +44,7 @@ function note(name: Name, words: readonly string[], trade: boolean): void {
   } else if (bodyNouns.has(head) && name.type === 'other') name.type = 'body'
 }
 
-const known = (word: string): boolean => roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
+const known = (word: string): boolean => roleNouns.has(word) || personNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
 
 /** Reads the nouns directly before and after one mention of a name. */
 export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void {

@@ -74,6 +74,18 @@ export interface Names {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'qc', 'kc'])
 const peoples = new Set([
+  'latinos',
+  'hispanics',
+  'muslims',
+  'christians',
+  'jews',
+  'catholics',
+  'protestants',
+  'evangelicals',
+  'millennials',
+  'boomers',
+  'arabs',
+  'kurds',
   'republican',
   'republicans',
   'democrat',

@@ -119,7 +119,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   const mentions: NameMention[] = []
   for (let i = firstAt(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)
   const covered = new Set<number>()
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covered.add(i)
+  for (const mention of mentions) for (let i = mention.titled; i < mention.last; i++) covered.add(i)
 
   let end = 0
   while (end < tokens.length) {

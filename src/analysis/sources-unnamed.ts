@@ -161,7 +161,7 @@ export function organisation(phrase: Phrase): Description | undefined {
 const doer =
   /(?:er|or|ist|ian|man|woman|person|ee|ant|ent|eer|ess|master|maker|keeper|hand|mate|kid|lad|nurse|chef|clerk|guard|scout|pupil|cleric|monk|nun|thief)$/
 const notDoer =
-  /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|moment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
+  /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|ment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
 
 /**
  * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of

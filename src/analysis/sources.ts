@@ -92,7 +92,8 @@ export function gatherSources(
     if (part) {
       const whole = describe(part) ?? guess(part, speaks)
       const counted =
-        phrase.tokens[0]!.kind === 'number' || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both)$/.test(phrase.tokens[0]!.lower)
+        (phrase.tokens[0]!.kind === 'number' && phrase.tokens[1]?.lower === 'of') ||
+        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both)$/.test(phrase.tokens[0]!.lower)
       return counted && whole.detail === 'crowd' ? {...whole, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${whole.name}`} : whole
     }
     return (
