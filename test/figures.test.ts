@@ -35,3 +35,10 @@ test('numbers written with a comma or in words have their value', t => {
   t.is(value('Two dozen miners were killed.'), 24)
   t.is(value('The loan was worth $3 million.'), 3e6)
 })
+
+test('the toll of an old event is on record, a running one is not', t => {
+  const official = (text: string) => analyze(readText(text, 'a.txt')).figures[0]?.official
+  t.true(official('The blast in 1988 killed 12 miners.'))
+  t.false(official('The blast killed 12 miners.'))
+  t.false(official('The fighting has killed 12 people since May.'))
+})

@@ -248,7 +248,7 @@ function isNear(reply: Sentence, charge: Sentence): boolean {
 }
 
 function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused): boolean {
-  for (let i = first; i < last; i++) {
+  for (let i = first; i < Math.min(last, paragraph.tokens.length); i++) {
     const {lower} = paragraph.tokens[i]!
     if (accused.aliases.has(lower) || (lower === 'the' && accused.aliases.has(`the ${paragraph.tokens[i + 1]?.lower}`))) return true
   }

@@ -7,7 +7,7 @@ import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../l
 import type {Span} from '../read/article.js'
 import type {Understanding} from './index.js'
 import {isSourced, outerOf} from './nesting.js'
-import {contentOfSpans, tokenAt} from './overlap.js'
+import {eachContentWord, tokenAt} from './overlap.js'
 import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source} from './types.js'
 
 /** Two contents tell the same if they share this part of the lighter one's weight and this part of both together … */
@@ -170,36 +170,50 @@ function speaksOfSelf(paragraph: Paragraph, content: Span, source: Source | unde
  * held against all others.
  */
 function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
-  const contents = drafts.map(draft => contentOfSpans(base.paragraphs[base.sentences[draft.sentence]!.paragraph]!, [draft]))
-  const postings = new Map<string, number[]>()
-  for (const [id, content] of contents.entries()) {
-    for (const word of content.keys()) {
-      const list = postings.get(word)
-      if (list) list.push(id)
-      else postings.set(word, [id])
-    }
-  }
-  const weights = contents.map(content => {
-    let sum = 0
-    for (const [word, weight] of content) sum += postings.get(word)!.length > tooCommon ? weight / 4 : weight
-    return sum
+  const known = new Map<string, number>()
+  /** By word: its weight, and the claims that hold it. By claim: its words. */
+  const weights: number[] = []
+  const postings: number[][] = []
+  const contents = drafts.map((draft, id) => {
+    const content: number[] = []
+    const paragraph = base.paragraphs[base.sentences[draft.sentence]!.paragraph]!
+    // A quotation may run on beyond its paragraph; its first paragraph tells what it is about.
+    const last = Math.min(paragraph.tokens.length, tokenAt(paragraph, draft.end - 1) + 1)
+    eachContentWord(paragraph, tokenAt(paragraph, draft.start), last, (stem, weight) => {
+      let word = known.get(stem)
+      if (word === undefined) {
+        word = postings.length
+        known.set(stem, word)
+        postings.push([])
+        weights.push(0)
+      }
+      if (weight > weights[word]!) weights[word] = weight
+      if (postings[word]!.at(-1) === id) return
+      postings[word]!.push(id)
+      content.push(word)
+    })
+    return content
   })
+  const totals = contents.map(content =>
+    content.reduce((sum, word) => sum + (isCommon(postings[word]!) ? weights[word]! / 4 : weights[word]!), 0),
+  )
   const repeats = drafts.map((): number[] => [])
+  const common = new Float64Array(drafts.length)
   for (const [id, content] of contents.entries()) {
-    let common: Map<number, number> | undefined
-    for (const [word, weight] of content) {
-      const list = postings.get(word)!
-      if (list.length > tooCommon || list[0] === id) continue
+    const touched: number[] = []
+    for (const word of content) {
+      const list = postings[word]!
+      if (isCommon(list)) continue
       for (const other of list) {
         if (other >= id) break
-        common ??= new Map()
-        common.set(other, (common.get(other) ?? 0) + Math.min(weight, contents[other]!.get(word)!))
+        if (common[other] === 0) touched.push(other)
+        common[other]! += weights[word]!
       }
     }
-    for (const [other, sum] of common ?? []) {
-      const [mine, theirs] = [weights[id]!, weights[other]!]
-      if (sum < sameWeight || sum < sameFrom * Math.min(mine, theirs) || sum < sameOfBoth * (mine + theirs - sum)) continue
-      if (drafts[other]!.sentence === drafts[id]!.sentence) continue
+    for (const other of touched) {
+      const sum = common[other]!
+      common[other] = 0
+      if (drafts[other]!.sentence === drafts[id]!.sentence || !tellSame(sum, totals[id]!, totals[other]!)) continue
       repeats[id]!.push(other)
       repeats[other]!.push(id)
     }
@@ -208,6 +222,14 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
     const same = repeats[id]!.sort((a, b) => a - b)
     return {...draft, id, repeats: same, corroborates: same.filter(other => independent(base, draft, drafts[other]!))}
   })
+}
+
+function isCommon(postings: readonly number[]): boolean {
+  return postings.length > tooCommon
+}
+
+function tellSame(common: number, mine: number, theirs: number): boolean {
+  return common >= sameWeight && common >= sameFrom * Math.min(mine, theirs) && common >= sameOfBoth * (mine + theirs - common)
 }
 
 /** Different roots, neither of which relays or cites the other. */

@@ -211,9 +211,19 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
     if (publishedNouns.has(token.lower)) official = true
   }
   for (let i = Math.max(sentence.first, first - 4); i < first; i++) if (publishedNouns.has(tokens[i]!.lower)) official = true
+  if (kind === 'casualties' && isPast(tokens, sentence)) official = true
   const {start} = tokens[first]!
   const {end} = tokens[Math.min(last, sentence.last) - 1]!
   return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
+}
+
+/** “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since May”) is not. */
+function isPast(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!/^(?:in|of)$/.test(tokens[i - 1]!.lower)) continue
+    if (months.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true
+  }
+  return false
 }
 
 const approximating = new Set([

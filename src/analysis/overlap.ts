@@ -2,7 +2,6 @@
 
 import {stem} from '../language/inflection.js'
 import {isNumber} from '../language/phrases.js'
-import type {Span} from '../read/article.js'
 import type {Paragraph, Token} from './types.js'
 
 /** Stem of a content word to its weight. */
@@ -19,17 +18,23 @@ const empty = new Set(
   ),
 )
 
-/** In: tokens `first` to `last` of a paragraph. Out: their content words. */
-export function contentOf(paragraph: Paragraph, first: number, last: number, into: Map<string, number> = new Map()): Map<string, number> {
+/** Visits the content words of tokens `first` to `last` of a paragraph: their stems, and 2 for a name, else 1. */
+export function eachContentWord(paragraph: Paragraph, first: number, last: number, visit: (stem: string, weight: number) => void): void {
   for (let i = first; i < last; i++) {
     const token = paragraph.tokens[i]!
     if ((token.kind !== 'word' && token.kind !== 'number') || empty.has(token.lower)) continue
     if (token.kind === 'word' && token.lower.length < 3) continue
-    const weight = isName(paragraph, token) ? 2 : 1
-    const key = stemOf(token.lower)
-    if (weight > (into.get(key) ?? 0)) into.set(key, weight)
+    visit(stemOf(token.lower), isName(paragraph, token) ? 2 : 1)
   }
-  return into
+}
+
+/** In: tokens `first` to `last` of a paragraph. Out: their content words. */
+export function contentOf(paragraph: Paragraph, first: number, last: number): Map<string, number> {
+  const content = new Map<string, number>()
+  eachContentWord(paragraph, first, last, (word, weight) => {
+    if (weight > (content.get(word) ?? 0)) content.set(word, weight)
+  })
+  return content
 }
 
 /** Stems looked up before: news repeats its words. Emptied when full, so that a long run does not grow it. */
@@ -47,20 +52,9 @@ function stemOf(word: string): string {
 }
 
 function isName(paragraph: Paragraph, token: Token): boolean {
-  if (isNumber(token) || !/^\p{Lu}/u.test(token.text)) return false
+  if (token.text === token.lower || isNumber(token) || !/^\p{Lu}/u.test(token.text)) return false
   const sentence = paragraph.tokens[token.index - 1]
   return sentence !== undefined && sentence.sentence === token.sentence && sentence.kind !== 'mark'
-}
-
-/** In: spans of the article. Out: the content words of those that stand in this paragraph. */
-export function contentOfSpans(paragraph: Paragraph, spans: readonly Span[], into: Map<string, number> = new Map()): Map<string, number> {
-  for (const span of spans) {
-    const first = tokenAt(paragraph, span.start)
-    let last = first
-    while (last < paragraph.tokens.length && paragraph.tokens[last]!.end <= span.end) last++
-    contentOf(paragraph, first, last, into)
-  }
-  return into
 }
 
 /** Index of the first token that does not end before `offset` (binary search). */

@@ -28,6 +28,8 @@ export interface Scene {
   readonly talk: boolean
 }
 
+const nobody: ReadonlySet<number> = new Set()
+
 /** In: an article understood and its figures. Out: a function that sets the scene for one of its sentences. */
 export function stager(base: Understanding, figures: readonly Figure[]): (paragraph: Paragraph, sentence: Sentence) => Scene {
   const attributionsOf = reaching(base)
@@ -35,10 +37,14 @@ export function stager(base: Understanding, figures: readonly Figure[]): (paragr
   const figuresIn = bySentence(figures)
   return (paragraph, sentence) => {
     const attributions = attributionsOf[sentence.id] ?? []
-    const inner = new Set(attributions.filter(a => outerOf(a, base.attributions).some(isSourced)).map(a => a.id))
-    const byBody = new Set(
-      attributions.filter(a => a.sourceId !== undefined && base.sources[a.sourceId]!.kind === 'named-organisation').map(a => a.id),
-    )
+    const nested = attributions.filter(a => a.nestedIn.length > 0)
+    const inner = nested.length === 0 ? nobody : new Set(nested.filter(a => outerOf(a, base.attributions).some(isSourced)).map(a => a.id))
+    const byBody =
+      attributions.length === 0
+        ? nobody
+        : new Set(
+            attributions.filter(a => a.sourceId !== undefined && base.sources[a.sourceId]!.kind === 'named-organisation').map(a => a.id),
+          )
     const zones = zonesOf(paragraph, sentence)
     const hits = findPhrases<CheckworthyRow>(checkworthyIndex, paragraph.tokens, sentence.first, sentence.last)
     const hedges = hedgesOf.get(sentence.id) ?? []

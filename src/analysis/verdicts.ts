@@ -7,6 +7,7 @@
  */
 import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
+import {preposition} from '../language/lists.js'
 import {opensWithPhrase} from '../language/phrases.js'
 import {hasVerb, type Zone} from './clauses.js'
 import type {Understanding} from './index.js'
@@ -162,17 +163,19 @@ function mainShare(scene: Scene, attribution: Attribution): number {
 /** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
 function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined): boolean {
   if (!isSourced(attribution) || attribution.cueClass === 'no-comment' || scene.inner.has(attribution.id)) return false
-  const share = mainShare(scene, attribution)
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
-  if (!cue) return share >= 0.5
+  if (!cue) return mainShare(scene, attribution) >= 0.5
   if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
   if (hedgeGoverns(scene, attribution, cue.start)) return false
   if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
   if (insideWhat(scene, cue.start)) return false
-  if (share >= 0.4) return true
   const zone = zoneAt(scene, cue.start)
-  if (attribution.cueClass === 'according-to' || attribution.cueClass === 'citing') return share > 0.15
-  if (zone === 'main') return attribution.cueClass !== 'nominal' || share > 0.25 || opens(scene, cue.start)
+  const {cueClass} = attribution
+  if (zone === 'main' && cueClass !== 'nominal' && cueClass !== 'according-to' && cueClass !== 'citing') return true
+  const share = mainShare(scene, attribution)
+  if (share >= 0.4) return true
+  if (cueClass === 'according-to' || cueClass === 'citing') return share > 0.15
+  if (zone === 'main') return share > 0.25 || opens(scene, cue.start)
   // “The board rejected the offer, saying it came too late”: a reaction, told with the words that carried it.
   if (zone === 'subordinate' && isParticiple(scene, cue.start))
     return !scene.reasons.some(r => r.zone === 'main' && r.weight >= askFrom && r.reason !== 'sweeping-negative')
@@ -233,13 +236,23 @@ function clauseBetween(scene: Scene, from: number, to: number): boolean {
 function hearsayOf(scene: Scene): string | undefined {
   const hedge = scene.hedges.find(
     h =>
-      h.class === 'hearsay-evidential' && h.form !== 'adjective' && zoneAt(scene, h.start) === 'main' && !underPreposition(scene, h.start),
+      h.class === 'hearsay-evidential' &&
+      (h.form === 'adjective' ? setsTerms(scene, h.start) : zoneAt(scene, h.start) === 'main' && !underPreposition(scene, h.start)),
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
     a => a.cueClass === 'hearsay' && !isSourced(a) && a.cue.some(span => zoneAt(scene, span.start) === 'main'),
   )
   return agentless?.lemma
+}
+
+/** “Under the reported terms, the club would pay …”: all that follows rests on the report. */
+function setsTerms(scene: Scene, offset: number): boolean {
+  const {paragraph, sentence} = scene
+  const at = tokenAt(paragraph, offset)
+  if (at - sentence.first > 2 || !preposition.includes(paragraph.tokens[sentence.first]!.lower)) return false
+  for (let i = at + 1; i < at + 5; i++) if (paragraph.tokens[i]?.text === ',') return true
+  return false
 }
 
 /** “indicted for allegedly leading a gang”: the charge is on record, only the deed is hearsay. */
@@ -308,6 +321,7 @@ function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene
 
 /** “He offered a truce” two sentences after “in a phone call”: what passed between them, told without a source. */
 function goesOnInPrivate(scene: Scene, story: readonly Scene[]): boolean {
+  if (!story.slice(-3).some(earlier => earlier.talk)) return false
   const {tokens} = scene.paragraph
   let act = false
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
@@ -316,7 +330,7 @@ function goesOnInPrivate(scene: Scene, story: readonly Scene[]): boolean {
     if (scene.zones[i - scene.sentence.first] !== 'main') continue
     if (privateDeeds.has(lower) || (lower === 'turned' && tokens[i + 1]?.lower === 'down')) act = true
   }
-  return act && story.slice(-3).some(earlier => earlier.talk)
+  return act
 }
 
 const supporting = new Set<Verdict>(['attributed', 'covered-by-earlier', 'hedged-without-source'])

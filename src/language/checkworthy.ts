@@ -70,12 +70,22 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'accusation',
     weight: 2,
-    phrases: `fraud, corrupt|corruption, bribe~|bribery, kickback|kickbacks, embezzl~, launder~, money-laundering, extort~, blackmail~, smuggl~, traffick~|trafficking, cover-up, cover~ up, misconduct, wrongdoing, malpractice, negligent|negligence|negligently,
-      war crime|crimes, atrocity|atrocities, genocide, torture~, rape~, sexual assault|abuse|misconduct|harassment, sexually assault~|abuse~|harass~, molest~, murder~, massacre~, execute~ civilians|prisoners|survivors, lie|lied|lies|lying to|about, mislead~, deceive~, falsify~, plagiar~|plagiarised|plagiarized|plagiarism,
-      doping, match-fixing, rig~|rigged, vote-rigging, bully|bullied|bullying, harass~, discriminat~|discriminated|discrimination, stole, steal~, sabotage~, spy~|spied|spying on|for, clandestine, covert, coup|coups, regime change, insider trading, price-fixing, breach~ of|its|his|her|their,
-      violat~|violated|violating|violates|violation|violations, abus~|abused|abusing|abuses of|his|her|their|its|children|patients|power, mishandl~|mishandled, mistreat~, neglect~, ignored|ignoring warnings|complaints|repeated|safety|its|his|her|their|advice|calls|rules|risks|evidence, failed to disclose|report|protect|pay|act|warn|prevent|declare|inform|investigate|comply|provide|maintain|inspect, dump~ toxic|waste|sewage, unsafe conditions|practices, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, is|are|was|were to blame, at fault, has|have|had been criticised|criticized|condemned|accused|blamed|faulted, is|are|was|were widely|heavily|sharply criticised|criticized|condemned, took|taken|accepted|received .? money|cash|donations|gifts|payments from, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
+    phrases: `bribe=, took|accepted|paid bribes|kickbacks, embezzle=, launder=, extort=, blackmail=, smuggle=, traffic=, cover= up, torture=, rape=, sexually assault=|abuse=|harass=, molest=, murder=, massacre=, execute= civilians|prisoners|survivors,
+      lie|lied|lies|lying to|about, mislead=, deceive=, falsify=, plagiarise=|plagiarize=, rig=, bully=, harass=, discriminate=, steal=, sabotage=, spied|spying on|for, clandestine, covert, regime change, breach= of|its|his|her|their,
+      violate=, violation|violations of, abuse= his|her|their|its|children|patients|power, mishandle=, mistreat=, ignored|ignoring warnings|complaints|repeated|safety|its|his|her|their|advice|calls|rules|risks|evidence,
+      failed to disclose|report|protect|pay|act|warn|prevent|declare|inform|investigate|comply|provide|maintain|inspect, dump= toxic|waste|sewage, unsafe conditions|practices, is|are|was|were to blame, is|are|was|were at fault|corrupt|negligent|complicit, has|have|had been criticised|criticized|condemned|accused|blamed|faulted,
+      is|are|was|were widely|heavily|sharply criticised|criticized|condemned, took|taken|accepted|received .? money|cash|donations|gifts|payments from, responsible for the|a|his|her|their death|deaths|crash|attack|explosion|collapse|shooting|fire|failure|leak`,
     example: 'The contractor took bribes for years.',
     not: 'The contractor finished the bridge in June.',
+  },
+  {
+    // The name of the wrong alone may be no more than the subject: “a bill against fraud”.
+    reason: 'accusation',
+    weight: 1,
+    phrases: `fraud, corruption, bribery, embezzlement, money-laundering, cover-up, misconduct, wrongdoing, malpractice, negligence, war crime|crimes, atrocity|atrocities, genocide, torture, sexual assault|abuse|misconduct|harassment, murder|murders, massacre, plagiarism, doping, match-fixing, vote-rigging,
+      bullying, discrimination, coup|coups, insider trading, price-fixing, criminal charges|network|gang|enterprise, narcotics, terrorist|terrorism, trafficking, smuggling`,
+    example: 'The bill deals with fraud in the building trade.',
+    not: 'The bill deals with parking.',
   },
   {
     reason: 'prediction',
@@ -160,7 +170,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'official-act',
     weight: -2,
-    phrases: `sign=, signed into law, vote= to|for|against|#|on, voted, rule= that|in|against, ruled, pass= a|an|the|legislation|by, approve= a|an|the|#, adopt= a|an|the, ratify=, repeal=, designate=, sanction|sanctions|sanctioned, indict=, indicted, charge= with|in|@, charged, arrest=, convict= of|in|on, convicted, sentence= to, sentenced, sentencing, plead= guilty|not|no, acquitted, sworn in, elected, re-elected, appoint=, nominate=, confirmed by, resign=, arrive=, sue=|sued, file= a|an|for|the|suit, filed, deploy=, deployed, announce=, declare= a|an, host= a|the|@, attend=, visit=, met with|on|in|at, launch= a|an|the|in|its, unveil=, open= in|on|to|at|its|inquiries|an, reopen=, testify=, appear= in|before|at|on court|the, released on|from, extradited, impeach=, suspended, banned, recalled, fined, ordered, evacuate=, closed in|on|at|its|for|to, publish=|published, issued a|an, label=|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step= down, enter= into force, came into effect, goes into effect, took effect, ha=|has taken over|office, under sanctions|arrest|investigation, jump= to the defence|defense`,
+    phrases: `sign=, signed into law, vote= to|for|against|#|on, voted, rule= that|in|against, ruled, pass= a|an|the|legislation|by, approve= a|an|the|#, adopt= a|an|the, ratify=, repeal=, designate=, sanction|sanctions|sanctioned, indict=, indicted, charge= with|in|@, charged, arrest=, convict= of|in|on, convicted, sentence= to, sentenced, sentencing, plead= guilty|not|no, acquitted, sworn in, elected, re-elected, appoint=, nominate=, confirmed by, resign=, arrive=, sue=|sued, file= a|an|for|the|suit, filed, deploy=, deployed, announce=, declare= a|an, host= a|the|@, attend=, visit=, met|meets privately|briefly? with|on|in|at, launch= a|an|the|in|its, unveil=, open= in|on|to|at|its|inquiries|an, reopen=, testify=, appear= in|before|at|on court|the, released on|from, extradited, impeach=, suspended, banned, recalled, fined, ordered, evacuate=, closed in|on|at|its|for|to, publish=|published, issued a|an, label=|labeled|labelled, inaugurated, dissolved, merged, acquired, took office, takes office, step= down, enter= into force, came into effect, goes into effect, took effect, ha=|has taken over|office, under sanctions|arrest|investigation, jump= to the defence|defense`,
     example: 'The governor signed the bill on Friday.',
   },
   {
