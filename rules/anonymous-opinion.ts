@@ -66,6 +66,10 @@ export default defineRule({
         const [from] = attribution.source
         if (!from || !hidden.test(text(from)) || !running(paragraphOf(analysis, from))) return
         const common = {by: attribution.by, confidence: attribution.confidence, see: {...from, why: 'the unnamed source'}}
+        // “Ann Lee, an associate professor, said”: she is named just before.
+        const place = paragraphOf(analysis, from)!
+        const first = tokensIn(place, from)[0]!.index
+        if (place.tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(place.tokens[first - 2]?.text ?? '')) return
         const [cue] = attribution.cue
         if (cue && attribution.cueClass === 'attack') {
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
@@ -81,6 +85,7 @@ export default defineRule({
       return tokensIn(paragraph, span).filter(
         token =>
           judging.has(token.lower) &&
+          paragraph.tokens[token.index + 1]?.lower !== 'pulpit' &&
           !options.allow.includes(token.lower) &&
           (options.paraphrase || paragraph.quotations.some(q => overlaps(q, token))),
       )

@@ -4,10 +4,12 @@ import {defineRule, type Paragraph, paragraphOf, quoted, running, sentenceOf, ty
 const roleOfOne = /^(?:the|this|that|his|her|its|their|our)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 /** States of mind that vouch for a claim: “officials believe that …”. What they want or hope is their own affair. */
+/** What somebody does, not what somebody says. */
+const acts = new Set(['decide', 'choose', 'agree', 'refuse', 'attempt', 'support', 'oppose', 'seek', 'plan', 'ask'])
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'know', 'worry'])
 /** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
 const heads = new Set(
-  'source sources official officials person people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers one individual individuals prosecutors'.split(
+  'source sources official officials person people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers individual individuals prosecutors'.split(
     ' ',
   ),
 )
@@ -125,7 +127,12 @@ export default defineRule({
         const words = text(mention)
         const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
         if (!somebody(tokens)) return
-        if ((attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || (roleOfOne.test(words) && !nobody.test(words))) return
+        if (
+          acts.has(attribution.lemma) ||
+          (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) ||
+          (roleOfOne.test(words) && !nobody.test(words))
+        )
+          return
         if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason

@@ -122,6 +122,11 @@ export default defineRule({
       const both = {start: Math.min(source.start, outlet.start), end: Math.max(source.end, outlet.end)}
       return both.end - both.start <= 120 ? both : source
     }
+    /** The running report, or the line that introduces a passage of another outlet. */
+    function told(at: Span): boolean {
+      const paragraph = paragraphOf(analysis, at)
+      return paragraph?.block.kind === 'list-intro' || running(paragraph)
+    }
     const claims = new Map<number, Claim[]>()
     for (const claim of analysis.claims) for (const id of claim.attributions) claims.set(id, [...(claims.get(id) ?? []), claim])
     return {
@@ -134,7 +139,7 @@ export default defineRule({
         const root = rootOf(attribution)
         if (!root || !counts(root, attribution)) return
         const at = spanOf(attribution, root)
-        if (!at || survey.test(text(at)) || !running(paragraphOf(analysis, at)) || quoted(analysis, at)) return
+        if (!at || survey.test(text(at)) || !told(at) || quoted(analysis, at)) return
         const known = roots.get(root.id)
         if (known) known.spans.push(at)
         else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: attribution.by})
@@ -143,13 +148,7 @@ export default defineRule({
         for (const {root, spans, confidence, by} of roots.values()) {
           // “A Courier report”, “As the Courier wrote:” have no cue and are its first places all the same.
           for (const m of root.mentions) {
-            const block = paragraphOf(analysis, m)?.block.kind
-            if (
-              m.attribution === undefined &&
-              (block === 'body' || block === 'block-quote' || block === 'list-intro') &&
-              !quoted(analysis, m)
-            )
-              spans.push(m)
+            if (m.attribution === undefined && told(m) && !quoted(analysis, m)) spans.push(m)
           }
           spans.sort((a, b) => a.start - b.start)
           // “A report”, named only further on: the name is where an editor looks.

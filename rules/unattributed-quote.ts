@@ -13,6 +13,7 @@ import {
 
 /** What is done to people by words: “were ordered to”, “was told to”. */
 const passive = new Set('ordered told instructed urged warned accused'.split(' '))
+const charges = new Set(['accuse', 'charge', 'allege', 'blame', 'order'])
 const be = new Set('is are was were be been being'.split(' '))
 
 export default defineRule({
@@ -70,7 +71,7 @@ export default defineRule({
     /** A charge or an order with nobody behind it stands over the quotation: no speaker inside it was heard by anybody named. */
     function veil(sentence: Sentence, quotation: Quotation): Span | undefined {
       const nobody = attributionsOf(analysis, sentence.id)
-        .filter(a => a.source.length === 0 && a.cueClass === 'accusation')
+        .filter(a => a.source.length === 0 && charges.has(a.lemma))
         .flatMap(a => a.cue)
         .find(cue => cue.end <= quotation.start)
       if (nobody) return nobody

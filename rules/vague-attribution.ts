@@ -8,6 +8,8 @@ const crowds = new Set(
 )
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'consider'])
+/** What a crowd does, not what it says. */
+const acts = new Set(['ask', 'grant', 'request', 'decide', 'agree', 'support', 'oppose', 'praise', 'seek', 'plan', 'vote'])
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
@@ -95,7 +97,7 @@ export default defineRule({
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
-      if (/^(?:the|these|those)\s|^[\d,.]+\s/i.test(phrase)) return false
+      if (/^(?:the|these|those|few|no)\s|^[\d,.]+\s/i.test(phrase)) return false
       const stop = words.findIndex(t =>
         /^(?:in|on|at|with|for|from|to|who|that|which|whose|close|familiar|against|inside|outside)$/.test(t.lower),
       )
@@ -132,6 +134,7 @@ export default defineRule({
                   : source.detail === 'media-report' || all(reports)
                     ? 'report'
                     : undefined
+          if (acts.has(attribution.lemma) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
           if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (
             message === 'crowd' ? !crowd(words, text(mention), attribution.lemma) : /^the\s/i.test(text(mention)) && message !== 'officials'
