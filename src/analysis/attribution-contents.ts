@@ -88,6 +88,23 @@ function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** Finite whatever stands around them; present forms after a plural; present forms after anything but a determiner. */
+const certainVerbs = new Set(
+  "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't".split(
+    ' ',
+  ),
+)
+const plainForms = new Set(
+  'remain need want make take give show face keep go come get seem appear rise fall live work help include continue deserve know think believe feel expect hope plan agree support lack use run hold pay target try start begin end stand cause carry represent suggest mean become lead play find see say move threaten constitute amount'.split(
+    ' ',
+  ),
+)
+const singularForms = new Set(
+  'begins highlights doubles targets works shows lies represents poses constitutes deserves plays ends starts rests depends exists happens matters amounts calls threatens causes helps hurts moves violates reflects marks carries costs rises falls pays offers serves supports opposes contains involves requires belongs comes goes'.split(
+    ' ',
+  ),
+)
+
 /** Whether words from `from` look like a clause of their own: a subject, then a verb. */
 function isClause(paragraph: Paragraph, from: number): boolean {
   const {tokens} = paragraph
@@ -107,28 +124,14 @@ function isClause(paragraph: Paragraph, from: number): boolean {
     const token = tokens[at]!
     if (/^[.;:!?]$/.test(token.text)) return false
     if (/^(?:who|which|that|where)$/.test(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
-    if (
-      /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did|do|be|isn't|aren't|wasn't|weren't|won't|wouldn't|couldn't|can't|'re|'ll|'d|'ve|hasn't|haven't|hadn't|don't|doesn't|didn't)$/.test(
-        token.lower,
-      )
-    )
-      return true
+    if (certainVerbs.has(token.lower) && token.text !== 'May') return true
     if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true
     if (isVerb(token) && !determiners.has(tokens[at - 1]!.lower)) return true
     // Plain present after a plural: “officials *say*”, “prices *rise*”.
-    if (
-      /s$/.test(tokens[at - 1]!.lower) &&
-      at > from &&
-      /^(?:remain|need|want|make|take|give|show|face|keep|go|come|get|seem|appear|rise|fall|live|work|help|include|continue|deserve|know|think|believe|feel|expect|hope|plan|agree|support|lack|use|run|hold|pay|target|try|start|begin|end|stand|cause|carry|represent|suggest|mean|become|lead|play|find|see|say|move|threaten|constitute|amount)$/.test(
-        token.lower,
-      )
-    )
-      return true
+    if (/s$/.test(tokens[at - 1]!.lower) && at > from && plainForms.has(token.lower)) return true
     if (
       /(?:[^s]s)$/.test(token.lower) &&
-      /^(?:begins|highlights|doubles|targets|works|shows|lies|represents|poses|constitutes|deserves|plays|ends|starts|rests|depends|exists|happens|matters|amounts|calls|threatens|causes|helps|hurts|moves|violates|reflects|marks|carries|costs|rises|falls|pays|offers|serves|supports|opposes|contains|involves|requires|belongs|comes|goes)$/.test(
-        token.lower,
-      ) &&
+      singularForms.has(token.lower) &&
       !determiners.has(tokens[at - 1]!.lower) &&
       tokens[at - 1]!.lower !== 'the'
     )

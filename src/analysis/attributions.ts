@@ -120,12 +120,14 @@ export function readAttributions(article: Article, paragraphs: readonly Paragrap
   return placed(article, drafts)
 }
 
+const order = new Map(attributionTable.rows.map((row, i) => [row.id, i]))
+
 function readParagraph(paragraph: Paragraph): Draft[] {
   const {tokens} = paragraph
   const ground = {words: tokens}
   const byCue = new Map<number, Match<AttributionRow>[]>()
   for (let at = 0; at < tokens.length; at++) {
-    if (!attributionTable.anchors.has(tokens[at]!.lower)) continue
+    if (!attributionTable.anchors.has(tokens[at]!.lower) || insideSpeech(paragraph, at)) continue
     for (const match of attributionTable.matchesAt(ground, at)) {
       const cue = match.parts.get('cue')![0]!.from
       const there = byCue.get(cue)
@@ -133,7 +135,6 @@ function readParagraph(paragraph: Paragraph): Draft[] {
       else byCue.set(cue, [match])
     }
   }
-  const order = new Map(attributionTable.rows.map((row, i) => [row.id, i]))
   const drafts: Draft[] = []
   let taken = -1
   for (const [cue, matches] of [...byCue].sort((a, b) => a[0] - b[0])) {
@@ -340,6 +341,8 @@ function readFrame(
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
     const content = contentAfter(paragraph, particular.verb, after)
+    // “The court heard”: whoever gave that evidence is not named.
+    if (content && row.id === 'court-heard') return draft([], content.ranges, {lemma: 'hear', cueClass: 'speech'})
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
     if (
       row.id === 'mind-adjective' &&
@@ -397,7 +400,10 @@ function readFrame(
       return draft([source], [relative, {from: after, to}])
     }
   }
-  const following = contentAfter(paragraph, verb, after)
+  // “The memo shows ministers knew”: papers and figures need no “that”.
+  const paper = verb.frames.has('T') && form !== base && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
+  const taking = paper ? {...verb, frames: new Set([...verb.frames, 'c' as const])} : verb
+  const following = contentAfter(paragraph, taking, after)
   const ordered = /^(?:order|instruct)$/.test(verb.lemma) || verb.lemma === 'advise'
   if (following) {
     // “the nurse who reported the theft”: behind a “who” that defines, only a clear statement counts.
@@ -419,9 +425,9 @@ function readFrame(
     return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
   }
   if (row.source === 'clause' || ordered) return undefined
-  if (!verb.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
+  if (!taking.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
   // “, she laughed”, “, he continued” report only behind words in quotation marks.
-  if (!verb.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
+  if (!taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
 }
 
@@ -472,6 +478,9 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
   const content = contentBefore(paragraph, from)
   if (!content || !saysSomething(paragraph, content)) return undefined
   const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
+  // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
+  const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
+  if (!quotedBefore && !clause) return undefined
   if (!quotedBefore && !/^(?:said|says|added|adds|wrote|reported|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower))
     return undefined
   const behind = behindAdverbials(paragraph, content, source.to)
@@ -606,6 +615,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
   'made-a-claim': {verb: verbOf('make', 'nominal', 'cq')},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
+  'court-heard': {verb: verbOf('hear', 'speech', 'c')},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
 }
 
@@ -771,7 +781,7 @@ function addresseeOf({tokens}: Paragraph, cue: number, after: number): Range | u
   const sentence = tokens[cue]!.sentence
   const verb = cueVerb(tokens[cue]!.lower)
   if (verb?.frames.has('A')) {
-    const end = phraseAfter(tokens, after)
+    const end = tokens[after]?.lower === 'that' ? -1 : phraseAfter(tokens, after)
     if (end > 0 && tokens[after]!.sentence === sentence) return {from: after, to: end}
   }
   for (let at = after; at < Math.min(tokens.length, after + 8) && tokens[at]!.sentence === sentence; at++) {

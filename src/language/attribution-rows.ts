@@ -203,6 +203,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The envoy left the hall and warned that talks had failed.',
   },
   {
+    id: 'court-heard',
+    match: '(court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates) cue:(heard|hears)',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'The jury heard that the clerk had kept two sets of books.',
+    not: 'The court heard the case in May.',
+  },
+  {
     id: 'took-to',
     match: '(media|twitter|x|facebook|instagram|telegram|airwaves|podium|stage|on|continued|continues) to #Adverb? cue:@cueBase',
     content: 'frame',

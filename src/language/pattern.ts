@@ -203,16 +203,26 @@ function parse<G>(
 
 const anchorWords = (step: Step): Set<string> => new Set(step.alternatives.flatMap(alternative => [...(alternative.words ?? [])]))
 
+/** Words that stand in nearly every sentence: a row is tried from another of its words where it has one. */
+const common = new Set(
+  'the a an and or but of to in on at by for with from as it is are was were be been has have had he she they who which that this his her its their not more up about some while after before then one'.split(
+    ' ',
+  ),
+)
+/** How many rare words a common one counts for. */
+const commonWeight = 500
+
 function rarest(steps: readonly Step[]): number {
   let best = -1
   let size = Number.POSITIVE_INFINITY
   for (const [i, step] of steps.entries()) {
     // A repeated step has no one place to begin from.
     if (step.any || step.negated || step.min === 0 || step.max > 1 || step.alternatives.some(alternative => !alternative.words)) continue
-    const words = anchorWords(step).size
-    if (words < size) {
+    let weight = 0
+    for (const word of anchorWords(step)) weight += common.has(word) || !/\p{L}/u.test(word) ? commonWeight : 1
+    if (weight < size) {
       best = i
-      size = words
+      size = weight
     }
   }
   return best

@@ -63,7 +63,7 @@ const nounForms = set(
 export function isVerb(word: Word): boolean {
   if (word.kind !== 'word') return false
   const {lower} = word
-  if (auxiliaries.has(lower)) return true
+  if (auxiliaries.has(lower)) return word.text !== 'May'
   if (isCapitalised(word)) return false
   if (irregularPast.has(lower) || thirdPerson.has(lower)) return true
   const cue = cueVerb(lower)
