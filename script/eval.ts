@@ -1,9 +1,9 @@
 /**
  * Scores what the built project finds: `npm run eval [-- --model FILE] [--gold DIR]` on annotated articles of the corpus
- * (by default its development part); `--folds` scores the method on the training articles, each part by what was learned from
+ * (by default its development part), then runs the built command over articles annotated by hand; `--folds` scores the method on the training articles, each part by what was learned from
  * the others. The figures are those of `../shared/eval/score-attributions.mjs`.
  */
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -20,6 +20,7 @@ const {values} = parseArgs({
     model: {type: 'string', default: 'src/extraction/model/attributions.bin'},
     corpus: {type: 'string', default: '../shared/corpus/polnear/train'},
     folds: {type: 'boolean', default: false},
+    'gold-scorer': {type: 'string', default: '../shared/eval/score-gold.mjs'},
     scorer: {type: 'string', default: '../shared/eval/score-attributions.mjs'},
   },
 })
@@ -49,6 +50,29 @@ function scoreFolds(): void {
   score(values.corpus, lines)
 }
 
+/** Findings and analyses of the built command against articles annotated by hand. */
+function scoreCommand(name: string, gold: string, articles: string): void {
+  if (![values['gold-scorer'], gold, articles].every(place => fs.existsSync(place))) {
+    console.log(`\n${name}: not scored, ${gold} or ${articles} is not there`)
+    return
+  }
+  const files = fs
+    .readdirSync(articles)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => path.join(articles, file))
+  const run = (out: string, ...args: string[]) => {
+    const command = ['dist/bin/hearsay.js', ...args, ...files]
+    // Findings end the command with a code of their own; its output is what counts.
+    fs.writeFileSync(out, spawnSync(process.execPath, command, {encoding: 'utf8', maxBuffer: 2 ** 28}).stdout)
+  }
+  const lint = path.join(folder, 'lint.json')
+  const inspect = path.join(folder, 'inspect.jsonl')
+  run(lint, '--format', 'json')
+  run(inspect, 'inspect', '--format', 'jsonl')
+  console.log(`\n${name}`)
+  execFileSync(process.execPath, [values['gold-scorer'], '--gold', gold, '--lint', lint, '--inspect', inspect], {stdio: 'inherit'})
+}
+
 const needed = [values.scorer, values.folds ? values.corpus : values.gold]
 const missing = needed.find(place => !fs.existsSync(place))
 if (missing) {
@@ -56,5 +80,9 @@ if (missing) {
   process.exit(2)
 }
 if (values.folds) scoreFolds()
-else scoreModel()
+else {
+  scoreModel()
+  scoreCommand('annotated articles', '../shared/gold/seeds', '../shared/seeds')
+  scoreCommand('annotated reports', '../shared/gold/reports', '../shared/gold/reports')
+}
 fs.rmSync(folder, {recursive: true})

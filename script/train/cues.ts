@@ -25,7 +25,7 @@ export interface CueSettings {
   readonly kept?: Uint8Array
 }
 
-export const cueSettings: CueSettings = {passes: 8, averageFrom: 2, dropout: 128, rate: 0.2, calm: 1}
+export const cueSettings: CueSettings = {passes: 6, averageFrom: 1, dropout: 128, rate: 0.3, calm: 3}
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnCues(lessons: readonly CueLesson[], settings: CueSettings = cueSettings): CueWeights {

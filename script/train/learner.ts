@@ -119,9 +119,8 @@ export class Table {
   }
 }
 
-/** Marks the rows whose largest weight is at least `least`. */
-export function strongRows(weights: Float32Array, width: number, least: number): Uint8Array {
-  const out = new Uint8Array(weights.length / width)
-  for (let r = 0; r < out.length; r++) for (let y = 0; y < width; y++) if (Math.abs(weights[r * width + y]!) >= least) out[r] = 1
-  return out
+/** Marks the `count` strongest rows. */
+export function strongest(strength: Float32Array, count: number): Uint8Array {
+  const least = Math.max(strength.slice().sort()[Math.max(0, strength.length - count)]!, 1e-9)
+  return Uint8Array.from(strength, value => (value >= least ? 1 : 0))
 }

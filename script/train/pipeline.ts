@@ -1,16 +1,22 @@
 /** The whole training, step by step; `train.ts` and `eval.ts` run it. */
 import {AtomReader} from '../../src/extraction/atoms.js'
 import {type Candidate, CandidateFinder} from '../../src/extraction/candidates.js'
-import {type Accepted, accept} from '../../src/extraction/extractor.js'
+import {cueLabels} from '../../src/extraction/cues.js'
+import {type Accepted, accept, judgeCandidates} from '../../src/extraction/extractor.js'
+import {rowBits} from '../../src/extraction/hash.js'
+import {numberCount, numbersOf} from '../../src/extraction/judge.js'
 import type {Lexicon} from '../../src/extraction/lexicon.js'
 import type {LearnedModel} from '../../src/extraction/model-file.js'
+import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
+import {SparseTable} from '../../src/extraction/sparse.js'
 import type {AnnotatedArticle} from './brat.js'
 import {type CueSettings, type CueWeights, cueSettings, learnCues} from './cues.js'
-import {strongRows} from './learner.js'
+import {strongest} from './learner.js'
 import {type Lesson, makeLesson} from './lessons.js'
 import {buildLexicon, type Counts, countArticle, learnTagger, silverTagger, vocabularyOf} from './lexicon.js'
-import {judge, learnRerank} from './rerank.js'
+import {type Judged, judge, learnRerank, outOfFold} from './rerank.js'
 import {learnRoles, type RoleSettings, type RoleWeights, roleSettings} from './roles.js'
+import {learnTrees} from './trees.js'
 
 /** Each article's lexicon is counted on the seven other eighths of the articles, so that no word's count knows the answer. */
 const lexiconFolds = 8
@@ -48,62 +54,127 @@ export interface Fields {
 }
 
 export const finderOf = ({cues, roles}: Fields): CandidateFinder =>
-  new CandidateFinder({rows: cues.rows, scale: 1, moves: cues.moves}, {...roles, tokenScale: 1, borderScale: 1})
+  new CandidateFinder(
+    {rows: SparseTable.of(cues.rows, cueLabels, true), moves: cues.moves},
+    {
+      tokens: SparseTable.of(roles.tokens, roleLabels, true),
+      borders: SparseTable.of(roles.borders, borderLabels, false),
+      moves: roles.moves,
+    },
+  )
 
-/** In: lessons. Out: candidates of each article, found by fields that were trained on the other parts only. */
-export function jackknife(lessons: readonly Lesson[], cue: CueSettings, role: RoleSettings, report: Report): Candidate[][] {
-  const out: Candidate[][] = []
+/** Candidates of every article by fields trained on the other parts, and how strong each row was in those fields. */
+export interface Jackknife {
+  readonly candidates: readonly Candidate[][]
+  readonly strength: {readonly cues: Float32Array; readonly tokens: Float32Array; readonly borders: Float32Array}
+}
+
+/** Adds the largest weight of each row (against the first label where `relative`) to `into`. */
+function addStrength(into: Float32Array, dense: Float32Array, width: number, relative: boolean): void {
+  for (let r = 0; r < into.length; r++) {
+    const base = relative ? dense[r * width]! : 0
+    let largest = 0
+    for (let y = 0; y < width; y++) largest = Math.max(largest, Math.abs(dense[r * width + y]! - base))
+    into[r]! += largest
+  }
+}
+
+export function jackknife(lessons: readonly Lesson[], cue: CueSettings, role: RoleSettings, report: Report): Jackknife {
+  const candidates: Candidate[][] = []
+  const rows = 2 ** rowBits
+  const strength = {cues: new Float32Array(rows), tokens: new Float32Array(rows), borders: new Float32Array(rows)}
   for (let fold = 0; fold < rerankFolds; fold++) {
     const others = lessons.filter((_, i) => i % rerankFolds !== fold)
-    const finder = finderOf({cues: learnCues(others, cue), roles: learnRoles(others, role)})
-    for (const [i, lesson] of lessons.entries()) if (i % rerankFolds === fold) out[i] = finder.find(lesson.atoms)
+    const fields = {cues: learnCues(others, cue), roles: learnRoles(others, role)}
+    addStrength(strength.cues, fields.cues.rows, cueLabels, true)
+    addStrength(strength.tokens, fields.roles.tokens, roleLabels, true)
+    addStrength(strength.borders, fields.roles.borders, borderLabels, false)
+    const finder = finderOf(fields)
+    for (const [i, lesson] of lessons.entries()) if (i % rerankFolds === fold) candidates[i] = finder.find(lesson.atoms)
     report(`part ${fold + 1} of ${rerankFolds} of the candidates`)
   }
-  return out
+  return {candidates, strength}
 }
 
-/** Rows with no weight of at least this size are dropped, and the field is trained again on what is left. */
-export interface Pruning {
-  readonly cues: number
-  readonly tokens: number
-  readonly borders: number
-}
+/** How many rows each table keeps: the strongest over the fields of the jackknife. */
+export const keptRows = {cues: 65_000, tokens: 45_000, borders: 18_000}
 
-export const pruning: Pruning = {cues: 0.1, tokens: 0.1, borders: 0.1}
-
-export function learnFields(lessons: readonly Lesson[], cut: Pruning, report: Report): Fields {
-  const fullCues = learnCues(lessons, {...cueSettings, passes: cueSettings.passes - 3})
-  const keptCues = strongRows(fullCues.rows, 3, cut.cues)
-  const cues = learnCues(lessons, {...cueSettings, kept: keptCues})
+/** The final fields: trained on every article, on the strongest rows only. */
+export function learnFields(lessons: readonly Lesson[], strength: Jackknife['strength'], report: Report): Fields {
+  const cues = learnCues(lessons, {...cueSettings, kept: strongest(strength.cues, keptRows.cues)})
   report('cue field')
-  const fullRoles = learnRoles(lessons, {...roleSettings, passes: roleSettings.passes - 2})
-  const kept = {tokens: strongRows(fullRoles.tokens, 3, cut.tokens), borders: strongRows(fullRoles.borders, 4, cut.borders)}
+  const kept = {tokens: strongest(strength.tokens, keptRows.tokens), borders: strongest(strength.borders, keptRows.borders)}
   const roles = learnRoles(lessons, {...roleSettings, kept})
   report('role field')
   return {cues, roles}
 }
 
 /** Fields for candidates are trained a little less long: their mistakes should be those of unseen text, not of unfinished work. */
-export const shorter = {cues: {...cueSettings, passes: 5}, roles: {...roleSettings, passes: 4}}
+export const shorter = {cues: {...cueSettings, passes: 4}, roles: {...roleSettings, passes: 3}}
+
+/** Numbers and answers for the trees, from chances given by regressions that have not seen the articles. */
+export function treeLessons(
+  lessons: readonly Lesson[],
+  candidates: readonly Candidate[][],
+  judged: readonly Judged[][],
+  chances: readonly Float64Array[],
+) {
+  const numbers = lessons.map((lesson, i) => numbersOf(lesson.atoms, candidates[i]!, chances[i]!))
+  const right = judged.map(list => Uint8Array.from(list, one => (one.right ? 1 : 0)))
+  return {numbers, right}
+}
+
+function joined<List extends Float32Array | Uint8Array>(lists: readonly List[], empty: (length: number) => List): List {
+  const out = empty(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    out.set(list, at)
+    at += list.length
+  }
+  return out
+}
+
+/** Trees from the articles whose number `use` accepts. */
+export function treesOf({numbers, right}: ReturnType<typeof treeLessons>, use: (article: number) => boolean) {
+  const chosen = <List>(lists: readonly List[]) => lists.filter((_, i) => use(i))
+  return learnTrees(
+    joined(chosen(numbers), length => new Float32Array(length)),
+    numberCount,
+    joined(chosen(right), length => new Uint8Array(length)),
+  )
+}
 
 /**
- * In: annotated articles. Out: what the extractor accepts in each, fields and re-ranker always trained on other parts: the
+ * In: annotated articles. Out: what the extractor accepts in each, fields and judges always trained on other parts: the
  * honest score of the method on its own training articles.
  */
 export function crossValidate(articles: readonly AnnotatedArticle[], report: Report): {lesson: Lesson; accepted: Accepted[]}[] {
   const {lessons} = prepare(articles, report)
-  const candidates = jackknife(lessons, shorter.cues, shorter.roles, report)
+  return judgeAcross(lessons, jackknife(lessons, shorter.cues, shorter.roles, report).candidates)
+}
+
+/** The judging half of `crossValidate`. */
+export function judgeAcross(lessons: readonly Lesson[], candidates: readonly Candidate[][]): {lesson: Lesson; accepted: Accepted[]}[] {
   const judged = lessons.map((lesson, i) => judge(lesson, candidates[i]!))
-  const rerankers = Array.from({length: rerankFolds}, (_, fold) => learnRerank(judged.filter((_, i) => i % rerankFolds !== fold).flat()))
-  return lessons.map((lesson, i) => ({lesson, accepted: accept(lesson.atoms, candidates[i]!, rerankers[i % rerankFolds]!, 1)}))
+  const {chances, weights} = outOfFold(judged, rerankFolds)
+  const examples = treeLessons(lessons, candidates, judged, chances)
+  const trees = weights.map((_, fold) => treesOf(examples, i => i % rerankFolds !== fold))
+  return lessons.map((lesson, i) => {
+    const fold = i % rerankFolds
+    const weighed = judgeCandidates(lesson.atoms, candidates[i]!, {rerank: weights[fold]!, rerankScale: 1, trees: trees[fold]!})
+    return {lesson, accepted: accept(lesson.atoms, candidates[i]!, weighed)}
+  })
 }
 
 /** In: annotated articles. Out: the learned model. */
 export function learn(articles: readonly AnnotatedArticle[], report: Report): LearnedModel {
   const {lessons, lexicon, tagger} = prepare(articles, report)
-  const candidates = jackknife(lessons, shorter.cues, shorter.roles, report)
-  const rerank = learnRerank(lessons.flatMap((lesson, i) => judge(lesson, candidates[i]!)))
-  const {cues, roles} = learnFields(lessons, pruning, report)
+  const {candidates, strength} = jackknife(lessons, shorter.cues, shorter.roles, report)
+  const judged = lessons.map((lesson, i) => judge(lesson, candidates[i]!))
+  const trees = treesOf(treeLessons(lessons, candidates, judged, outOfFold(judged, rerankFolds).chances), () => true)
+  const rerank = learnRerank(judged.flat())
+  report('re-ranker')
+  const {cues, roles} = learnFields(lessons, strength, report)
   return {
     lexicon,
     tagger,
@@ -113,5 +184,6 @@ export function learn(articles: readonly AnnotatedArticle[], report: Report): Le
     roleBorders: roles.borders,
     roleMoves: roles.moves,
     rerank,
+    trees,
   }
 }

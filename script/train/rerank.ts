@@ -1,6 +1,6 @@
 /** Trains the re-ranker on candidates of articles that the fields were not trained on. */
 import type {Candidate} from '../../src/extraction/candidates.js'
-import {rerankBits, rerankFeatures, rerankLimit, surroundingsOf} from '../../src/extraction/rerank.js'
+import {probability, rerankBits, rerankFeatures, rerankLimit, surroundingsOf} from '../../src/extraction/rerank.js'
 import {Dice, Table} from './learner.js'
 import type {Lesson} from './lessons.js'
 
@@ -45,4 +45,11 @@ export function learnRerank(judged: readonly Judged[], passes = 12, dropout = 96
     if (pass >= 4) table.snapshot()
   }
   return table.average(1 - dropout / 256)
+}
+
+/** What the last judgement is learned from: each candidate's probability by a regression that has not seen its article. */
+export function outOfFold(judged: readonly (readonly Judged[])[], folds: number): {chances: Float64Array[]; weights: Float32Array[]} {
+  const weights = Array.from({length: folds}, (_, fold) => learnRerank(judged.filter((_, i) => i % folds !== fold).flat()))
+  const chances = judged.map((list, i) => Float64Array.from(list, ({rows}) => probability(weights[i % folds]!, 1, rows, rows.length)))
+  return {chances, weights}
 }

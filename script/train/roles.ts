@@ -1,5 +1,16 @@
 /** Trains the role field on gold cues. */
-import {borderLabels, Lattice, moveCount, moveFrom, moveTo, role, roleLabels, stateLabel} from '../../src/extraction/role-states.js'
+import {
+  borderLabels,
+  crossedBorders,
+  crossings,
+  Lattice,
+  moveCount,
+  moveFrom,
+  moveTo,
+  role,
+  roleLabels,
+  stateLabel,
+} from '../../src/extraction/role-states.js'
 import {RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures} from '../../src/extraction/roles.js'
 import {windowOf} from '../../src/extraction/windows.js'
 import {Dice, Table} from './learner.js'
@@ -20,7 +31,7 @@ export interface RoleSettings {
   readonly kept?: {readonly tokens: Uint8Array; readonly borders: Uint8Array}
 }
 
-export const roleSettings: RoleSettings = {passes: 6, averageFrom: 2, dropout: 128, rate: 0.2, calm: 1}
+export const roleSettings: RoleSettings = {passes: 5, averageFrom: 1, dropout: 128, rate: 0.1, calm: 0.5}
 
 /** The gold path of a window as states, or undefined where the annotation does not fit (its source in two pieces). */
 export function goldStates(gold: GoldTokens, first: number, last: number): Uint8Array | undefined {
@@ -159,14 +170,13 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
         const a = stateLabel[before]!
         const b = t < size ? stateLabel[state]! : role.other
         if (t < size) expected[moveIndex[before * 12 + state]!]! -= 1
-        const p = lattice.pairMarginals
-        for (let y = 0; y < borderLabels; y++) {
-          const begins = y === 0 || y === 2
-          const which = y < 2 ? role.source : role.content
-          let probability = 0
-          for (let z = 0; z < 4; z++) if (z !== which) probability += begins ? p[t * 16 + z * 4 + which]! : p[t * 16 + which * 4 + z]!
-          const truth = a !== b && (begins ? b === which : a === which) ? 1 : 0
-          gradients[y] = probability - truth
+        gradients.fill(0)
+        for (let c = 1; c < crossings; c++) for (const y of crossedBorders[c]!) gradients[y]! += lattice.crossed[t * crossings + c]!
+        if (a !== b) {
+          if (a === role.source) gradients[1]! -= 1
+          if (a === role.content) gradients[3]! -= 1
+          if (b === role.source) gradients[0]! -= 1
+          if (b === role.content) gradients[2]! -= 1
         }
         borderTable.learn(borderRows, t * limit, borderCounts[t]!, gradients)
         before = state

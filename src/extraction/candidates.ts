@@ -1,14 +1,14 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals} from './chain.js'
-import {CueFeatures, cueLabels} from './cues.js'
+import {CueFeatures} from './cues.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
 import {RoleFeatures} from './roles.js'
+import type {SparseTable} from './sparse.js'
 
 export interface CueFieldWeights {
-  readonly rows: Float32Array | Int8Array
-  readonly scale: number
+  readonly rows: SparseTable
   readonly moves: Float32Array
 }
 
@@ -71,25 +71,18 @@ export class CandidateFinder {
       this.#labels = new Uint8Array(size * 2)
       this.#back = new Uint8Array(size * 6)
     }
-    const {rows, scale, moves} = this.#cues
+    const {rows, moves} = this.#cues
+    const {scale} = rows
     const features = this.#features
     const scores = this.#scores
+    scores.fill(0, 0, size * 3)
     features.begin(atoms, sentence)
     for (let t = 0; t < size; t++) {
       features.next()
-      let s0 = 0
-      let s1 = 0
-      let s2 = 0
-      const f = features.features
-      for (let i = 0; i < features.count; i++) {
-        const w = f[i]! * cueLabels
-        s0 += rows[w]!
-        s1 += rows[w + 1]!
-        s2 += rows[w + 2]!
-      }
-      scores[t * 3] = s0 * scale
-      scores[t * 3 + 1] = s1 * scale
-      scores[t * 3 + 2] = s2 * scale
+      // Only differences between labels matter: other is 0, the table holds the other two.
+      rows.add2(features.features, features.count, scores, t * 3 + 1)
+      scores[t * 3 + 1]! *= scale
+      scores[t * 3 + 2]! *= scale
     }
     chainBest(scores, size, moves, bonus, this.#labels, this.#back)
     let any = false

@@ -1,4 +1,7 @@
-/** Classes of cue words by dictionary form. */
+/**
+ * Classes of cue words by dictionary form, as features of the model. They stay as they were when the model was trained: the
+ * lists of `src/language` grow, and a feature that shifts under its weight would be worth nothing.
+ */
 import type {CueClass} from '../analysis/types.js'
 
 const table: Partial<Record<CueClass, string>> = {

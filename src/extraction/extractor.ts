@@ -1,15 +1,16 @@
 /** The three stages in a row, over the atoms of an article. */
 import type {Atoms} from './atoms.js'
 import {type Candidate, CandidateFinder, type CueFieldWeights} from './candidates.js'
-import {joinOrphans, quotedTokens, wholeQuotations} from './quotes.js'
+import {numberCount, numbersOf} from './judge.js'
+import {joinOrphans, type QuotedTokens, quotedTokens, signedQuotations, wholeQuotations} from './quotes.js'
 import {probability, rerankFeatures, rerankLimit, surroundingsOf} from './rerank.js'
 import type {RoleFieldWeights} from './role-field.js'
+import {type Trees, treeScore} from './trees.js'
 
 export interface ExtractorWeights {
   readonly cues: CueFieldWeights
   readonly roles: RoleFieldWeights
-  readonly rerank: Float32Array | Int8Array
-  readonly rerankScale: number
+  readonly judge: JudgeWeights
 }
 
 /** Candidates are attributions from this probability: where precision and recall balance on the training folds. */
@@ -19,38 +20,75 @@ export interface Accepted extends Candidate {
   readonly confidence: number
 }
 
-/** In: candidates of an article. Out: those that are likely attributions, their quotations made whole. */
-export function accept(
-  atoms: Atoms,
-  candidates: readonly Candidate[],
-  weights: Float32Array | Int8Array,
-  scale: number,
-  least = leastConfidence,
-): Accepted[] {
+/** How the candidates of an article are judged: a regression on each, then trees on each among its neighbours. */
+export interface JudgeWeights {
+  readonly rerank: Float32Array | Int8Array
+  readonly rerankScale: number
+  readonly trees: Trees
+}
+
+/** In: candidates of an article. Out: how likely each is an attribution. */
+export function judgeCandidates(atoms: Atoms, candidates: readonly Candidate[], {rerank, rerankScale, trees}: JudgeWeights): Float64Array {
   const around = surroundingsOf(atoms, candidates)
   const rows = new Int32Array(rerankLimit)
+  const chances = new Float64Array(candidates.length)
+  for (const [i, candidate] of candidates.entries())
+    chances[i] = probability(rerank, rerankScale, rows, rerankFeatures(atoms, candidate, i, around, rows))
+  const numbers = numbersOf(atoms, candidates, chances)
+  return chances.map((_, i) => 1 / (1 + Math.exp(-treeScore(trees, numbers, i * numberCount))))
+}
+
+/** In: candidates of an article and how likely each is. Out: those likely enough, their quotations made whole. */
+export function accept(atoms: Atoms, candidates: readonly Candidate[], chances: Float64Array, least = leastConfidence): Accepted[] {
   const accepted: Accepted[] = []
-  for (const [i, candidate] of candidates.entries()) {
-    const count = rerankFeatures(atoms, candidate, i, around, rows)
-    const confidence = probability(weights, scale, rows, count)
-    if (confidence >= least && candidate.content.length > 0) accepted.push({...candidate, confidence})
-  }
+  for (const [i, candidate] of candidates.entries())
+    if (chances[i]! >= least && candidate.content.length > 0)
+      accepted.push({...candidate, content: [...candidate.content], confidence: chances[i]!})
   const quotations = quotedTokens(atoms)
   for (const candidate of accepted) wholeQuotations(candidate, quotations)
   joinOrphans(atoms, accepted)
+  addSigned(atoms, accepted, quotations)
   return accepted
+}
+
+/** How sure a signed quotation is: as sure as the surest candidates. */
+const signedConfidence = 0.85
+
+function addSigned(atoms: Atoms, accepted: Accepted[], quotations: readonly QuotedTokens[]): void {
+  const taken = new Uint8Array(atoms.count)
+  for (const {cueFirst, cueLast, sourceFirst, sourceLast, content} of accepted) {
+    taken.fill(1, cueFirst, cueLast)
+    if (sourceLast > sourceFirst) taken.fill(1, sourceFirst, sourceLast)
+    for (const at of content) taken[at] = 1
+  }
+  const signed = signedQuotations(atoms, quotations, taken)
+  if (signed.length === 0) return
+  for (const {cue, ...parts} of signed)
+    accepted.push({
+      ...parts,
+      cueFirst: cue,
+      cueLast: cue + 1,
+      head: cue,
+      cue: signedConfidence,
+      sourceSure: 1,
+      contentSure: 1,
+      path: 0,
+      confidence: signedConfidence,
+    })
+  accepted.sort((a, b) => a.cueFirst - b.cueFirst)
 }
 
 export class Extractor {
   readonly #finder: CandidateFinder
-  readonly #weights: ExtractorWeights
+  readonly #judge: JudgeWeights
 
-  constructor(weights: ExtractorWeights) {
-    this.#weights = weights
-    this.#finder = new CandidateFinder(weights.cues, weights.roles)
+  constructor({cues, roles, judge}: ExtractorWeights) {
+    this.#judge = judge
+    this.#finder = new CandidateFinder(cues, roles)
   }
 
   extract(atoms: Atoms, least?: number): Accepted[] {
-    return accept(atoms, this.#finder.find(atoms), this.#weights.rerank, this.#weights.rerankScale, least)
+    const candidates = this.#finder.find(atoms)
+    return accept(atoms, candidates, judgeCandidates(atoms, candidates, this.#judge), least)
   }
 }

@@ -4,6 +4,7 @@
  */
 import fs from 'node:fs'
 import type {CueClass, FoundAttribution, Paragraph} from '../analysis/types.js'
+import {cueVerb} from '../language/verbs.js'
 import {AtomReader, type Atoms, quote} from './atoms.js'
 import {classOf} from './classes.js'
 import {type Accepted, Extractor} from './extractor.js'
@@ -43,13 +44,6 @@ const classWords: Readonly<Record<CueClass, string>> = {
   other: 'learned from context',
 }
 
-/** Cues that tell what goes on in a head rather than what was said. */
-const minds = new Set(
-  'want plan expect hope consider decide believe fear think feel intend wish worry aim seek doubt suspect prefer like love hate dislike regret know wonder assume imagine'.split(
-    ' ',
-  ),
-)
-
 const modelFile = new URL('./model/attributions.bin', import.meta.url)
 let ready: Ready | undefined
 
@@ -81,8 +75,9 @@ function run({lexicon, reader, extractor}: Ready, paragraphs: readonly Paragraph
 function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: Lexicon): FoundAttribution {
   const {cueFirst, cueLast, head, sourceFirst, sourceLast, content, confidence} = accepted
   const headToken = tokens.at(head)
-  const lemma = headToken.lower === 'according' ? 'according' : lemmaOf(headToken.lower, lexicon.knows)
-  const cueClass = classOf(lemma)
+  const verb = cueVerb(headToken.lower)
+  const lemma = headToken.lower === 'according' ? 'according' : (verb?.lemma ?? lemmaOf(headToken.lower, lexicon.knows))
+  const cueClass = verb ? (verb.class as CueClass) : classOf(lemma)
   const direct = howQuoted(atoms, content)
   let cue = ''
   for (let at = cueFirst; at < cueLast; at++)
@@ -94,7 +89,7 @@ function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: 
     lemma,
     cueClass,
     quote: direct,
-    mode: direct === 'indirect' && minds.has(lemma) ? 'belief-or-intention' : 'statement',
+    mode: direct === 'indirect' && (verb?.mind ?? cueClass === 'belief') ? 'belief-or-intention' : 'statement',
     sentence: headToken.sentence,
     addressee: undefined,
     relayedBy: undefined,

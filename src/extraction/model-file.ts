@@ -6,11 +6,12 @@
 import {brotliDecompressSync} from 'node:zlib'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
-import {rowBits} from './hash.js'
 import {Lexicon, NumberMap, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
+import {SparseTable} from './sparse.js'
 import {taggerRows} from './tagger.js'
+import {type Trees, treeLeaves, treeQuestions} from './trees.js'
 
 export interface Model {
   readonly lexicon: Lexicon
@@ -19,7 +20,7 @@ export interface Model {
 }
 
 /** First bytes of a model of this layout; training and reading change together. */
-const signature = 0x68735931
+const signature = 0x68735932
 
 export class ModelWriter {
   #bytes: number[] = []
@@ -87,6 +88,14 @@ export class ModelWriter {
     for (const move of moves) this.number(move)
   }
 
+  trees({count, features, cuts, leaves, base}: Trees): void {
+    this.whole(count)
+    this.number(base)
+    this.bytes(features)
+    for (const cut of cuts) this.number(cut)
+    for (const leaf of leaves) this.number(leaf)
+  }
+
   finish(): Uint8Array {
     return Uint8Array.from(this.#bytes)
   }
@@ -149,15 +158,35 @@ class ModelReader {
     return out
   }
 
-  table(rows: number, width: number, relative: boolean): {weights: Int8Array; scale: number} {
+  table(rows: number, width: number): {weights: Int8Array; scale: number} {
     const scale = this.number()
     const kept = this.ascending()
     const weights = new Int8Array(rows * width)
-    for (let y = relative ? 1 : 0; y < width; y++) {
+    for (let y = 0; y < width; y++) {
       const column = this.bytes(kept.length)
       for (let i = 0; i < kept.length; i++) weights[kept[i]! * width + y] = column[i]!
     }
     return {weights, scale}
+  }
+
+  /** A table of which only the rows there are kept; `width` counts the stored weights. */
+  sparse(width: number): SparseTable {
+    const scale = this.number()
+    const rows = this.ascending()
+    const weights = new Int8Array(rows.length * width)
+    for (let y = 0; y < width; y++) {
+      const column = this.bytes(rows.length)
+      for (let i = 0; i < rows.length; i++) weights[i * width + y] = column[i]!
+    }
+    return new SparseTable(rows, weights, width, scale)
+  }
+
+  trees(): Trees {
+    const count = this.whole()
+    const base = this.number()
+    const features = this.bytes(count * treeQuestions).slice()
+    const cuts = this.moves(count * treeQuestions)
+    return {count, features, cuts, leaves: this.moves(count * treeLeaves), base}
   }
 
   moves(count: number): Float32Array {
@@ -175,6 +204,7 @@ export interface LearnedModel {
   readonly roleBorders: Float32Array
   readonly roleMoves: Float32Array
   readonly rerank: Float32Array
+  readonly trees: Trees
 }
 
 /** One byte holds weights up to 127 of these steps: wide enough for the largest weight, fine enough for the smallest. */
@@ -199,6 +229,7 @@ export function writeModel(model: LearnedModel): Uint8Array {
   out.table(model.roleBorders, borderLabels, false, stepOf(model.roleBorders))
   out.moves(model.roleMoves)
   out.table(model.rerank, 1, false, stepOf(model.rerank))
+  out.trees(model.trees)
   return out.finish()
 }
 
@@ -212,27 +243,21 @@ export function readModel(compressed: Uint8Array): Model {
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
   const words = reader.map()
   const cues = reader.map()
-  const tagger = reader.table(taggerRows, tags.length, false)
-  const cueRows = reader.table(2 ** rowBits, cueLabels, true)
+  const tagger = reader.table(taggerRows, tags.length)
+  const cueRows = reader.sparse(cueLabels - 1)
   const cueMoves = reader.moves(cueLabels * cueLabels)
-  const roleTokens = reader.table(2 ** rowBits, roleLabels, true)
-  const roleBorders = reader.table(2 ** rowBits, borderLabels, false)
+  const roleTokens = reader.sparse(roleLabels - 1)
+  const roleBorders = reader.sparse(borderLabels)
   const roleMoves = reader.moves(moveCount)
-  const rerank = reader.table(2 ** rerankBits, 1, false)
+  const rerank = reader.table(2 ** rerankBits, 1)
+  const trees = reader.trees()
   return {
     lexicon: new Lexicon(words, cues),
     tagger: tagger.weights,
     weights: {
-      cues: {rows: cueRows.weights, scale: cueRows.scale, moves: cueMoves},
-      roles: {
-        tokens: roleTokens.weights,
-        borders: roleBorders.weights,
-        tokenScale: roleTokens.scale,
-        borderScale: roleBorders.scale,
-        moves: roleMoves,
-      },
-      rerank: rerank.weights,
-      rerankScale: rerank.scale,
+      cues: {rows: cueRows, moves: cueMoves},
+      roles: {tokens: roleTokens, borders: roleBorders, moves: roleMoves},
+      judge: {rerank: rerank.weights, rerankScale: rerank.scale, trees},
     },
   }
 }

@@ -1,6 +1,8 @@
 /** What quotation marks settle: a quotation belongs to a content whole or not at all, and quoted sentences run on. */
 import {type Atoms, quote} from './atoms.js'
 import type {Candidate} from './candidates.js'
+import {hashText} from './hash.js'
+import {tagIndex} from './lexicon.js'
 
 /** A quotation in token numbers of the article; outermost ones only. */
 export interface QuotedTokens {
@@ -91,3 +93,35 @@ function lastSpeaker(atoms: Atoms, owner: Int32Array, accepted: readonly Candida
   }
   return -1
 }
+
+const dashes = new Set(['—', '–', '―', '-', '--', '~'].map(hashText))
+const leastQuoted = 4
+const longestName = 9
+
+/** A quotation signed with a dash (“Water finds its way.” — Ana Duarte, hydrologist): its tokens as parts of an attribution. */
+export interface SignedQuotation {
+  readonly cue: number
+  readonly sourceFirst: number
+  readonly sourceLast: number
+  readonly content: number[]
+}
+
+/** In: atoms, quotations and which tokens are already taken. Out: signed quotations among what is free. */
+export function signedQuotations(atoms: Atoms, quotations: readonly QuotedTokens[], taken: Uint8Array): SignedQuotation[] {
+  const out: SignedQuotation[] = []
+  for (const {first, last} of quotations) {
+    const paragraph = atoms.paragraph[first]!
+    const end = atoms.paragraphStart[paragraph + 1]!
+    if (last + 1 >= end || !dashes.has(atoms.form[last]!) || last - first < leastQuoted + 2) continue
+    // The name runs to a comma, a bracket, a number or a small word, and nothing but such a tail may follow it.
+    let name = last + 1
+    while (name < end && atoms.tag[name] === tagIndex.PROPN && name - last <= longestName) name++
+    if (name === last + 1 || (name < end && atoms.shape[name] !== 4 && atoms.shape[name] !== 3) || end - name > 12) continue
+    let free = true
+    for (let at = first; at < name && free; at++) free = taken[at] === 0
+    if (free) out.push({cue: last, sourceFirst: last + 1, sourceLast: name, content: range(first, last)})
+  }
+  return out
+}
+
+const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, i) => first + i)

@@ -40,27 +40,34 @@ for (const [i, a] of states.entries())
 export const moveCount = from.length
 export const moveFrom = Uint8Array.from(from)
 export const moveTo = Uint8Array.from(to)
-/** Pair of labels of each move, `from * 4 + to`. */
-export const movePair = Uint8Array.from(from, (a, i) => states[a]!.label * 4 + states[to[i]!]!.label)
-
-/** Scores of the 16 pairs of labels at one border, from the four border scores. */
-export function pairScores(borders: Float64Array, offset: number, out: Float64Array, outOffset: number): void {
-  const sourceBegins = borders[offset]!
-  const sourceEnds = borders[offset + 1]!
-  const contentBegins = borders[offset + 2]!
-  const contentEnds = borders[offset + 3]!
-  for (let a = 0; a < 4; a++)
-    for (let b = 0; b < 4; b++) {
-      let score = 0
-      if (a !== b) {
-        if (a === role.source) score += sourceEnds
-        if (a === role.content) score += contentEnds
-        if (b === role.source) score += sourceBegins
-        if (b === role.content) score += contentBegins
-      }
-      out[outOffset + a * 4 + b] = score
-    }
+/**
+ * What a move crosses: 0 nothing, 1 source begins, 2 content begins, 3 source ends, 4 content ends, 5 source ends and content
+ * begins, 6 content ends and source begins.
+ */
+export const crossings = 7
+const crossingOf = (a: number, b: number): number => {
+  if (a === b) return 0
+  if (a === role.source) return b === role.content ? 5 : 3
+  if (a === role.content) return b === role.source ? 6 : 4
+  return b === role.source ? 1 : b === role.content ? 2 : 0
 }
+export const moveCrossing = Uint8Array.from(from, (a, i) => crossingOf(states[a]!.label, states[to[i]!]!.label))
+/** Border labels (0 source begins, 1 source ends, 2 content begins, 3 content ends) that each crossing is counted under. */
+export const crossedBorders: readonly (readonly number[])[] = [[], [0], [2], [1], [3], [1, 2], [3, 0]]
+/** What leaving a state at the end of the window crosses. */
+const leaving = Uint8Array.from(states, ({label}) => (label === role.source ? 3 : label === role.content ? 4 : 0))
+
+/** Moves by whether they come from a cue token and lead to one: `from * 2 + to`. */
+const movesByKind = [0, 1, 2, 3].map(kind =>
+  Uint8Array.from(
+    from.flatMap((a, i) => {
+      const own = (states[a]!.label === role.cue ? 2 : 0) + (states[to[i]!]!.label === role.cue ? 1 : 0)
+      return own === kind ? [i] : []
+    }),
+  ),
+)
+/** Moves of the first token: from other, nothing seen. */
+const firstMoves = [0, 1].map(kind => Uint8Array.from(movesByKind[kind]!.filter(k => moveFrom[k] === 0)))
 
 /** Room for one window; grows as needed. */
 export class Lattice {
@@ -71,68 +78,76 @@ export class Lattice {
   cueFirst = 0
   cueLast = 0
   size = 0
-  pairs = new Float64Array(0)
-  potentials = new Float64Array(0)
-  alpha = new Float64Array(0)
-  beta = new Float64Array(0)
-  /** Results: probabilities of labels (size × 4) and of pairs at borders (size + 1) × 16. */
+  /** Results: probabilities of labels (size × 4) and of crossings at borders (size + 1) × `crossings`. */
   marginals = new Float64Array(0)
-  pairMarginals = new Float64Array(0)
+  crossed = new Float64Array(0)
   labels = new Uint8Array(0)
+  #crossing = new Float64Array(0)
+  #potentials = new Float64Array(0)
+  #alpha = new Float64Array(0)
+  #beta = new Float64Array(0)
   #back = new Uint8Array(0)
   #best = new Float64Array(stateCount)
   #next = new Float64Array(stateCount)
 
   reserve(size: number): void {
     this.size = size
-    if (this.labels.length < size + 1) {
-      const room = size * 2 + 2
-      this.tokens = new Float64Array(room * roleLabels)
-      this.borders = new Float64Array(room * borderLabels)
-      this.pairs = new Float64Array(room * 16)
-      this.potentials = new Float64Array(room * 4)
-      this.alpha = new Float64Array(room * stateCount)
-      this.beta = new Float64Array(room * stateCount)
-      this.marginals = new Float64Array(room * 4)
-      this.pairMarginals = new Float64Array(room * 16)
-      this.labels = new Uint8Array(room)
-      this.#back = new Uint8Array(room * stateCount)
-    }
+    if (this.labels.length >= size + 1) return
+    const room = size * 2 + 2
+    this.tokens = new Float64Array(room * roleLabels)
+    this.borders = new Float64Array(room * borderLabels)
+    this.marginals = new Float64Array(room * 4)
+    this.crossed = new Float64Array(room * crossings)
+    this.labels = new Uint8Array(room)
+    this.#crossing = new Float64Array(room * crossings)
+    this.#potentials = new Float64Array(room * 4)
+    this.#alpha = new Float64Array(room * stateCount)
+    this.#beta = new Float64Array(room * stateCount)
+    this.#back = new Uint8Array(room * stateCount)
   }
 
-  /** Score of a label at a token; the cue's tokens are nothing else. */
-  #score(t: number, label: number): number {
-    const isCue = t >= this.cueFirst && t < this.cueLast
-    if (label === role.cue) return isCue ? 0 : -Infinity
-    return isCue ? -Infinity : this.tokens[t * roleLabels + label]!
-  }
-
-  /** Fills `pairs` from `borders`. */
-  #prepare(): void {
-    for (let t = 0; t <= this.size; t++) pairScores(this.borders, t * borderLabels, this.pairs, t * 16)
+  /** Moves that lead to token t. */
+  #movesTo(t: number): Uint8Array {
+    const here = t >= this.cueFirst && t < this.cueLast ? 1 : 0
+    if (t === 0) return firstMoves[here]!
+    const before = t > this.cueFirst && t <= this.cueLast ? 2 : 0
+    return movesByKind[before + here]!
   }
 
   /** Labels of the best path, written to `labels`; returns its score. */
-  best(moves: Float32Array | Float64Array): number {
-    this.#prepare()
+  best(moves: Float32Array): number {
+    const {size, borders, tokens, labels} = this
+    const crossing = this.#crossing
+    const back = this.#back
+    for (let t = 0; t <= size; t++) {
+      const o = t * crossings
+      const b = t * borderLabels
+      crossing[o] = 0
+      crossing[o + 1] = borders[b]!
+      crossing[o + 2] = borders[b + 2]!
+      crossing[o + 3] = borders[b + 1]!
+      crossing[o + 4] = borders[b + 3]!
+      crossing[o + 5] = borders[b + 1]! + borders[b + 2]!
+      crossing[o + 6] = borders[b + 3]! + borders[b]!
+    }
     let current = this.#best.fill(-Infinity)
     let next = this.#next
     // Before the window everything is other and nothing seen.
     current[0] = 0
-    for (let t = 0; t < this.size; t++) {
+    for (let t = 0; t < size; t++) {
       next.fill(-Infinity)
-      const back = t * stateCount
-      for (let k = 0; k < moveCount; k++) {
-        const a = current[moveFrom[k]!]!
-        if (a === -Infinity) continue
-        const score = a + moves[k]! + this.pairs[t * 16 + movePair[k]!]!
+      const list = this.#movesTo(t)
+      const o = t * crossings
+      for (let i = 0; i < list.length; i++) {
+        const k = list[i]!
+        const score = current[moveFrom[k]!]! + moves[k]! + crossing[o + moveCrossing[k]!]!
         const b = moveTo[k]!
         if (score > next[b]!) {
           next[b] = score
-          this.#back[back + b] = moveFrom[k]!
+          back[t * stateCount + b] = moveFrom[k]!
         }
       }
-      for (let s = 0; s < stateCount; s++) next[s]! += this.#score(t, stateLabel[s]!)
+      if (t < this.cueFirst || t >= this.cueLast) for (let s = 0; s < 8; s++) next[s]! += tokens[t * roleLabels + stateLabel[s]!]!
       const held = current
       current = next
       next = held
@@ -140,92 +155,146 @@ export class Lattice {
     let state = 0
     let top = -Infinity
     for (let s = 0; s < stateCount; s++) {
-      const score = current[s]! + this.pairs[this.size * 16 + stateLabel[s]! * 4]!
+      const score = current[s]! + crossing[size * crossings + leaving[s]!]!
       if (score > top) {
         top = score
         state = s
       }
     }
-    for (let t = this.size - 1; t >= 0; t--) {
-      this.labels[t] = stateLabel[state]!
-      state = this.#back[t * stateCount + state]!
+    for (let t = size - 1; t >= 0; t--) {
+      labels[t] = stateLabel[state]!
+      state = back[t * stateCount + state]!
     }
     return top
   }
 
-  /** Probabilities of labels and, if asked, of pairs and moves; returns the logarithm of the normaliser. */
-  sum(expMoves: Float64Array, moveExpectations?: Float64Array): number {
-    this.#prepare()
-    const {size, alpha, beta, potentials, pairs, marginals} = this
+  /**
+   * Probabilities of labels; with `expectations` also of crossings, and the expected number of each move is added there.
+   * `moves` are potentials (exponentials of scores). Returns the logarithm of the normaliser.
+   */
+  sum(moves: Float64Array, expectations?: Float64Array): number {
+    const {size, tokens, borders, marginals, cueFirst, cueLast} = this
+    const crossing = this.#crossing
+    const potentials = this.#potentials
+    const alpha = this.#alpha
+    const beta = this.#beta
     let logZ = 0
-    for (let t = 0; t <= size; t++) for (let i = t * 16; i < t * 16 + 16; i++) pairs[i] = Math.exp(pairs[i]!)
-    for (let t = 0; t < size; t++) {
-      let top = -Infinity
-      for (let y = 0; y < 4; y++) top = Math.max(top, this.#score(t, y))
-      logZ += top
-      for (let y = 0; y < 4; y++) potentials[t * 4 + y] = Math.exp(this.#score(t, y) - top)
+    for (let t = 0; t <= size; t++) {
+      const o = t * crossings
+      const b = t * borderLabels
+      const sourceBegins = Math.exp(borders[b]!)
+      const sourceEnds = Math.exp(borders[b + 1]!)
+      const contentBegins = Math.exp(borders[b + 2]!)
+      const contentEnds = Math.exp(borders[b + 3]!)
+      crossing[o] = 1
+      crossing[o + 1] = sourceBegins
+      crossing[o + 2] = contentBegins
+      crossing[o + 3] = sourceEnds
+      crossing[o + 4] = contentEnds
+      crossing[o + 5] = sourceEnds * contentBegins
+      crossing[o + 6] = contentEnds * sourceBegins
     }
     for (let t = 0; t < size; t++) {
+      const p = t * 4
+      if (t >= cueFirst && t < cueLast) {
+        potentials[p] = potentials[p + 1] = potentials[p + 2] = 0
+        potentials[p + 3] = 1
+      } else {
+        const other = tokens[t * roleLabels]!
+        logZ += other
+        potentials[p] = 1
+        potentials[p + 1] = Math.exp(tokens[t * roleLabels + 1]! - other)
+        potentials[p + 2] = Math.exp(tokens[t * roleLabels + 2]! - other)
+        potentials[p + 3] = 0
+      }
+    }
+    alpha.fill(0, 0, size * stateCount)
+    for (let t = 0; t < size; t++) {
       const here = t * stateCount
-      alpha.fill(0, here, here + stateCount)
-      for (let k = 0; k < moveCount; k++) {
-        const a = t === 0 ? (moveFrom[k] === 0 ? 1 : 0) : alpha[here - stateCount + moveFrom[k]!]!
-        if (a > 0) alpha[here + moveTo[k]!]! += a * expMoves[k]! * pairs[t * 16 + movePair[k]!]!
+      const before = here - stateCount
+      const list = this.#movesTo(t)
+      const o = t * crossings
+      for (let i = 0; i < list.length; i++) {
+        const k = list[i]!
+        const a = t === 0 ? 1 : alpha[before + moveFrom[k]!]!
+        alpha[here + moveTo[k]!]! += a * moves[k]! * crossing[o + moveCrossing[k]!]!
       }
       let total = 0
-      for (let s = 0; s < stateCount; s++) total += alpha[here + s]! *= potentials[t * 4 + stateLabel[s]!]!
-      for (let s = 0; s < stateCount; s++) alpha[here + s]! /= total
+      for (let s = 0; s < stateCount; s++) {
+        const value = alpha[here + s]! * potentials[t * 4 + stateLabel[s]!]!
+        alpha[here + s] = value
+        total += value
+      }
+      const scale = 1 / total
+      for (let s = 0; s < stateCount; s++) alpha[here + s]! *= scale
       logZ += Math.log(total)
     }
     const end = (size - 1) * stateCount
     let total = 0
     for (let s = 0; s < stateCount; s++) {
-      beta[end + s] = pairs[size * 16 + stateLabel[s]! * 4]!
+      beta[end + s] = crossing[size * crossings + leaving[s]!]!
       total += alpha[end + s]! * beta[end + s]!
     }
     logZ += Math.log(total)
+    beta.fill(0, 0, end)
     for (let t = size - 1; t > 0; t--) {
       const here = t * stateCount
       const before = here - stateCount
-      beta.fill(0, before, before + stateCount)
-      let scale = 0
-      for (let k = 0; k < moveCount; k++) {
-        const b = moveTo[k]!
-        beta[before + moveFrom[k]!]! += expMoves[k]! * pairs[t * 16 + movePair[k]!]! * potentials[t * 4 + stateLabel[b]!]! * beta[here + b]!
+      const list = this.#movesTo(t)
+      const o = t * crossings
+      // Each state of token t is worth its potential and what follows.
+      for (let s = 0; s < stateCount; s++) this.#next[s] = potentials[t * 4 + stateLabel[s]!]! * beta[here + s]!
+      for (let i = 0; i < list.length; i++) {
+        const k = list[i]!
+        beta[before + moveFrom[k]!]! += moves[k]! * crossing[o + moveCrossing[k]!]! * this.#next[moveTo[k]!]!
       }
-      for (let s = 0; s < stateCount; s++) scale = Math.max(scale, beta[before + s]!)
-      for (let s = 0; s < stateCount; s++) beta[before + s]! /= scale
+      let top = 0
+      for (let s = 0; s < stateCount; s++) if (beta[before + s]! > top) top = beta[before + s]!
+      const scale = 1 / top
+      for (let s = 0; s < stateCount; s++) beta[before + s]! *= scale
     }
     marginals.fill(0, 0, size * 4)
     for (let t = 0; t < size; t++) {
       const here = t * stateCount
       let sum = 0
-      for (let s = 0; s < stateCount; s++) sum += alpha[here + s]! * beta[here + s]!
-      for (let s = 0; s < stateCount; s++) marginals[t * 4 + stateLabel[s]!]! += (alpha[here + s]! * beta[here + s]!) / sum
+      for (let s = 0; s < stateCount; s++) {
+        const value = alpha[here + s]! * beta[here + s]!
+        sum += value
+        marginals[t * 4 + stateLabel[s]!]! += value
+      }
+      const scale = 1 / sum
+      for (let y = t * 4; y < t * 4 + 4; y++) marginals[y]! *= scale
     }
-    if (moveExpectations) this.#expect(expMoves, moveExpectations)
+    if (expectations) this.#expect(moves, expectations)
     return logZ
   }
 
-  #expect(expMoves: Float64Array, moveExpectations: Float64Array): void {
-    const {size, alpha, beta, potentials, pairs, pairMarginals, marginals} = this
-    pairMarginals.fill(0, 0, (size + 1) * 16)
+  #expect(moves: Float64Array, expectations: Float64Array): void {
+    const {size, crossed, marginals} = this
+    const crossing = this.#crossing
+    const potentials = this.#potentials
+    const alpha = this.#alpha
+    const beta = this.#beta
+    crossed.fill(0, 0, (size + 1) * crossings)
     const joint = new Float64Array(moveCount)
     for (let t = 0; t < size; t++) {
       const here = t * stateCount
+      const list = this.#movesTo(t)
       let sum = 0
-      for (let k = 0; k < moveCount; k++) {
-        const a = t === 0 ? (moveFrom[k] === 0 ? 1 : 0) : alpha[here - stateCount + moveFrom[k]!]!
+      for (const k of list) {
+        const a = t === 0 ? 1 : alpha[here - stateCount + moveFrom[k]!]!
         const b = moveTo[k]!
-        joint[k] = a === 0 ? 0 : a * expMoves[k]! * pairs[t * 16 + movePair[k]!]! * potentials[t * 4 + stateLabel[b]!]! * beta[here + b]!
-        sum += joint[k]!
+        const value = a * moves[k]! * crossing[t * crossings + moveCrossing[k]!]! * potentials[t * 4 + stateLabel[b]!]! * beta[here + b]!
+        joint[k] = value
+        sum += value
       }
-      for (let k = 0; k < moveCount; k++) {
+      for (const k of list) {
         const p = joint[k]! / sum
-        moveExpectations[k]! += p
-        pairMarginals[t * 16 + movePair[k]!]! += p
+        expectations[k]! += p
+        crossed[t * crossings + moveCrossing[k]!]! += p
       }
     }
-    for (let y = 0; y < 4; y++) pairMarginals[size * 16 + y * 4] = marginals[(size - 1) * 4 + y]!
+    crossed[size * crossings + 3] = marginals[(size - 1) * 4 + role.source]!
+    crossed[size * crossings + 4] = marginals[(size - 1) * 4 + role.content]!
   }
 }

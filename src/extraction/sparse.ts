@@ -1,0 +1,100 @@
+/**
+ * A weight table of which most rows are zero. A bit for each row says whether it is there (the bits fit into the processor's
+ * near memory, and most questions end with them); its place follows from counting the bits before it.
+ */
+import {rowBits} from './hash.js'
+
+export class SparseTable {
+  /** Weights a row holds. */
+  readonly width: number
+  /** What one step of the stored weights is worth. */
+  readonly scale: number
+  readonly #bits: Int32Array
+  /** Rows there are before each group of 32. */
+  readonly #before: Int32Array
+  readonly #weights: Float32Array | Int8Array
+
+  /** `rows` in ascending order, `weights` row after row. */
+  constructor(rows: Int32Array, weights: Float32Array | Int8Array, width: number, scale: number) {
+    this.width = width
+    this.scale = scale
+    this.#weights = weights
+    this.#bits = new Int32Array(2 ** (rowBits - 5))
+    this.#before = new Int32Array(2 ** (rowBits - 5))
+    for (let i = 0; i < rows.length; i++) this.#bits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31)
+    let before = 0
+    let next = 0
+    for (let group = 0; group < this.#before.length; group++) {
+      this.#before[group] = before
+      while (next < rows.length && rows[next]! >>> 5 === group) next++
+      before = next
+    }
+  }
+
+  /** In: a dense table; `relative` takes the first weight of each row off the others and leaves it out. */
+  static of(dense: Float32Array, width: number, relative: boolean): SparseTable {
+    const from = relative ? 1 : 0
+    const rows: number[] = []
+    const weights: number[] = []
+    for (let r = 0; r < dense.length; r += width) {
+      const base = relative ? dense[r]! : 0
+      let any = false
+      for (let y = from; y < width; y++) if (dense[r + y] !== base) any = true
+      if (!any) continue
+      rows.push(r / width)
+      for (let y = from; y < width; y++) weights.push(dense[r + y]! - base)
+    }
+    return new SparseTable(Int32Array.from(rows), Float32Array.from(weights), width - from, 1)
+  }
+
+  /** Adds the weights of `count` rows to `out` from `offset` on, in steps of `scale`. For tables of width 2. */
+  add2(rows: Int32Array, count: number, out: Float64Array, offset: number): void {
+    const bits = this.#bits
+    const weights = this.#weights
+    let s0 = 0
+    let s1 = 0
+    for (let i = 0; i < count; i++) {
+      const r = rows[i]!
+      const group = bits[r >>> 5]!
+      const bit = 1 << (r & 31)
+      if ((group & bit) === 0) continue
+      const w = (this.#before[r >>> 5]! + ones(group & (bit - 1))) * 2
+      s0 += weights[w]!
+      s1 += weights[w + 1]!
+    }
+    out[offset]! += s0
+    out[offset + 1]! += s1
+  }
+
+  /** The same for tables of width 4. */
+  add4(rows: Int32Array, count: number, out: Float64Array, offset: number): void {
+    const bits = this.#bits
+    const weights = this.#weights
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    for (let i = 0; i < count; i++) {
+      const r = rows[i]!
+      const group = bits[r >>> 5]!
+      const bit = 1 << (r & 31)
+      if ((group & bit) === 0) continue
+      const w = (this.#before[r >>> 5]! + ones(group & (bit - 1))) * 4
+      s0 += weights[w]!
+      s1 += weights[w + 1]!
+      s2 += weights[w + 2]!
+      s3 += weights[w + 3]!
+    }
+    out[offset]! += s0
+    out[offset + 1]! += s1
+    out[offset + 2]! += s2
+    out[offset + 3]! += s3
+  }
+}
+
+/** How many bits of a word are set. */
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
