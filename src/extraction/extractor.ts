@@ -1,6 +1,7 @@
 /** The three stages in a row, over the atoms of an article. */
 import type {Atoms} from './atoms.js'
 import {type Candidate, CandidateFinder, type CueFieldWeights} from './candidates.js'
+import {hashText} from './hash.js'
 import {numberCount, numbersOf} from './judge.js'
 import {joinOrphans, type QuotedTokens, quotedTokens, signedQuotations, wholeQuotations} from './quotes.js'
 import {probability, rerankFeatures, rerankLimit, surroundingsOf} from './rerank.js'
@@ -35,8 +36,22 @@ export function judgeCandidates(atoms: Atoms, candidates: readonly Candidate[], 
   for (const [i, candidate] of candidates.entries())
     chances[i] = probability(rerank, rerankScale, rows, rerankFeatures(atoms, candidate, i, around, rows))
   const numbers = numbersOf(atoms, candidates, chances)
-  return chances.map((_, i) => 1 / (1 + Math.exp(-treeScore(trees, numbers, i * numberCount))))
+  return chances.map((_, i) => {
+    const chance = 1 / (1 + Math.exp(-treeScore(trees, numbers, i * numberCount)))
+    return speaksByPlace(atoms, candidates[i]!) ? chance / 2 : chance
+  })
 }
+
+const places = new Set(['on', 'at', 'during', 'in'].map(hashText))
+const to = hashText('to')
+
+/** “She appeared on Channel 9 to say …”: who appears speaks, not the place, so the source given is hardly right. */
+const speaksByPlace = (atoms: Atoms, {cueFirst, sourceFirst, sourceLast}: Candidate): boolean =>
+  sourceLast === cueFirst &&
+  sourceLast > sourceFirst &&
+  sourceFirst > 0 &&
+  atoms.form[cueFirst] === to &&
+  places.has(atoms.form[sourceFirst - 1]!)
 
 /** In: candidates of an article and how likely each is. Out: those likely enough, their quotations made whole. */
 export function accept(atoms: Atoms, candidates: readonly Candidate[], chances: Float64Array, least = leastConfidence): Accepted[] {
