@@ -9,6 +9,12 @@ const places: readonly (readonly [name: string, html: string, words: string, sli
   ['after a character reference', '<p>The mayor&rsquo;s aide reportedly left.</p>', 'reportedly', 'reportedly'],
   ['a word with a reference inside', '<p>The mayor&#8217;s aide left.</p>', 'mayor’s', 'mayor&#8217;s'],
   ['references without semicolon', '<p>AT&amp T &notit; &#8220 reportedly</p>', 'reportedly', 'reportedly'],
+  [
+    'a reference to an ampersand before what looks like one',
+    '<p>It read &amp;amp; and &#38;lt reportedly.</p>',
+    '&amp; and &lt reportedly',
+    '&amp;amp; and &#38;lt reportedly',
+  ],
   ['a reference cut by the parser', '<p>It is &notit; reportedly.</p>', '¬it;', '&notit;'],
   ['a reference to an astral character', '<p>&#x1F9CA; reportedly</p>', '🧊 reportedly', '&#x1F9CA; reportedly'],
   ['no-break space', '<p>In&nbsp;May it reportedly closed.</p>', 'May it', 'May it'],

@@ -15,6 +15,8 @@ const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 const references = new Map<string, {readonly text: string; readonly length: number} | undefined>()
 const referenceAt = /&(?:#\d{1,10};?|#[xX][\da-fA-F]{1,8};?|[a-zA-Z][\da-zA-Z]{0,39};?)/y
 
+const ampersand = /^&(?:amp|#0*38|#x0*26)/i
+
 /**
  * What stands at the beginning of `candidate`, as the parser itself reads it, and how long the reference is: in `&notit;` only
  * `&not` is one.
@@ -92,7 +94,9 @@ export function alignHtml(source: string, start: number, end: number, value: str
       if (there === '&') {
         referenceAt.lastIndex = raw
         const candidate = referenceAt.exec(source)?.[0]
-        const decoded = candidate ? decodeReference(candidate) : undefined
+        // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
+        const untouched = candidate !== undefined && value.startsWith(candidate, at) && !ampersand.test(candidate)
+        const decoded = candidate && !untouched ? decodeReference(candidate) : undefined
         if (decoded && decoded.text !== '' && value.startsWith(decoded.text, at)) {
           piece(decoded.text, decoded.length)
           continue

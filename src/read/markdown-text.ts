@@ -30,6 +30,7 @@ function decodeReference(reference: string): string {
 }
 
 const referenceAt = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
+const ampersand = /^&(?:amp|#0*38|#x0*26);/i
 const punctuation = /[!-/:-@[-`{-~]/
 const isLineEnd = (unit: string | undefined): boolean => unit === '\n' || unit === '\r'
 const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\t'
@@ -96,7 +97,9 @@ export function alignMarkdown(source: string, start: number, end: number, value:
       if (!literal && there === '&') {
         referenceAt.lastIndex = raw
         const reference = referenceAt.exec(source)?.[0]
-        const decoded = reference ? decodeReference(reference) : undefined
+        // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
+        const untouched = reference !== undefined && value.startsWith(reference, at) && !ampersand.test(reference)
+        const decoded = reference && !untouched ? decodeReference(reference) : undefined
         if (reference && decoded !== reference && decoded && value.startsWith(decoded, at)) {
           piece(decoded, reference.length)
           continue
