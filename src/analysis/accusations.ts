@@ -46,6 +46,13 @@ export function findAccusations(base: Understanding): Accusation[] {
   }
   if (charges.length === 0) return []
   const side = sideOf(base)
+  const spoken = new Map<number, Attribution[]>()
+  for (const attribution of base.attributions) {
+    if (attribution.sourceId === undefined) continue
+    const list = spoken.get(attribution.sentence)
+    if (list) list.push(attribution)
+    else spoken.set(attribution.sentence, [attribution])
+  }
   const known: {readonly accused: string; readonly content: Content}[] = []
   const accusations: Accusation[] = []
   for (const charge of charges.sort((a, b) => startOf(a) - startOf(b))) {
@@ -57,7 +64,7 @@ export function findAccusations(base: Understanding): Accusation[] {
     // “a suit against Ferrant, alleging that the company …”: one accusation, told twice in a breath.
     const last = accusations.at(-1)
     if (last?.sentence === charge.sentence.id && last.end >= at.start && last.accusedKind === accused.kind) continue
-    const accuser = accuserOf(base, charge.sentence, at)
+    const accuser = accuserOf(spoken.get(charge.sentence.id) ?? [], at)
     if (accuser !== undefined && isSelf(base.sources[accuser]!.name, accused)) continue
     known.push({accused: accused.name, content})
     accusations.push({
@@ -189,8 +196,7 @@ function clauseEnd(paragraph: Paragraph, sentence: Sentence, from: number): numb
 }
 
 /** The nearest named source whose words these are: the cue inside them, else the content around them. */
-function accuserOf(base: Understanding, sentence: Sentence, at: Span): number | undefined {
-  const here = base.attributions.filter(a => a.sentence === sentence.id && a.sourceId !== undefined)
+function accuserOf(here: readonly Attribution[], at: Span): number | undefined {
   const own = here.find(a => a.cue.some(cue => cue.start < at.end && at.start < cue.end))
   return (own ?? here.find(a => a.content.some(content => content.start < at.end && at.start < content.end)))?.sourceId
 }
