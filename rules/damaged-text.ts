@@ -4,7 +4,7 @@ import {defineRule, type Paragraph} from '../src/engine/rule.js'
 const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|ter|al|el|la|le|bin|ibn|e|i|a|o)$/
 const brand = /^[a-z](?:[A-Z]|-[A-Za-z])/
 const mojibake = /(?:Ã[\u0080-\u00BF©¨¤¶¼±]|â€[™œ\u009D“”˜"]|Â[ \u00A0£°»«]|\uFFFD)/
-const leftover = /\bpic\.twitter\.com\/\w+|\[(?:…|\.\.\.)\]\s*$|&(?:nbsp|amp|quot|#\d{2,5});|<\/?(?:p|br|div|span|strong|em|a)\b[^>]*>/i
+const leftover = /\bpic\.twitter\.com\/\w+|\[(?:…|\.\.\.)\]\s*$|&(?:nbsp|amp|quot|#\d{2,5});|<\/?(?:p|br|div|span|strong|em|a)\b[^<>]*>/i
 
 export default defineRule({
   meta: {

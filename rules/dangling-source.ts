@@ -84,14 +84,20 @@ export default defineRule({
       }
       return false
     }
+    /** By paragraph, where the first mention of somebody unnamed ends. */
+    const unnamedEnds = new Map<number, number>()
+    for (const {kind, mentions} of analysis.sources) {
+      if (kind !== 'unnamed-person' && kind !== 'unnamed-official') continue
+      for (const m of mentions) {
+        const index = paragraphOf(analysis, m)?.index ?? -1
+        unnamedEnds.set(index, Math.min(unnamedEnds.get(index) ?? m.end, m.end))
+      }
+    }
     /** Somebody unnamed has spoken under another name: “an operative …”, then “the insider”. */
     function alias(place: Paragraph, offset: number): boolean {
       if (place.block.kind === 'block-quote') return false
-      return analysis.sources.some(
-        s =>
-          (s.kind === 'unnamed-person' || s.kind === 'unnamed-official') &&
-          s.mentions.some(m => m.end < offset && place.index - (paragraphOf(analysis, m)?.index ?? -99) <= options.reach),
-      )
+      for (let i = place.index; i >= Math.max(0, place.index - options.reach); i--) if ((unnamedEnds.get(i) ?? offset) < offset) return true
+      return false
     }
     const told = new Set<string>()
     return {

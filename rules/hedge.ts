@@ -1,4 +1,4 @@
-import {behind, defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
+import {behind, defineRule, type Mention, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
 
 /** The question that each word leaves open. */
 const questions: Readonly<Record<string, string>> = {
@@ -79,6 +79,17 @@ export default defineRule({
     ],
   },
   create({analysis, options, report, text}) {
+    /** Where outlets are cited, by sentence. */
+    const outlets = new Map<number, {name: string; m: Mention}[]>()
+    for (const {kind, own, name, mentions} of analysis.sources) {
+      if (kind !== 'news-outlet' || own) continue
+      for (const m of mentions) {
+        if (m.role === 'possessive') continue
+        const list = outlets.get(m.sentence)
+        if (list) list.push({name, m})
+        else outlets.set(m.sentence, [{name, m}])
+      }
+    }
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || hedge.form !== 'adverb') return
@@ -107,13 +118,7 @@ export default defineRule({
         }
         if (beside) return
         const question = questions[word] ?? 'says who?'
-        const near = analysis.sources.flatMap(s =>
-          s.kind === 'news-outlet' && !s.own
-            ? s.mentions
-                .filter(m => m.role !== 'possessive' && m.end <= hedge.start && hedge.sentence - m.sentence <= 2)
-                .map(m => ({name: s.name, m}))
-            : [],
-        )
+        const near = [2, 1, 0].flatMap(back => outlets.get(hedge.sentence - back) ?? []).filter(({m}) => m.end <= hedge.start)
         const candidate = near.at(-1)
         if (candidate)
           report({

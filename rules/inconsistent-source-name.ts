@@ -142,7 +142,7 @@ export default defineRule({
         for (const group of groups.values()) {
           for (const [i, later] of group.entries()) {
             if (told.has(later.family)) continue
-            for (const first of group.slice(0, i)) {
+            for (const first of group.slice(Math.max(0, i - 50), i)) {
               if (first.family === later.family || distinct.has(fold(first.family)) || distinct.has(fold(later.family))) continue
               const [a, b] = [first.family.toLowerCase(), later.family.toLowerCase()]
               const see = {...first.at, why: 'spelled this way here'}

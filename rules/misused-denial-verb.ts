@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
 
 const forms: Readonly<Record<string, string>> = {
   refute: 'deny',
@@ -71,8 +71,8 @@ export default defineRule({
           for (const place of paragraph.words.get(word) ?? []) {
             const token = paragraph.tokens[place]!
             if (token.quotation >= 0 || quoted(analysis, token)) continue
-            const attribution = analysis.attributions.find(
-              a => a.sentence === token.sentence && a.cue.some(c => c.start <= token.start && c.end >= token.end),
+            const attribution = attributionsOf(analysis, token.sentence).find(a =>
+              a.cue.some(c => c.start <= token.start && c.end >= token.end),
             )
             const source = attribution && sourceOf(analysis, attribution)
             const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)

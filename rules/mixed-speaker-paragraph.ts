@@ -1,4 +1,4 @@
-import {defineRule, overlaps, type Paragraph, sourceOf} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, overlaps, type Paragraph, sentenceOf, sourceOf} from '../src/engine/rule.js'
 
 export default defineRule({
   meta: {
@@ -49,7 +49,7 @@ export default defineRule({
         const long = paragraph.quotations.filter(q => q.depth === 0 && q.words >= options.minWords)
         let before: {id: number; name: string; start: number; end: number} | undefined
         for (const quotation of long) {
-          const attribution = analysis.attributions.find(
+          const attribution = attributionsOf(analysis, sentenceOf(analysis, quotation)?.id ?? -1).find(
             a => a.quote === 'direct' && a.sourceId !== undefined && a.content.some(c => overlaps(c, quotation)),
           )
           const source = attribution && sourceOf(analysis, attribution)

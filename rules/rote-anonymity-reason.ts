@@ -1,4 +1,4 @@
-import {defineRule} from '../src/engine/rule.js'
+import {defineRule, sentenceOf} from '../src/engine/rule.js'
 
 const rote: readonly RegExp[] = [
   /\b(?:not|n['’]t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|discuss|comment|talk)/i,
@@ -56,7 +56,7 @@ export default defineRule({
       source(source) {
         const reason = source.anonymityReason
         if (!reason) return
-        const sentence = analysis.sentences.findLast(s => s.start <= reason.start)!
+        const sentence = sentenceOf(analysis, reason) ?? reason
         const whole = analysis.article.text.slice(sentence.start, Math.max(sentence.end, reason.end))
         for (const pattern of rote) {
           const match = pattern.exec(whole)

@@ -1,4 +1,15 @@
-import {type Attribution, type Claim, defineRule, hull, paragraphOf, quoted, running, type Source, type Span} from '../src/engine/rule.js'
+import {
+  type Attribution,
+  type Claim,
+  defineRule,
+  hull,
+  type Mention,
+  paragraphOf,
+  quoted,
+  running,
+  type Source,
+  type Span,
+} from '../src/engine/rule.js'
 
 /** What an outlet says for itself: an opinion or an act, no report. */
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
@@ -112,11 +123,21 @@ export default defineRule({
           return false
       }
     }
+    const places = new Map<Source, Map<number, Mention>>()
+    /** Where a source is mentioned in a sentence. */
+    function placeIn(root: Source, sentence: number): Mention | undefined {
+      let known = places.get(root)
+      if (!known) {
+        known = new Map(root.mentions.toReversed().map(m => [m.sentence, m]))
+        places.set(root, known)
+      }
+      return known.get(sentence)
+    }
     /** From the source phrase to the outlet where both stand together: “two aides told the Courier”. */
     function spanOf(attribution: Attribution, root: Source): Span | undefined {
       const source = hull(attribution.source)
       const sentence = analysis.sentences[attribution.sentence]
-      const outlet = root.mentions.find(m => m.sentence === attribution.sentence)
+      const outlet = placeIn(root, attribution.sentence)
       if (!source) return outlet
       if (!outlet || !sentence) return source
       const both = {start: Math.min(source.start, outlet.start), end: Math.max(source.end, outlet.end)}
@@ -128,7 +149,13 @@ export default defineRule({
       return paragraph?.block.kind === 'list-intro' || running(paragraph)
     }
     const claims = new Map<number, Claim[]>()
-    for (const claim of analysis.claims) for (const id of claim.attributions) claims.set(id, [...(claims.get(id) ?? []), claim])
+    for (const claim of analysis.claims) {
+      for (const id of claim.attributions) {
+        const list = claims.get(id)
+        if (list) list.push(claim)
+        else claims.set(id, [claim])
+      }
+    }
     return {
       attribution(attribution) {
         if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return
@@ -154,10 +181,10 @@ export default defineRule({
           // “A report”, named only further on: the name is where an editor looks.
           const at = spans.find(span => root.kind !== 'news-outlet' || /\p{Lu}/u.test(text(span).replace(/^The\b/, ''))) ?? spans[0]
           if (!at) continue
-          const others = spans.filter(span => span !== at)
+          const others = spans.filter(span => span !== at).slice(0, 6)
           const source = root.kind === 'news-outlet' ? root.name : `“${text(at)}”`
-          const lines = [...new Set(spans.map(line))]
-          const see = others.slice(0, 6).map(span => ({...span, why: 'the same origin again'}))
+          const lines = [...new Set(spans.slice(0, 12).map(line))]
+          const see = others.map(span => ({...span, why: 'the same origin again'}))
           if (lines.length > 1) report({message: 'again', at, see, by, confidence, data: {source, lines: lines.join(', ')}})
           else report({message: 'once', at, see, by, confidence, data: {source}})
         }

@@ -1,4 +1,4 @@
-import {defineRule, type Source} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, type Source} from '../src/engine/rule.js'
 
 /** What an editor would ask, by the strongest reason the analysis gives. */
 const asks: Readonly<Record<string, string>> = {
@@ -86,6 +86,7 @@ export default defineRule({
     ],
   },
   create({analysis, options, report, text}) {
+    const lead = analysis.paragraphs.find(p => p.block.kind === 'body')?.index ?? 0
     return {
       sentence(sentence, assertion) {
         if (assertion?.verdict !== 'unattributed-check-worthy' || assertion.score < options.minScore) return
@@ -98,11 +99,11 @@ export default defineRule({
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
         const what = asks[first.reason] ?? 'what readers will doubt'
-        const near = analysis.attributions.findLast(
-          a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id && sentence.id - a.sentence <= 2,
-        )
+        const near = [sentence.id - 1, sentence.id - 2]
+          .flatMap(id => attributionsOf(analysis, id))
+          .find(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
         const source = near && analysis.sources[near.sourceId!]
-        const top = sentence.paragraph - (analysis.paragraphs.find(p => p.block.kind === 'body')?.index ?? 0) < 3
+        const top = sentence.paragraph - lead < 3
         const common = {
           at: sentence,
           by: assertion.by,

@@ -51,7 +51,7 @@ export default defineRule({
     return {
       paragraph(paragraph) {
         // Marks of left-over markup (`<a href="…">`) are no quotation marks; damaged-text tells of them.
-        if (!read.has(paragraph.block.kind) || /<\w+[^<>]*=\s?["']/.test(text(paragraph.block))) return
+        if (!read.has(paragraph.block.kind) || /<[a-z][^<>]*=\s?["']/i.test(text(paragraph.block))) return
         const open = paragraph.quotations.filter(q => !q.closed && q.marks === 'double')
         const stray = [...paragraph.strayMarks, ...open.filter(q => q.words === 0).map(q => ({start: q.start, end: q.start + 1}))]
         // One fault a paragraph: a mark that is missing makes every later one look wrong.

@@ -5,7 +5,8 @@ const announces =
   /\b(?:via|from|according to|wrote|writes|reports?|reported|reads?|says?|said|stated?|states|statement|excerpt|text|full)\b/i
 
 /** “via the Financial Times”, “As the Guardian wrote”: the name in a line that the analysis reads as no sentence. */
-const name = /((?:[Tt]he )?(?:\p{Lu}[\p{L}\p{M}.&’'-]+ ?){1,5})(?=(?:wrote|writes|reports|reported|said|says|put it)\b|:)/u
+const name =
+  /((?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: \p{Lu}[\p{L}\p{M}.&’'-]*){0,4})(?= (?:wrote|writes|reports|reported|said|says|put it)\b|:)/u
 
 export default defineRule({
   meta: {

@@ -61,12 +61,16 @@ export default defineRule({
     ],
   },
   create({analysis, options, report, text}) {
+    /** Accusations that somebody stands behind: their sentences, and their words. */
+    const laid = {sentences: new Set<number>(), words: new Set<string>()}
+    for (const accusation of analysis.accusations) {
+      if (accusation.accuser === undefined && !accusation.established) continue
+      laid.sentences.add(accusation.sentence)
+      for (const word of text(accusation).toLowerCase().split(/\s+/)) laid.words.add(word)
+    }
     /** Is the same thing laid to somebody elsewhere: a sentence with a source and an accusing word that shares its noun? */
     function sourcedElsewhere(noun: string, sentence: number): boolean {
-      return analysis.accusations.some(a => {
-        if (a.accuser === undefined && !a.established) return false
-        return a.sentence === sentence || (noun !== '' && text(a).toLowerCase().includes(noun))
-      })
+      return laid.sentences.has(sentence) || (noun !== '' && laid.words.has(noun))
     }
     return {
       hedge(hedge) {

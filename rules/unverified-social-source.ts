@@ -1,7 +1,7 @@
 import {defineRule, paragraphOf, quoted, running} from '../src/engine/rule.js'
 
-/** “Harbour News (@harbour_77)”: the name an account gives itself, and its handle. */
-const account = /((?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’&-]*[ \u00A0]?){1,6})\((@\w{2,30})\)/u
+/** “Harbour News (@harbour_77)”: the handle of an account; the name it gives itself stands before it. */
+const account = /\((@\w{2,30})\)/
 const crowd =
   /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/i
 
@@ -48,6 +48,7 @@ export default defineRule({
   },
   create({analysis, options, report, text}) {
     const verified = new Set(options.verified.map(handle => handle.toLowerCase().replace(/^@?/, '@')))
+    let known: Set<string> | undefined
     /** Is the account holder somebody the story’s own sentences name? */
     function introduced(name: string): boolean {
       const words = name
@@ -55,7 +56,8 @@ export default defineRule({
         .split(/\s+/)
         .filter(w => w.length > 2)
       if (words.length === 0) return false
-      return analysis.paragraphs.some(p => running(p) && words.every(word => p.words.has(word)))
+      known ??= new Set(analysis.paragraphs.filter(running).flatMap(p => [...p.words.keys()]))
+      return words.every(word => known!.has(word))
     }
     return {
       block(block) {
@@ -63,10 +65,15 @@ export default defineRule({
         const words = analysis.article.text.slice(block.start, block.end)
         const match = account.exec(words)
         if (!match) return
-        const [whole, name, handle] = match as unknown as [string, string, string]
-        if (verified.has(handle.toLowerCase()) || introduced(name.trim())) return
-        const start = block.start + match.index
-        report({message: 'account', at: {start, end: start + whole.length}, data: {name: name.trim(), handle}, by: block.by})
+        const handle = match[1]!
+        const open = block.start + match.index
+        const before = analysis.article.text.slice(Math.max(block.start, open - 80), open)
+        const parts = before.trimEnd().split(/\s+/)
+        const from = parts.findLastIndex(word => !/^[\p{Lu}\p{N}]/u.test(word)) + 1
+        const name = parts.slice(from).join(' ')
+        if (name === '' || verified.has(handle.toLowerCase()) || introduced(name)) return
+        const start = open - (before.length - before.lastIndexOf(parts[from]!))
+        report({message: 'account', at: {start, end: open + match[0].length}, data: {name, handle}, by: block.by})
       },
       source(source) {
         if (

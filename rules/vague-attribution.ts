@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, quoted, running, type Source, type Span, type Token, tokensIn} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, paragraphOf, quoted, running, type Source, type Span, type Token, tokensIn} from '../src/engine/rule.js'
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
@@ -85,10 +85,10 @@ export default defineRule({
     const told = new Set<string>()
     /** Somebody named speaks within the window: the reader learns who is meant. */
     function namedSoon(sentence: number, kinds: readonly Source['kind'][]): boolean {
-      return analysis.attributions.some(a => {
-        if (a.sentence <= sentence || a.sentence - sentence > options.window || a.sourceId === undefined) return false
-        return kinds.includes(analysis.sources[a.sourceId]!.kind)
-      })
+      for (let id = sentence + 1; id <= sentence + options.window; id++)
+        if (attributionsOf(analysis, id).some(a => a.sourceId !== undefined && kinds.includes(analysis.sources[a.sourceId]!.kind)))
+          return true
+      return false
     }
     function contentWords(at: Span): readonly Token[] {
       const paragraph = paragraphOf(analysis, at)
