@@ -407,3 +407,6 @@ export function contentBehind(paragraph: Paragraph, before: Range, after: number
   if (whole || isIng(next) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return undefined
   return trimmed(paragraph, after + 1, clauseEnd(paragraph, after + 1))
 }
+
+/** The end without a comma or full stop before it. */
+export const trimEnd = ({tokens}: Paragraph, end: number): number => (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end)

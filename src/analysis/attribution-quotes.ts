@@ -1,7 +1,7 @@
 /** Quotations whose speaker stands elsewhere: running on over sentences and paragraphs, after a colon, in an embed or a block quote. */
 import type {Range} from '../language/pattern.js'
 import {isCapitalised} from '../language/word-classes.js'
-import type {Draft} from './attributions.js'
+import type {Draft} from './attribution-draft.js'
 import type {Paragraph, Quotation} from './types.js'
 
 /** In: all paragraphs and the drafts so far. Joins continued quotations to their drafts and adds drafts for those that had none. */

@@ -2,13 +2,11 @@
  * Words of English news prose by what they do in a sentence. British and American spellings stand side by side. A list that
  * only one rule needs lives in that rule.
  */
-import {formsWhere} from './verbs.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 export const be = words('is are was were be been being am')
 export const beFinite = words("is are was were 's been being be")
-export const have = words("has have had having 've")
 export const auxiliary = [
   ...words(
     "is are was were be been being am has have had having do does did will would can could may might shall should must won't wouldn't can't couldn't",
@@ -26,7 +24,6 @@ export const determiner = words(
   "the a an this that these those his her their its our my your every each one either neither another any some several many few most both no all such one's whose",
 )
 export const article = words('the a an')
-export const possessive = words('his her their its our my your whose')
 export const pronoun = words(
   'he she they it we i you who one this that these those others many some few several none both neither everyone someone anyone nobody everybody somebody anybody',
 )
@@ -35,10 +32,6 @@ export const objectPronoun = words('him her them it us me you himself herself th
 
 export const preposition = words(
   'of in on at by for with from to into onto about against between among amid amidst during through throughout over under above below behind beside besides beyond near off outside inside upon via within without toward towards across along around since until till despite per versus following including like unlike concerning regarding aboard ahead amongst past plus',
-)
-/** Prepositions that tie a phrase to the noun before it: “a spokesman *for* the ministry *in* Lagos”. */
-export const nominalPreposition = words(
-  'of in on at for with from to by about against between among near within behind inside outside under across around over including like who',
 )
 export const subordinator = words(
   'because although though while whereas if unless whether as when whenever where wherever after before since until till once so lest that which who whom whose what how why than',
@@ -81,26 +74,11 @@ export const documentNoun = words(
   'report reports statement statements email emails letter letters memo memos document documents filing filings indictment affidavit complaint lawsuit suit transcript record records study studies survey surveys poll polls paper papers article articles book post posts tweet tweets message messages data figures statistics census audit review law bill act ruling judgment verdict order website site notice release footage video videos image images photo photos photograph recording testimony analysis estimate estimates research findings finding evidence results remarks note notes file files dossier communique communiqué diary minutes map plan plans rules guidelines text texts account accounts press media newspaper newspapers paper magazine broadcaster outlet agency headline editorial bulletin forecast inquiry investigation probe inquest spokesperson tests test polling news reporting story stories warrant papers resolution contract constitution autopsy petition motion advisory alert',
 )
 
-export const unnamedSource = words(
-  'source sources official officials person people insider insiders aide aides adviser advisers advisor advisors diplomat diplomats',
-)
-
 /** Lists by the name under which rows know them. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
   be,
   beFinite,
-  have,
-  article,
-  determiner,
-  possessive,
-  pronoun,
-  preposition,
-  subordinator,
-  conjunction,
-  month,
   numberWord,
-  documentNoun,
-  personNoun,
   // Participles that report without saying who: “is said to”, “it was alleged that”.
   evidential: words(
     'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected held assumed estimated',
@@ -118,5 +96,4 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   perceive: words('see hear feel smell taste remember tell understand imagine afford help bear stand'),
   // “could be told” is leave or ability, “could be closed” a guess.
   reachable: words('told heard seen reached contacted smelled felt found identified located confirmed verified collected obtained bought'),
-  said: formsWhere(verb => verb.lemma === 'say' || verb.lemma === 'tell'),
 }

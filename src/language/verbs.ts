@@ -36,8 +36,8 @@ const table: readonly VerbClass[] = [
   {
     class: 'speech',
     verbs:
-      'say:cqiw tell:AqiowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi:' +
-      ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw:  recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
+      'say:cqiw tell:AqiowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi' +
+      ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
       ' comment:cqi remark:cqi observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
       ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s' +
@@ -48,7 +48,7 @@ const table: readonly VerbClass[] = [
     class: 'formal',
     verbs:
       'announce:cqinw declare:cqinpt proclaim:cqip report:cqiw rule:T decree:T certify:T pronounce:p instruct:o order:o advise:oAcq decide:tcw ' +
-      'file:  outline:nw specify:cnw',
+      'outline:nw specify:cnw',
   },
   {
     class: 'evidence',
@@ -67,35 +67,35 @@ const table: readonly VerbClass[] = [
       'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
       ' call:pqik:for,on demand:cqint recommend:Tqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
       ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o exhort:o label:sp brand:sp dub:p deem:p regret:T quip:qi joke:cqi boast:cqik:of,about threaten:Tqt protest:Tqi imply:c' +
-      ' invoke:  liken:k:to compare:  voice:n express:n reiterate:cn rule_out:n foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
+      ' liken:k:to voice:n express:n reiterate:cn foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
   },
   {
     class: 'attack',
     verbs:
       'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:f fault:f chide:fq ' +
-      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf accost:  vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against lash:  rubbish:s',
+      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against rubbish:s',
   },
   {
     class: 'praise',
-    verbs: 'praise:sfqi hail:sfqi tout:s laud:sfqi applaud:fqi commend:fqi thank:fq salute:f extol:s congratulate:fq champion: ',
+    verbs: 'praise:sfqi hail:sfqi tout:s laud:sfqi applaud:fqi commend:fqi thank:fq salute:f extol:s congratulate:fq',
   },
   {class: 'commitment', verbs: 'promise:cqitnA pledge:cqitn swear:cqit guarantee:c assure:Aqc reassure:A'},
   {
     class: 'denial',
-    verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s contradict:  rebuff:s brush:  deflect: ',
+    verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s rebuff:s',
   },
-  {class: 'accusation', verbs: 'accuse:f implicate:  insinuate:cqi suspect:Tf indict: '},
+  {class: 'accusation', verbs: 'accuse:f insinuate:cqi suspect:Tf'},
   {
     class: 'manner',
     verbs:
-      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi bark:qi gush:qi growl:qi beam:qi scoff:qi nod:q crow:qi joked:q drawl:qi sob:qi',
+      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi bark:qi gush:qi growl:qi beam:qi scoff:qi nod:q crow:qi drawl:qi sob:qi',
   },
   {
     class: 'belief',
     mind: true,
     verbs:
       'believe:co think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:T worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t wish:ct view:s regard:s see:s assume:c ' +
-      'prefer:tn doubt:cn anticipate:cg contemplate:gn mull:gn trust:T reckon:cqi vow:  resolve:t dread:  crave: ',
+      'prefer:tn doubt:cn anticipate:cg contemplate:gn mull:gn trust:T reckon:cqi resolve:t',
   },
 ]
 

@@ -50,7 +50,6 @@ export const isCalendar = (word: Word): boolean => calendar.has(word.lower) && (
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
 export const isPostnominal = (word: Word): boolean => postnominal.has(word.lower)
-export const isOpening = (word: Word | undefined): boolean => word !== undefined && /^[“"‘'«„]$/u.test(word.text)
 
 /** Present forms that more often are nouns: “questions”, “reports”. */
 const nounForms = set(

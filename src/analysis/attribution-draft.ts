@@ -1,0 +1,21 @@
+/** An attribution while it is being read: in words of its paragraph, not yet placed in the article. */
+import type {Range} from '../language/pattern.js'
+import type {CueClass, Paragraph} from './types.js'
+
+/** An attribution in words of its paragraph, before it is placed in the article. */
+export interface Draft {
+  readonly paragraph: Paragraph
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  content: readonly Range[]
+  readonly lemma: string
+  readonly cueClass: CueClass
+  readonly mind: boolean
+  readonly addressee: Range | undefined
+  readonly confidence: number
+  readonly by: string
+  /** The draft whose outlet relays this one (“…, the Herald said, citing officials”). */
+  relayedBy: Draft | undefined
+  /** Content in other paragraphs: running quotations, block quotes. */
+  readonly elsewhere: {readonly paragraph: Paragraph; readonly range: Range}[]
+}

@@ -1,0 +1,483 @@
+/** What a matched row means: which words are the source and which the content. One function a word order. */
+import type {AttributionRow} from '../language/attribution-rows.js'
+import {cueNoun} from '../language/cue-nouns.js'
+import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import type {Match, Range} from '../language/pattern.js'
+import type {CueVerb} from '../language/verbs.js'
+import {base, cueVerb, past, third} from '../language/verbs.js'
+import {auxiliaries, documentNouns, isAdverb, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {
+  clauseEnd,
+  contentAfter,
+  contentBefore,
+  contentBehind,
+  quotationAt,
+  saysSomething,
+  startOf,
+  trimEnd,
+} from './attribution-contents.js'
+import type {Draft} from './attribution-draft.js'
+import {
+  addresseeOf,
+  agreesPlural,
+  beForms,
+  doForms,
+  formOf,
+  haveForms,
+  isBlocked,
+  isNoun,
+  isSourceLike,
+  modals,
+  negations,
+  quoteIn,
+  relativePronoun,
+  speakerBefore,
+  subjectOfClause,
+} from './attribution-speakers.js'
+import type {CueClass, Paragraph} from './types.js'
+
+export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier: readonly Draft[]): Draft | undefined {
+  const {row, parts} = match
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const first = cue[0]!.from
+  const word = tokens[first]!
+  const verb = cueVerb(word.lower)
+  const draft = (source: readonly Range[], content: readonly Range[], more: Partial<Draft> = {}): Draft => ({
+    paragraph,
+    source,
+    cue,
+    content,
+    lemma: verb?.lemma ?? word.lower,
+    cueClass: (verb?.class ?? 'other') as CueClass,
+    mind: verb?.mind ?? false,
+    addressee: undefined,
+    confidence: row.confidence,
+    by: row.id,
+    relayedBy: undefined,
+    elsewhere: [],
+    ...more,
+  })
+  switch (row.content) {
+    case 'around':
+      return readAround(paragraph, match, draft, earlier)
+    case 'named':
+      return draft(parts.get('source')!, parts.get('content')!, {cueClass: 'denial'})
+    case 'noun':
+      return readNoun(paragraph, first, draft)
+    case 'passive':
+      return verb && readPassive(paragraph, match.from, first, verb, draft)
+    case 'before':
+      return verb && readInverted(paragraph, match, verb, draft)
+    default:
+      return readFrame(paragraph, match, verb, draft, earlier)
+  }
+}
+
+type Make = (source: readonly Range[], content: readonly Range[], more?: Partial<Draft>) => Draft
+
+/** “According to the Courier, the dam was unsafe”; “…, citing two engineers”. */
+function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, draft: Make, earlier: readonly Draft[]): Draft | undefined {
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const source = parts.get('source')!
+  const first = cue[0]!.from
+  const start = startOf(paragraph, first)
+  const end = source.at(-1)!.to
+  const last = tokens[end - 1]!
+  const cueClass = row.id === 'citing' ? 'citing' : row.id === 'as-told' ? 'speech' : 'according-to'
+  const lemma =
+    row.id === 'citing'
+      ? tokens[first]!.lower.replace(/ing$/, 'e')
+      : row.id === 'as-told'
+        ? 'put'
+        : row.id === 'per'
+          ? 'per'
+          : row.id === 'according-to'
+            ? 'according'
+            : 'words'
+  if (row.id === 'citing') {
+    // “citing safety concerns” gives a reason, “citing officials” a source.
+    const words = tokens.slice(source[0]!.from, end)
+    const speaks = words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower)) || words.some(isCapitalised)
+    if (
+      !speaks ||
+      words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))
+    )
+      return undefined
+    const relay = [...earlier]
+      .reverse()
+      .find(
+        other =>
+          other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
+      )
+    if (!relay) return undefined
+    return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
+  }
+  if (row.id === 'per' && !/^(?:[A-Z])/.test(tokens[source[0]!.from]!.text)) return undefined
+  const whole = appositionAfter(tokens, end)
+  const sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
+  const finish = Math.max(sources[0]!.to, end)
+  const follows = tokens[finish]
+  // At the head of the sentence, or of its clause, the content follows; else it stands before.
+  const opener = tokens[first - 1]
+  const leads = first === start || (opener !== undefined && subordinators.has(opener.lower)) || (first - start <= 1 && !isVerb(opener!))
+  // “According to details of the call via the Courier:” a block of the Courier's follows.
+  if (leads && tokens.at(-1)?.text === ':') {
+    const via = tokens.findLastIndex(token => /^(?:via|from|by|in)$/.test(token.lower))
+    const named = via > first + 1 && phraseAfter(tokens, via + 1, true) === tokens.length - 1
+    return draft([named ? {from: via + 1, to: tokens.length - 1} : sources[0]!], [], {cueClass, lemma})
+  }
+  let content: Range | undefined
+  if (leads || (row.id !== 'according-to' && first - start < 4)) {
+    const from = follows?.text === ',' || follows?.text === ':' ? finish + 1 : finish
+    if (tokens[from]?.sentence === last.sentence) content = {from, to: trimEnd(paragraph, clauseEndLoose(paragraph, from))}
+    else if (follows?.text === ':' || paragraph.block.kind === 'list-intro') return draft(sources, [], {cueClass, lemma})
+  } else {
+    const to = opener && /^[,—–(-]$/.test(opener.text) ? first - 1 : first
+    let from = start
+    const quote = paragraph.quotations.find(
+      q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence,
+    )
+    if (quote) from = quote.first
+    for (let at = first - 1; at > start; at--)
+      if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) {
+        from = at + 1
+        break
+      }
+    while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
+    content = from < to ? {from, to} : undefined
+    if (content && follows?.text === ',' && !saysSomething(paragraph, content)) {
+      const behind = contentBehind(paragraph, content, finish)
+      if (behind) return draft(sources, [content, behind], {cueClass, lemma})
+    }
+  }
+  return content && content.to > content.from ? draft(sources, [content], {cueClass, lemma}) : undefined
+}
+
+/** “According to the paper, x, and y”: what a source at the head of the sentence governs runs to its end. */
+function clauseEndLoose(paragraph: Paragraph, from: number): number {
+  const {tokens, sentences} = paragraph
+  const end = sentences[tokens[from]!.sentence - sentences[0]!.id]!.last
+  for (let at = from; at < end; at++) if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) return at
+  return end
+}
+
+/** “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
+function readFrame(
+  paragraph: Paragraph,
+  match: Match<AttributionRow>,
+  verb: CueVerb | undefined,
+  draft: Make,
+  earlier: readonly Draft[],
+): Draft | undefined {
+  const {row, parts} = match
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const first = cue[0]!.from
+  const after = cue.at(-1)!.to
+  let source = parts.get('source')?.[0]
+  if (source && isBlocked(paragraph, source)) return undefined
+  const group = tokens.slice(source ? source.to : match.from + 1, first)
+  // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
+  if (source) source = subjectBefore(tokens, source.to) ?? source
+  const particular = particulars[row.id]
+  if (particular) {
+    const lemma = particular.lemma ?? tokens[first]!.lower
+    const content = contentAfter(paragraph, particular.verb, after)
+    // “The court heard”: whoever gave that evidence is not named.
+    if (content && row.id === 'court-heard') return draft([], content.ranges, {lemma: 'hear', cueClass: 'speech'})
+    if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
+    if (
+      row.id === 'mind-adjective' &&
+      !group.some(word => beForms.has(word.lower) || /^(?:'s|seems?|remains?|remained|appeared|felt|feels)$/.test(word.lower))
+    )
+      return undefined
+    return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
+  }
+  if (!verb || isNoun(paragraph, verb, first, after)) return undefined
+  // “– pledges they have broken”: behind a comma or dash a plural noun is no second verb.
+  if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return undefined
+  const form = formOf(
+    verb,
+    group.map(word => word.lower),
+    row,
+  )
+  if (form === 0) return undefined
+  if (row.source === 'clause') {
+    const found =
+      speakerBefore(earlier, paragraph, match.from) ??
+      subjectOfClause(paragraph, match.from, first, verb) ??
+      earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
+        ?.source[0]
+    if (!found) return undefined
+    source = found
+  }
+  if (!source) return undefined
+  const subject = tokens[source.to - 1]!
+  if (form === base && !agreesPlural(tokens, source) && row.source !== 'clause' && !group.some(word => doForms.has(word.lower)))
+    return undefined
+  if ((form & third) > 0 && form === third && /s$/.test(subject.lower) === true && agreesPlural(tokens, source) && !isCapitalised(subject))
+    return undefined
+  if (row.id === 'what-called') {
+    const {from} = parts.get('content')![0]!
+    const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+    return to > after
+      ? draft(
+          [source],
+          [
+            {from, to: from + 1},
+            {from: after, to},
+          ],
+        )
+      : undefined
+  }
+  const opener = tokens[source.from - 1]
+  if (opener && opener.sentence === subject.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
+  if (tokens[first]!.lower === 'expected' && tokens[after]?.lower === 'to' && !group.some(word => haveForms.has(word.lower)))
+    return undefined
+  const relative = relativePronoun(paragraph, source)
+  if (relative && (verb.mind || verb.frames.has('c'))) {
+    const follows = tokens[after]
+    if (
+      follows &&
+      follows.sentence === tokens[first]!.sentence &&
+      (isVerb(follows) || isAdverb(follows) || auxiliaries.has(follows.lower))
+    ) {
+      const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+      return draft([source], [relative, {from: after, to}])
+    }
+  }
+  // “The memo shows ministers knew”: papers and figures need no “that”.
+  const paper = verb.frames.has('T') && form !== base && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
+  const taking = paper ? {...verb, frames: new Set([...verb.frames, 'c' as const])} : verb
+  const following = contentAfter(paragraph, taking, after)
+  const ordered = /^(?:order|instruct)$/.test(verb.lemma) || verb.lemma === 'advise'
+  if (following) {
+    // “the nurse who reported the theft”: behind a “who” that defines, only a clear statement counts.
+    const start = tokens[following.ranges[0]!.from]!
+    if (
+      subject.lower === 'who' &&
+      opener?.text !== ',' &&
+      !/^(?:that|to|whether|why|how)$/.test(start.lower) &&
+      start.quotation < 0 &&
+      !/^(?:they|he|she|it)$/.test(start.lower)
+    )
+      return undefined
+    if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
+    if (row.id === 'second-verb' && !sureAfter(paragraph, following.ranges[0]!, verb)) return undefined
+    const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
+    // “A fire,” the warden said, “is a bad thing.”
+    const behindComma = tokens[following.ranges[0]!.from - 1]?.text === ',' && start.quotation >= 0
+    const head = behindComma && isQuoted(paragraph, source.from) ? contentBefore(paragraph, source.from) : undefined
+    return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+  }
+  if (row.source === 'clause' || ordered) return undefined
+  if (!taking.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
+  // “, she laughed”, “, he continued” report only behind words in quotation marks.
+  if (!taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
+  return before(paragraph, source.from, after, verb, source, draft)
+}
+
+const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»]+$/.test(tokens[before - 1]?.text ?? '')
+
+/** “…, Ida Holm said”: the content stands before the source and may go on behind the cue. */
+export function before(paragraph: Paragraph, from: number, after: number, verb: CueVerb, source: Range, draft: Make): Draft | undefined {
+  const content = contentBefore(paragraph, from)
+  let rest = after
+  const addressee = addresseeOf(paragraph, after - 1, after)
+  if (verb.frames.has('A') && addressee) rest = addressee.to
+  const behind = behindAdverbials(paragraph, content ?? {from, to: from}, rest)
+  if (content && paragraph.tokens[content.from]!.lower === 'according') return undefined
+  // “But, she said, the pier was unsafe”: all of it stands behind.
+  if (!content) return behind && paragraph.tokens[from - 1]?.text === ',' ? draft([source], [behind], {addressee}) : undefined
+  if (!behind && !saysSomething(paragraph, content)) return undefined
+  return draft([source], behind ? [content, behind] : [content], {addressee})
+}
+
+/** Steps over “on Monday”, “in a statement” to the comma that the content goes on behind. */
+function behindAdverbials(paragraph: Paragraph, content: Range, after: number): Range | undefined {
+  const {tokens} = paragraph
+  for (let at = after; at < Math.min(tokens.length, after + 14); at++) {
+    if (tokens[at]!.sentence !== tokens[after - 1]!.sentence) return undefined
+    if (/^[,—–:]$/.test(tokens[at]!.text)) return contentBehind(paragraph, content, at)
+    if (/^[.;?!]$/.test(tokens[at]!.text)) return undefined
+  }
+  return undefined
+}
+
+function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb: CueVerb, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const source = parts.get('source')![0]!
+  const first = cue[0]!.from
+  // “…”, protest leaders shouted: a plural noun is no verb before its subject.
+  if ((verb.forms & (past | third)) === 0 && verb.lemma !== 'say') return undefined
+  const sentence = tokens[first]!.sentence
+  const next = tokens[source.to]
+  if (
+    next &&
+    next.sentence === sentence &&
+    (isVerb(next) || next.lower === 'that' || quotationAt(paragraph, source.to) || next.lower === 'to')
+  )
+    return undefined
+  if (!isSourceLike(paragraph, source)) return undefined
+  const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
+  const content = contentBefore(paragraph, from)
+  if (!content || !saysSomething(paragraph, content)) return undefined
+  const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
+  // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
+  const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
+  if (!quotedBefore && !clause) return undefined
+  if (!quotedBefore && !/^(?:said|says|added|adds|wrote|reported|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower))
+    return undefined
+  const behind = behindAdverbials(paragraph, content, source.to)
+  return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
+}
+
+/** “The treasurer was accused of theft (by the board)”. */
+function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueVerb, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const sentence = tokens[first]!.sentence
+  const next = tokens[first + 1]
+  if (!next || next.sentence !== sentence) return undefined
+  let group = be
+  while (
+    group > 0 &&
+    tokens[group - 1]!.sentence === sentence &&
+    (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
+  )
+    group--
+  if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
+    return undefined
+  const agent = agentAfter(paragraph, first + 1)
+  const frames = verb.frames
+  const about =
+    (frames.has('f') && /^(?:of|for|over)$/.test(next.lower)) ||
+    (frames.has('s') && next.lower === 'as') ||
+    ((frames.has('o') || frames.has('A')) && next.lower === 'to') ||
+    (frames.has('A') && (next.lower === 'that' || next.lower === 'about')) ||
+    (frames.has('A') && verb.lemma === 'tell' && next.kind !== 'mark') ||
+    (frames.has('p') && !verb.mind && quotationAt(paragraph, first + 1) !== undefined)
+  const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
+  if (!about && !by) return undefined
+  if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
+  if (
+    /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
+    (verb.mind && !by && verb.lemma !== 'want')
+  )
+    return undefined
+  const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group)
+  if (!subject) return undefined
+  const content: Range[] = [subject]
+  const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
+  if (agent && agent.at === first + 1) {
+    const rest = agent.source.to
+    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
+      content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
+    else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
+  } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})
+  return draft(agent ? [agent.source] : [], content)
+}
+
+/** “by the board”, within the clause. */
+function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Range} | undefined {
+  const {tokens} = paragraph
+  const sentence = tokens[from - 1]!.sentence
+  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
+    if (tokens[at]!.kind === 'mark') return undefined
+    if (tokens[at]!.lower !== 'by') continue
+    const end = phraseAfter(tokens, at + 1)
+    if (end < 0) return undefined
+    const source = {from: at + 1, to: end}
+    return isSourceLike(paragraph, source) ? {at, source} : undefined
+  }
+  return undefined
+}
+
+/** “the claim that …”, “his call for …”, “demands by the union that …”. */
+function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const sentence = tokens[at]!.sentence
+  let complement = at + 1
+  let source: Range | undefined
+  if (/^(?:by|from)$/.test(tokens[complement]!.lower)) {
+    const end = phraseAfter(tokens, complement + 1)
+    if (end < 0 || tokens[end]?.sentence !== sentence) return undefined
+    source = {from: complement + 1, to: end}
+    if (!isSourceLike(paragraph, source)) return undefined
+    complement = end
+  }
+  const follower = tokens[complement]
+  if (!follower || follower.sentence !== sentence) return undefined
+  const noun = cueNoun(tokens[at]!.lower, follower.lower)
+  const next = tokens[complement + 1]
+  if (!noun || !next || next.sentence !== sentence || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
+  const owner = tokens[at - 1]
+  // “calls to the office”, “claims that were paid”, “an appeal to voters”
+  if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next)))
+    return undefined
+  if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
+  if (follower.lower === 'for' && next.lower === 'comment') return undefined
+  if (owner && owner.sentence === sentence && !source) {
+    if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
+      const possessor = subjectBefore(tokens, owner.lower === "'s" ? at - 1 : at - 1)
+      if (possessor) source = {from: possessor.from, to: owner.lower === "'s" ? at - 1 : at - 1}
+    } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: at - 1, to: at}
+    else if (isCapitalised(owner) && at - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
+      source = {from: capitalStart(tokens, at), to: at}
+  }
+  const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
+  if (noun.owned && !source && !quoteIn(paragraph, [content])) return undefined
+  if (
+    noun.owned &&
+    /^(?:to|for)$/.test(follower.lower) &&
+    /^(?:order|instruction|directive)/.test(noun.lemma) &&
+    !quoteIn(paragraph, [content])
+  )
+    return undefined
+  return draft(source ? [source] : [], [content], {
+    lemma: noun.lemma,
+    cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal',
+    mind: noun.mind,
+  })
+}
+
+function capitalStart(tokens: Paragraph['tokens'], end: number): number {
+  let at = end
+  while (at > 0 && isCapitalised(tokens[at - 1]!) && tokens[at - 1]!.sentence === tokens[end]!.sentence) at--
+  return at
+}
+
+const verbOf = (lemma: string, cueClass: string, letters: string, prepositions: string[] = [], mind = false): CueVerb => ({
+  lemma,
+  class: cueClass,
+  mind,
+  frames: new Set([...letters] as never[]),
+  prepositions: new Set(prepositions),
+  forms: 0,
+})
+
+/** Cues of more than one word, and adjectives: what follows them. */
+const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lemma?: string}>> = {
+  'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
+  'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
+  'made-a-claim': {verb: verbOf('make', 'nominal', 'cq')},
+  voiced: {verb: verbOf('voice', 'stance', 'n')},
+  'court-heard': {verb: verbOf('hear', 'speech', 'c')},
+  'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
+}
+
+/** A verb behind “and” is a cue where a that-clause, quotation or the like follows, not where any noun does. */
+function sureAfter(paragraph: Paragraph, content: Range, verb: CueVerb): boolean {
+  const first = paragraph.tokens[content.from]!
+  if (/^(?:that|to|whether|why|how|as)$/.test(first.lower) || first.quotation >= 0) return true
+  return (
+    verb.frames.has('c') ||
+    verb.frames.has('o') ||
+    verb.frames.has('s') ||
+    verb.frames.has('f') ||
+    verb.frames.has('n') ||
+    verb.frames.has('k')
+  )
+}

@@ -1,0 +1,222 @@
+/** Whether a word is a cue at all and who its subject is: agreement, auxiliaries, clauses. */
+import type {AttributionRow} from '../language/attribution-rows.js'
+import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import type {Range} from '../language/pattern.js'
+import type {CueVerb} from '../language/verbs.js'
+import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
+import {auxiliaries, documentNouns, isCapitalised, isVerb, personalPronouns, personNouns} from '../language/word-classes.js'
+import {startOf} from './attribution-contents.js'
+import type {Draft} from './attribution-draft.js'
+import type {Paragraph} from './types.js'
+
+export const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m", "isn't", "aren't", "wasn't", "weren't"])
+
+export const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't", "haven't", "hadn't"])
+
+export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
+
+export const modals = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'cannot',
+  "can't",
+  "won't",
+  "wouldn't",
+  "couldn't",
+  "shouldn't",
+  "mustn't",
+  "'ll",
+])
+
+export const negations = new Set([
+  'not',
+  'never',
+  "n't",
+  'hardly',
+  'no',
+  "don't",
+  "doesn't",
+  "didn't",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "won't",
+  "wouldn't",
+  "can't",
+  "couldn't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  'cannot',
+])
+
+/** “the United States”, “political questions about”, “his remarks hinted”: a noun that only looks like a cue. */
+export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after: number): boolean {
+  const {tokens, block} = paragraph
+  const cue = tokens[first]!
+  const before = tokens[first - 1]
+  const next = tokens[after]
+  if (
+    cue.text !== cue.lower &&
+    (block.kind !== 'headline' || /^(?:united|washington)$/.test(before?.lower ?? '')) &&
+    before?.sentence === cue.sentence &&
+    before.kind === 'word'
+  )
+    return true
+  if (before?.text.endsWith('-')) return true
+  if ((verb.forms & past) > 0 || (verb.forms & ing) > 0) return false
+  return (
+    next !== undefined &&
+    next.sentence === cue.sentence &&
+    (isVerb(next) || /^(?:in|on|at|for|of|with|from|to)$/.test(next.lower)) &&
+    (isVerb(next) || !verb.prepositions.has(next.lower)) &&
+    /^(?:questions?|doubts?|shows?|reports?|claims?|states?|remarks?|comments?|posts?|views?|calls?|demands?|orders?|fears?|hopes?|concerns?|requests?|answers?|charges?|estimates?|forecasts?|challenges?|plans?|talks?|rules?|notes?|promises?|threats?|laughs?|projects?|details?|rumours?|praises?|attacks?)$/.test(
+      cue.lower,
+    ) &&
+    !(next.lower === 'to' && verb.frames.has('t') && !isBase(tokens, first))
+  )
+}
+
+/** “the plans to build”: a determiner before makes a noun of it. */
+const isBase = (tokens: Paragraph['tokens'], at: number): boolean =>
+  /^(?:the|a|an|his|her|their|its|no|any|some|new|'s)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** Which form of its lemma a cue is, given the words between subject and cue; 0 where it is no statement of that subject. */
+export function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): number {
+  const negative = group.some(word => negations.has(word))
+  if (negative && (!(verb.mind || verb.class === 'evidence') || group.includes('never'))) return 0
+  // “The chairman secretly wanted to sell”: the reporter's reading of a mind, which nobody is said to have spoken.
+  if (verb.mind && group.some(word => word === 'secretly' || word === 'privately')) return 0
+  if (row.id === 'took-to') return base
+  if (row.id === 'participle' || row.id === 'with-participle') return ing
+  const auxiliary = group.findLast(word => auxiliaries.has(word) && !negations.has(word)) ?? group.findLast(word => auxiliaries.has(word))
+  if (auxiliary === undefined || auxiliary === 'not' || auxiliary === 'never') return verb.forms & (past | third | base)
+  if (beForms.has(auxiliary))
+    return (verb.forms & ing) > 0 && group.includes(auxiliary) ? (group.includes('been') || !group.includes('being') ? ing : 0) : 0
+  if (haveForms.has(auxiliary)) return verb.forms & participle
+  if (doForms.has(auxiliary)) return verb.forms & base
+  return 0
+}
+
+/** Whether a subject goes with a plain present: “officials say”, “they claim”. */
+export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
+  const words = tokens.slice(from, to)
+  if (words.length === 1 && /^(?:they|we|i|you|who|many|some|others|both|several|few|people|police|most)$/.test(words[0]!.lower))
+    return true
+  if (words.some(word => word.lower === 'and')) return true
+  let head = words.length
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && /^(?:of|in|for|at|from|with|on|to|by|who|close|familiar|,)$/.test(word.lower)) {
+      head = i
+      break
+    }
+  }
+  const last = words[head - 1]!
+  return (
+    (/s$/.test(last.lower) && !/(?:ss|us|is)$/.test(last.lower)) ||
+    /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team)$/.test(last.lower)
+  )
+}
+
+const blocked = new Set(['it', 'there', 'this', 'that', 'these', 'those', 'which', 'what'])
+
+/** “It”, “there” speak only where they stand for an organisation; “there” never. */
+export function isBlocked({tokens}: Paragraph, {from, to}: Range): boolean {
+  return to - from === 1 && blocked.has(tokens[from]!.lower) && tokens[from]!.lower !== 'it'
+}
+
+/** People, papers and names speak; a place or a day does not stand behind “said”. */
+export function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
+  const words = tokens.slice(from, to)
+  if (words.length === 1 && personalPronouns.has(words[0]!.lower)) return words[0]!.lower !== 'it'
+  return (
+    words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) ||
+    /^(?:one|some|many|others)$/.test(words[0]!.lower)
+  )
+}
+
+/** “The pier has gone, the warden said, adding that …”: whoever has just spoken. */
+export function speakerBefore(earlier: readonly Draft[], paragraph: Paragraph, link: number): Range | undefined {
+  const last = earlier.at(-1)
+  const cue = last?.cue[0]
+  const content = last?.content[0]
+  if (!last || !cue || !content || content.to > cue.from || cue.to > link || link - cue.to > 10) return undefined
+  return paragraph.tokens[cue.from]!.sentence === paragraph.tokens[link]!.sentence ? last.source[0] : undefined
+}
+
+/** The subject of the clause around a second verb or a participle: the nearest clause that has one. */
+export function subjectOfClause(paragraph: Paragraph, link: number, cue: number, verb: CueVerb): Range | undefined {
+  const {tokens} = paragraph
+  const start = startOf(paragraph, cue)
+  const stop = Math.min(link, cue)
+  for (let at = stop - 1; at > start; at--) {
+    const token = tokens[at]!
+    if (token.quotation >= 0) continue
+    const opens =
+      /^[;:—–]$/.test(token.text) ||
+      (token.text === ',' && /^(?:but|while|as|and|when|after)$/.test(tokens[at + 1]?.lower ?? '')) ||
+      /^(?:while|because|although|though|where)$/.test(token.lower)
+    if (!opens) continue
+    const subject = clauseSubject(tokens, at + 1, stop)
+    if (
+      subject &&
+      tokens[subject.to]?.sentence === token.sentence &&
+      tokens.slice(subject.to, stop).some(isVerb) &&
+      isSourceLike(paragraph, subject)
+    )
+      return subject
+  }
+  const subject = clauseSubject(tokens, start, stop)
+  if (subject && isSourceLike(paragraph, subject)) return subject
+  // “It did not name the plant and said …”; “This follows a report from the coast, detailing …”
+  if (
+    subject &&
+    tokens[subject.from]!.lower === 'it' &&
+    subject.to - subject.from === 1 &&
+    /^(?:speech|formal|denial|accusation)$/.test(verb.class)
+  )
+    return subject
+  if (!subject || !/^(?:this|that|it|the|these)$/.test(tokens[subject.from]!.lower)) return undefined
+  for (let at = stop - 1; at > subject.to; at--)
+    if (documentNouns.has(tokens[at]!.lower) && !isCapitalised(tokens[at]!)) return subjectBefore(tokens, at + 1)
+  return undefined
+}
+
+/** “which officials say is unsafe”: the relative pronoun before the source. */
+export function relativePronoun({tokens}: Paragraph, source: Range): Range | undefined {
+  const before = tokens[source.from - 1]
+  if (!before || before.sentence !== tokens[source.from]!.sentence) return undefined
+  return /^(?:which|who|that|whom|what)$/.test(before.lower) ? {from: source.from - 1, to: source.from} : undefined
+}
+
+export const quoteIn = (paragraph: Paragraph, ranges: readonly Range[]): boolean =>
+  ranges.some(({from, to}) => paragraph.tokens.slice(from, to).some(token => token.quotation >= 0))
+
+/** “told *the Herald*”, “in an email to *the agency*”, “speaking on *the channel*”: who heard it. */
+export function addresseeOf({tokens}: Paragraph, cue: number, after: number): Range | undefined {
+  const sentence = tokens[cue]!.sentence
+  const verb = cueVerb(tokens[cue]!.lower)
+  if (verb?.frames.has('A')) {
+    const end = tokens[after]?.lower === 'that' ? -1 : phraseAfter(tokens, after)
+    if (end > 0 && tokens[after]!.sentence === sentence) return {from: after, to: end}
+  }
+  for (let at = after; at < Math.min(tokens.length, after + 8) && tokens[at]!.sentence === sentence; at++) {
+    if (tokens[at]!.kind === 'mark') return undefined
+    if (!/^(?:interview|email|e-mail|letter|message|conversation|statement|comments|remarks|speaking|appearing)$/.test(tokens[at]!.lower))
+      continue
+    if (!/^(?:to|with|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue
+    const end = phraseAfter(tokens, at + 2)
+    const first = tokens[at + 2]
+    if (end > 0 && first && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower))
+      return {from: at + 2, to: end}
+  }
+  return undefined
+}
