@@ -293,6 +293,25 @@ test('every source is mentioned somewhere', t => {
   for (const {name, mentions} of sources) t.true(mentions.length > 0, name)
 })
 
+test('bodies by half their name, and those who speak for them', t => {
+  const {names} = attributed(
+    'Shares in Norvik Foods fell. [1 Norvik] {1 said} <1 milk cost more>. [2 A Norvik spokesperson] {2 said} <2 no plant would close>.\n\nEast Fenshire Police held two men. [3 The force] {3 said} <3 both were bailed>. [4 A spokeswoman for the force] {4 said} <4 inquiries went on>.',
+  )
+  t.deepEqual(names, ['Norvik Foods', 'Norvik Foods', 'East Fenshire Police', 'East Fenshire Police'])
+})
+
+test('whom the people spoke to, told behind the phrase', t => {
+  const {names} = attributed('<1 Two plants will close>, {1 according to} [1 people close to the owner], who spoke to Bloomberg.')
+  t.deepEqual(names, ['unnamed people (Bloomberg)'])
+})
+
+test('shares of a poll are a crowd', t => {
+  t.deepEqual(
+    kinds('[1 Two in three] {1 said} <1 they would move>. [2 Thirty percent] {2 said} <2 they would not>. [3 42%] {3 said} <3 no>.'),
+    ['vague-group', 'vague-group', 'vague-group'],
+  )
+})
+
 test('a headline in capitals finds its people in the body', t => {
   const {names} = attributed(
     '[1 Solberg] {1 Says} <1 Ferry Will Stay After Long Fight>\n\nIngrid Solberg, the mayor, spoke on Friday about the ferry.',

@@ -35,7 +35,9 @@ const mediaWords = new Set('media press news newspaper broadcaster outlet tabloi
 export function describe(phrase: Phrase): Description | undefined {
   const {core, head, named, mentions, owner, tokens} = phrase
   const first = core[0]
-  if (!first || (core.length === 1 && counting.has(first.lower))) return undefined
+  if (!first) return undefined
+  if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
+  if (core.length === 1 && counting.has(first.lower)) return undefined
   const text = printed(tokens)
   if (/^@/.test(text) || tokens.some(token => token.text === '@')) {
     const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
@@ -49,7 +51,6 @@ export function describe(phrase: Phrase): Description | undefined {
   // “Lee and his allies”: several at once, called by all their names
   const group = together(phrase)
   if (group) return group
-  if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
   const titled = named && phrase.paragraph.tokens[named.titled - 1]
   if (
     titled &&
@@ -198,7 +199,7 @@ function spokesperson(phrase: Phrase): Description | undefined {
       return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
     return undefined
   }
-  if (isPerson(speaker))
+  if (describeName(speaker, '').kind === 'named-person')
     return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${speaker.full}`, by: 'spokesperson'}
   return {
     ...describeName(speaker, 'spokesperson'),

@@ -134,6 +134,13 @@ const ageOrClause = /^(?:who|whose|\d+)$/
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
 
+/** Words that begin the names of many bodies and stand for none alone. */
+const ordinary = new Set(
+  'national royal federal state united international european american world north south east west northern southern eastern western central general democratic republican first supreme local public open free global grand great royal saint independent health human high county city joint'.split(
+    ' ',
+  ),
+)
+
 const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
@@ -150,6 +157,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const byGiven = new Map<string, Name[]>()
   const byKey = new Map<string, Name>()
   const bodyByEnd = new Map<string, Name[]>()
+  const bodyByFirst = new Map<string, Name[]>()
   const bodyByInitials = new Map<string, Name>()
   const bodiesWith = new Map<string, Name[]>()
   const outletByEnd = new Map<string, Name>()
@@ -192,7 +200,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const bodyNamed = (full: string): Name => {
     const name = keyed('body', full)
     const words = full.split(' ')
-    if (words.length > 1) remember(bodyByEnd, fold(words.at(-1)!), name)
+    if (words.length > 1) {
+      remember(bodyByEnd, fold(words.at(-1)!), name)
+      remember(bodyByFirst, fold(words[0]!), name)
+    }
     for (const word of words) remember(bodiesWith, plain(word).replace(/'s$/, ''), name)
     const initials = initialsOf(full)
     if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
@@ -450,6 +461,12 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return
     }
     const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(folded) : undefined
+    // “Norvane” after “Norvane Foods”
+    const begins = ordinary.has(lower) || small.has(lower) ? undefined : bodyByFirst.get(folded)
+    if (!initials && begins?.length === 1) {
+      mention(begins[0]!, run)
+      return
+    }
     const whole = initials ? bodyByInitials.get(word.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
     mention(whole ?? (initials || afterThe || bodyNames.has(lower) || isKnownBody(word) ? bodyNamed(word) : keyed('other', word)), run)
   }

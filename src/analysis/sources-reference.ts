@@ -349,7 +349,9 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
       if (name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
     }
   }
-  if (determiner !== 'definite' || core.length > 3 || !anyBody.has(head)) return undefined
+  const like = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
+  if (like.length > 0 && determiner === 'definite') return {name: latest(like, phrase.start, names)}
+  if (determiner !== 'definite' || core.length > 5 || !anyBody.has(head)) return undefined
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     const fits = (name: Name): boolean =>
       name.type !== 'outlet' &&
@@ -378,6 +380,15 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
 
 const publicWords =
   /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
+/** Nouns for bodies whose names say it with another word: “the force” is West Yorkshire Police. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  force: ['police', 'constabulary'],
+  watchdog: ['office', 'authority', 'commission', 'agency', 'inspectorate', 'ombudsman'],
+  regulator: ['authority', 'commission', 'agency', 'office', 'inspectorate'],
+  airline: ['airlines', 'airways', 'air'],
+  lender: ['bank'],
+}
+
 const business = new Set(
   'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender utility publisher brewer drugmaker chipmaker studio label platform'.split(
     ' ',
@@ -390,3 +401,20 @@ const anyBody = new Set([
 ])
 /** “the company” is no ministry, “the ministry” no company. */
 const suits = (name: Name, head: string): boolean => !business.has(head) || !publicWords.test(name.full)
+
+/** The body that “a spokesman” with no more words speaks for: the last one of this sentence or the two before. */
+export function bodyBefore(phrase: Phrase, sentence: number, discourse: Discourse): Name | undefined {
+  let steps = 0
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    if (steps++ > 2) return undefined
+    const speaks = (name: Name): boolean =>
+      name.type !== 'outlet' &&
+      !name.located &&
+      describeName(name, '').kind === 'named-organisation' &&
+      (name.type !== 'other' || name.midSentence)
+    const source = sources.find(({entity}) => entity && speaks(entity))?.entity
+    const pick = source ?? mentions.findLast(({name, possessive}) => !possessive && speaks(name))?.name
+    if (pick) return pick
+  }
+  return undefined
+}

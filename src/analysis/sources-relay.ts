@@ -77,6 +77,17 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   // in the source phrase or between it and the cue
   const source = found.source[0]
   if (!source || !phrase) return undefined
+  // “people close to the bank, who spoke to the Courier”
+  const behind = firstAt(tokens, source.end)
+  const clause = [behind, behind + 1].some(at => /^(?:who|speaking)$/.test(tokens[at]?.lower ?? ''))
+  for (let i = firstAt(list, source.end); clause && i < list.length && list[i]!.titled - behind < 12; i++) {
+    const mention = list[i]!
+    if (tokens[mention.titled]!.sentence !== tokens[Math.max(behind - 1, 0)]!.sentence || within(mention, found.content)) break
+    const spoke = tokens
+      .slice(Math.max(mention.titled - 3, behind), mention.titled)
+      .some(({lower}) => /^(?:spoke|speaking|told|talked)$/.test(lower))
+    if (mention.name.type === 'outlet' && spoke) return mention
+  }
   const from = firstAt(tokens, phrase.start) + phrase.core.length
   for (let i = firstAt(list, source.start); i < list.length && list[i]!.start < cue.start; i++) {
     const mention = list[i]!

@@ -4,16 +4,17 @@
  */
 
 import {mastheads} from '../language/mastheads.js'
-import {personNouns} from '../language/titles.js'
+import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
+import {asIntroduced, findCircles, introductions, issued, isUsers, ofBody, partOf, reported, users} from './sources-context.js'
 import {describe} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
-import {collectNames, type Name, type Names} from './sources-names.js'
+import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
-import {type Circle, type Earlier, firstPerson, refer} from './sources-reference.js'
+import {bodyBefore, type Earlier, firstPerson, refer} from './sources-reference.js'
 import {ownOutlet, printedBy, venue} from './sources-relay.js'
-import {counting, guess} from './sources-unnamed.js'
+import {guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
 interface Draft {
@@ -106,7 +107,9 @@ export function gatherSources(
     busy.add(index)
     const attribution = found[index]!
     if (attribution.relayedBy !== undefined) resolve(attribution.relayedBy)
-    for (const outer of nesting[index]!) if (begin(found[outer]!) > begin(attribution)) resolve(outer)
+    // “‘I told them,’ Lee said”: the speaker comes after, but not out of the very phrase that is asked about.
+    const own = attribution.source[0]
+    for (const outer of nesting[index]!) if (begin(found[outer]!) > Math.max(begin(attribution), own ? own.end - 1 : 0)) resolve(outer)
     done.add(index)
     const at = attribution.source[0]
     const sentence = attribution.sentence
@@ -170,7 +173,13 @@ export function gatherSources(
       else if (referent && 'circle' in referent)
         description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
       else if (referent) back = referent.earlier
+      else if (spokesNouns.has(phrase.head) && phrase.core.length <= 2) {
+        const speaker = bodyBefore(phrase, here, {names, paragraphs, paragraphOf, circles, earlier, except})
+        if (speaker) description = {...describeName(speaker, 'spokesperson'), detail: 'spokesperson'}
+      }
     }
+    if (description?.kind === 'unnamed-official' && description.detail === 'spokesperson')
+      description = ofBody(phrase, here, {names, paragraphs, paragraphOf, circles, earlier, except}) ?? description
     description ??= back ? undefined : otherwise(phrase, part, spoken.has(attribution.cueClass))
 
     if (back) {
@@ -323,121 +332,7 @@ function nestedIn(found: readonly FoundAttribution[]): number[][] {
   return nesting
 }
 
-/** “the Lee administration”, “Mr Lee’s campaign”: bodies known by a person’s name. */
-function findCircles(paragraphs: readonly Paragraph[], byParagraph: Names['byParagraph']): Circle[] {
-  const circles: Circle[] = []
-  for (const {tokens, index} of paragraphs) {
-    for (const {name, last, start, end} of byParagraph[index]!) {
-      if (name.type !== 'person') continue
-      const at = tokens[last]?.lower === "'s" ? last + 1 : last
-      const head = tokens[at]?.lower ?? ''
-      if (/^(?:administration|campaign|government|regime|team)$/.test(head))
-        circles.push({start, end, head, name: `${name.full.split(' ').at(-1)} ${head}`})
-    }
-  }
-  return circles
-}
-
-/** Passages of another outlet: the block quotes under a line that names it (“As the Courier reported:”). */
-function introductions(paragraphs: readonly Paragraph[], names: Names): Map<number, Name> {
-  const passages = new Map<number, Name>()
-  let outlet: Name | undefined
-  for (const {index, block} of paragraphs) {
-    if (block.kind === 'list-intro') outlet = names.byParagraph[index]!.find(({name}) => name.type === 'outlet')?.name
-    else if (block.kind === 'block-quote' && outlet) passages.set(index, outlet)
-    else outlet = undefined
-  }
-  return passages
-}
-
 const spoken = new Set(['speech', 'writing', 'formal', 'denial', 'no-comment', 'manner', 'distancing', 'concession', 'accusation'])
 
 /** “the Courier *report*”. */
 const reportNouns = new Set('report reporting story article investigation exclusive scoop account'.split(' '))
-
-/** “one of the people”, “two of Lee’s aides”: the group behind the “of”. */
-function partOf(phrase: Phrase, names: Names): Phrase | undefined {
-  const {tokens} = phrase
-  const of = tokens.findIndex(({lower}) => lower === 'of')
-  const before = tokens[of - 1]
-  const counts = before !== undefined && of <= 3 && (before.kind === 'number' || counting.has(before.lower) || gathered.test(before.lower))
-  if (!counts || of + 1 >= tokens.length) return undefined
-  return readPhrase(phrase.paragraph, {start: tokens[of + 1]!.start, end: phrase.end}, names)
-}
-
-/** “a group of parents”, “two-thirds of voters”: the parents, the voters. */
-const gathered =
-  /^(?:number|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
-
-const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose'])
-const isPlatform = (phrase: Phrase): boolean =>
-  phrase.core.length === 1 && /^(?:twitter|tiktok|facebook|reddit|instagram|internet|weibo)$/.test(phrase.core[0]!.lower)
-/** “Twitter laughed”: its users; “Twitter said in a statement”: the company. */
-const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
-const users = (phrase: Phrase): Description | undefined =>
-  isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
-
-/** The latest earlier source of which something holds; no further back than an editor would look. */
-function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {
-  for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 150; i--) if (holds(earlier[i]!)) return earlier[i]
-  return undefined
-}
-
-/** “one official” is one of the “administration officials” of the same outlet; “prosecutors” are those of the office the article names. */
-function asIntroduced(
-  description: Description,
-  phrase: Phrase,
-  via: string | undefined,
-  earlier: readonly Earlier[],
-  names: Names,
-): Description {
-  if (phrase.head === 'prosecutor' && phrase.core.length <= 2) {
-    const office = ['attorney', 'prosecutor', 'prosecutors', 'prosecution'].flatMap(word => names.bodiesWith.get(word) ?? [])[0]
-    if (office) return {...description, name: office.full, detail: 'institution', by: 'office-of'}
-  }
-  if (description.name !== `unnamed ${phrase.head}`) return description
-  const group = recent(earlier, ({head, plural, via: relay}) => head === phrase.head && plural && relay === via)
-  const words = group && /^unnamed (.+) \S+$/.exec(group.name.replace(/ \(.*\)$/, ''))?.[1]
-  return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
-}
-
-/** “the statement said”: of whoever last spoke in one, else of whoever spoke last. */
-function issued(
-  phrase: Phrase,
-  earlier: readonly Earlier[],
-  paragraphs: readonly Paragraph[],
-  paragraphOf: readonly number[],
-): Description | undefined {
-  if (!/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) || phrase.determiner !== 'definite')
-    return undefined
-  const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
-  const last = recent(earlier, able)
-  const inOne = recent(earlier, entry => {
-    const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words.get(phrase.head)
-    return able(entry) && words !== undefined && phrase.start - entry.start < 3000
-  })
-  const issuer = inOne ?? last
-  return issuer && {kind: 'document', detail: phrase.head, name: issuer.name, by: 'issued-by'}
-}
-
-const plainReport = new Set(
-  'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same'.split(' '),
-)
-
-/** “according to a report”: of the outlet that the article names within two paragraphs, if it names one. */
-function reported(phrase: Phrase, earlier: readonly Earlier[], names: Names, isOwn: (name: Name) => boolean): Description | undefined {
-  if (
-    !/^(?:report|reporting)$/.test(phrase.head) ||
-    phrase.tokens.length > phrase.core.length ||
-    !phrase.core.slice(0, -1).every(({lower}) => plainReport.has(lower))
-  )
-    return undefined
-  const before = recent(earlier, ({kind}) => kind === 'news-outlet')
-  if (before?.entity && !isOwn(before.entity)) return describeName(before.entity, 'report-of-outlet')
-  const at = phrase.paragraph.index
-  for (const near of [at, at + 1, at - 1, at + 2, at - 2]) {
-    const outlet = names.byParagraph[near]?.find(({name}) => name.type === 'outlet' && !isOwn(name))
-    if (outlet) return describeName(outlet.name, 'report-of-outlet')
-  }
-  return undefined
-}
