@@ -44,6 +44,20 @@ function table(rows: readonly (readonly string[])[], width: number): string[] {
   )
 }
 
+/** Remarks under a row, indented, broken at spaces. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width - 4) {
+      lines.push(`    ${line}`)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  if (line !== '') lines.push(`    ${line}`)
+  return lines
+}
+
 function notes(source: LedgerSource): string {
   const parts: string[] = []
   if (source.own) parts.push('your own newsroom')
@@ -86,9 +100,8 @@ export function ledgerText(ledger: Ledger, columns = 120): string {
       `${unit} ${source.line}`,
       `${source.cited}×`,
       source.quotes.number === 0 ? '' : `${count(source.quotes.number, 'quote')}, ${count(source.quotes.words, 'word')}`,
-      notes(source),
     ])
-    lines.push(...table(rows, width))
+    for (const [i, row] of table(rows, width).entries()) lines.push(row, ...wrapped(notes(sources[i]!), width))
   }
   if (claims.length > 0) {
     lines.push('', 'CLAIMS')
