@@ -29,7 +29,7 @@ test('public acts, schedules, prices and results are public record', t => {
     'Shares in the brewer fell 3 percent on Tuesday.',
     'Rovers beat Albion 2-1 with a late goal by the captain.',
     'The archipelago lies north of the mainland.',
-    'The company did not immediately respond to a request for comment.',
+    'The company did not answer questions about the spill.',
     'The footage could not be independently verified.',
   ])
     t.deepEqual(verdicts(text), ['unattributed-public-record'], text)
@@ -91,6 +91,7 @@ test('an inner speaker does not source a private talk', t => {
   t.deepEqual(verdicts('During a phone call on Friday, the owner demanded that the coach resign, according to the Daily Telegraph.'), [
     'attributed',
   ])
+  t.deepEqual(verdicts('The owner told his aides that the coach must resign.'), ['unattributed-check-worthy'])
   t.deepEqual(verdicts('At a news conference on Friday, the owner demanded that the coach resign.'), ['attributed'])
 })
 

@@ -166,6 +166,8 @@ function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined)
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
   if (!cue) return mainShare(scene, attribution) >= 0.5
   if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
+  // “He called Mr. Adu on Friday”, “she told her aides”: the cue is the private talk itself.
+  if (scene.reasons.some(r => r.reason === 'private-talk' && r.span.start <= cue.start && cue.start < r.span.end)) return false
   if (hedgeGoverns(scene, attribution, cue.start)) return false
   if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
   if (insideWhat(scene, cue.start)) return false
