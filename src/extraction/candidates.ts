@@ -1,6 +1,6 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import type {Atoms} from './atoms.js'
-import {chainBest, chainMarginals} from './chain.js'
+import {chainBest, chainMarginals, impossible} from './chain.js'
 import {CueFeatures} from './cues.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
@@ -78,6 +78,11 @@ export class CandidateFinder {
     scores.fill(0, 0, size * 3)
     features.begin(atoms, sentence)
     for (let t = 0; t < size; t++) {
+      if (features.skip()) {
+        scores[t * 3 + 1] = impossible
+        scores[t * 3 + 2] = impossible
+        continue
+      }
       features.next()
       // Only differences between labels matter: other is 0, the table holds the other two.
       rows.add2(features.features, features.count, scores, t * 3 + 1)

@@ -11,6 +11,9 @@ export const cueLabels = 3
 export const cueFeatureLimit = 112
 
 const margin = 3
+/** Lexicon classes as a frame holds them: seen and next to never a cue, at most rarely one. */
+const never = 2
+const rarely = 3
 const thatAtom = hashText('that')
 const quoteWord = hashText('<mark>')
 
@@ -102,6 +105,18 @@ export class CueFeatures {
     const quoted = wholly(atoms, this.#first, this.#last)
     const before = place > 0 ? 1 + wholly(atoms, atoms.sentenceStart[sentence - 1]!, this.#first) : 0
     this.#situation = quoted | (before << 2) | (Math.min(place, 3) << 5) | (Math.min(paragraph, 2) << 8)
+  }
+
+  /**
+   * Passes over the next token if it cannot be part of a cue: a word that hardly ever was one in training, among such words.
+   * Returns whether it did.
+   */
+  skip(): boolean {
+    const {cue} = this.#frame
+    const i = this.#at - this.#first + margin
+    if (cue[i] !== never || cue[i - 1]! > rarely || cue[i + 1]! > rarely || cue[i - 2]! > rarely || cue[i + 2]! > rarely) return false
+    this.#remember(this.#at++)
+    return true
   }
 
   /** Fills in the features of the next token. */

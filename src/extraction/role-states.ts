@@ -178,6 +178,7 @@ export class Lattice {
     const potentials = this.#potentials
     const alpha = this.#alpha
     const beta = this.#beta
+    const worth = this.#next
     let logZ = 0
     for (let t = 0; t <= size; t++) {
       const o = t * crossings
@@ -243,10 +244,10 @@ export class Lattice {
       const list = this.#movesTo(t)
       const o = t * crossings
       // Each state of token t is worth its potential and what follows.
-      for (let s = 0; s < stateCount; s++) this.#next[s] = potentials[t * 4 + stateLabel[s]!]! * beta[here + s]!
+      for (let s = 0; s < stateCount; s++) worth[s] = potentials[t * 4 + stateLabel[s]!]! * beta[here + s]!
       for (let i = 0; i < list.length; i++) {
         const k = list[i]!
-        beta[before + moveFrom[k]!]! += moves[k]! * crossing[o + moveCrossing[k]!]! * this.#next[moveTo[k]!]!
+        beta[before + moveFrom[k]!]! += moves[k]! * crossing[o + moveCrossing[k]!]! * worth[moveTo[k]!]!
       }
       let top = 0
       for (let s = 0; s < stateCount; s++) if (beta[before + s]! > top) top = beta[before + s]!
