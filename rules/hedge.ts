@@ -94,7 +94,7 @@ export default defineRule({
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || hedge.form !== 'adverb') return
         const word = hedge.text.toLowerCase()
-        if (!(word in questions) && !options.inference) return
+        if (!(word in questions) && !hedge.by.startsWith('house: ') && !options.inference) return
         const paragraph = paragraphOf(analysis, hedge)
         if (!running(paragraph) || quoted(analysis, hedge)) return
         // “the supposedly imminent storm”: part of a name for a thing, no report.

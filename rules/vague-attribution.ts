@@ -83,6 +83,7 @@ export default defineRule({
   },
   create({analysis, options, report, text}) {
     const told = new Set<string>()
+    const house = (analysis.lexicon['vague-groups'] ?? []).map(noun => noun.toLowerCase())
     /** Somebody named speaks within the window: the reader learns who is meant. */
     function namedSoon(sentence: number, kinds: readonly Source['kind'][]): boolean {
       for (let id = sentence + 1; id <= sentence + options.window; id++)
@@ -103,7 +104,10 @@ export default defineRule({
       )
       const head = words[(stop > 0 ? stop : words.length) - 1]
       if (!head || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
-      return crowds.has(head.lower) && (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)
+      return (
+        (crowds.has(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
+        (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)
+      )
     }
     return {
       attribution(attribution) {

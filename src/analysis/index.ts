@@ -6,6 +6,7 @@ import {weighClaims} from './claims.js'
 import {findFigures} from './figures.js'
 import {weighHeadlines} from './headlines.js'
 import {findHedges} from './hedges.js'
+import {ownLemmas, withHouseWords} from './house-words.js'
 import {indexParagraphs} from './paragraphs.js'
 import {gatherSources} from './sources.js'
 import type {Analysis, AnalysisOptions} from './types.js'
@@ -17,17 +18,18 @@ export type * from './types.js'
 export function analyze(article: Article, options: AnalysisOptions = {}): Analysis {
   const paragraphs = indexParagraphs(article)
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
-  const hedges = findHedges(article, paragraphs)
-  const found = findAttributions(article, paragraphs, hedges, options)
-  const {sources, attributions} = gatherSources(article, paragraphs, found, options)
+  const hedges = findHedges(article, paragraphs, options.lexicon?.['hedges'])
+  const read = withHouseWords(paragraphs, options.lexicon)
+  const found = ownLemmas(article, findAttributions(article, read, hedges, options), options.lexicon)
+  const {sources, attributions} = gatherSources(article, read, found, options)
   const base = {article, paragraphs, sentences, hedges, attributions, sources}
   const figures = findFigures(base)
   const assertions = judgeSentences(base, figures, options)
   const claims = weighClaims(base, assertions)
   const accusations = findAccusations(base)
   const headlineClaims = weighHeadlines(base, assertions, figures)
-  return {...base, assertions, claims, accusations, figures, headlineClaims}
+  return {...base, lexicon: options.lexicon ?? {}, assertions, claims, accusations, figures, headlineClaims}
 }
 
 /** What the later layers know when they begin. */
-export type Understanding = Omit<Analysis, 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'>
+export type Understanding = Omit<Analysis, 'lexicon' | 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'>

@@ -275,6 +275,8 @@ export interface HeadlineClaim extends Span, Fact {
 
 export interface Analysis {
   readonly article: Article
+  /** Words of the house that this analysis was made with, by list. */
+  readonly lexicon: Readonly<Record<string, readonly string[]>>
   readonly paragraphs: readonly Paragraph[]
   /** Every sentence of every paragraph, in order; `Sentence.id` indexes it. */
   readonly sentences: readonly Sentence[]
@@ -289,6 +291,15 @@ export interface Analysis {
   readonly headlineClaims: readonly HeadlineClaim[]
 }
 
+/** The lists that a newsroom may add to, and what a word in them is read as. */
+export const lexiconLists = {
+  hedges: 'Hearsay words and phrases that stand where a source should: “word on the street”.',
+  'cue-verbs': 'Verbs of saying, in their dictionary form: “opine”.',
+  'vague-groups': 'Crowds that nobody can ring up, in the singular: “punter”.',
+  'unnamed-people': 'Words for people without a name, in the singular: “kitchen-table friend”.',
+  officials: 'Words for people in office without a name, in the singular: “mandarin”.',
+} as const
+
 /** What a newsroom tells the analysis about itself. */
 export interface AnalysisOptions {
   /** Own names (“this newspaper” is always known): what was told to them is not second-hand. */
@@ -297,7 +308,7 @@ export interface AnalysisOptions {
   readonly carry?: 'sentence' | 'paragraph' | 'strict'
   /** Attributions below this confidence are not used; default tuned on the training folds. */
   readonly minConfidence?: number
-  /** Additions of the house to the word lists and tables, by list name. */
+  /** Additions of the house, by list: see `lexiconLists`. */
   readonly lexicon?: Readonly<Record<string, readonly string[]>>
   /** More outlets: full name, short names, hosts. */
   readonly outlets?: readonly {readonly name: string; readonly short?: readonly string[]; readonly hosts?: readonly string[]}[]

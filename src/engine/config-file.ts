@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Config, configShape} from './config.js'
+import {type Config, configShape, lexiconShape} from './config.js'
 import {type HouseRule, houseRule, houseRuleShape} from './house-rule.js'
 import {presetNames, presets} from './presets.js'
 import type {Rule} from './rule.js'
@@ -242,7 +242,7 @@ const pluginShape: Shape = {
   is: 'object',
   keys: {
     rules: {is: 'list', of: houseRuleShape},
-    lexicon: {is: 'map', of: {is: 'strings'}},
+    lexicon: lexiconShape,
     names: {is: 'strings'},
     outlets: {
       is: 'list',

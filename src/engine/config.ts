@@ -1,5 +1,5 @@
 /** What a newsroom may write into its configuration; the file itself is found and read in `config-file.ts`. */
-import type {AnalysisOptions} from '../analysis/types.js'
+import {type AnalysisOptions, lexiconLists} from '../analysis/types.js'
 import {type Genre, genres, presetNames} from './presets.js'
 import type {OptionSpec, OptionSpecs, Rule, RuleEntry} from './rule.js'
 import {type Shape, schema} from './shape.js'
@@ -50,6 +50,14 @@ export function optionShapes(rule: Rule): Record<string, Shape> {
   return Object.fromEntries(specs.map(([name, spec]) => [name, optionShape(spec)]))
 }
 
+/** The word lists that a house may add to. */
+export const lexiconShape: Shape = {
+  is: 'object',
+  noun: 'word list',
+  keys: Object.fromEntries(Object.entries(lexiconLists).map(([list, says]): [string, Shape] => [list, {is: 'strings', says}])),
+  says: 'Additions to the word lists, by name of the list.',
+}
+
 /** The keys that may hold for some files only, as shapes. */
 export function partShapes(rules: readonly Rule[]): Record<string, Shape> {
   const entries = rules.map((rule): [string, Shape] => [
@@ -73,7 +81,7 @@ export function partShapes(rules: readonly Rule[]): Record<string, Shape> {
       },
       says: 'News outlets beyond the built-in list.',
     },
-    lexicon: {is: 'map', of: {is: 'strings'}, says: 'Additions to the word lists, by name of the list.'},
+    lexicon: lexiconShape,
     genre: {is: 'string', oneOf: genres, says: 'What kind of copy this is, where the file itself does not say.'},
     carry: {is: 'string', oneOf: ['sentence', 'paragraph', 'strict'], says: 'How far an attribution reaches.'},
     minConfidence: {is: 'number', min: 0, max: 1, says: 'What the analysis is less sure of is not used and not reported.'},

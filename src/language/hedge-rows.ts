@@ -352,3 +352,33 @@ export const hedgeRows: readonly HedgeRow[] = [
 ]
 
 export const hedgeTable: Table<HedgeRow, Ground> = compile(hedgeRows, lists, tags, ['hedge'])
+
+const housed = new WeakMap<readonly string[], Table<HedgeRow, Ground>>()
+
+/**
+ * In: hearsay words and phrases of a newsroom. Out: the table with a row for each beside the built-in ones; made once a list.
+ * Phrases that hold anything but words are left out: the notation has no room for marks.
+ */
+export function hedgeTableWith(phrases: readonly string[] | undefined): Table<HedgeRow, Ground> {
+  if (!phrases || phrases.length === 0) return hedgeTable
+  const known = housed.get(phrases)
+  if (known) return known
+  const rows = phrases
+    .map(phrase => phrase.trim().toLowerCase().replaceAll('’', "'"))
+    .filter(phrase => /^[\p{L}'-]+(?:\s+[\p{L}'-]+)*$/u.test(phrase))
+    .map(
+      (phrase): HedgeRow => ({
+        id: `house: ${phrase}`,
+        class: 'hearsay-evidential',
+        form: 'adverb',
+        match: phrase
+          .split(/\s+/)
+          .map(word => `hedge:${word}`)
+          .join(' '),
+        example: phrase,
+      }),
+    )
+  const table = compile([...rows, ...hedgeRows], lists, tags, ['hedge'])
+  housed.set(phrases, table)
+  return table
+}
