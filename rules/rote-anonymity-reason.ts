@@ -26,7 +26,7 @@ export default defineRule({
     examples: [
       {
         bad: 'A bank executive, who spoke on condition of anonymity because she was [[not authorized to discuss]] the matter, said the sale was off.',
-        good: 'A bank executive, who spoke on condition of anonymity for fear of losing her job, said the sale was off.',
+        good: 'A bank executive, who spoke on condition of anonymity because her bank has sued a colleague who talked, said the sale was off.',
       },
       {
         bad: 'A court official, who asked not to be named [[because of the sensitivity]] of the case, said the judge was ill.',
