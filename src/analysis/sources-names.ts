@@ -6,7 +6,7 @@ import {isKnownBody} from '../language/bodies.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
 import {fold, genderOfName, knownBySurname, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from '../language/places.js'
-import {bodyNames, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
+import {bodyNames, commonBeginnings, courtesyTitles, type Gender, peoples, roleNouns} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
@@ -73,73 +73,11 @@ export interface Names {
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'qc', 'kc'])
-const peoples = new Set([
-  'latinos',
-  'hispanics',
-  'muslims',
-  'christians',
-  'jews',
-  'catholics',
-  'protestants',
-  'evangelicals',
-  'millennials',
-  'boomers',
-  'arabs',
-  'kurds',
-  'republican',
-  'republicans',
-  'democrat',
-  'democrats',
-  'democratic',
-  'conservative',
-  'labour',
-  'tory',
-  'christian',
-  'muslim',
-  'jewish',
-  'catholic',
-  'english',
-  'european',
-  'african',
-  'asian',
-  'arab',
-  'western',
-  'latino',
-  'black',
-  'white',
-  'gop',
-  'covid',
-  'tv',
-  'ceo',
-  'cfo',
-  'mp',
-  'mps',
-  'pm',
-  'dna',
-  'gdp',
-  'ok',
-  'am',
-  'vip',
-  'ai',
-  'god',
-  'christmas',
-  'easter',
-  'thanksgiving',
-  'internet',
-  'covid-19',
-])
 
 const ageOrClause = /^(?:who|whose|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
-
-/** Words that begin the names of many bodies and stand for none alone. */
-const ordinary = new Set(
-  'national royal federal state united international european american world north south east west northern southern eastern western central general democratic republican first supreme local public open free global grand great royal saint independent health human high county city joint'.split(
-    ' ',
-  ),
-)
 
 const initialsOf = (full: string): string =>
   full
@@ -462,7 +400,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     }
     const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(folded) : undefined
     // “Norvane” after “Norvane Foods”
-    const begins = ordinary.has(lower) || small.has(lower) ? undefined : bodyByFirst.get(folded)
+    const begins = commonBeginnings.has(lower) || small.has(lower) ? undefined : bodyByFirst.get(folded)
     if (!initials && begins?.length === 1) {
       mention(begins[0]!, run)
       return

@@ -163,3 +163,13 @@ export const platforms = words(
 export const spokesNouns = words(
   'spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary publicist',
 )
+
+/** Written large, but no names: parties, faiths, peoples that are no country's, and some initials. */
+export const peoples = words(`
+latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds republican republicans democrat democrats democratic conservative labour tory christian muslim jewish catholic english european african asian arab western latino black white gop covid tv ceo cfo mp mps pm dna gdp ok am vip ai god christmas easter thanksgiving internet covid-19
+`)
+
+/** Words that begin the names of many bodies and stand for none alone. */
+export const commonBeginnings = words(
+  'national royal federal state united international european american world north south east west northern southern eastern western central general democratic republican first supreme local public open free global grand great royal saint independent health human high county city joint',
+)
