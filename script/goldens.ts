@@ -1,6 +1,7 @@
 /**
- * Writes the goldens: for each article of `fixtures/articles`, what is reported (`.report`). Plain files, so that a pull
- * request shows a change of judgement as a text diff. `npm run generate` writes; `test/fixtures.test.ts` compares.
+ * Writes the goldens: for each article of `fixtures/articles`, what is reported (`.report`) and what was believed
+ * (`.analysis`, the same view that `hearsay inspect` prints). Plain files, so that a pull request shows a change of judgement as a
+ * text diff. `npm run generate` writes; `test/fixtures.test.ts` compares.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -8,6 +9,7 @@ import {pathToFileURL} from 'node:url'
 import {rules} from '../rules/index.js'
 import {lintArticle, recommended} from '../src/engine/lint.js'
 import {readText} from '../src/read/text.js'
+import {explanation} from '../src/report/inspect.js'
 import {stylish} from '../src/report/stylish.js'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -20,8 +22,9 @@ export function goldens(): Map<string, string> {
   const settings = recommended(rules)
   for (const name of fs.readdirSync(path.join(root, 'fixtures/articles')).sort()) {
     const article = readText(fs.readFileSync(path.join(root, 'fixtures/articles', name), 'utf8'), name)
-    const {report} = lintArticle(article, rules, settings)
+    const {report, analysis} = lintArticle(article, rules, settings)
     files.set(`fixtures/goldens/${path.parse(name).name}.report`, stylish([report], tool, look))
+    files.set(`fixtures/goldens/${path.parse(name).name}.analysis`, explanation(analysis, look))
   }
   return files
 }
