@@ -2,6 +2,9 @@
 import {spawnSync} from 'node:child_process'
 import process from 'node:process'
 
+/** CPU milliseconds that a contender runs before it is measured. */
+const warmUp = 2_000
+
 export interface Contender {
   readonly name: string
   run(text: string): unknown
@@ -20,17 +23,18 @@ export async function cpu(work: () => unknown): Promise<number> {
   return (spent.user + spent.system) / 1_000
 }
 
-/** In: contenders and texts. Out: by name, the median CPU milliseconds for all texts; a first round warms up and does not count. */
+/**
+ * In: contenders and texts. Out: by name, the median CPU milliseconds for all texts. Each first runs until the engine has
+ * compiled it, which takes its time on a busy machine; those passes do not count.
+ */
 export async function race(contenders: readonly Contender[], texts: readonly string[], rounds: number): Promise<Map<string, number>> {
+  const pass = (contender: Contender): Promise<number> =>
+    cpu(async () => {
+      for (const text of texts) await contender.run(text)
+    })
   const times = new Map(contenders.map(({name}) => [name, [] as number[]]))
-  for (let round = 0; round <= rounds; round++) {
-    for (const contender of contenders) {
-      const spent = await cpu(async () => {
-        for (const text of texts) await contender.run(text)
-      })
-      if (round > 0) times.get(contender.name)!.push(spent)
-    }
-  }
+  for (const contender of contenders) for (let warm = 0; warm < warmUp; ) warm += await pass(contender)
+  for (let round = 0; round < rounds; round++) for (const contender of contenders) times.get(contender.name)!.push(await pass(contender))
   return new Map([...times].map(([name, spent]) => [name, median(spent)]))
 }
 
