@@ -46,15 +46,15 @@ const agencyTail = new RegExp(
 /** “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit. */
 const bracketTail = new RegExp(
   `((?:\\[|\\()(?:(?:file|photo|picture|image|credit)s?(?: by)?[ :/]+|(?:AP|AFP|EPA|PA) (?:Photo|Images?)\\b|[^()\\[\\]"“”]{2,50}/\\s?(?:${agency}|staff|file|the )|(?:courtesy|via|handout|supplied)\\b)[^()\\[\\]"“”]{0,60}(?:\\]|\\)))\\.?$`,
-  'iu',
+  'i',
 )
 /** “[Reuters]”, “(AP)”: a credit behind a caption, the source of the item behind a sentence of a digest. */
 const plainBracketTail = new RegExp(`((?:\\[|\\()${agency}(?:\\]|\\)))$`, 'u')
-const labelTail = new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'iu')
+const labelTail = new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i')
 /** A full stop that ends a sentence and is followed by nothing but capitalised words, and no stop: “…in May 2020. HMS Elm (F12)”. */
 const bareTail = new RegExp(`(?:[\\p{Ll}\\d]{2}|[)”"’])[.!?][”"’)]{0,2} ?(${creditName}(?:[ /|,&-]{1,3}${creditName}){0,8})$`, 'u')
 const shortened =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Rev|Prof|Hon|Pres|Supt|Det|Messrs|Sens|Reps|Govs)\.$/u
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Rev|Prof|Hon|Pres|Supt|Det|Messrs|Sens|Reps|Govs)\.$/
 
 export interface CreditTail extends InnerSpan {
   /** Whether words or brackets say that it is a credit; else only its form does. */
@@ -68,7 +68,7 @@ export function creditTail(text: string): CreditTail | undefined {
   const bracketed = /[)\]]\.?$/.test(tail)
   // Copy ends with a stop, a credit in brackets or without one.
   if (!bracketed && endsWithStop(tail)) return undefined
-  for (const pattern of bracketed ? [bracketTail] : [agencyTail, labelTail]) {
+  for (const pattern of bracketed ? [bracketTail] : tail.includes(':') ? [agencyTail, labelTail] : [agencyTail]) {
     const match = pattern.exec(tail)
     if (match && match.index + from > 0) return {kind: 'credit', start: text.length - match[1]!.length, end: text.length, sure: true}
   }

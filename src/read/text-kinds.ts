@@ -31,8 +31,8 @@ interface Piece extends Span {
 }
 
 const longest = 1_200
-const quoteStart = /^["“‘'«„]/u
-const saying = /\b(?:said|says|told|according to|added|wrote|tweeted|reported|announced|warned|asked|claimed|argued|stated)\b/u
+const quoteStart = /^["“‘'«„]/
+const saying = /\b(?:said|says|told|according to|added|wrote|tweeted|reported|announced|warned|asked|claimed|argued|stated)\b/
 
 /** In: the text and its paragraphs in order. Out: the same paragraphs as blocks, each with its kind and inner spans. */
 export function labelParagraphs(text: string, candidates: readonly Candidate[]): Block[] {
@@ -60,7 +60,7 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
 function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
   const whole =
     end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
-  const words = isFolded(whole) ? whole : whole.replace(/\s+/gu, ' ').trim()
+  const words = isFolded(whole) ? whole : whole.replace(/\s+/g, ' ').trim()
   return {
     start,
     end,
@@ -72,14 +72,14 @@ function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
     colon: words.endsWith(':'),
     inner: [],
     key: words
-      .replace(/^(?:By|BY) /u, '')
+      .replace(/^(?:By|BY) /, '')
       .slice(0, 400)
-      .replace(/[\s.,;:!?"“”]{1,6}$/u, ''),
+      .replace(/[\s.,;:!?"“”]{1,6}$/, ''),
   }
 }
 
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
-const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/u
+const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/
 
 /** Whether all white space is single blanks; beyond Latin letters and typographic marks it is not looked at closely. */
 function isFolded(text: string): boolean {
@@ -119,8 +119,8 @@ function set(piece: Piece, kind: BlockKind, by: string): void {
   piece.by = by
 }
 
-const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/u.test(piece.text)))
-const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/u.test(piece.text) && /^["“‘'«¿¡$£€#\d]?\p{Lu}|^\d/u.test(piece.text)
+const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/.test(piece.text)))
+const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/.test(piece.text) && /^["“‘'«¿¡$£€#\d]?\p{Lu}|^\d/u.test(piece.text)
 
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
@@ -177,11 +177,11 @@ function labelRepeats(pieces: Piece[]): void {
 
 /** “(2nd-L)”, “(left)”, “(pictured)”; a lone “(R)” or “(C)” may be a party. */
 const position =
-  /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front)[- ](?:L|R|C|left|right|centre|center)|left|right|centre|center|above|below)(?:[, ]+[^)]{0,20})?\)|\(L\).*\(R\)|\(R\).*\(L\)/u
+  /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front)[- ](?:L|R|C|left|right|centre|center)|left|right|centre|center|above|below)(?:[, ]+[^)]{0,20})?\)|\(L\).*\(R\)|\(R\).*\(L\)/
 /** Sentences of a report begin so, captions do not. */
 const connective =
-  /^(?:However|But|And|Or|Today|Now|Meanwhile|Still|Yet|So|As|If|When|While|After|Before|Since|Although|Though|It|This|That|There|He|She|They|We|I|You|What|Who|Why|How|Then|Also|Yesterday|Last)\b/u
-const auxiliary = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b|n['’]t\b/u
+  /^(?:However|But|And|Or|Today|Now|Meanwhile|Still|Yet|So|As|If|When|While|After|Before|Since|Although|Though|It|This|That|There|He|She|They|We|I|You|What|Who|Why|How|Then|Also|Yesterday|Last)\b/
+const auxiliary = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)\b|n['’]t\b/
 
 /** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
 const inPresent = (piece: Piece): boolean =>
@@ -298,7 +298,7 @@ function titleCase(text: string): number {
     .filter(
       word =>
         /\p{L}/u.test(word) &&
-        !/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs\.?|over|into|after|amid|per|via|nor|so|yet|up|it|its)$/u.test(
+        !/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs\.?|over|into|after|amid|per|via|nor|so|yet|up|it|its)$/.test(
           word,
         ),
     )
@@ -368,7 +368,7 @@ function labelTail(pieces: Piece[]): void {
 }
 
 const document =
-  /\b(?:via|according to|wrote|writes|reported|reports|statement|letter|memo|e-?mail|report|reads?|full text|filing|indictment|complaint|ruling|article|transcript|excerpt|post|notes?|said|says|adds?|explains?|continues?)\b/iu
+  /\b(?:via|according to|wrote|writes|reported|reports|statement|letter|memo|e-?mail|report|reads?|full text|filing|indictment|complaint|ruling|article|transcript|excerpt|post|notes?|said|says|adds?|explains?|continues?)\b/i
 
 /** Lines that end in a colon and hand over to an embed, a list or a block of another's text. */
 function labelIntros(pieces: Piece[]): void {
@@ -377,7 +377,7 @@ function labelIntros(pieces: Piece[]): void {
     const next = pieces[i + 1]
     if (next && !next.kind && quoteStart.test(next.text)) continue
     set(piece, 'list-intro', 'ends-with-colon')
-    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/u.test(next.text.slice(0, 2)))
+    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/.test(next.text.slice(0, 2)))
       set(next, 'block-quote', 'under-list-intro')
   }
 }

@@ -22,9 +22,9 @@ interface LabelRow extends Label {
 const name = "\\p{Lu}[\\p{L}'’.-]*"
 const stamp = `(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
-const stampLine = new RegExp(`^(?=.*\\d)${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'iu')
-const quoted = /["“”«»]/u
-const reported = /["“”]|\b(?:said|says|told|according)\b/iu
+const stampLine = new RegExp(`^(?=.*\\d)${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'i')
+const quoted = /["“”«»]/
+const reported = /["“”]|\b(?:said|says|told|according)\b/i
 
 const rows: readonly LabelRow[] = [
   {
@@ -32,57 +32,57 @@ const rows: readonly LabelRow[] = [
     by: 'post-signature',
     words: 120,
     has: ['(@'],
-    test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/u,
+    test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/,
   },
   {kind: 'social-embed', by: 'post-link', words: 90, has: ['pic.twitter.com/'], test: /pic\.twitter\.com\/\w+/u},
-  {kind: 'copyright', by: 'copyright-mark', words: 60, test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/iu},
+  {kind: 'copyright', by: 'copyright-mark', words: 60, test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/i},
   {
     kind: 'copyright',
     by: 'copyright-phrase',
     words: 45,
     has: ['rights reserved', 'may not be'],
-    test: /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b/iu,
+    test: /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b/i,
     unless: quoted,
   },
   {
     kind: 'note',
     by: 'note-label',
     words: 150,
-    test: /^[[(*]?\s?(?:editors?[’']s? note|editorial note|corrections?(?: and clarifications?)?|clarifications?|publisher[’']s note|author[’']s note|disclosure|disclaimer|full disclosure|content warning|trigger warning)(?: ?\([^)]{1,40}\))?\s?(?::|[—–-] )/iu,
+    test: /^[[(*]?\s?(?:editors?[’']s? note|editorial note|corrections?(?: and clarifications?)?|clarifications?|publisher[’']s note|author[’']s note|disclosure|disclaimer|full disclosure|content warning|trigger warning)(?: ?\([^)]{1,40}\))?\s?(?::|[—–-] )/i,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 90,
-    test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,100}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]{0,60}\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/iu,
-    unless: /\b(?:accus|alleg|lawsuit|police|court)/iu,
+    test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,100}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]{0,60}\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/i,
+    unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
   {
     kind: 'note',
     by: 'note-on-ai',
     words: 60,
     has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
-    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/u,
+    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 60,
     has: ['contributed'],
-    test: /\bcontributed(?: \w+)? to (?:this|the) (?:report|story|article|piece|post)\b/iu,
+    test: /\bcontributed(?: \w+)? to (?:this|the) (?:report|story|article|piece|post)\b/i,
   },
   {
     kind: 'contributor',
     by: 'source-line',
     words: 12,
-    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /u,
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /,
     stop: false,
   },
   {
     kind: 'contributor',
     by: 'follow-author',
     words: 30,
-    test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/iu,
+    test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/i,
     unless: quoted,
   },
   {
@@ -90,28 +90,29 @@ const rows: readonly LabelRow[] = [
     by: 'author-address',
     words: 25,
     has: ['@', 'can be reached', 'can be contacted'],
-    test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/iu,
+    test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/i,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 45,
     has: ['contributed', 'contributing', 'contributor', 'h/t '],
-    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /u,
+    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 60,
     has: ['not been edited', 'receives support', 'receives financial', 'is supported by', 'funded by', 'solely responsible'],
-    test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/iu,
+    test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/i,
     unless: reported,
   },
   {
     kind: 'promo',
     by: 'promo-label',
     words: 40,
-    test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/iu,
+    has: [':', '|', '»', '›', '—', '–'],
+    test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/i,
     stop: false,
   },
   {
@@ -125,14 +126,35 @@ const rows: readonly LabelRow[] = [
     kind: 'promo',
     by: 'promo-label',
     words: 25,
-    test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/iu,
+    test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/i,
     unless: reported,
   },
   {
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 45,
-    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/iu,
+    has: [
+      'sign up',
+      'subscrib',
+      'enter your',
+      'join ',
+      'never miss',
+      'stay ',
+      'thank',
+      'download ',
+      'get ',
+      'want ',
+      'like what',
+      'already ',
+      'become a',
+      'start your',
+      'by ',
+      'support ',
+      'make ',
+      'follow ',
+      'click ',
+    ],
+    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
   },
   {
@@ -151,7 +173,7 @@ const rows: readonly LabelRow[] = [
       'tax-deductible',
       'donate',
     ],
-    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/iu,
+    test: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/i,
     unless: reported,
   },
   {
@@ -159,7 +181,7 @@ const rows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 22,
     has: ['delivers', 'brings you', 'sends you', 'rounds up', 'keeps you'],
-    test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.{0,40}\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.{0,40}\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/iu,
+    test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.{0,40}\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.{0,40}\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/i,
     unless: reported,
   },
   {
@@ -183,7 +205,7 @@ const rows: readonly LabelRow[] = [
       'affiliate',
       'commission',
     ],
-    test: /\b(?:recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/iu,
+    test: /\b(?:recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/i,
     unless: reported,
   },
   {
@@ -191,7 +213,7 @@ const rows: readonly LabelRow[] = [
     by: 'page-notice',
     words: 14,
     has: ['policy', 'settings', 'preferences', 'notice', 'terms', 'join the'],
-    test: /\b(?:cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of service|of use|and conditions|& conditions)|join the (?:conversation|discussion))\b/iu,
+    test: /\b(?:cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of service|of use|and conditions|& conditions)|join the (?:conversation|discussion))\b/i,
     stop: false,
     unless: reported,
   },
@@ -199,31 +221,38 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-label',
     words: 40,
-    test: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/iu,
+    test: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/i,
     stop: false,
   },
   {
     kind: 'furniture',
     by: 'counter',
     words: 6,
-    test: /^(?:[\d,.]{1,20}[KkMm]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/iu,
+    test: /^(?:[\d,.]{1,20}[KkMm]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/i,
   },
   {
     kind: 'furniture',
     by: 'page-notice',
     words: 25,
-    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .{0,40}(?:preferred|on google)|\bas a preferred source\b/iu,
+    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .{0,40}(?:preferred|on google)|\bas a preferred source\b/i,
     unless: reported,
   },
   {
     kind: 'furniture',
     by: 'markup-residue',
     words: 80,
-    test: /^<[^>]*>?(?:<\/?\w+\/?>)*\.?$|^[\w .#:-]{1,40}\{$|^[\w-]{2,30}: ?[^;.]{1,40};$|^\}\.?$/u,
+    test: /^<[^>]*>?(?:<\/?\w+\/?>)*\.?$|^[\w .#:-]{1,40}\{$|^[\w-]{2,30}: ?[^;.]{1,40};$|^\}\.?$/,
   },
   {kind: 'furniture', by: 'single-letter', words: 1, test: /^\p{L}\.?$/u},
   {kind: 'furniture', by: 'separator', words: 12, test: /^[^\p{L}\d"“”‘’]+$|^-\s?30\s?-$|^#+$/u},
-  {kind: 'dateline', by: 'date-line', words: 18, test: stampLine, unless: /^\d{1,4}\.$/},
+  {
+    kind: 'dateline',
+    by: 'date-line',
+    words: 18,
+    has: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    test: stampLine,
+    unless: /^\d{1,4}\.$/,
+  },
   {
     kind: 'dateline',
     by: 'place-line',
@@ -237,7 +266,21 @@ const rows: readonly LabelRow[] = [
     kind: 'credit',
     by: 'credit-label',
     words: 14,
-    test: new RegExp(`^[[(]?${creditWord}\\s?(?:[:|©]|[—–] |$)`, 'iu'),
+    has: [
+      'picture',
+      'photo',
+      'image',
+      'pic',
+      'illustration',
+      'graphic',
+      'artwork',
+      'screenshot',
+      'screengrab',
+      'video',
+      'footage',
+      'credit',
+    ],
+    test: new RegExp(`^[[(]?${creditWord}\\s?(?:[:|©]|[—–] |$)`, 'i'),
     stop: false,
     unless: quoted,
   },
@@ -257,14 +300,14 @@ const rows: readonly LabelRow[] = [
       'u',
     ),
   },
-  {kind: 'credit', by: 'credit-label', words: 16, test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/u, stop: false},
+  {kind: 'credit', by: 'credit-label', words: 16, test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/, stop: false},
   {kind: 'caption', by: 'caption-label', words: 80, test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/u},
   {
     kind: 'caption',
     by: 'caption-opener',
     words: 90,
-    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .{0,40}(?:photo|picture|image|illustration|frame|handout)\b.{0,40}\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/iu,
-    unless: /["“”].*\b(?:said|says)\b/u,
+    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .{0,40}(?:photo|picture|image|illustration|frame|handout)\b.{0,40}\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/i,
+    unless: /["“”].*\b(?:said|says)\b/,
   },
 ]
 
@@ -272,8 +315,8 @@ const rows: readonly LabelRow[] = [
 const longLine = 14
 /** How those rows begin that may fit such a line and look at its beginning; most copy is let through by its first word. */
 const longOpening =
-  /^[[(*>\s▶►→]{0,3}(?:©|\(?c\)|copyright|editor|editorial|correction|clarification|publisher|author|disclosure|disclaimer|full|content|trigger|update|note|p\.?s|this|an?|the|you|follow|reach|contact|e-?mail|tweet|read|also|see|click|tap|please|sign|subscribe|enter|join|never|stay|thank|download|get|want|like|already|become|start|support|make|by|listen|play|watch|hear|got|have|do|add|image|media|video|photo|picture|in this|file|pictured|clockwise|from|left|right|above|below|top|bottom|centre|center|l-r|<)/iu
-const anywhere = rows.filter(row => row.has && row.stop !== false)
+  /^[[(*>\s▶►→]{0,3}(?:©|\(?c\)|copyright|editor|editorial|correction|clarification|publisher|author|disclosure|disclaimer|full|content|trigger|update|note|p\.?s|this|an?|the|you|follow|reach|contact|e-?mail|tweet|read|also|see|click|tap|please|sign|subscribe|enter|join|never|stay|thank|download|get|want|like|already|become|start|support|make|by|listen|play|watch|hear|got|have|do|add|image|media|video|photo|picture|in this|file|pictured|clockwise|from|left|right|above|below|top|bottom|centre|center|l-r|<)/i
+const anywhere = rows.filter(row => row.has && row.stop !== false && !row.test.source.startsWith('^(?:'))
 const anyPart = new RegExp(anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&'))).join('|'), 'i')
 
 /** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
@@ -291,21 +334,21 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
     if (row.has && !row.has.some(part => lower.includes(part))) continue
     if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
   }
-  if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /u.test(text)) {
-    if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /u, ''))) return {kind: 'byline', by: 'by-line'}
+  if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) {
+    if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))) return {kind: 'byline', by: 'by-line'}
   }
   if (words <= 60 && deskOpening.test(text) && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
   return undefined
 }
 
 const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
-const press = new RegExp(`^(?:${pressRole})$`, 'iu')
+const press = new RegExp(`^(?:${pressRole})$`, 'i')
 
 /** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */
 export function isNameLine(text: string): boolean {
   let names = 0
-  for (const raw of text.split(/[\s,;]+/u)) {
-    const word = raw.replace(/^[([@]+|[)\].]+$/gu, '')
+  for (const raw of text.split(/[\s,;]+/)) {
+    const word = raw.replace(/^[([@]+|[)\].]+$/g, '')
     if (word === '' || joiners.has(word) || press.test(word)) continue
     if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) return false
     names++
@@ -313,13 +356,13 @@ export function isNameLine(text: string): boolean {
   return names > 0
 }
 
-const deskOpening = /^[[(\s]*(?:additional|with|further|report|writ|edit|compil|translat|production|graphics)/iu
+const deskOpening = /^[[(\s]*(?:additional|with|further|report|writ|edit|compil|translat|production|graphics)/i
 const desk =
   /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by):? (.+)$/iu
 
 /** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
 function isDeskLine(text: string): boolean {
-  const parts = text.replace(/^[[(\s]+|[\])\s.]+$/gu, '').split(/[;.]\s+/u)
+  const parts = text.replace(/^[[(\s]+|[\])\s.]+$/g, '').split(/[;.]\s+/)
   return parts.every(part => {
     const names = desk.exec(part)?.[1]
     return names !== undefined && isNameLine(names)

@@ -18,9 +18,9 @@ export interface TextParagraph extends Span {
   readonly lines: number
 }
 
-const finalStop = /[.!?…]["'”’»)\]*]{0,4}$/u
+const finalStop = /[.!?…]["'”’»)\]*]{0,4}$/
 const lowerStart = /^\p{Ll}(?![\p{Lu}\d])/u
-const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/u
+const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
 /** Whether the text ends as sentences do: full stop, question or exclamation mark, ellipsis, with quotes or brackets after it. */
 export const endsWithStop = (text: string): boolean => finalStop.test(text.slice(-8))
@@ -106,5 +106,5 @@ function runsOn(text: string, line: Line, next: Line, width: number): boolean {
     return line.end - line.start + line.indent + 1 + first > width - 2
   }
   if (words.length < 30) return false
-  return breaksOff(text, line, next) || (words.endsWith(',') && !/^["“‘'«]/u.test(text.slice(next.start, next.start + 1)))
+  return breaksOff(text, line, next) || (words.endsWith(',') && !/^["“‘'«]/.test(text.slice(next.start, next.start + 1)))
 }
