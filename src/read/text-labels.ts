@@ -26,6 +26,7 @@ const stampLine = new RegExp(`^(?=.*\\d)${stampSeparator}*(?:${stamp}(?:${stampS
 const quoted = /["“”«»]/
 const reported = /["“”]|\b(?:said|says|told|according)\b/i
 
+// A bounded repetition such as {0,60} is unrolled by the engine and dear to compile; paragraphs come here cut to some hundred characters.
 const rows: readonly LabelRow[] = [
   {
     kind: 'social-embed',
@@ -54,7 +55,7 @@ const rows: readonly LabelRow[] = [
     kind: 'note',
     by: 'note-on-article',
     words: 90,
-    test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,100}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]{0,60}\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/i,
+    test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/i,
     unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
   {
@@ -62,7 +63,7 @@ const rows: readonly LabelRow[] = [
     by: 'note-on-ai',
     words: 60,
     has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
-    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]{0,80}\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]{0,50}\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/,
+    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]*\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]*\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/,
   },
   {
     kind: 'contributor',
@@ -82,7 +83,7 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'follow-author',
     words: 30,
-    test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.{0,80}(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/i,
+    test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.*(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/i,
     unless: quoted,
   },
   {
@@ -90,21 +91,21 @@ const rows: readonly LabelRow[] = [
     by: 'author-address',
     words: 25,
     has: ['@', 'can be reached', 'can be contacted'],
-    test: /^[^"“]{0,80}\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/i,
+    test: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/i,
   },
   {
     kind: 'contributor',
     by: 'contributor-phrase',
     words: 45,
     has: ['contributed', 'contributing', 'contributor', 'h/t '],
-    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]{0,120}\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /,
+    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]*\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 60,
     has: ['not been edited', 'receives support', 'receives financial', 'is supported by', 'funded by', 'solely responsible'],
-    test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]{0,60}\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/i,
+    test: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]*\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/i,
     unless: reported,
   },
   {
@@ -154,7 +155,7 @@ const rows: readonly LabelRow[] = [
       'follow ',
       'click ',
     ],
-    test: /^(?:please |click (?:here )?to |you can )?(?:sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.{0,60}\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.{0,60}\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
+    test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
   },
   {
@@ -181,7 +182,7 @@ const rows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 22,
     has: ['delivers', 'brings you', 'sends you', 'rounds up', 'keeps you'],
-    test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.{0,40}\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.{0,40}\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/i,
+    test: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.*\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.*\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/i,
     unless: reported,
   },
   {
@@ -234,7 +235,7 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-notice',
     words: 25,
-    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .{0,40}(?:preferred|on google)|\bas a preferred source\b/i,
+    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .*(?:preferred|on google)|\bas a preferred source\b/i,
     unless: reported,
   },
   {
@@ -306,7 +307,7 @@ const rows: readonly LabelRow[] = [
     kind: 'caption',
     by: 'caption-opener',
     words: 90,
-    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .{0,40}(?:photo|picture|image|illustration|frame|handout)\b.{0,40}\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/i,
+    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .*(?:photo|picture|image|illustration|frame|handout)\b.*\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/i,
     unless: /["“”].*\b(?:said|says)\b/,
   },
 ]
@@ -373,8 +374,8 @@ const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edi
 /** “Ann Lee is a reporter for the Courier, covering schools.” */
 export const isAuthorNote = (text: string): boolean => authorNote.test(text)
 
-const captionLike = new RegExp(`^[^"“”‘:;]{3,140}?\\b${captionVerb}\\b`, 'u')
+const captionLike = new RegExp(`^[^"“”‘:;]*?\\b${captionVerb}\\b`, 'u')
 const dateInside = new RegExp(fullDate, 'u')
 /** The present tense of captions: “Rescuers search the ruins …”. */
-export const hasCaptionVerb = (text: string): boolean => captionLike.test(text)
+export const hasCaptionVerb = (text: string): boolean => captionLike.test(text.slice(0, 150))
 export const hasFullDate = (text: string): boolean => dateInside.test(text)
