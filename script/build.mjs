@@ -1,6 +1,6 @@
 // Builds everything that runs: `tsc` for the library, its types and the tests; esbuild for the command,
 // because one bundled file starts in a fraction of the time that loading the packages one by one takes.
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -18,25 +18,37 @@ fs.rmSync(path.join(root, 'dist/package.json'), {force: true})
 const data = path.join(root, 'src/extraction/model')
 if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/src/extraction/model'), {recursive: true})
 
-fs.rmSync(path.join(root, 'dist/bin'), {recursive: true, force: true})
+// The command is one CommonJS file behind a short one that starts it: no module is looked for, and what V8 compiled while an
+// article was linted once is kept beside it. V8 takes that only where version and flags are its own; else it compiles as ever.
+const bin = path.join(root, 'dist/bin')
+fs.rmSync(bin, {recursive: true, force: true})
 await build({
   absWorkingDir: root,
-  entryPoints: {hearsay: 'src/cli.ts'},
+  entryPoints: {main: 'src/cli.ts'},
   outdir: 'dist/bin',
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20.19',
   // jsonc-parser's main file hides its parts from a bundler.
   mainFields: ['module', 'main'],
   minify: true,
+  // One byte a character: half the memory, and quicker to read.
+  charset: 'ascii',
   legalComments: 'linked',
-  banner: {js: "import {createRequire as hearsayRequire} from 'node:module';const require=hearsayRequire(import.meta.url);"},
+  define: {'import.meta.url': 'hearsayUrl'},
+  banner: {js: "(function(require,module,exports,hearsayUrl){"},
+  footer: {js: '})'},
   logLevel: 'warning',
 })
 // The bundled command looks for the same data beside its own files.
-if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/bin/model'), {recursive: true})
-const command = path.join(root, 'dist/bin/hearsay.js')
-fs.writeFileSync(command, `#!/usr/bin/env node\n${fs.readFileSync(command, 'utf8')}`)
-fs.chmodSync(command, 0o755)
+if (fs.existsSync(data)) fs.cpSync(data, path.join(bin, 'model'), {recursive: true})
+fs.writeFileSync(path.join(bin, 'package.json'), '{"type":"commonjs"}\n')
+fs.copyFileSync(path.join(root, 'script/start.cjs'), path.join(bin, 'hearsay.js'))
+fs.chmodSync(path.join(bin, 'hearsay.js'), 0o755)
+const warm = path.join(root, 'fixtures/articles/council-vote.txt')
+if (fs.existsSync(warm))
+  spawnSync(process.execPath, [path.join(bin, 'hearsay.js'), '--no-config', warm], {
+    env: {...process.env, HEARSAY_KEEP_COMPILED: '1'},
+    stdio: 'ignore',
+  })

@@ -27,14 +27,17 @@ async function main(argv: readonly string[]): Promise<number> {
   return run[asked.command](asked)
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  // A fault of hearsay itself must not look like findings, which end with 1.
-  process.exitCode = 2
-  tell(
-    error instanceof Trouble
-      ? error.message
-      : `this is a fault of hearsay: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-  )
-}
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    // A fault of hearsay itself must not look like findings, which end with 1.
+    process.exitCode = 2
+    tell(
+      error instanceof Trouble
+        ? error.message
+        : `this is a fault of hearsay: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    )
+  },
+)

@@ -134,7 +134,7 @@ function tagEntry(counts: Uint32Array): {tag: number; open: boolean} | undefined
 }
 
 /** In: counts by fold. Out: the lexicon of all folds but one (`without`), or of all. */
-export function buildLexicon(folds: readonly Counts[], without?: number): Lexicon {
+export function buildLexicon(folds: readonly Counts[], without?: number): Lexicon<NumberMap> {
   const words = new Map<string, WordCount>()
   const cues = new Map<number, CueCount>()
   for (const [i, fold] of folds.entries()) {

@@ -5,7 +5,7 @@ import {cueLabels} from '../../src/extraction/cues.js'
 import {type Accepted, accept, judgeCandidates} from '../../src/extraction/extractor.js'
 import {rowBits} from '../../src/extraction/hash.js'
 import {numberCount, numbersOf} from '../../src/extraction/judge.js'
-import type {Lexicon} from '../../src/extraction/lexicon.js'
+import type {Lexicon, NumberMap} from '../../src/extraction/lexicon.js'
 import type {LearnedModel} from '../../src/extraction/model-file.js'
 import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
 import {SparseTable} from '../../src/extraction/sparse.js'
@@ -26,7 +26,7 @@ export const rerankFolds = 4
 export interface Prepared {
   readonly articles: readonly AnnotatedArticle[]
   readonly lessons: readonly Lesson[]
-  readonly lexicon: Lexicon
+  readonly lexicon: Lexicon<NumberMap>
   readonly tagger: Float32Array
 }
 

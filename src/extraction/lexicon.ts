@@ -26,7 +26,7 @@ export const tags = [
 export const tagIndex = Object.fromEntries(tags.map((tag, i) => [tag, i])) as Readonly<Record<(typeof tags)[number], number>>
 
 /** A map from 24-bit keys to small numbers: open addressing in two typed arrays. */
-export class NumberMap {
+export class NumberMap implements Numbers {
   readonly #keys: Int32Array
   readonly #values: Uint16Array
   readonly #mask: number
@@ -67,6 +67,35 @@ export class NumberMap {
   }
 }
 
+/** Small numbers by 24-bit keys. */
+export interface Numbers {
+  /** The value of a key, or -1. */
+  get(key: number): number
+}
+
+/** The same numbers as they stand in a file: keys in ascending order, each with its value at the same place. */
+export class SortedNumbers implements Numbers {
+  readonly #keys: Int32Array
+  readonly #values: Uint8Array
+
+  constructor(keys: Int32Array, values: Uint8Array) {
+    this.#keys = keys
+    this.#values = values
+  }
+
+  get(key: number): number {
+    const keys = this.#keys
+    let low = 0
+    let high = keys.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (keys[middle]! < key) low = middle + 1
+      else high = middle
+    }
+    return keys[low] === key ? this.#values[low]! : -1
+  }
+}
+
 /** Key of a word in lower case; capitalised words inside a sentence are entries of their own (“House” is not “house”). */
 export const wordKey = (hash: number, capital: boolean): number => (capital ? spread(hash + 0x51ed27) : hash) >>> 8
 
@@ -89,11 +118,11 @@ export const cueClassOf = (cue: number, seen: number): number => {
 const sourceCuts = [0.02, 0.08, 0.2, 0.4]
 export const sourceClassOf = (source: number, seen: number): number => 1 + sourceCuts.filter(cut => source / seen >= cut).length
 
-export class Lexicon {
-  readonly words: NumberMap
-  readonly cues: NumberMap
+export class Lexicon<Held extends Numbers = Numbers> {
+  readonly words: Held
+  readonly cues: Held
 
-  constructor(words: NumberMap, cues: NumberMap) {
+  constructor(words: Held, cues: Held) {
     this.words = words
     this.cues = cues
   }

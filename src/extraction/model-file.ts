@@ -1,12 +1,15 @@
 /**
- * The model as one file: typed arrays behind a short header, compressed as a whole. Weight tables are sparse: ascending row
- * numbers as differences in 7-bit groups, then one byte a weight, column by column. In the tables of the two fields only
- * differences between labels matter, so the first label's weights are taken off the others and not stored.
+ * The model as one file: typed arrays one after the other in the form they are used in, compressed as a whole, so that reading
+ * is one decompression and views on its result. Weight tables are sparse: a bit for each row there could be, then one byte a
+ * weight for the rows there are. In the tables of the two fields only differences between labels matter, so the first label's
+ * weights are taken off the others and not stored.
  */
+import {endianness} from 'node:os'
 import {brotliDecompressSync} from 'node:zlib'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
-import {Lexicon, NumberMap, tags} from './lexicon.js'
+import {rowBits} from './hash.js'
+import {Lexicon, type NumberMap, SortedNumbers, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
 import {SparseTable} from './sparse.js'
@@ -20,183 +23,157 @@ export interface Model {
 }
 
 /** First bytes of a model of this layout; training and reading change together. */
-const signature = 0x68735932
+const signature = 0x68735933
 
-export class ModelWriter {
-  #bytes: number[] = []
+/** Arrays of four-byte numbers begin at multiples of this, as views on them must. */
+const alignment = 4
 
-  number(value: number): void {
-    const view = new DataView(new ArrayBuffer(4))
-    view.setFloat32(0, value, true)
-    this.#bytes.push(...new Uint8Array(view.buffer))
+class ModelWriter {
+  readonly #pieces: Uint8Array[] = []
+  #size = 0
+
+  bytes(values: ArrayLike<number>): void {
+    const size = Math.ceil(values.length / alignment) * alignment
+    const piece = new Uint8Array(size)
+    for (let i = 0; i < values.length; i++) piece[i] = values[i]! & 255
+    this.#pieces.push(piece)
+    this.#size += size
   }
 
-  whole(value: number): void {
-    this.#bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255)
+  wholes(values: ArrayLike<number>): void {
+    const view = new DataView(new ArrayBuffer(values.length * 4))
+    for (let i = 0; i < values.length; i++) view.setInt32(i * 4, values[i]!, true)
+    this.bytes(new Uint8Array(view.buffer))
   }
 
-  ascending(values: readonly number[]): void {
-    this.whole(values.length)
-    let before = 0
-    for (const value of values) {
-      let difference = value - before
-      before = value
-      while (difference > 127) {
-        this.#bytes.push((difference & 127) | 128)
-        difference >>>= 7
-      }
-      this.#bytes.push(difference)
-    }
-  }
-
-  bytes(values: Iterable<number>): void {
-    for (const value of values) this.#bytes.push(value & 255)
+  numbers(values: ArrayLike<number>): void {
+    const view = new DataView(new ArrayBuffer(values.length * 4))
+    for (let i = 0; i < values.length; i++) view.setFloat32(i * 4, values[i]!, true)
+    this.bytes(new Uint8Array(view.buffer))
   }
 
   map(map: NumberMap): void {
     const entries = map.entries()
-    this.ascending(entries.map(([key]) => key))
+    this.wholes([entries.length])
+    this.wholes(entries.map(([key]) => key))
     this.bytes(entries.map(([, value]) => value))
+  }
+
+  /** Every weight of a table in steps of `scale`. */
+  dense(weights: Float32Array, scale: number): void {
+    this.numbers([scale])
+    this.bytes(Array.from(weights, weight => stepsOf(weight, scale)))
   }
 
   /**
    * Rows of `width` weights; `relative` takes the first weight of a row off the others. Rows whose stored weights all round to
    * zero are left out.
    */
-  table(weights: Float32Array, width: number, relative: boolean, scale: number): void {
+  sparse(weights: Float32Array, width: number, relative: boolean, scale: number): void {
     const from = relative ? 1 : 0
-    const rows: number[] = []
-    const columns: number[][] = Array.from({length: width - from}, () => [])
-    const row = new Int32Array(width)
+    const bits = new Int32Array(weights.length / width / 32)
+    const kept: number[] = []
     for (let r = 0; r < weights.length / width; r++) {
-      let any = false
-      for (let y = from; y < width; y++) {
-        const weight = weights[r * width + y]! - (relative ? weights[r * width]! : 0)
-        row[y] = Math.max(-127, Math.min(127, Math.round(weight / scale)))
-        if (row[y] !== 0) any = true
-      }
-      if (!any) continue
-      rows.push(r)
-      for (let y = from; y < width; y++) columns[y - from]!.push(row[y]!)
+      const row: number[] = []
+      for (let y = from; y < width; y++) row.push(stepsOf(weights[r * width + y]! - (relative ? weights[r * width]! : 0), scale))
+      if (row.every(weight => weight === 0)) continue
+      bits[r >>> 5]! |= 1 << (r & 31)
+      kept.push(...row)
     }
-    this.number(scale)
-    this.ascending(rows)
-    for (const column of columns) this.bytes(column)
-  }
-
-  moves(moves: Float32Array): void {
-    for (const move of moves) this.number(move)
+    this.numbers([scale])
+    this.wholes([kept.length])
+    this.wholes(bits)
+    this.bytes(kept)
   }
 
   trees({count, features, cuts, leaves, base}: Trees): void {
-    this.whole(count)
-    this.number(base)
+    this.wholes([count])
+    this.numbers([base])
     this.bytes(features)
-    for (const cut of cuts) this.number(cut)
-    for (const leaf of leaves) this.number(leaf)
+    this.numbers(cuts)
+    this.numbers(leaves)
   }
 
   finish(): Uint8Array {
-    return Uint8Array.from(this.#bytes)
-  }
-
-  begin(): void {
-    this.whole(signature)
+    const out = new Uint8Array(this.#size)
+    let at = 0
+    for (const piece of this.#pieces) {
+      out.set(piece, at)
+      at += piece.length
+    }
+    return out
   }
 }
 
+/** A weight as a byte: how many steps of `scale` it is. */
+const stepsOf = (weight: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)))
+
 class ModelReader {
   readonly #bytes: Uint8Array
-  readonly #view: DataView
   #at = 0
 
+  /** `bytes` must begin where a view of four-byte numbers may. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
 
-  number(): number {
-    this.#at += 4
-    return this.#view.getFloat32(this.#at - 4, true)
+  #skip(size: number): number {
+    const at = this.#at
+    this.#at += Math.ceil(size / alignment) * alignment
+    return this.#bytes.byteOffset + at
   }
 
-  whole(): number {
-    this.#at += 4
-    return this.#view.getUint32(this.#at - 4, true)
+  #fours(length: number): number {
+    const at = this.#skip(length * 4)
+    if (endianness() === 'BE') Buffer.from(this.#bytes.buffer, at, length * 4).swap32()
+    return at
   }
 
-  ascending(): Int32Array {
-    const out = new Int32Array(this.whole())
-    const bytes = this.#bytes
-    let at = this.#at
-    let value = 0
-    for (let i = 0; i < out.length; i++) {
-      let shift = 0
-      let byte = bytes[at++]!
-      while (byte > 127) {
-        value += (byte & 127) << shift
-        shift += 7
-        byte = bytes[at++]!
-      }
-      value += byte << shift
-      out[i] = value
-    }
-    this.#at = at
-    return out
+  numbers(length: number): Float32Array {
+    return new Float32Array(this.#bytes.buffer, this.#fours(length), length)
+  }
+
+  wholes(length: number): Int32Array {
+    return new Int32Array(this.#bytes.buffer, this.#fours(length), length)
   }
 
   bytes(length: number): Uint8Array {
-    this.#at += length
-    return this.#bytes.subarray(this.#at - length, this.#at)
+    return new Uint8Array(this.#bytes.buffer, this.#skip(length), length)
   }
 
-  map(): NumberMap {
-    const keys = this.ascending()
-    const values = this.bytes(keys.length)
-    const out = new NumberMap(keys.length)
-    for (let i = 0; i < keys.length; i++) out.set(keys[i]!, values[i]!)
-    return out
+  signed(length: number): Int8Array {
+    return new Int8Array(this.#bytes.buffer, this.#skip(length), length)
   }
 
-  table(rows: number, width: number): {weights: Int8Array; scale: number} {
-    const scale = this.number()
-    const kept = this.ascending()
-    const weights = new Int8Array(rows * width)
-    for (let y = 0; y < width; y++) {
-      const column = this.bytes(kept.length)
-      for (let i = 0; i < kept.length; i++) weights[kept[i]! * width + y] = column[i]!
-    }
-    return {weights, scale}
+  map(): SortedNumbers {
+    const [size = 0] = this.wholes(1)
+    return new SortedNumbers(this.wholes(size), this.bytes(size))
+  }
+
+  dense(length: number): {weights: Int8Array; scale: number} {
+    const [scale = 1] = this.numbers(1)
+    return {scale, weights: this.signed(length)}
   }
 
   /** A table of which only the rows there are kept; `width` counts the stored weights. */
   sparse(width: number): SparseTable {
-    const scale = this.number()
-    const rows = this.ascending()
-    const weights = new Int8Array(rows.length * width)
-    for (let y = 0; y < width; y++) {
-      const column = this.bytes(rows.length)
-      for (let i = 0; i < rows.length; i++) weights[i * width + y] = column[i]!
-    }
-    return new SparseTable(rows, weights, width, scale)
+    const [scale = 1] = this.numbers(1)
+    const [size = 0] = this.wholes(1)
+    return new SparseTable(this.wholes(2 ** (rowBits - 5)), this.signed(size), width, scale)
   }
 
   trees(): Trees {
-    const count = this.whole()
-    const base = this.number()
-    const features = this.bytes(count * treeQuestions).slice()
-    const cuts = this.moves(count * treeQuestions)
-    return {count, features, cuts, leaves: this.moves(count * treeLeaves), base}
-  }
-
-  moves(count: number): Float32Array {
-    return Float32Array.from({length: count}, () => this.number())
+    const [count = 0] = this.wholes(1)
+    const [base = 0] = this.numbers(1)
+    const features = this.bytes(count * treeQuestions)
+    const cuts = this.numbers(count * treeQuestions)
+    return {count, features, cuts, leaves: this.numbers(count * treeLeaves), base}
   }
 }
 
 /** What training hands over to be written. */
 export interface LearnedModel {
-  readonly lexicon: Lexicon
+  readonly lexicon: Lexicon<NumberMap>
   readonly tagger: Float32Array
   readonly cueRows: Float32Array
   readonly cueMoves: Float32Array
@@ -217,39 +194,43 @@ const stepOf = (weights: Float32Array): number => {
 /** In: a learned model. Out: its bytes, uncompressed. */
 export function writeModel(model: LearnedModel): Uint8Array {
   const out = new ModelWriter()
-  out.begin()
+  out.wholes([signature])
   out.map(model.lexicon.words)
   out.map(model.lexicon.cues)
   let largest = 0
   for (const weight of model.tagger) largest = Math.max(largest, Math.abs(weight))
-  out.table(model.tagger, tags.length, false, largest / 127)
-  out.table(model.cueRows, cueLabels, true, stepOf(model.cueRows))
-  out.moves(model.cueMoves)
-  out.table(model.roleTokens, roleLabels, true, stepOf(model.roleTokens))
-  out.table(model.roleBorders, borderLabels, false, stepOf(model.roleBorders))
-  out.moves(model.roleMoves)
-  out.table(model.rerank, 1, false, stepOf(model.rerank))
+  out.dense(model.tagger, largest / 127)
+  out.sparse(model.cueRows, cueLabels, true, stepOf(model.cueRows))
+  out.numbers(model.cueMoves)
+  out.sparse(model.roleTokens, roleLabels, true, stepOf(model.roleTokens))
+  out.sparse(model.roleBorders, borderLabels, false, stepOf(model.roleBorders))
+  out.numbers(model.roleMoves)
+  out.dense(model.rerank, stepOf(model.rerank))
   out.trees(model.trees)
   return out.finish()
 }
+
+/** Room for the whole model, so that decompressing gives one piece. */
+const room = 2 ** 21
 
 /**
  * In: the compressed bytes of a model. Out: the model, ready for use.
  * @throws Error where the bytes are no model of this version.
  */
 export function readModel(compressed: Uint8Array): Model {
-  const reader = new ModelReader(brotliDecompressSync(compressed))
-  if (reader.whole() !== signature)
+  const unpacked = brotliDecompressSync(compressed, {chunkSize: room})
+  const reader = new ModelReader(unpacked.byteOffset % alignment === 0 ? unpacked : Uint8Array.from(unpacked))
+  if (reader.wholes(1)[0] !== signature)
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
   const words = reader.map()
   const cues = reader.map()
-  const tagger = reader.table(taggerRows, tags.length)
+  const tagger = reader.dense(taggerRows * tags.length)
   const cueRows = reader.sparse(cueLabels - 1)
-  const cueMoves = reader.moves(cueLabels * cueLabels)
+  const cueMoves = reader.numbers(cueLabels * cueLabels)
   const roleTokens = reader.sparse(roleLabels - 1)
   const roleBorders = reader.sparse(borderLabels)
-  const roleMoves = reader.moves(moveCount)
-  const rerank = reader.table(2 ** rerankBits, 1)
+  const roleMoves = reader.numbers(moveCount)
+  const rerank = reader.dense(2 ** rerankBits)
   const trees = reader.trees()
   return {
     lexicon: new Lexicon(words, cues),

@@ -2,7 +2,6 @@
  * A weight table of which most rows are zero. A bit for each row says whether it is there (the bits fit into the processor's
  * near memory, and most questions end with them); its place follows from counting the bits before it.
  */
-import {rowBits} from './hash.js'
 
 export class SparseTable {
   /** Weights a row holds. */
@@ -14,37 +13,35 @@ export class SparseTable {
   readonly #before: Int32Array
   readonly #weights: Float32Array | Int8Array
 
-  /** `rows` in ascending order, `weights` row after row. */
-  constructor(rows: Int32Array, weights: Float32Array | Int8Array, width: number, scale: number) {
+  /** `bits`: one for each row there could be, set where it is there; `weights` of the rows that are, row after row. */
+  constructor(bits: Int32Array, weights: Float32Array | Int8Array, width: number, scale: number) {
     this.width = width
     this.scale = scale
     this.#weights = weights
-    this.#bits = new Int32Array(2 ** (rowBits - 5))
-    this.#before = new Int32Array(2 ** (rowBits - 5))
-    for (let i = 0; i < rows.length; i++) this.#bits[rows[i]! >>> 5]! |= 1 << (rows[i]! & 31)
+    this.#bits = bits
+    this.#before = new Int32Array(bits.length)
     let before = 0
-    let next = 0
-    for (let group = 0; group < this.#before.length; group++) {
+    for (let group = 0; group < bits.length; group++) {
       this.#before[group] = before
-      while (next < rows.length && rows[next]! >>> 5 === group) next++
-      before = next
+      before += ones(bits[group]!)
     }
   }
 
   /** In: a dense table; `relative` takes the first weight of each row off the others and leaves it out. */
   static of(dense: Float32Array, width: number, relative: boolean): SparseTable {
     const from = relative ? 1 : 0
-    const rows: number[] = []
+    const bits = new Int32Array(dense.length / width / 32)
     const weights: number[] = []
     for (let r = 0; r < dense.length; r += width) {
       const base = relative ? dense[r]! : 0
       let any = false
       for (let y = from; y < width; y++) if (dense[r + y] !== base) any = true
       if (!any) continue
-      rows.push(r / width)
+      const at = r / width
+      bits[at >>> 5]! |= 1 << (at & 31)
       for (let y = from; y < width; y++) weights.push(dense[r + y]! - base)
     }
-    return new SparseTable(Int32Array.from(rows), Float32Array.from(weights), width - from, 1)
+    return new SparseTable(bits, Float32Array.from(weights), width - from, 1)
   }
 
   /** Adds the weights of `count` rows to `out` from `offset` on, in steps of `scale`. For tables of width 2. */
