@@ -37,7 +37,7 @@ await build({
   charset: 'ascii',
   legalComments: 'linked',
   define: {'import.meta.url': 'hearsayUrl'},
-  banner: {js: "(function(require,module,exports,hearsayUrl){"},
+  banner: {js: '(function(require,module,exports,hearsayUrl){'},
   footer: {js: '})'},
   logLevel: 'warning',
 })

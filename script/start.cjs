@@ -2,16 +2,20 @@
 'use strict'
 // Starts the command from its one file, compiled before where V8 takes that (see build.mjs).
 const fs = require('node:fs')
+const v8 = require('node:v8')
 const {Script, constants} = require('node:vm')
 
 const file = `${__dirname}/main.js`
-const kept = `${__dirname}/main.v8`
+const kept = `${__dirname}/main-${process.platform}-${process.arch}-${process.versions.v8}.v8`
 const keep = process.env.HEARSAY_KEEP_COMPILED === '1'
 let cachedData
-if (!keep)
-  try {
-    cachedData = fs.readFileSync(kept)
-  } catch {}
+try {
+  cachedData = keep ? undefined : fs.readFileSync(kept)
+} catch {}
+// Most runs are over before code that V8 optimises early could pay, so it waits for more rounds of a loop before it does. Said
+// only to the version that the kept code is of: that one knows these words.
+if (keep || cachedData) v8.setFlagsFromString('--interrupt-budget=600000')
+if (keep || cachedData) v8.setFlagsFromString('--no-regexp-tier-up')
 const script = new Script(fs.readFileSync(file, 'latin1'), {
   filename: file,
   cachedData,

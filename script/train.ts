@@ -6,7 +6,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
-import {brotliCompressSync, constants} from 'node:zlib'
 import {writeModel} from '../src/extraction/model-file.js'
 import {readCorpus} from './train/brat.js'
 import {learn} from './train/pipeline.js'
@@ -26,9 +25,6 @@ const report = (what: string) => console.log(`${((Date.now() - began) / 1000).to
 const articles = readCorpus(values.corpus)
 report(`${articles.length} articles, ${articles.reduce((sum, article) => sum + article.gold.length, 0)} attributions`)
 const bytes = writeModel(learn(articles, report))
-const compressed = brotliCompressSync(bytes, {
-  params: {[constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
-})
 fs.mkdirSync(path.dirname(values.out), {recursive: true})
-fs.writeFileSync(values.out, compressed)
-report(`${values.out}: ${compressed.length} bytes (${bytes.length} unpacked)`)
+fs.writeFileSync(values.out, bytes)
+report(`${values.out}: ${bytes.length} bytes`)
