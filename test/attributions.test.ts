@@ -38,6 +38,28 @@ const cases: [string, string[]][] = [
   ['People briefed on the inquiry said two guards were asleep.', ['People briefed on the inquiry | said | two guards were asleep']],
   ['The abbot and his deputy denied the charge.', ['The abbot and his deputy | denied | the charge']],
   ['The ministry on Tuesday warned that wells could run dry.', ['The ministry | warned | that wells could run dry']],
+  [
+    'Tom Rask, a vet at the zoo who did not treat the bear, said it was old.',
+    ['Tom Rask, a vet at the zoo who did not treat the bear | said | it was old'],
+  ],
+  ['“It shook,” Lena Ortiz, a baker, told the Coast Radio desk.', ['Lena Ortiz, a baker | told | “It shook,”']],
+  [
+    'Letters show that guards at Halden said the lock had failed.',
+    ['Letters | show | that guards at Halden said the lock had failed', 'guards at Halden | said | the lock had failed'],
+  ],
+  ['The mill will shut, according to a clerk briefed on the plans.', ['a clerk briefed on the plans | according to | The mill will shut']],
+  [
+    'He sold 12 boats, which according to the liquidators add up to half the fleet.',
+    ['the liquidators | according to | add up to half the fleet'],
+  ],
+  // Papers after what they tell
+  ['Thefts fell by a third, police figures show.', ['police figures | show | Thefts fell by a third']],
+  ['The town spent 4 million on lawyers, council minutes show.', ['council minutes | show | The town spent 4 million on lawyers']],
+  ['The clerk forged two wills, a court has heard.', [' | heard | The clerk forged two wills']],
+  ['Insurers put the damage at 40 million euros.', ['Insurers | put | the damage at 40 million euros']],
+  ['The club put a statue at the gate.', []],
+  ['The premier left early and promised help for the farmers.', ['The premier | promised | help for the farmers']],
+  ['The calf weighed less than 30 kilos.', []],
   // Verbs and what they take
   ['Residents accused the mine of poisoning a stream.', ['Residents | accused | the mine of poisoning a stream']],
   ['The captain told her crew to abandon ship.', ['The captain | told | to abandon ship']],

@@ -35,6 +35,14 @@ test('public acts, schedules, prices and results are public record', t => {
     t.deepEqual(verdicts(text), ['unattributed-public-record'], text)
 })
 
+test('a speaker with a relative clause of their own is a source', t => {
+  for (const text of [
+    'Tom Rask, a vet at the zoo who did not treat the bear, said it was old.',
+    'A porter who carried the crates said they were empty.',
+  ])
+    t.deepEqual(verdicts(text), ['attributed'], text)
+})
+
 test('questions and open points assert nothing', t => {
   for (const text of [
     'So who pays for the bridge?',

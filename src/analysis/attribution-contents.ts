@@ -199,7 +199,16 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
   if (takes('A')) {
     const end = phraseAfter(tokens, at)
     const first = tokens[at]
-    if (first && first.sentence === sentence && first.lower !== 'that' && end > 0 && !(takes('c') && isClause(paragraph, at))) {
+    // “promised help.”: what is promised, not to whom.
+    const promised = takes('n') && end > 0 && !(tokens[end]?.sentence === sentence && /^[\p{L}“"‘«:]/u.test(tokens[end]!.text))
+    if (
+      first &&
+      first.sentence === sentence &&
+      first.lower !== 'that' &&
+      end > 0 &&
+      !promised &&
+      !(takes('c') && isClause(paragraph, at))
+    ) {
       addressee = {from: at, to: Math.min(end, endOf(paragraph, at))}
       at = addressee.to
     }

@@ -114,7 +114,8 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
     if (!relay) return undefined
     return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
   }
-  if (row.id === 'per' && !/^(?:[A-Z])/.test(tokens[source[0]!.from]!.text)) return undefined
+  // “Per Lind”: a given name.
+  if (row.id === 'per' && (!isCapitalised(tokens[source[0]!.from]!) || (first > start && isCapitalised(tokens[first]!)))) return undefined
   const whole = appositionAfter(tokens, end)
   const sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
   const finish = Math.max(sources[0]!.to, end)
@@ -181,12 +182,21 @@ function readFrame(
   const group = tokens.slice(source ? source.to : match.from + 1, first)
   // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
   if (source) source = subjectBefore(tokens, source.to) ?? source
+  if (row.id === 'put-at') {
+    const content = source && figureAt(paragraph, after)
+    return content && source && draft([source], [content], {lemma: 'put', cueClass: 'evidence'})
+  }
   const particular = particulars[row.id]
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
     const content = contentAfter(paragraph, particular.verb, after)
     // “The court heard”: whoever gave that evidence is not named.
-    if (content && row.id === 'court-heard') return draft([], content.ranges, {lemma: 'hear', cueClass: 'speech'})
+    if (row.id === 'court-heard') {
+      const court = subjectBefore(tokens, match.from + 1)
+      const before = court && contentBefore(paragraph, court.from)
+      const ranges = content?.ranges ?? (before && saysSomething(paragraph, before) ? [before] : undefined)
+      return ranges && draft([], ranges, {lemma: 'hear', cueClass: 'speech'})
+    }
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
     if (
       row.id === 'mind-adjective' &&
@@ -234,6 +244,15 @@ function readFrame(
   }
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === subject.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
+  // “The bear weighed 300 kilos”
+  if (verb.lemma === 'weigh' && /^(?:number|symbol)$/.test(tokens[after]?.kind ?? '')) return undefined
+  if (
+    verb.lemma === 'weigh' &&
+    /^(?:about|around|roughly|nearly|almost|less|more|up|just|only|at|in|as|on|over|under|between|two|three|four|five|six|ten|half|heavily|itself|him|her|them)$/.test(
+      tokens[after]?.lower ?? '',
+    )
+  )
+    return undefined
   if (tokens[first]!.lower === 'expected' && tokens[after]?.lower === 'to' && !group.some(word => haveForms.has(word.lower)))
     return undefined
   const relative = relativePronoun(paragraph, source)
@@ -249,7 +268,8 @@ function readFrame(
     }
   }
   // “The memo shows ministers knew”: papers and figures need no “that”.
-  const paper = verb.frames.has('T') && form !== base && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
+  const document = verb.frames.has('T') && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
+  const paper = document && form !== base
   const taking = paper ? {...verb, frames: new Set([...verb.frames, 'c' as const])} : verb
   const following = contentAfter(paragraph, taking, after)
   const ordered = /^(?:order|instruct)$/.test(verb.lemma) || verb.lemma === 'advise'
@@ -273,10 +293,23 @@ function readFrame(
     return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
   }
   if (row.source === 'clause' || ordered) return undefined
-  if (!taking.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
+  // “…, port records show” tells what stands before it.
+  if (!document && !taking.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
   // “, she laughed”, “, he continued” report only behind words in quotation marks.
-  if (!taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
+  if (!document && !taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
+}
+
+/** “put *the damage at 3 million euros*”: what is put at a number; undefined where something is put at a place. */
+function figureAt(paragraph: Paragraph, after: number): Range | undefined {
+  const {tokens} = paragraph
+  const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+  for (let at = after + 1; at < to && at < after + 16; at++) {
+    if (tokens[at]!.lower !== 'at' || tokens[at - 1]!.kind === 'mark') continue
+    const number = tokens.slice(at + 1, Math.min(to, at + 5)).some(token => token.kind === 'number' || token.kind === 'symbol')
+    if (number) return {from: after, to}
+  }
+  return undefined
 }
 
 const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»]+$/.test(tokens[before - 1]?.text ?? '')

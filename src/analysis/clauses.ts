@@ -41,6 +41,13 @@ function looksFinite(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
 }
 
+/** Before a verb these say that it goes on with the clause at hand. */
+const joined = new Set(
+  'he she it they we i you who which that and or to not never also then been be being had has have was were is are did would could will may might should must'.split(
+    ' ',
+  ),
+)
+
 const dash = /^(?:[—–;]|--|-)$/u
 
 /** The zone of each token of a sentence, in order. Quoted words are the speaker's, whatever the clause. */
@@ -51,6 +58,8 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
   let verb = false
   let lead = false
   let parenthetical = false
+  /** In a relative clause that no comma opens, before the main verb: one more than the verbs it has had. */
+  let defining = 0
   const word = (i: number) => (i < sentence.last ? tokens[i]!.lower : '')
   let begin = sentence.first
   while (begin < sentence.last && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
@@ -93,9 +102,21 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
       zone = 'subordinate'
       parenthetical = false
     } else if (zone === 'main' && (token.lower === 'who' || token.lower === 'which') && i > begin) {
+      // “A vet who knew the bear, …”: where the main verb is still to come, the comma goes back to it.
       zone = 'subordinate'
-      parenthetical = false
+      parenthetical = !verb
+      defining = verb ? 0 : 1
     } else if (zone === 'main' && looksFinite(tokens, i)) verb = true
+    else if (zone === 'subordinate' && defining > 0 && token.quotation < 0 && looksFinite(tokens, i)) {
+      // “A vet who *knew* the bear *said* it was old”: the second verb is the main one.
+      if (defining > 1 && !joined.has(word(i - 1))) {
+        zone = 'main'
+        verb = true
+        parenthetical = false
+      }
+      defining++
+    }
+    if (zone === 'main' || token.text === ',') defining = 0
     zones.push(token.quotation >= 0 ? 'quoted' : zone)
   }
   return zones

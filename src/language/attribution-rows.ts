@@ -166,6 +166,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The envoy voiced support for the treaty.',
   },
   {
+    id: 'put-at',
+    match: 'source:#Subject #Group* cue:(put|puts)',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'Insurers put the damage at 40 million euros.',
+    not: 'The club put a statue at the gate.',
+  },
+  {
     id: 'source-verb',
     match: 'source:#Subject #Group* cue:@cue',
     content: 'frame',
@@ -204,7 +212,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'court-heard',
-    match: '(court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates) cue:(heard|hears)',
+    match: '(court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates) #Group* cue:(heard|hears)',
     content: 'frame',
     confidence: 0.85,
     example: 'The jury heard that the clerk had kept two sets of books.',

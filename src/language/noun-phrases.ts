@@ -11,8 +11,10 @@ import {
   isCalendar,
   isCapitalised,
   isIng,
+  isNounForm,
   isNounIng,
   isNounish,
+  isPlainVerb,
   isPostnominal,
   isRole,
   isVerb,
@@ -65,6 +67,8 @@ function coreBefore(words: readonly Word[], end: number): number {
     const {lower} = word
     // “that Ann Lee said”: a name takes no “that”.
     if (/^(?:that|this|these|those|no)$/.test(lower) && isCapitalised(words[at]!)) break
+    // “say that engineers warned”: a plural takes none either.
+    if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
       const earlier = words[at - 2]
       return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
@@ -87,7 +91,12 @@ function coreBefore(words: readonly Word[], end: number): number {
       !isRole(word) &&
       !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)
     ) {
-      if (word.kind === 'number' || /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) || !determinerWithin(words, at - 1, 3))
+      if (
+        prepositions.has(lower) ||
+        word.kind === 'number' ||
+        /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) ||
+        !determinerWithin(words, at - 1, 3)
+      )
         break
       continue
     }
@@ -178,7 +187,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
       if (!outer || words[outer.from]!.kind === 'number') continue
       if (adverbial.test(first.lower) && first.lower !== 'of') return outer
-      if (hasVerb(words, at + 1, end - 1) && !/^(?:who|which|whose|whom)$/.test(first.lower)) return undefined
+      if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
       return {from: outer.from, to: end - 1}
     }
@@ -212,6 +221,12 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       return undefined
   }
   return {from, to: end}
+}
+
+/** Where the relative clause begins in words `from` to `to`, else `to`: “a biologist at the museum | who was not involved”. */
+function relativeIn(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:who|which|whose|whom)$/.test(words[at]!.lower)) return at
+  return to
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number, strict = false): boolean {
@@ -266,6 +281,8 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       at = close + 1
       break
     }
+    // “according to the board *add* up to a loss”
+    if (head >= 0 && isPlainVerb(word)) break
     const adjective = head < 0 && (isVerb(word) || isIng(word) || isAdverb(word)) && at > from && !prepositions.has(words[at - 1]!.lower)
     if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective) {
       if (
@@ -274,7 +291,8 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       )
         break
       if (isIng(word) && !isNounIng(word) && head >= 0 && !isCapitalised(word)) break
-      if (!adjective) head = at
+      // “the *plans* of the board”: a noun, though it could be a verb elsewhere.
+      if (!adjective || isNounForm(word)) head = at
       at++
       continue
     }

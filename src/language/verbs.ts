@@ -36,7 +36,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'speech',
     verbs:
-      'say:cqiw tell:AqiowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi' +
+      'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi' +
       ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
       ' comment:cqi remark:cqi observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +

@@ -70,6 +70,14 @@ export function isVerb(word: Word): boolean {
   if (cue && (cue.forms & third) > 0 && !nounForms.has(lower)) return true
   return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
 }
+export const isNounForm = (word: Word): boolean => nounForms.has(word.lower)
+/** Plain forms that no noun shares. */
+const plainVerbs = set(
+  words(
+    'add say tell insist deny believe think argue accuse admit agree assert confirm contend declare describe expect explain include know maintain predict suggest warn amount remain become seem appear want include involve',
+  ),
+)
+export const isPlainVerb = (word: Word): boolean => plainVerbs.has(word.lower) && !isCapitalised(word)
 /** Nouns that end in -ing: “new reporting from the coast”, “a warning”. */
 const nounsIng = set(
   words(
@@ -113,5 +121,6 @@ export const isNounish = (word: Word): boolean => {
     objectPronouns.has(lower)
   )
     return false
-  return !isVerb(word) && !isAdverb(word) && !times.has(lower)
+  // “the minutes show” are papers
+  return !isVerb(word) && !isAdverb(word) && (!times.has(lower) || lower === 'minutes')
 }
