@@ -30,11 +30,21 @@ export interface Content {
 const marks = /^[.,;:—–-]+$/u
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[—–]$|^--?$/u.test(token.text)
 
+const opening = new Set(['“', '"', '‘', "'", '«', '„'])
+
 /** The quotation that begins at a token, undefined where none does. */
 export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotation | undefined {
   const token = tokens[at]
-  if (!token || !/^[“"‘'«„]/u.test(token.text)) return undefined
-  return quotations.find(quotation => quotation.first === at)
+  if (!token || !opening.has(token.text[0]!)) return undefined
+  // They stand in the order in which they begin.
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return quotations[low]?.first === at ? quotations[low] : undefined
 }
 
 /** The quotation whose last token is at `at`. */

@@ -19,3 +19,14 @@ export interface Draft {
   /** Content in other paragraphs: running quotations, block quotes. */
   readonly elsewhere: {readonly paragraph: Paragraph; readonly range: Range}[]
 }
+
+/** Drafts by their paragraph, in order. */
+export function byParagraph(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
+  const out = new Map<Paragraph, Draft[]>()
+  for (const draft of drafts) {
+    const group = out.get(draft.paragraph)
+    if (group) group.push(draft)
+    else out.set(draft.paragraph, [draft])
+  }
+  return out
+}

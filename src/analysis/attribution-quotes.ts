@@ -1,14 +1,15 @@
 /** Quotations whose speaker stands elsewhere: running on over sentences and paragraphs, after a colon, in an embed or a block quote. */
 import type {Range} from '../language/pattern.js'
 import {isCapitalised} from '../language/word-classes.js'
-import type {Draft} from './attribution-draft.js'
-import type {Paragraph, Quotation} from './types.js'
+import {byParagraph, type Draft} from './attribution-draft.js'
+import type {Paragraph, Quotation, Sentence} from './types.js'
 
 /** In: all paragraphs and the drafts so far. Joins continued quotations to their drafts and adds drafts for those that had none. */
 export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]): void {
+  const found = byParagraph(drafts)
   let running: Draft | undefined
   for (const paragraph of paragraphs) {
-    const own = drafts.filter(draft => draft.paragraph === paragraph)
+    const own = found.get(paragraph) ?? []
     const intro = paragraphs[paragraph.index - 1]
     if (paragraph.block.kind === 'block-quote') {
       const head =
@@ -39,24 +40,29 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
   // Only a quotation that ran on, or one announced by a colon, crosses into a paragraph.
   const crosses = before !== undefined && (paragraph.quotations[0]?.continued === true || endsInColon(before.paragraph))
   let inParagraph = crosses
+  const taken = own.flatMap(draft => draft.content)
+  const bySentence = placedIn(paragraph, own)
+  const outermost = paragraph.quotations.filter(quotation => quotation.depth === 0)
+  let next = 0
   for (const sentence of sentences) {
-    const here = own.filter(draft => {
-      const place = draft.cue[0] ?? draft.content[0]
-      return place !== undefined && place.from >= sentence.first && place.from < sentence.last
-    })
-    const last = here.filter(draft => draft.source.length > 0 && !draft.mind).at(0)
+    while (next < outermost.length && outermost[next]!.last <= sentence.first) next++
+    const here = bySentence.get(sentence.id)
+    const last = here?.find(draft => draft.source.length > 0 && !draft.mind)
     if (last) {
-      speaker = here.find(draft => hasQuotation(draft)) ?? last
+      speaker = here!.find(draft => hasQuotation(draft)) ?? last
       inParagraph = true
       continue
     }
-    const quotation = wholeQuotation(paragraph, sentence.first, sentence.last)
-    if (!quotation || !speaker || !inParagraph) continue
-    if (covered(paragraph, quotation, drafts)) continue
+    if (!speaker || !inParagraph) continue
+    const quotation = outermost[next]
+    if (!quotation || !fills(quotation, sentence, paragraph)) continue
     const range: Range = {from: quotation.first, to: quotation.last}
+    if (taken.some(({from, to}) => from < range.to && range.from < to)) continue
     const joins = hasQuotation(speaker) || (speaker.paragraph !== paragraph && crosses) || endsInColon(speaker.paragraph)
-    if (joins) speaker.elsewhere.push({paragraph, range})
-    else {
+    if (joins) {
+      speaker.elsewhere.push({paragraph, range})
+      taken.push(range)
+    } else {
       const orphan: Draft = {
         paragraph,
         source: speaker.source,
@@ -73,6 +79,7 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
       }
       if (speaker.paragraph === paragraph && quotation.words >= 4) {
         drafts.push(orphan)
+        taken.push(range)
         speaker = orphan
       }
     }
@@ -81,23 +88,29 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
   return open || endsInColon(paragraph) || paragraph.block.kind === 'list-intro' ? (speaker ?? own.at(-1)) : undefined
 }
 
-/** The quotation that a sentence consists of, undefined where it holds other words too. */
-function wholeQuotation(paragraph: Paragraph, first: number, last: number): Quotation | undefined {
-  const quotation = paragraph.quotations.find(q => q.depth === 0 && q.first <= first && q.last > first)
-  if (!quotation || quotation.first > first) return undefined
-  const rest = paragraph.tokens.slice(quotation.last, last)
-  return rest.every(token => token.kind === 'mark') ? quotation : undefined
+/** The drafts of a paragraph by the sentence that their cue stands in, their content where they have none. */
+function placedIn({tokens}: Paragraph, own: readonly Draft[]): Map<number, Draft[]> {
+  const out = new Map<number, Draft[]>()
+  for (const draft of own) {
+    const place = draft.cue[0] ?? draft.content[0]
+    if (!place) continue
+    const {sentence} = tokens[place.from]!
+    const list = out.get(sentence)
+    if (list) list.push(draft)
+    else out.set(sentence, [draft])
+  }
+  return out
+}
+
+/** Whether a sentence consists of this quotation, with no words beside it. */
+function fills(quotation: Quotation, {first, last}: Sentence, {tokens}: Paragraph): boolean {
+  if (quotation.first > first) return false
+  for (let at = quotation.last; at < last; at++) if (tokens[at]!.kind !== 'mark') return false
+  return true
 }
 
 const hasQuotation = ({paragraph, content, elsewhere}: Draft): boolean =>
   elsewhere.length > 0 || content.some(({from, to}) => paragraph.tokens[from]!.quotation >= 0 && paragraph.tokens[to - 1]!.quotation >= 0)
-
-const covered = (paragraph: Paragraph, quotation: Quotation, drafts: readonly Draft[]): boolean =>
-  drafts.some(
-    draft =>
-      (draft.paragraph === paragraph && draft.content.some(({from, to}) => from < quotation.last && quotation.first < to)) ||
-      draft.elsewhere.some(piece => piece.paragraph === paragraph && piece.range.from < quotation.last && quotation.first < piece.range.to),
-  )
 
 /** In: all paragraphs. Out: one draft for each post embedded in the article, with the account as its source. */
 export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {

@@ -105,12 +105,10 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
       words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))
     )
       return undefined
-    const relay = [...earlier]
-      .reverse()
-      .find(
-        other =>
-          other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
-      )
+    const relay = earlier.findLast(
+      other =>
+        other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
+    )
     if (!relay) return undefined
     return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
   }

@@ -11,10 +11,11 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-contents.js'
-import type {Draft} from './attribution-draft.js'
+import {byParagraph, type Draft} from './attribution-draft.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
 import {defaultConfidence, mergeAttributions} from './merge-attributions.js'
+import {tokenAt} from './overlap.js'
 import type {AnalysisOptions, FoundAttribution, Hedge, Paragraph} from './types.js'
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed'])
@@ -39,10 +40,12 @@ export function findAttributions(
 /** What the pattern rows alone find. */
 export function readAttributions(article: Article, paragraphs: readonly Paragraph[], hedges: readonly Hedge[]): FoundAttribution[] {
   const drafts: Draft[] = []
+  const passives = agentlessBySentence(hedges)
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue
-    drafts.push(...readParagraph(paragraph))
-    drafts.push(...readHedges(paragraph, hedges, drafts))
+    const found = readParagraph(paragraph)
+    for (const draft of found) drafts.push(draft)
+    if (passives.size > 0) for (const draft of readHedges(paragraph, passives, found)) drafts.push(draft)
   }
   drafts.push(...readEmbeds(paragraphs))
   cutReports(drafts)
@@ -86,15 +89,16 @@ function readParagraph(paragraph: Paragraph): Draft[] {
 
 /** “He promised to resign, his lawyer said”: the promise ends before the lawyer, in whose words it stands. */
 function cutReports(drafts: readonly Draft[]): void {
-  for (const group of groups(drafts).values())
+  for (const group of byParagraph(drafts).values()) {
+    const places = group.flatMap(draft => (draft.cue[0] ? [{draft, place: draft.cue[0]}] : [])).sort((a, b) => a.place.from - b.place.from)
     for (const outer of group) {
       const cue = outer.cue[0]
       const frame = cue && outer.content[0]
       if (!frame || frame.to > cue.from) continue
       const edge = Math.min(cue.from, ...outer.source.map(range => range.from))
-      for (const inner of group) {
-        const place = inner.cue[0]
-        if (inner === outer || !place || place.from < frame.from || place.to > frame.to) continue
+      for (let i = placeFrom(places, frame.from); i < places.length && places[i]!.place.from < frame.to; i++) {
+        const {draft: inner, place} = places[i]!
+        if (inner === outer || place.to > frame.to) continue
         inner.content = inner.content.flatMap(range => {
           if (range.from >= edge || range.to <= edge) return range.from >= edge && range.from < cue.to ? [] : [range]
           const to = trimEnd(outer.paragraph, edge)
@@ -102,16 +106,19 @@ function cutReports(drafts: readonly Draft[]): void {
         })
       }
     }
+  }
 }
 
-function groups(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
-  const out = new Map<Paragraph, Draft[]>()
-  for (const draft of drafts) {
-    const group = out.get(draft.paragraph)
-    if (group) group.push(draft)
-    else out.set(draft.paragraph, [draft])
+/** Index of the first place that does not begin before a word (binary search). */
+function placeFrom(places: readonly {readonly place: Range}[], from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.place.from < from) low = middle + 1
+    else high = middle
   }
-  return out
+  return low
 }
 
 /** Words of a speaker in direct quotation are not the reporter's; a quoted word or two is a phrase of the reporter's sentence. */
@@ -123,19 +130,26 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
 const agentless = new Set(['said-to', 'it-was-reported', 'it-has-been-reported', 'it-has-emerged', 'regarded-as', 'expected-to'])
 
-function readHedges(paragraph: Paragraph, hedges: readonly Hedge[], found: readonly Draft[]): Draft[] {
-  const {tokens, sentences} = paragraph
-  const first = sentences[0]
-  const last = sentences.at(-1)
-  if (!first || !last) return []
-  const drafts: Draft[] = []
+function agentlessBySentence(hedges: readonly Hedge[]): Map<number, Hedge[]> {
+  const out = new Map<number, Hedge[]>()
   for (const hedge of hedges) {
-    if (hedge.sentence < first.id || hedge.sentence > last.id || !agentless.has(hedge.by)) continue
-    const from = tokens.findIndex(token => token.start >= hedge.start)
-    const after = tokens.findIndex(token => token.start >= hedge.end)
-    if (from < 0 || after < 0 || tokens[after]!.sentence !== hedge.sentence) continue
+    if (!agentless.has(hedge.by)) continue
+    const list = out.get(hedge.sentence)
+    if (list) list.push(hedge)
+    else out.set(hedge.sentence, [hedge])
+  }
+  return out
+}
+
+function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly Hedge[]>, found: readonly Draft[]): Draft[] {
+  const {tokens, sentences} = paragraph
+  const drafts: Draft[] = []
+  for (const hedge of sentences.flatMap(({id}) => passives.get(id) ?? [])) {
+    const from = tokenAt(paragraph, hedge.start)
+    const after = tokenAt(paragraph, hedge.end)
+    if (after >= tokens.length || tokens[after]!.sentence !== hedge.sentence) continue
     const cue = {from, to: after}
-    if (found.some(draft => draft.paragraph === paragraph && draft.cue.some(range => range.from < cue.to && cue.from < range.to))) continue
+    if (found.some(draft => draft.cue.some(range => range.from < cue.to && cue.from < range.to))) continue
     const impersonal = hedge.form === 'impersonal'
     const content: Range[] = []
     if (!impersonal) {
