@@ -144,7 +144,7 @@ const merged = (text: string, finds: readonly FoundAttribution[], least?: number
   const article = articleOf(text)
   const paragraphs = indexParagraphs(article)
   const hedges = findHedges(article, paragraphs)
-  return mergeAttributions(readAttributions(article, paragraphs, hedges), finds, paragraphs, hedges, least).map(
+  return mergeAttributions(readAttributions(article, paragraphs, hedges), finds, paragraphs, hedges, least).attributions.map(
     a => `${a.by}: ${a.cue.map(span => text.slice(span.start, span.end)).join(' ')}`,
   )
 }
@@ -168,7 +168,13 @@ test('who relays whom survives the merging', t => {
   const article = articleOf(text)
   const paragraphs = indexParagraphs(article)
   const rows = readAttributions(article, paragraphs, [])
-  const both = mergeAttributions(rows, [learned(text, 'twittered', {content: [{start: 18, end: 30}]})], paragraphs, [], undefined)
+  const both = mergeAttributions(
+    rows,
+    [learned(text, 'twittered', {content: [{start: 18, end: 30}]})],
+    paragraphs,
+    [],
+    undefined,
+  ).attributions
   const citing = both.find(a => a.by === 'citing')!
   t.is(both.length, rows.length + 1)
   t.is(both[citing.relayedBy!]!.lemma, 'report')

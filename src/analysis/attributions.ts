@@ -14,23 +14,23 @@ import {clauseEnd, startOf, trimEnd} from './attribution-contents.js'
 import {byParagraph, type Draft} from './attribution-draft.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
-import {defaultConfidence, mergeAttributions} from './merge-attributions.js'
+import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
 import {tokenAt} from './overlap.js'
 import type {AnalysisOptions, FoundAttribution, Hedge, Paragraph} from './types.js'
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed'])
 
-/** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too, by rows and by the learned model. */
+/** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too, by rows and by the learned model, and what the model is less sure of. */
 export function findAttributions(
   article: Article,
   paragraphs: readonly Paragraph[],
   hedges: readonly Hedge[],
   options: AnalysisOptions,
-): FoundAttribution[] {
+): Merged {
   const rows = readAttributions(article, paragraphs, hedges)
   return mergeAttributions(
     rows,
-    extractAttributions(paragraphs, options.minConfidence ?? defaultConfidence),
+    extractAttributions(paragraphs, Math.min(weakest, options.minConfidence ?? weakest)),
     paragraphs,
     hedges,
     options.minConfidence,

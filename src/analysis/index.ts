@@ -20,7 +20,8 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
   const hedges = findHedges(article, paragraphs, options.lexicon?.['hedges'])
   const read = withHouseWords(paragraphs, options.lexicon)
-  const found = ownLemmas(article, findAttributions(article, read, hedges, options), options.lexicon)
+  const {attributions: all, weak: weakAttributions} = findAttributions(article, read, hedges, options)
+  const found = ownLemmas(article, all, options.lexicon)
   const {sources, attributions} = gatherSources(article, read, found, options)
   const base = {article, paragraphs, sentences, hedges, attributions, sources}
   const figures = findFigures(base)
@@ -28,8 +29,11 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const claims = weighClaims(base, assertions)
   const accusations = findAccusations(base)
   const headlineClaims = weighHeadlines(base, assertions, figures)
-  return {...base, lexicon: options.lexicon ?? {}, assertions, claims, accusations, figures, headlineClaims}
+  return {...base, lexicon: options.lexicon ?? {}, weakAttributions, assertions, claims, accusations, figures, headlineClaims}
 }
 
 /** What the later layers know when they begin. */
-export type Understanding = Omit<Analysis, 'lexicon' | 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'>
+export type Understanding = Omit<
+  Analysis,
+  'lexicon' | 'weakAttributions' | 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'
+>

@@ -7,9 +7,12 @@ import type {BlockKind, Span} from '../read/article.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
 /** Learned finds below this are left out: on unseen articles fewer than three of five of them are attributions. */
-export const defaultConfidence = 0.7
+const defaultConfidence = 0.7
 /** What is no verb of saying has to be surer: the corpus also marks deeds (“launched a campaign”) that report nothing. */
 const otherConfidence = 0.85
+/** Finds that are likelier right than wrong and yet not sure enough to build verdicts on; `inspect` shows them, no rule sees them. */
+export const weakest = 0.5
+const otherWeakest = 0.6
 /** Longest cue, in words: “claimed responsibility for”, not “launched the campaign to bring attention to”. */
 const longestCue = 6
 
@@ -25,11 +28,18 @@ const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evi
 const rowsKnow = new Set('call ask plead describe hear'.split(' '))
 const negations = /^(?:not|never|no|n't|.*n't|cannot)$/
 
+/** What is found, and what the model finds but is not sure enough of. */
+export interface Merged {
+  readonly attributions: readonly FoundAttribution[]
+  readonly weak: readonly FoundAttribution[]
+}
+
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(x => b.some(y => x.start < y.end && y.start < x.end))
 
 /**
  * In: what the rows found, what the model found, the hedges, and the least confidence of a find (by default every row counts).
- * Out: both in reading order; a learned find whose cue a row has read too is left out.
+ * Out: both in reading order; a learned find whose cue a row has read too is left out. `weak` holds what the model finds and is
+ * less sure of.
  */
 export function mergeAttributions(
   rows: readonly FoundAttribution[],
@@ -37,7 +47,7 @@ export function mergeAttributions(
   paragraphs: readonly Paragraph[],
   hedges: readonly Hedge[],
   least: number | undefined,
-): FoundAttribution[] {
+): Merged {
   const homes = new Map<number, Paragraph>()
   for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) homes.set(sentence.id, paragraph)
   const bySentence = new Map<number, FoundAttribution[]>()
@@ -49,9 +59,12 @@ export function mergeAttributions(
   const hedged = new Map<number, Hedge[]>()
   for (const hedge of hedges) hedged.set(hedge.sentence, [...(hedged.get(hedge.sentence) ?? []), hedge])
   const added: FoundAttribution[] = []
+  const weak: FoundAttribution[] = []
+  const groups = new Map<FoundAttribution, readonly Span[]>()
   const spans = new Map<FoundAttribution, FoundAttribution>()
   for (const find of learned) {
     const row = (bySentence.get(find.sentence) ?? []).find(one => overlap(one.cue, find.cue))
+    if (row) groups.set(row, find.cue)
     const home = homes.get(find.sentence)
     const inside = home?.sentences.find(one => one.id === find.sentence)
     if (
@@ -61,8 +74,10 @@ export function mergeAttributions(
       sameAttribution(row, find)
     )
       spans.set(row, find)
+    const other = vague.has(find.cueClass)
     const bound = least ?? defaultConfidence
-    if (find.confidence < (vague.has(find.cueClass) ? Math.max(bound, otherConfidence) : bound) || acts.has(find.lemma)) continue
+    const sure = find.confidence >= (other ? Math.max(bound, otherConfidence) : bound)
+    if ((!sure && find.confidence < (other ? otherWeakest : weakest)) || acts.has(find.lemma)) continue
     // “Called him on Friday”, “pleaded guilty”: where no row reads these verbs, they report nothing. “Dismissed the idea” is an act upon it.
     if (find.quote === 'indirect' && rowsKnow.has(find.lemma)) continue
     if (find.cueClass === 'denial' && find.quote === 'indirect' && find.lemma !== 'deny') continue
@@ -73,20 +88,24 @@ export function mergeAttributions(
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
     const cue = reportingWords(paragraph, find)
     if (!cue || find.content.length === 0 || overlap(find.source, find.content)) continue
-    added.push({...find, cue})
+    const into = sure ? added : weak
+    into.push({...find, cue, group: find.cue})
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0
   const merged = [...rows.filter(row => row.confidence >= (least ?? 0)), ...added].sort((a, b) => start(a) - start(b))
   const joined = (row: FoundAttribution): FoundAttribution => {
     const find = spans.get(row)
-    return find ? {...row, source: find.source, content: find.content, quote: find.quote} : row
+    const group = groups.get(row)
+    const own = find ? {...row, source: find.source, content: find.content, quote: find.quote} : row
+    return group ? {...own, group} : own
   }
   // “X, citing Y” points at X's place in the list, which has moved.
   const places = new Map(merged.map((found, place) => [found, place]))
-  return merged.map(found => {
+  const attributions = merged.map(found => {
     const one = joined(found)
     return one.relayedBy === undefined ? one : {...one, relayedBy: places.get(rows[one.relayedBy]!)}
   })
+  return {attributions, weak}
 }
 
 /** Both found the cue and mean the same source and words: the model bounds them better within a sentence; over sentences the quotations decide. */

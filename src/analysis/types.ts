@@ -106,6 +106,8 @@ export interface FoundAttribution extends Fact {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
+  /** The cue with its auxiliaries and adverbs (“has also said”), where the learned model found it; corpora mark cues so. */
+  readonly group?: readonly Span[]
   /** Dictionary form of the cue's head word: `say`, `according`, `announcement`; empty where there is no cue. */
   readonly lemma: string
   readonly cueClass: CueClass
@@ -282,6 +284,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[]
   readonly hedges: readonly Hedge[]
   readonly attributions: readonly Attribution[]
+  /** What the learned model finds and is not sure enough of to build on: shown by `inspect`, used by no layer and no rule. */
+  readonly weakAttributions: readonly FoundAttribution[]
   readonly sources: readonly Source[]
   /** One for each sentence of body and block-quote. */
   readonly assertions: readonly Assertion[]

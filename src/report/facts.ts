@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
 
 export function facts(analysis: Analysis) {
-  const {article, paragraphs, sentences, assertions, attributions, hedges, sources, claims} = analysis
+  const {article, weakAttributions, paragraphs, sentences, assertions, attributions, hedges, sources, claims} = analysis
   const at = (span: Span): Span => {
     const {start, end} = article.locate(span)
     return {start, end}
@@ -22,21 +22,39 @@ export function facts(analysis: Analysis) {
       block: blocks.get(paragraphs[sentence.paragraph]!.block) ?? null,
       verdict: verdicts.get(sentence.id) ?? null,
     })),
-    attributions: attributions.map(({id, source, cue, content, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
-      id,
-      source: source.map(pair),
-      cue: cue.map(pair),
-      content: content.map(pair),
-      quote,
-      mode,
-      sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
-      canonical: sources[sourceId ?? -1]?.name ?? null,
-      sourceId: sourceId ?? null,
-      via: via ?? null,
-      nestedIn,
-      confidence,
-      by,
-    })),
+    attributions: [
+      ...attributions.map(({id, source, cue, group, content, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
+        id,
+        source: source.map(pair),
+        cue: (group ?? cue).map(pair),
+        content: content.map(pair),
+        quote,
+        mode,
+        sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
+        canonical: sources[sourceId ?? -1]?.name ?? null,
+        sourceId: sourceId ?? null,
+        via: via ?? null,
+        nestedIn,
+        confidence,
+        by,
+      })),
+      // What the model is not sure enough of to build on: no source is resolved, no verdict rests on it.
+      ...weakAttributions.map(({source, cue, group, content, quote, mode, confidence, by}, i) => ({
+        id: attributions.length + i,
+        source: source.map(pair),
+        cue: (group ?? cue).map(pair),
+        content: content.map(pair),
+        quote,
+        mode,
+        sourceKind: null,
+        canonical: null,
+        sourceId: null,
+        via: null,
+        nestedIn: [],
+        confidence,
+        by,
+      })),
+    ],
     hedges: hedges.map(hedge => ({...at(hedge), class: hedge.class, by: hedge.by})),
     sources: sources.map(({id, name, kind, tier, mentions, via, anonymityReason, by}) => ({
       id,
