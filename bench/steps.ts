@@ -32,7 +32,10 @@ export async function steps(texts: readonly string[], rounds: number): Promise<M
     const indexed = await timed('words, sentences, quotations', read, article => ({article, paragraphs: indexParagraphs(article)}))
     const hedged = await timed('hedges', indexed, x => ({...x, hedges: findHedges(x.article, x.paragraphs)}))
     await timed('learned extraction', indexed, x => extractAttributions(x.paragraphs))
-    const found = await timed('attributions', hedged, x => ({...x, found: findAttributions(x.article, x.paragraphs, x.hedges, {}).attributions}))
+    const found = await timed('attributions', hedged, x => ({
+      ...x,
+      found: findAttributions(x.article, x.paragraphs, x.hedges, {}).attributions,
+    }))
     const bases = await timed('sources', found, x => ({
       ...x,
       sentences: x.paragraphs.flatMap(paragraph => paragraph.sentences),
