@@ -3,7 +3,7 @@
 // Starts the command from its one file, compiled before where V8 takes that (see build.mjs).
 const fs = require('node:fs')
 const v8 = require('node:v8')
-const {Script, constants} = require('node:vm')
+const {Script} = require('node:vm')
 
 const file = `${__dirname}/main.js`
 const kept = `${__dirname}/main-${process.platform}-${process.arch}-${process.versions.v8}.v8`
@@ -19,7 +19,6 @@ if (keep || cachedData) v8.setFlagsFromString('--no-regexp-tier-up')
 const script = new Script(fs.readFileSync(file, 'latin1'), {
   filename: file,
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
-script.runInThisContext()(require, module, exports, require('node:url').pathToFileURL(file).href)
+script.runInThisContext()(require, module, exports, require('node:url').pathToFileURL(file).href, url => import(url))
 if (keep) process.on('exit', () => fs.writeFileSync(kept, script.createCachedData()))
