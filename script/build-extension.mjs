@@ -26,9 +26,8 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
-fs.cpSync(path.join(root, 'dist/bin'), path.join(out, 'server'), {recursive: true})
-// The extension's manifest names no module type, so the server says for itself that it is ESM.
-fs.writeFileSync(path.join(out, 'server/package.json'), '{"type": "module"}\n')
+// What V8 compiled here is of no use to the editor's own Node.
+fs.cpSync(path.join(root, 'dist/bin'), path.join(out, 'server'), {recursive: true, filter: file => !file.endsWith('.v8')})
 
 if (process.argv.includes('--package')) {
   const vsce = packageFile('@vscode/vsce', 'vsce')

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -26,7 +26,17 @@ test('the packaged extension holds its code, the server with its model, and a ma
   const files = unzipSync(fs.readFileSync(vsix))
   const manifest = JSON.parse(strFromU8(files['extension/package.json']!)) as Manifest
   t.truthy(files[path.posix.join('extension', manifest.main)])
-  t.truthy(files['extension/dist/server/hearsay.js'])
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!name.startsWith('extension/dist/server/') || name.endsWith('/')) continue
+    fs.mkdirSync(path.join(folder, path.dirname(name)), {recursive: true})
+    fs.writeFileSync(path.join(folder, name), bytes)
+  }
+  const server = path.join(folder, 'extension/dist/server/hearsay.js')
+  const checked = spawnSync(process.execPath, [server, '--format', 'unix', '-'], {
+    input: 'The mayor has reportedly left.\n',
+    encoding: 'utf8',
+  })
+  t.regex(checked.stdout, /\[hedge\]/, checked.stderr)
   t.is(manifest.capabilities.untrustedWorkspaces.supported, 'limited')
   const code = strFromU8(files[path.posix.join('extension', manifest.main)]!)
   for (const {command} of manifest.contributes.commands) t.true(code.includes(command), `${command} is contributed and never registered`)
