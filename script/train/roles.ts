@@ -157,6 +157,7 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
       moves.current(move)
       for (let k = 0; k < moveCount; k++) expMoves[k] = Math.exp(move[k]!)
       expected.fill(0)
+      lattice.raise()
       lattice.sum(expMoves, expected)
       // Gradients: what the field expects minus what the annotator saw.
       for (let t = 0; t < size; t++) {

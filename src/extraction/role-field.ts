@@ -101,6 +101,7 @@ export class RoleField {
       borders.add4(features.borders, features.borderCount, lattice.borders, o)
       for (let y = 0; y < borderLabels; y++) lattice.borders[o + y]! *= borders.scale
     }
+    lattice.raise()
     const score = lattice.best(moves)
     this.logProbability = score - lattice.sum(this.#expMoves)
   }
