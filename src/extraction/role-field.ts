@@ -1,7 +1,8 @@
 /** The role field in use: scores a window, keeps what does not hang on the cue, decodes. */
 import type {Atoms} from './atoms.js'
+import {Exponentials, Memo} from './memo.js'
 import {borderLabels, Lattice, moveCount, roleLabels} from './role-states.js'
-import {RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures} from './roles.js'
+import {cueGroups, RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures, tokenGroups} from './roles.js'
 import type {SparseTable} from './sparse.js'
 import {windowOf} from './windows.js'
 
@@ -22,6 +23,10 @@ export class RoleField {
   readonly #expMoves = new Float64Array(moveCount)
   readonly #features = new RoleFeatures()
   readonly #rows = new Int32Array(roleFeatureLimit)
+  /** Sums by group of features. */
+  readonly #memos = Array.from({length: tokenGroups}, (_, group) => new Memo(group < cueGroups ? 9 : 12, 2))
+  readonly #expTokens: Exponentials
+  readonly #expBorders: Exponentials
   #atoms!: Atoms
   /** Standing scores of each token and side (source and content, other being 0) and of each border; NaN until asked for. */
   #tokens = new Float64Array(0)
@@ -29,6 +34,8 @@ export class RoleField {
 
   constructor(weights: RoleFieldWeights) {
     this.#weights = weights
+    this.#expTokens = new Exponentials(weights.tokens.scale)
+    this.#expBorders = new Exponentials(weights.borders.scale)
     for (let k = 0; k < moveCount; k++) this.#expMoves[k] = Math.exp(weights.moves[k]!)
   }
 
@@ -77,31 +84,49 @@ export class RoleField {
     lattice.cueFirst = cueFirst - first
     lattice.cueLast = end - first
     features.begin(this.#atoms, others, cueFirst, end, first, last)
+    for (let group = 0; group < cueGroups; group++) this.#memos[group]!.clear()
     for (let at = first; at < last; at++) {
       if (at >= cueFirst && at < end) continue
+      const t = at - first
       const standing = this.#standingToken(at, features.side(at))
-      features.token(at)
-      const o = (at - first) * roleLabels
-      lattice.tokens[o] = 0
-      lattice.tokens[o + 1] = this.#tokens[standing]!
-      lattice.tokens[o + 2] = this.#tokens[standing + 1]!
-      tokens.add2(features.features, features.count, lattice.tokens, o + 1)
-      lattice.tokens[o + 1]! *= tokens.scale
-      lattice.tokens[o + 2]! *= tokens.scale
+      const scores = lattice.tokens
+      const o = t * roleLabels
+      features.place(at)
+      scores[o] = 0
+      scores[o + 1] = this.#tokens[standing]!
+      scores[o + 2] = this.#tokens[standing + 1]!
+      tokens.add2(this.#rows, features.word(this.#rows), scores, o + 1)
+      for (let group = 0; group < tokenGroups; group++) {
+        const memo = this.#memos[group]!
+        let place = memo.find(features.keys[group]!)
+        if (place < 0) {
+          place = ~place
+          tokens.add2(this.#rows, features.group(group, this.#rows, 0), memo.values, place)
+        }
+        scores[o + 1]! += memo.values[place]!
+        scores[o + 2]! += memo.values[place + 1]!
+      }
+      lattice.tokenWorth[t * 2] = this.#expTokens.of(scores[o + 1]!)
+      lattice.tokenWorth[t * 2 + 1] = this.#expTokens.of(scores[o + 2]!)
+      scores[o + 1]! *= tokens.scale
+      scores[o + 2]! *= tokens.scale
     }
     for (let at = first; at <= last; at++) {
       const o = (at - first) * borderLabels
       if (at > cueFirst && at < end) {
         lattice.borders.fill(0, o, o + borderLabels)
+        lattice.borderWorth.fill(1, o, o + borderLabels)
         continue
       }
       const standing = this.#standingBorder(at, at <= cueFirst ? 0 : 1)
       features.border(at, last)
       for (let y = 0; y < borderLabels; y++) lattice.borders[o + y] = this.#borders[standing + y]!
       borders.add4(features.borders, features.borderCount, lattice.borders, o)
-      for (let y = 0; y < borderLabels; y++) lattice.borders[o + y]! *= borders.scale
+      for (let y = o; y < o + borderLabels; y++) {
+        lattice.borderWorth[y] = this.#expBorders.of(lattice.borders[y]!)
+        lattice.borders[y]! *= borders.scale
+      }
     }
-    lattice.raise()
     const score = lattice.best(moves)
     this.logProbability = score - lattice.sum(this.#expMoves)
   }

@@ -418,8 +418,7 @@ export class Lattice {
         const n4 = (a0 * v04 * sourceBegins + a4 * v44) * source
         const n5 = (a1 * v15 * sourceBegins + a5 * v55 + a6 * v65 * toSource) * source
         const n6 = (a0 * v06 * contentBegins + a1 * v16 * contentBegins + a6 * v66) * content
-        const n7 =
-          (a2 * v27 * contentBegins + a3 * v37 * contentBegins + a4 * v47 * toContent + a5 * v57 * toContent + a7 * v77) * content
+        const n7 = (a2 * v27 * contentBegins + a3 * v37 * contentBegins + a4 * v47 * toContent + a5 * v57 * toContent + a7 * v77) * content
         total = n0 + n1 + n2 + n3 + n4 + n5 + n6 + n7
         const scale = 1 / total
         alpha[here] = n0 * scale

@@ -105,10 +105,16 @@ export function standingBorderFeatures(atoms: Atoms, at: number, side: number, o
   return n
 }
 
+/** Groups of a token's features that are weighed as one; the first few hang on the cue. */
+export const tokenGroups = 9
+export const cueGroups = 4
+
 /** Everything about one cue that its features hold. */
 export class RoleFeatures {
   readonly features = new Int32Array(roleFeatureLimit)
   readonly borders = new Int32Array(roleFeatureLimit)
+  /** One key for each group of features of the token at `place`. */
+  readonly keys = new Int32Array(tokenGroups)
   count = 0
   borderCount = 0
   #atoms!: Atoms
@@ -129,6 +135,8 @@ export class RoleFeatures {
   /** Counters between the cue and each token of the window, packed; written by `begin`. */
   #between = new Int32Array(256)
   #first = 0
+  /** What the features hold of the token at `place`. */
+  readonly #token = {at: 0, far: 0, gap: 0, between: 0, near: 0, W: 0, W_: 0, T: 0, T_: 0, T1: 0, Q: 0, S: 0, other: 0}
 
   /** Where the head of a cue stands: its strongest word by the lexicon, the last of equals. */
   static head(atoms: Atoms, cueFirst: number, cueLast: number): number {
@@ -213,10 +221,20 @@ export class RoleFeatures {
     return at < this.#cueFirst ? 0 : 1
   }
 
-  /** Fills in the features of one token of the window (not of the cue itself). */
+  /** Fills in all features of one token of the window (not of the cue itself). */
   token(at: number): void {
+    this.place(at)
+    let n = this.word(this.features)
+    for (let group = 0; group < tokenGroups; group++) n = this.group(group, this.features, n)
+    this.count = n
+  }
+
+  /**
+   * Makes ready for `word` and `group` of a token: what they hold of it, and in `keys` a number for each group that says all
+   * that its features hang on; those of the first `cueGroups` hang on the cue as well.
+   */
+  place(at: number): void {
     const atoms = this.#atoms
-    const f = this.features
     const side = at < this.#cueFirst ? 0 : 1
     const sentence = atoms.sentence[at]!
     const start = atoms.sentenceStart[sentence]!
@@ -224,6 +242,54 @@ export class RoleFeatures {
     const far = clip(Math.abs(sentence - this.#cueSentence), 3) | (atoms.paragraph[at] === this.#cueParagraph ? 0 : 4) | (side << 3)
     const gap = distance(side === 0 ? this.#cueFirst - at : at - this.#cueLast + 1) | (side << 4)
     const between = this.#between[at - this.#first]!
+    const near = far | ((between & 15) << 5)
+    const T = atoms.tag[at]! + 1
+    const T_ = pickSmall(atoms.tag, at - 1, start, end)
+    const T1 = pickSmall(atoms.tag, at + 1, start, end)
+    const Q = atoms.quote[at]! + 1
+    const S = atoms.source[at]! + 1
+    const other = this.#others[at]!
+    const marks = (between >> 8) & 3
+    const t = this.#token
+    t.at = at
+    t.far = far
+    t.gap = gap
+    t.between = between
+    t.near = near
+    t.W = atoms.word[at]!
+    t.W_ = pick(atoms.word, at - 1, start, end)
+    t.T = T
+    t.T_ = T_
+    t.T1 = T1
+    t.Q = Q
+    t.S = S
+    t.other = other
+    const {keys} = this
+    keys[0] = far | (Q << 4)
+    keys[1] = near | (marks << 9) | (Q << 11)
+    keys[2] = gap | (T << 5)
+    keys[3] = near | (T << 9)
+    keys[4] = between | (far << 14) | (Q << 18)
+    keys[5] = near | (T << 9) | (((between >> 4) & 3) << 14) | (S << 16)
+    keys[6] = far | (T << 4) | (((between >> 6) & 3) << 9) | (((between >> 10) & 5) << 11) | (Q << 14) | (other << 18)
+    keys[7] = gap | (S << 5) | (T << 9)
+    keys[8] = near | (T_ << 9) | (T << 14) | (T1 << 19)
+  }
+
+  /** Fills in the features of the token that hang on its word or its class as a cue. Returns how many. */
+  word(f: Int32Array): number {
+    const {at, far, near, W, W_, other} = this.#token
+    f[0] = row(65, far, W, this.#class)
+    f[1] = row(66, far, W, this.#lemma)
+    f[2] = row(68, far | (other << 5), this.#atoms.cue[at]!, this.#lexicon)
+    f[3] = row(77, near, W_, 0)
+    f[4] = row(78, near, W, 0)
+    return 5
+  }
+
+  /** Fills in a group of features of the token from place `n` on. Returns the place after them. */
+  group(group: number, f: Int32Array, n: number): number {
+    const {far, gap, between, near, T, T_, T1, Q, S, other} = this.#token
     const commas = between & 3
     const verbs = (between >> 2) & 3
     const nouns = (between >> 4) & 3
@@ -233,13 +299,6 @@ export class RoleFeatures {
     const and = (between >> 11) & 1
     const thatSeen = (between >> 12) & 1
     const subordinate = (between >> 13) & 1
-    const W = atoms.word[at]!
-    const W_ = pick(atoms.word, at - 1, start, end)
-    const T = atoms.tag[at]! + 1
-    const T_ = pickSmall(atoms.tag, at - 1, start, end)
-    const T1 = pickSmall(atoms.tag, at + 1, start, end)
-    const Q = atoms.quote[at]! + 1
-    const S = atoms.source[at]! + 1
     const L = this.#lemma
     const K = this.#class
     const A = this.#after
@@ -247,60 +306,71 @@ export class RoleFeatures {
     const situation = this.#situation
     const marksAround = situation & 3
     const passive = (situation >> 2) & 1
-    const other = this.#others[at]!
-    const near = far | (commas << 5) | (verbs << 7)
-    let n = 0
-    f[n++] = row(31, far, L, 0)
-    f[n++] = row(32, far, K, 0)
-    f[n++] = row(33, gap, 0, 0)
-    f[n++] = row(34, gap, T, 0)
-    f[n++] = row(35, gap, L, 0)
-    f[n++] = row(36, gap, K, T)
-    f[n++] = row(37, far, Q, 0)
-    f[n++] = row(38, far, Q | (marksAround << 4), 0)
-    f[n++] = row(39, far, A, 0)
-    f[n++] = row(40, far, B, 0)
-    f[n++] = row(41, far, A, this.#after2)
-    f[n++] = row(42, far, B, this.#before2)
-    f[n++] = row(43, far, A, B)
-    f[n++] = row(44, far | (Q << 5), A, B)
-    f[n++] = row(45, near, T, 0)
-    f[n++] = row(46, near, Q, 0)
-    f[n++] = row(47, near, nouns, 0)
-    f[n++] = row(48, far, nouns, T)
-    f[n++] = row(49, far | (cues << 5), commas, verbs)
-    f[n++] = row(50, far | (cues << 5), T, 0)
-    f[n++] = row(51, far | (marks << 5), Q, 0)
-    f[n++] = row(52, far | (marks << 5), Q, A)
-    f[n++] = row(53, far | (thatSeen << 5), T, 0)
-    f[n++] = row(54, near, thatSeen, 0)
-    f[n++] = row(55, near, subordinate, 0)
-    f[n++] = row(56, near, and, dash)
-    f[n++] = row(57, far | (dash << 5), Q, T)
-    f[n++] = row(58, far, L, T)
-    f[n++] = row(59, far | (Q << 5), L, 0)
-    f[n++] = row(60, near, L, 0)
-    f[n++] = row(61, near, K, T)
-    f[n++] = row(62, near | (Q << 10), K, 0)
-    f[n++] = row(63, near, S, 0)
-    f[n++] = row(64, gap, S, T)
-    f[n++] = row(65, far, W, K)
-    f[n++] = row(66, far, W, L)
-    f[n++] = row(67, far | (other << 5), T, 0)
-    f[n++] = row(68, far | (other << 5), atoms.cue[at]!, this.#lexicon)
-    f[n++] = row(69, far, L, A)
-    f[n++] = row(70, far | (Q << 5), L, A)
-    f[n++] = row(71, gap, this.#tag, T)
-    f[n++] = row(72, far | (passive << 5), T, K)
-    f[n++] = row(73, far | (Q << 5), situation, 0)
-    f[n++] = row(74, far | (situation << 5), L, 0)
-    f[n++] = row(75, near, T_ | (T << 5), 0)
-    f[n++] = row(76, near, T | (T1 << 5), 0)
-    f[n++] = row(77, near, W_, 0)
-    f[n++] = row(78, near, W, 0)
-    f[n++] = row(79, near | (situation << 10), this.#tag, T)
-    f[n++] = row(80, near, A, T)
-    this.count = n
+    switch (group) {
+      case 0:
+        f[n++] = row(31, far, L, 0)
+        f[n++] = row(32, far, K, 0)
+        f[n++] = row(37, far, Q, 0)
+        f[n++] = row(38, far, Q | (marksAround << 4), 0)
+        f[n++] = row(39, far, A, 0)
+        f[n++] = row(40, far, B, 0)
+        f[n++] = row(41, far, A, this.#after2)
+        f[n++] = row(42, far, B, this.#before2)
+        f[n++] = row(43, far, A, B)
+        f[n++] = row(44, far | (Q << 5), A, B)
+        f[n++] = row(59, far | (Q << 5), L, 0)
+        f[n++] = row(69, far, L, A)
+        f[n++] = row(70, far | (Q << 5), L, A)
+        f[n++] = row(73, far | (Q << 5), situation, 0)
+        f[n++] = row(74, far | (situation << 5), L, 0)
+        return n
+      case 1:
+        f[n++] = row(52, far | (marks << 5), Q, A)
+        f[n++] = row(60, near, L, 0)
+        f[n++] = row(62, near | (Q << 10), K, 0)
+        return n
+      case 2:
+        f[n++] = row(35, gap, L, 0)
+        f[n++] = row(36, gap, K, T)
+        f[n++] = row(71, gap, this.#tag, T)
+        return n
+      case 3:
+        f[n++] = row(58, far, L, T)
+        f[n++] = row(61, near, K, T)
+        f[n++] = row(72, far | (passive << 5), T, K)
+        f[n++] = row(79, near | (situation << 10), this.#tag, T)
+        f[n++] = row(80, near, A, T)
+        return n
+      case 4:
+        f[n++] = row(46, near, Q, 0)
+        f[n++] = row(47, near, nouns, 0)
+        f[n++] = row(49, far | (cues << 5), commas, verbs)
+        f[n++] = row(51, far | (marks << 5), Q, 0)
+        f[n++] = row(54, near, thatSeen, 0)
+        f[n++] = row(55, near, subordinate, 0)
+        f[n++] = row(56, near, and, dash)
+        return n
+      case 5:
+        f[n++] = row(45, near, T, 0)
+        f[n++] = row(48, far, nouns, T)
+        f[n++] = row(63, near, S, 0)
+        return n
+      case 6:
+        f[n++] = row(50, far | (cues << 5), T, 0)
+        f[n++] = row(53, far | (thatSeen << 5), T, 0)
+        f[n++] = row(57, far | (dash << 5), Q, T)
+        f[n++] = row(67, far | (other << 5), T, 0)
+        return n
+      case 7:
+        f[n++] = row(33, gap, 0, 0)
+        f[n++] = row(34, gap, T, 0)
+        f[n++] = row(64, gap, S, T)
+        return n
+      default:
+        f[n++] = row(75, near, T_ | (T << 5), 0)
+        f[n++] = row(76, near, T | (T1 << 5), 0)
+        return n
+    }
   }
 
   /** Fills in the features of the border before token `at`; `at` may be one past the window. */
