@@ -1,7 +1,8 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, impossible} from './chain.js'
-import {CueFeatures} from './cues.js'
+import {CueFeatures, cueFeatureGroups, lemmaRoles, wordRoles} from './cues.js'
+import {Memo} from './memo.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
 import {RoleFeatures} from './roles.js'
@@ -40,6 +41,10 @@ export class CandidateFinder {
   readonly #cues: CueFieldWeights
   readonly #roles: RoleField
   readonly #features = new CueFeatures()
+  /** Sums of weights: of words and dictionary forms in each role, of groups of features. */
+  readonly #words = new Memo(11, wordRoles.length * 2)
+  readonly #lemmas = new Memo(11, lemmaRoles.length * 2)
+  readonly #groups = Array.from({length: cueFeatureGroups}, () => new Memo(11, 2))
   #scores = new Float64Array(0)
   #alpha = new Float64Array(0)
   #marginals = new Float64Array(0)
@@ -83,9 +88,9 @@ export class CandidateFinder {
         scores[t * 3 + 2] = impossible
         continue
       }
-      features.next()
+      features.place()
       // Only differences between labels matter: other is 0, the table holds the other two.
-      rows.add2(features.features, features.count, scores, t * 3 + 1)
+      this.#score(scores, t * 3 + 1)
       scores[t * 3 + 1]! *= scale
       scores[t * 3 + 2]! *= scale
     }
@@ -103,6 +108,50 @@ export class CandidateFinder {
       for (let i = t; i < end; i++) cue += this.#marginals[i * 3 + 1]!
       if (cue >= leastCue) found.push({first: first + t, last: first + end, cue: Math.min(cue, 1)})
     }
+  }
+
+  /** Adds the weights of the token at hand to two scores. */
+  #score(scores: Float64Array, offset: number): void {
+    const {rows} = this.#cues
+    const features = this.#features
+    const f = features.features
+    rows.add2(f, features.words(f), scores, offset)
+    let s0 = 0
+    let s1 = 0
+    const words = this.#words
+    for (let role = 0; role < wordRoles.length; role++) {
+      const word = features.wordIn(role)
+      let place = words.find(word)
+      if (place < 0) {
+        place = ~place
+        rows.addEach2(f, CueFeatures.wordFeatures(word, f), words.values, place)
+      }
+      s0 += words.values[place + role * 2]!
+      s1 += words.values[place + role * 2 + 1]!
+    }
+    const lemmas = this.#lemmas
+    for (let role = 0; role < lemmaRoles.length; role++) {
+      const lemma = features.lemmaIn(role)
+      let place = lemmas.find(lemma)
+      if (place < 0) {
+        place = ~place
+        rows.addEach2(f, CueFeatures.lemmaFeatures(lemma, f), lemmas.values, place)
+      }
+      s0 += lemmas.values[place + role * 2]!
+      s1 += lemmas.values[place + role * 2 + 1]!
+    }
+    for (let group = 0; group < cueFeatureGroups; group++) {
+      const memo = this.#groups[group]!
+      let place = memo.find(features.keys[group]!)
+      if (place < 0) {
+        place = ~place
+        rows.add2(f, features.group(group, f, 0), memo.values, place)
+      }
+      s0 += memo.values[place]!
+      s1 += memo.values[place + 1]!
+    }
+    scores[offset]! += s0
+    scores[offset + 1]! += s1
   }
 
   #rolesOf(atoms: Atoms, others: Uint8Array, cueFirst: number, cueLast: number, cue: number): Candidate {

@@ -12,18 +12,25 @@ export class Memo {
   /** Room for 2 ** `bits` keys. */
   constructor(bits: number, width: number) {
     this.values = new Float64Array(2 ** bits * width)
-    this.#keys = new Int32Array(2 ** bits).fill(-1)
+    this.#keys = new Int32Array(2 ** bits)
     this.#shift = 32 - bits
     this.#width = width
+    this.clear()
   }
 
   clear(): void {
     this.#keys.fill(-1)
+    // An empty place holds a key that has its place elsewhere.
+    this.#keys[this.#slot(-1)] = 0
   }
 
-  /** In: a key from 0 up. Out: where its sums begin; of a key that is new, the complement of the place, whose sums are 0. */
+  #slot(key: number): number {
+    return Math.imul(key, 0x9e3779b1) >>> this.#shift
+  }
+
+  /** In: a key. Out: where its sums begin; of a key that is new, the complement of the place, whose sums are 0. */
   find(key: number): number {
-    const slot = Math.imul(key, 0x9e3779b1) >>> this.#shift
+    const slot = this.#slot(key)
     const place = slot * this.#width
     if (this.#keys[slot] === key) return place
     this.#keys[slot] = key
