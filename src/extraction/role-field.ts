@@ -2,7 +2,7 @@
 import type {Atoms} from './atoms.js'
 import {Exponentials, Memo} from './memo.js'
 import {borderLabels, Lattice, moveCount, roleLabels} from './role-states.js'
-import {cueGroups, RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures, tokenGroups} from './roles.js'
+import {borderGroups, cueGroups, RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures, tokenGroups} from './roles.js'
 import type {SparseTable} from './sparse.js'
 import {windowOf} from './windows.js'
 
@@ -25,6 +25,7 @@ export class RoleField {
   readonly #rows = new Int32Array(roleFeatureLimit)
   /** Sums by group of features. */
   readonly #memos = Array.from({length: tokenGroups}, (_, group) => new Memo(group < cueGroups ? 9 : 12, 2))
+  readonly #borderMemos = [new Memo(7, borderLabels), new Memo(12, borderLabels)]
   readonly #expTokens: Exponentials
   readonly #expBorders: Exponentials
   #atoms!: Atoms
@@ -85,6 +86,7 @@ export class RoleField {
     lattice.cueLast = end - first
     features.begin(this.#atoms, others, cueFirst, end, first, last)
     for (let group = 0; group < cueGroups; group++) this.#memos[group]!.clear()
+    this.#borderMemos[0]!.clear()
     for (let at = first; at < last; at++) {
       if (at >= cueFirst && at < end) continue
       const t = at - first
@@ -119,9 +121,18 @@ export class RoleField {
         continue
       }
       const standing = this.#standingBorder(at, at <= cueFirst ? 0 : 1)
-      features.border(at, last)
+      const count = features.borderWords(at, last)
       for (let y = 0; y < borderLabels; y++) lattice.borders[o + y] = this.#borders[standing + y]!
-      borders.add4(features.borders, features.borderCount, lattice.borders, o)
+      borders.add4(features.borders, count, lattice.borders, o)
+      for (let group = 0; group < borderGroups; group++) {
+        const memo = this.#borderMemos[group]!
+        let place = memo.find(features.borderKeys[group]!)
+        if (place < 0) {
+          place = ~place
+          borders.add4(this.#rows, features.borderGroup(group, this.#rows, 0), memo.values, place)
+        }
+        for (let y = 0; y < borderLabels; y++) lattice.borders[o + y]! += memo.values[place + y]!
+      }
       for (let y = o; y < o + borderLabels; y++) {
         lattice.borderWorth[y] = this.#expBorders.of(lattice.borders[y]!)
         lattice.borders[y]! *= borders.scale

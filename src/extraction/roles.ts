@@ -108,6 +108,8 @@ export function standingBorderFeatures(atoms: Atoms, at: number, side: number, o
 /** Groups of a token's features that are weighed as one; the first few hang on the cue. */
 export const tokenGroups = 9
 export const cueGroups = 4
+/** The same for borders; only the first hangs on the cue. */
+export const borderGroups = 2
 
 /** Everything about one cue that its features hold. */
 export class RoleFeatures {
@@ -115,6 +117,7 @@ export class RoleFeatures {
   readonly borders = new Int32Array(roleFeatureLimit)
   /** One key for each group of features of the token at `place`. */
   readonly keys = new Int32Array(tokenGroups)
+  readonly borderKeys = new Int32Array(borderGroups)
   count = 0
   borderCount = 0
   #atoms!: Atoms
@@ -137,6 +140,8 @@ export class RoleFeatures {
   #first = 0
   /** What the features hold of the token at `place`. */
   readonly #token = {at: 0, far: 0, gap: 0, between: 0, near: 0, W: 0, W_: 0, T: 0, T_: 0, T1: 0, Q: 0, S: 0, other: 0}
+
+  readonly #border = {far: 0, between: 0, T: 0, T_: 0, quotes: 0}
 
   /** Where the head of a cue stands: its strongest word by the lexicon, the last of equals. */
   static head(atoms: Atoms, cueFirst: number, cueLast: number): number {
@@ -373,8 +378,18 @@ export class RoleFeatures {
     }
   }
 
-  /** Fills in the features of the border before token `at`; `at` may be one past the window. */
+  /** Fills in all features of the border before token `at`; `at` may be one past the window. */
   border(at: number, last: number): void {
+    let n = this.borderWords(at, last)
+    for (let group = 0; group < borderGroups; group++) n = this.borderGroup(group, this.borders, n)
+    this.borderCount = n
+  }
+
+  /**
+   * Fills in the features of a border that hang on words, and makes ready for `borderGroup`: `borderKeys` holds a number for
+   * each group that says all that its features hang on; those of the first hang on the cue as well. Returns how many.
+   */
+  borderWords(at: number, last: number): number {
     const atoms = this.#atoms
     const f = this.borders
     const side = at <= this.#cueFirst ? 0 : 1
@@ -396,8 +411,15 @@ export class RoleFeatures {
     const L = this.#lemma
     const K = this.#class
     const near = far | ((between & 15) << 7)
+    const b = this.#border
+    b.far = far
+    b.between = between
+    b.T = T
+    b.T_ = T_
+    b.quotes = (Q_ << 7) | (Q << 11)
+    this.borderKeys[0] = far | b.quotes
+    this.borderKeys[1] = far | ((between & 15) << 6) | ((between >> 6) << 10) | (T_ << 18) | (T << 23)
     let n = 0
-    f[n++] = row(131, far, L, 0)
     f[n++] = row(132, far, K, W)
     f[n++] = row(133, far, K, W_)
     f[n++] = row(134, far, L, W)
@@ -405,15 +427,26 @@ export class RoleFeatures {
     f[n++] = row(136, far, L, T_ | (T << 5))
     f[n++] = row(137, near, W, 0)
     f[n++] = row(138, near, W_, 0)
-    f[n++] = row(139, near, T_ | (T << 5), 0)
     f[n++] = row(140, near, T_ | (T << 5), K)
     f[n++] = row(141, far, this.#after, W)
     f[n++] = row(142, far, this.#before, W_)
-    f[n++] = row(143, far | (Q_ << 7) | (Q << 11), K, 0)
-    f[n++] = row(144, far | (Q_ << 7) | (Q << 11), this.#situation, 0)
+    return n
+  }
+
+  /** Fills in a group of features of the border from place `n` on. Returns the place after them. */
+  borderGroup(group: number, f: Int32Array, n: number): number {
+    const {far, between, T, T_, quotes} = this.#border
+    if (group === 0) {
+      f[n++] = row(131, far, this.#lemma, 0)
+      f[n++] = row(143, far | quotes, this.#class, 0)
+      f[n++] = row(144, far | quotes, this.#situation, 0)
+      return n
+    }
+    const near = far | ((between & 15) << 7)
+    f[n++] = row(139, near, T_ | (T << 5), 0)
     f[n++] = row(145, near, (between >> 10) & 15, T_ | (T << 5))
     f[n++] = row(146, far, (between >> 6) & 15, T_ | (T << 5))
-    this.borderCount = n
+    return n
   }
 }
 
