@@ -70,6 +70,10 @@ export default defineRule({
         good: 'The general told CNN that he would not resign.',
       },
       {
+        bad: 'Staff were told on Monday to leave, [[the Chicago Tribune]] reported.',
+        good: 'The brewer will close two plants, it said on Monday. The Chicago Tribune first reported the closures.',
+      },
+      {
         bad: 'The clerk hid the ballots in her garage, [[the Chicago Tribune]] reported.',
         good: 'The clerk hid the ballots in her garage, the Seattle Times reported.',
         publication: ['The Seattle Times'],
@@ -161,6 +165,16 @@ export default defineRule({
         if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return
         // “…, she told the Herald”: whom she told is no source.
         if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
+        // “The Courier first reported the sale”: credit for news that the story tells by itself.
+        const [cue] = attribution.cue
+        const [content] = attribution.content
+        if (
+          cue &&
+          content &&
+          /\bfirst \w+$/.test(text({start: Math.max(0, cue.start - 6), end: cue.end})) &&
+          !/^(?:that|how|why)\b/.test(text(content))
+        )
+          return
         const made = claims.get(attribution.id) ?? []
         if (made.some(c => c.ownAct || c.status === 'public-record' || c.corroborates.length >= options.minSources - 1)) return
         const root = rootOf(attribution)

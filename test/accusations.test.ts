@@ -71,3 +71,13 @@ test('victims, wishes and denials of the verb are no accusations', t => {
   ])
     t.deepEqual(accused(text), [], text)
 })
+
+test('a company accused without its name has answered where its spokesman has', t => {
+  const story =
+    'Halvard Foods makes soup. An inspector accused the company of hiding the leak. A Halvard Foods spokesman said it had told the town at once.'
+  t.truthy(response(story))
+})
+
+test('months and what is held or signed are no parties', t => {
+  t.deepEqual(accused('Two clerks accused the May Elections of fraud.'), [])
+})

@@ -320,3 +320,28 @@ test('a headline in capitals finds its people in the body', t => {
   )
   t.deepEqual(names, ['Ingrid Solberg'])
 })
+
+test('an office of state is nobody who has just been named without it', t => {
+  const {names} = attributed(
+    'Paul Dorn, a clerk, denied the theft. Mona Hirsch, his lawyer, {1 said} <1 he was ill>. [2 The mayor] {2 accused} <2 the clerk of lying>.',
+  )
+  t.notRegex(names.at(-1)!, /Dorn|Hirsch/)
+})
+
+test('an apposition with a trade before the name leads to the name', t => {
+  const {names} = attributed(
+    'Ada Wells, an economist, left early. [1 The donor, the builder Rui Paz], {1 denied} <1 any part in it>. Coach Jan Smit was angry. [2 The Dutchman] {2 said} <2 the ball was out>.',
+  )
+  t.deepEqual(names, ['Rui Paz', 'Jan Smit'])
+})
+
+test('titles of two words are no part of the name', t => {
+  const {names} = attributed(
+    '[1 Chief Executive Karin Ek] {1 said} <1 costs would fall>. [2 Cllr Bob Raine] {2 said} <2 rates would rise>.',
+  )
+  t.deepEqual(names, ['Karin Ek', 'Bob Raine'])
+})
+
+test('a report seen by an outlet is a document', t => {
+  t.deepEqual(kinds('[1 A report by auditors, seen by the BBC], {1 said} <1 that the roof leaked>.'), ['document'])
+})

@@ -5,6 +5,7 @@
 
 import {determiner, preposition} from '../language/lists.js'
 import {type ChargeRow, chargeIndex, establishedIndex, misconductNouns, replyIndex, spokesWords} from '../language/misconduct.js'
+import {partyKind} from '../language/parties.js'
 import {findPhrases} from '../language/phrases.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
@@ -207,6 +208,14 @@ function isSelf(name: string, accused: Accused): boolean {
   return words.some(word => !/^(?:of|the|government|ministry|department|party|company|group)$/.test(word) && accused.aliases.has(word))
 }
 
+/** “The company”, “the hospital”: called by no name where it is accused. */
+const isUnnamed = ({name, kind}: Accused): boolean => kind === 'company' && !/\p{Lu}/u.test(name)
+
+const isFirm = (name: string): boolean => {
+  const kind = partyKind(name.split(/\s+/))
+  return kind === 'company' || kind === 'person'
+}
+
 interface Side {
   reply(accused: Accused, charge: Span, at: Sentence): Span | undefined
   established(accused: Accused): boolean
@@ -229,7 +238,7 @@ function sideOf(base: Understanding): Side {
       for (const {paragraph, sentence, first, last} of replies) {
         if (
           !mentions(paragraph, sentence.first, sentence.last, accused) &&
-          !(isNear(sentence, at) && pronounOnly(paragraph, sentence.first, first))
+          !(isNear(sentence, at) && (isUnnamed(accused) || pronounOnly(paragraph, sentence.first, first)))
         )
           continue
         return {start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end}
@@ -289,6 +298,9 @@ function answers(base: Understanding, attribution: Attribution, accused: Accused
   const own =
     isSelf(source, accused) ||
     attribution.source.some(span => mentions(paragraph, tokenAt(paragraph, span.start), tokenAt(paragraph, span.end - 1) + 1, accused))
+  // “the company”, whose name the story gives with its spokeswoman
+  const body = attribution.sourceId === undefined ? undefined : base.sources[attribution.sourceId]!
+  if (isUnnamed(accused) && body?.kind === 'named-organisation' && body.detail === 'spokesperson' && isFirm(body.name)) return true
   if (own) return attribution.cueClass === 'denial' || attribution.cueClass === 'no-comment' || cue.start > charge.start
   // A lawyer or a spokeswoman without a client's name, right after the charge.
   const speaks = attribution.source.some(span => {

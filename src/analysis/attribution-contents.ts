@@ -93,6 +93,17 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
   return end
 }
 
+/** “accused the firm of hiding the leak *and rang the minister*”: behind a deed in -ing, “and” with a past tense is the accuser's. */
+function beforeSecondVerb({tokens}: Paragraph, from: number, to: number): number {
+  for (let at = from + 2; at < to - 1; at++) {
+    if (tokens[at]!.lower !== 'and' || tokens[at]!.quotation >= 0) continue
+    const next = tokens[at + 1]!
+    if (next.quotation < 0 && isVerb(next) && !auxiliaries.has(next.lower) && tokens.slice(from, at).every(token => token.lower !== 'that'))
+      return at
+  }
+  return to
+}
+
 function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isDash(tokens[at])) return true
   return false
@@ -258,7 +269,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
     if (!moved && takes('f')) {
       const end = phraseAfter(tokens, at)
       const place = end > 0 ? find(paragraph, at + 1, charges, 16) : -1
-      if (place > 0) return clause(at)
+      if (place > 0) return done(trimmed(paragraph, at, beforeSecondVerb(paragraph, at, clauseEnd(paragraph, at))))
     }
     if (!moved && takes('s')) {
       const place = phraseAfter(tokens, at) > 0 ? find(paragraph, at, as, 16) : -1

@@ -3,12 +3,15 @@
  * unnamed.
  */
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
-import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, spokesNouns} from '../language/titles.js'
+import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import {isRole} from '../language/word-classes.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import type {Name} from './sources-names.js'
 import {type Phrase, printed} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
+
+import type {Token} from './types.js'
 
 const writing = new Set(
   'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site'.split(
@@ -38,6 +41,8 @@ export function describe(phrase: Phrase): Description | undefined {
   if (!first) return undefined
   if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
   if (core.length === 1 && counting.has(first.lower)) return undefined
+  // “the people said”: those spoken of before
+  if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
   const text = printed(tokens)
   if (/^@/.test(text) || tokens.some(token => token.text === '@')) {
     const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
@@ -45,7 +50,15 @@ export function describe(phrase: Phrase): Description | undefined {
     const known = outlet?.outlet?.hosts.length ? outlet : undefined
     return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? handle, entity: known, by: 'handle'}
   }
-  const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
+  // “a report *seen by* the Courier” is not the Courier's.
+  const seen = ({titled}: {readonly titled: number}): boolean => {
+    const {tokens: all} = phrase.paragraph
+    return (
+      all[titled - 1]?.lower === 'by' &&
+      /^(?:seen|obtained|reviewed|viewed|read|examined|shared|leaked)$/.test(all[titled - 2]?.lower ?? '')
+    )
+  }
+  const outlet = mentions.find(mention => mention.name.type === 'outlet' && !seen(mention))?.name
   const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
 
   // “Lee and his allies”: several at once, called by all their names
@@ -140,7 +153,17 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
     // “Its operator, Hidro Andina”
     const body = mention.name.type === 'body' && bodyNouns.has(phrase.head)
     if (mention.name === but?.name || !(isPerson(mention.name) || body)) continue
-    const before = phrase.paragraph.tokens[mention.titled - 1]
+    let place = mention.titled - 1
+    // “The donor, *the builder* Paul Low”
+    while (
+      place > 0 &&
+      mention.titled - place < 5 &&
+      phrase.paragraph.tokens[place]!.start > phrase.start &&
+      isRoleNoun(phrase.paragraph.tokens[place]!)
+    )
+      place--
+    if (place < mention.titled - 1 && /^(?:the|a|an|his|her|its|their)$/.test(phrase.paragraph.tokens[place]?.lower ?? '')) place--
+    const before = phrase.paragraph.tokens[place]
     const after = phrase.paragraph.tokens[mention.last]
     const opens =
       before !== undefined && before.start >= phrase.start && (before.text === ',' || before.text === '—' || before.text === '–')
@@ -152,6 +175,9 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
   const inside = last && phrase.mentions.find(({first, last: end, name}) => isPerson(name) && first <= last.index && last.index < end)
   return inside?.name
 }
+
+const isRoleNoun = ({lower, text}: Token): boolean =>
+  text === lower && (isSourceNoun(lower) || roleNouns.has(lower) || isRole({text, lower, kind: 'word', sentence: 0}))
 
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase

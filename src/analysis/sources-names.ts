@@ -375,7 +375,13 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return
     }
     if (titles.length === 0) {
-      if (countryOfDemonym(word) || peoples.has(lower) || isRoleWord(word)) return
+      if (
+        countryOfDemonym(word) ||
+        peoples.has(lower) ||
+        isRoleWord(word) ||
+        /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word)
+      )
+        return
       if (called?.length === 1) {
         called[0]!.calledByFirst = true
         take(called[0]!)

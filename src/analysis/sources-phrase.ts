@@ -26,7 +26,7 @@ export interface Phrase extends Span {
 }
 
 const opens = new Set(
-  'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but across around over through throughout outside beyond since until toward towards along like than without between behind off per amid via whose aboard regarding concerning'.split(
+  'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but across around over through throughout outside beyond since until toward towards along like than without between polled surveyed compiled commissioned interviewed behind off per amid via whose aboard regarding concerning'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
  * The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
-import {genderOfName} from '../language/names.js'
+import {genderOfName, knownBySurname} from '../language/names.js'
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
@@ -246,6 +246,7 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
     const owner = byRole(phrase, head, sentence, discourse)
     if (owner) return {name: owner}
     const gender = maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
+    if (determiner === 'definite' && publicOffices.has(head)) return officeHolder(phrase, sentence, gender, discourse)
     if (determiner === 'definite' && (!mayBeNew.has(head) || lastWord.endsWith('-old') || core.length > 3))
       return nearestPerson(phrase, sentence, gender, discourse)
     return undefined
@@ -265,6 +266,26 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   if (speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1)
     return nearestPerson(phrase, sentence, undefined, discourse)
   return undefined
+}
+
+/** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
+const publicOffices = new Set(
+  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen pope bishop archbishop sheriff chancellor councillor coach headteacher principal chairman chairwoman ceo'.split(
+    ' ',
+  ),
+)
+
+/** “The mayor” of whom no office is told: somebody famous, or who alone was spoken of in the sentence before and has no other office. */
+function officeHolder(phrase: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
+  const near = nearestPerson(phrase, sentence, gender, discourse)
+  if (!near || !('name' in near) || near.name.roles.size > 0) return undefined
+  if (knownBySurname(near.name.full.split(' ').at(-1)!) === near.name.full) return near
+  const here = discourse.paragraphs[discourse.paragraphOf[sentence]!]!.sentences.find(({id}) => id === sentence)
+  const before = discourse.paragraphs[discourse.paragraphOf[sentence - 1] ?? -1]?.sentences.find(({id}) => id === sentence - 1)
+  const people = discourse.names.mentions.filter(
+    ({start, name}) => before && here && start >= before.start && start < phrase.start && isPerson(name),
+  )
+  return people.length > 0 && people.every(({name}) => name === near.name) ? near : undefined
 }
 
 /** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
@@ -341,7 +362,9 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
     return {name: latest(same, phrase.start, names)}
   if (publicForce.test(head)) return undefined
-  const paper = outletNouns.has(head) || head === 'agency'
+  // “the Aurora news agency” after “Reuters”: it has a name of its own.
+  const called = phrase.mentions.some(({name}) => name.type !== 'place' && !name.country)
+  const paper = !called && (outletNouns.has(head) || head === 'agency')
   if (paper) {
     const from = firstAt(names.mentions, phrase.start)
     for (let i = from - 1; i >= 0 && from - i < 120; i--) {

@@ -62,7 +62,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     reason: 'motive',
     weight: 2,
     phrases: `in order to, so as to, in an? effort|attempt|bid|push|move|gambit|ploy|gesture to|at, in a bid to, as a? part of an|a|his|her|their|its effort|attempt|bid|campaign|strategy to, strategy|plot|ploy|scheme|tactic to|for, out of fear|spite|anger|concern|loyalty,
-      motivated by, driven by, in retaliation, as retaliation, in the hope|hopes of|that, in hopes of|that, aimed at, calculated to, under pressure from, for political|personal gain|reasons, to avoid|appease|placate|distract|silence|intimidate|punish|deflect|curry, to save|make money|face|costs|votes,
+      motivated by, driven by, in retaliation, as retaliation, in the hope|hopes of|that, in hopes of|that, aimed at, calculated to, for political|personal gain|reasons, to avoid|appease|placate|distract|silence|intimidate|punish|deflect|curry, to save|make money|face|costs|votes,
       to bring|raise awareness|attention, to boost|shore|restore|win|regain his|her|their|its|public|support|trust|confidence|favour|favor|votes|up, ulterior motive|motives, the goal|aim|purpose is|was to`,
     example: 'The minister resigned in order to save the coalition.',
     not: 'Ferries run daily to the islands.',

@@ -1,4 +1,5 @@
 /** Who can be accused: persons, private bodies, states and crowds, told apart by the words of their names. */
+import {month, weekday} from './lists.js'
 import {countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from './places.js'
 import {bodyNames, bodyNouns, courtesyTitles, crowdNouns, offices} from './titles.js'
 
@@ -23,6 +24,12 @@ const groupWords = set(
   militia militias hamas hezbollah taliban isis qaeda al-qaeda islamists extremists terrorists hackers migrants immigrants people others journalists media party democrats republicans conservatives labour tories liberals opposition allies officials leaders members families players fans politicians lawmakers ministers defendants suspects`,
 )
 
+/** Written large like names, and nobody: months, days, and what is held, passed or signed. */
+const calendar = set([...month, ...weekday].join(' '))
+const events = set(
+  'election elections vote referendum primary primaries caucus caucuses summit conference trial war cup championship championships games olympics festival act bill law treaty accord agreement deal plan report review inquiry season week month year spring summer autumn winter',
+)
+
 /** Whether a common noun can end the name of a party: “the Calder *administration*”. */
 export const isPartyNoun = (lower: string): boolean =>
   stateWords.has(lower) || companyWords.has(lower) || groupWords.has(lower) || bodyNouns.has(lower)
@@ -32,6 +39,7 @@ export function partyKind(words: readonly string[]): PartyKind | undefined {
   const lower = words.map(word => word.toLowerCase())
   const text = lower.join(' ')
   const last = lower.at(-1)!
+  if (events.has(last) || lower.every(word => calendar.has(word))) return undefined
   if (countryNamed(text) || countryOfCapital(text) || seatOf(text)) return 'state'
   const titled = lower.some(word => courtesyTitles.has(word) || offices.has(word))
   if (lower.some(word => headsOfState.has(word)) && !lower.includes('former')) return 'state'

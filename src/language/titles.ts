@@ -16,7 +16,7 @@ export const courtesyTitles: ReadonlyMap<string, Gender | undefined> = new Map<s
 /** Offices and ranks that stand before a name (“Sen. Ann Lee”, “Police Chief Bo Katz”), abbreviations without full stop. */
 export const offices = words(`
 president vice-president premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman
-governor gov mayor councillor councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
+governor gov mayor cllr councillor executive councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
 admiral adm brigadier brig marshal sheriff chief deputy detective det officer constable inspector insp superintendent supt agent trooper
 director chairman chairwoman chair chairperson ceo cfo coo founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
