@@ -28,7 +28,10 @@ export interface Content {
 }
 
 const marks = /^[.,;:—–-]+$/u
-const isDash = (token: Token | undefined): boolean => token !== undefined && /^[—–]$|^--?$/u.test(token.text)
+const dashes = new Set(['—', '–', '-', '--'])
+const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text)
+const stops = new Set(['.', ';', ':', '!', '?'])
+const relatives = new Set(['who', 'which', 'that', 'where'])
 
 const opening = new Set(['“', '"', '‘', "'", '«', '„'])
 
@@ -143,20 +146,14 @@ function isClause(paragraph: Paragraph, from: number): boolean {
     return false
   for (let at = from + 1; at < Math.min(end, from + 22); at++) {
     const token = tokens[at]!
-    if (/^[.;:!?]$/.test(token.text)) return false
-    if (/^(?:who|which|that|where)$/.test(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
+    if (stops.has(token.text)) return false
+    if (relatives.has(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
     if (certainVerbs.has(token.lower) && token.text !== 'May') return true
     if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true
     if (isVerb(token) && !determiners.has(tokens[at - 1]!.lower)) return true
     // Plain present after a plural: “officials *say*”, “prices *rise*”.
-    if (/s$/.test(tokens[at - 1]!.lower) && at > from && plainForms.has(token.lower)) return true
-    if (
-      /(?:[^s]s)$/.test(token.lower) &&
-      singularForms.has(token.lower) &&
-      !determiners.has(tokens[at - 1]!.lower) &&
-      tokens[at - 1]!.lower !== 'the'
-    )
-      return true
+    if (plainForms.has(token.lower) && tokens[at - 1]!.lower.endsWith('s')) return true
+    if (singularForms.has(token.lower) && !determiners.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'the') return true
   }
   return false
 }
@@ -183,7 +180,7 @@ function find(paragraph: Paragraph, from: number, words: ReadonlySet<string>, re
   for (let at = from; at < end; at++) {
     const token = tokens[at]!
     if (words.has(token.lower)) return at
-    if (/^[.;:!?]$/.test(token.text)) return -1
+    if (stops.has(token.text)) return -1
     const opened = quotationAt(paragraph, at)
     if (opened) at = Math.max(at, opened.last - 1)
   }

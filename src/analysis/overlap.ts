@@ -2,6 +2,7 @@
 
 import {stem} from '../language/inflection.js'
 import {isNumber} from '../language/phrases.js'
+import {isCapitalised} from '../language/word-classes.js'
 import type {Paragraph, Token} from './types.js'
 
 /** Stem of a content word to its weight. */
@@ -22,9 +23,9 @@ const empty = new Set(
 export function eachContentWord(paragraph: Paragraph, first: number, last: number, visit: (stem: string, weight: number) => void): void {
   for (let i = first; i < last; i++) {
     const token = paragraph.tokens[i]!
-    if ((token.kind !== 'word' && token.kind !== 'number') || empty.has(token.lower)) continue
-    if (token.kind === 'word' && token.lower.length < 3) continue
-    visit(stemOf(token.lower), isName(paragraph, token) ? 2 : 1)
+    if (token.kind === 'word' ? token.lower.length < 3 : token.kind !== 'number') continue
+    const known = stemOf(token.lower)
+    if (known !== '') visit(known, isName(paragraph, token) ? 2 : 1)
   }
 }
 
@@ -37,7 +38,7 @@ export function contentOf(paragraph: Paragraph, first: number, last: number): Ma
   return content
 }
 
-/** Stems looked up before: news repeats its words. Emptied when full, so that a long run does not grow it. */
+/** Stems looked up before, empty for words that tell nothing: news repeats its words. Emptied when full, so that a long run does not grow it. */
 const stems = new Map<string, string>()
 const stemsKept = 20_000
 
@@ -45,14 +46,14 @@ function stemOf(word: string): string {
   let known = stems.get(word)
   if (known === undefined) {
     if (stems.size >= stemsKept) stems.clear()
-    known = stem(word)
+    known = empty.has(word) ? '' : stem(word)
     stems.set(word, known)
   }
   return known
 }
 
 function isName(paragraph: Paragraph, token: Token): boolean {
-  if (token.text === token.lower || isNumber(token) || !/^\p{Lu}/u.test(token.text)) return false
+  if (token.text === token.lower || !isCapitalised(token) || isNumber(token)) return false
   const sentence = paragraph.tokens[token.index - 1]
   return sentence !== undefined && sentence.sentence === token.sentence && sentence.kind !== 'mark'
 }

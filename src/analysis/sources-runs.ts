@@ -76,10 +76,7 @@ export function isCapital({kind, text}: Token): boolean {
 /** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
 export function smallWords(paragraphs: readonly Paragraph[]): Set<string> {
   const small = new Set<string>()
-  for (const {tokens, words} of paragraphs) {
-    for (const [word, places] of words)
-      if (!small.has(word) && places.some(place => tokens[place]!.text === tokens[place]!.lower)) small.add(word)
-  }
+  for (const {tokens} of paragraphs) for (const {kind, text, lower} of tokens) if (kind === 'word' && text === lower) small.add(lower)
   return small
 }
 

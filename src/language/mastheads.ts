@@ -1,5 +1,5 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
-import {fold} from './names.js'
+import {fold, isPlainText} from './names.js'
 import {type Outlet, type OutletKind, outlets} from './outlets.js'
 
 /** One way of printing an outlet's name. */
@@ -29,6 +29,8 @@ const keyOf = (first: string, second: string | undefined): string =>
   first === 'The' && second !== undefined ? `the ${fold(second)}` : fold(first)
 
 const index = new Map<string, Masthead[]>()
+/** First words of the listed names as printed, to pass over all other words with one look. */
+const firsts = new Set<string>()
 
 function enter(map: Map<string, Masthead[]>, outlet: Outlet, printed: string, full: boolean): void {
   const needsThe = printed.startsWith('the ')
@@ -52,6 +54,8 @@ function enterAll(map: Map<string, Masthead[]>, outlet: Outlet): void {
 }
 
 for (const outlet of outlets) enterAll(index, outlet)
+for (const rows of index.values()) for (const {words} of rows) firsts.add(words[0]!)
+const none: readonly Masthead[] = []
 
 /** Look-up over the list and the outlets that a newsroom adds. */
 export interface Mastheads {
@@ -71,10 +75,12 @@ export function mastheads(
   added: readonly {readonly name: string; readonly short?: readonly string[]; readonly hosts?: readonly string[]}[] = [],
 ): Mastheads {
   const own = new Map<string, Masthead[]>()
+  const begins = (text: string): boolean => firsts.has(text) || own.size > 0 || !isPlainText(text)
   for (const {name, short = [], hosts = []} of added)
     enterAll(own, {name, short, hosts, kind: 'site', country: 'XX', state: false, everyday: false})
   return {
     at(words, place) {
+      if (!begins(words[place]!.text)) return none
       const key = keyOf(words[place]!.text, words[place + 1]?.text)
       const [house, listed] = [own.get(key), index.get(key)]
       if (!house && !listed) return []

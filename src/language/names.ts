@@ -61,7 +61,8 @@ for (const [short, name] of [
 ] as const)
   bySurname.set(short, name)
 
-function isPlainText(text: string): boolean {
+/** Whether a text has no letter beyond ASCII. */
+export function isPlainText(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false
   return true
 }

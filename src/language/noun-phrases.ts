@@ -33,8 +33,12 @@ const longest = 28
 
 const text = (word: Word | undefined): string => word?.lower ?? ''
 const same = (words: readonly Word[], at: number, sentence: number): boolean => words[at]?.sentence === sentence
-const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && /^[“”"«»„‘’]$/u.test(word.text)
-const isDash = (word: Word | undefined): boolean => word !== undefined && /^[—–-]+$/u.test(word.text)
+const quoteMarks = new Set('“”"«»„‘’')
+const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && quoteMarks.has(word.text)
+const dashMarks = new Set('—–-')
+const isDash = (word: Word | undefined): boolean => word !== undefined && dashMarks.has(word.text[0]!) && /^[—–-]+$/u.test(word.text)
+
+const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
 
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
@@ -66,7 +70,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     const word = words[at - 1]!
     const {lower} = word
     // “that Ann Lee said”: a name takes no “that”.
-    if (/^(?:that|this|these|those|no)$/.test(lower) && isCapitalised(words[at]!)) break
+    if (pointers.has(lower) && isCapitalised(words[at]!)) break
     // “say that engineers warned”: a plural takes none either.
     if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {

@@ -45,7 +45,11 @@ const postnominal = set(
   ),
 )
 
-export const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text)
+/** Plain capitals without a regular expression: most words are asked. */
+export function isCapitalised({text}: Word): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
 export const isCalendar = (word: Word): boolean => calendar.has(word.lower) && (isCapitalised(word) || word.lower === 'today')
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
@@ -99,19 +103,18 @@ export const isRole = (word: Word): boolean =>
       word.lower,
     ))
 
+/** Written large at the head of a sentence, and no part of a name. */
+const openers = set(
+  words('the a an in on at by for from with after before but and when while if as although he she they it we i you according asked'),
+)
+
 /** Can stand inside a noun phrase without ending it. */
 export const isNounish = (word: Word): boolean => {
   if (word.kind === 'number') return true
   if (word.kind === 'symbol') return /^[&$£€@#/-]|^@/.test(word.text)
   if (word.kind !== 'word') return word.text === '&' || word.text === '-' || word.text === '/' || word.text === '.'
   const {lower} = word
-  if (
-    isCapitalised(word) &&
-    !/^(?:the|a|an|in|on|at|by|for|from|with|after|before|but|and|when|while|if|as|although|he|she|they|it|we|i|you|according|asked)$/.test(
-      lower,
-    )
-  )
-    return !isCalendar(word)
+  if (isCapitalised(word) && !openers.has(lower)) return !isCalendar(word)
   if (
     determiners.has(lower) ||
     prepositions.has(lower) ||
