@@ -65,6 +65,10 @@ export default defineRule({
         good: 'Colonel Ivo Marek, a military spokesman, said the shells had come from the north bank.',
       },
       {
+        bad: '[[One guard at Halden]] said the lock had failed.',
+        good: 'Letters show that a guard at Halden said the lock had failed.',
+      },
+      {
         bad: '[[One former employee]] said the valves had not been checked for a year.',
         good: 'Rita Okoye, a former employee, said the valves had not been checked for a year.',
       },
@@ -122,6 +126,8 @@ export default defineRule({
         const mention = source.mentions.find(m => m.role === 'source' && running(paragraphOf(analysis, m)))
         const attribution = mention?.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
         if (!mention || !attribution || quoted(analysis, mention)) return
+        // “Letters show that a guard warned the warden”: the letters are the source, the guard stands in them.
+        if (attribution.nestedIn.some(id => analysis.sources[analysis.attributions[id]?.sourceId ?? -1]?.kind === 'document')) return
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
         if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
         const words = text(mention)

@@ -60,6 +60,8 @@ const cases: [string, string[]][] = [
   ['The club put a statue at the gate.', []],
   ['The premier left early and promised help for the farmers.', ['The premier | promised | help for the farmers']],
   ['The calf weighed less than 30 kilos.', []],
+  ['Lena Ortiz called her sister from the pier. “It shook,” she said.', ['she | said | “It shook,”']],
+  ['Shipyards added 9,000 jobs in May, the bureau said.', ['the bureau | said | Shipyards added 9,000 jobs in May']],
   // Verbs and what they take
   ['Residents accused the mine of poisoning a stream.', ['Residents | accused | the mine of poisoning a stream']],
   ['The captain told her crew to abandon ship.', ['The captain | told | to abandon ship']],

@@ -333,6 +333,7 @@ test('an apposition with a trade before the name leads to the name', t => {
     'Ada Wells, an economist, left early. [1 The donor, the builder Rui Paz], {1 denied} <1 any part in it>. Coach Jan Smit was angry. [2 The Dutchman] {2 said} <2 the ball was out>.',
   )
   t.deepEqual(names, ['Rui Paz', 'Jan Smit'])
+  t.deepEqual(attributed('[1 The passenger, 67-year-old Mona Kerr], {1 said} <1 it was cold>.').names, ['Mona Kerr'])
 })
 
 test('titles of two words are no part of the name', t => {

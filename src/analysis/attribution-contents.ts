@@ -296,7 +296,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
       )
         return clause(at)
       if (verb.lemma === 'call' && end > 0) {
-        const quote = firstQuote(paragraph, at, end + 6)
+        const quote = firstQuote(paragraph, at, Math.min(end + 6, endOf(paragraph, at)))
         if (quote) return clause(at)
       }
     }

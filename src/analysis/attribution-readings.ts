@@ -242,8 +242,8 @@ function readFrame(
   }
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === subject.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
-  // “The bear weighed 300 kilos”
-  if (verb.lemma === 'weigh' && /^(?:number|symbol)$/.test(tokens[after]?.kind ?? '')) return undefined
+  // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
+  if (/^(?:weigh|add)$/.test(verb.lemma) && /^(?:number|symbol)$/.test(tokens[after]?.kind ?? '')) return undefined
   if (
     verb.lemma === 'weigh' &&
     /^(?:about|around|roughly|nearly|almost|less|more|up|just|only|at|in|as|on|over|under|between|two|three|four|five|six|ten|half|heavily|itself|him|her|them)$/.test(

@@ -177,7 +177,8 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
 }
 
 const isRoleNoun = ({lower, text}: Token): boolean =>
-  text === lower && (isSourceNoun(lower) || roleNouns.has(lower) || isRole({text, lower, kind: 'word', sentence: 0}))
+  text === lower &&
+  (/-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole({text, lower, kind: 'word', sentence: 0}))
 
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase

@@ -40,7 +40,7 @@ export const labels = set(
 )
 /** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
 export const publishedNouns = set(
-  'fine fines maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat sentence penalty budget pledge grant donation crowd attendance capacity seater',
+  'fine fines fined maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat sentence penalty budget pledge grant donation crowd attendance capacity seater',
 )
 /** In a sentence of these a money figure or a percentage is a price: it stands in the market's record. */
 export const marketWords = set(
