@@ -100,7 +100,8 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
   const {article} = analysis
   const lines = new Lines(article.source)
   const excerpt = excerptFinder(analysis)
-  const text = (span: Span) => fold(article.text.slice(span.start, span.end))
+  // “Ute Brandt, a glaciologist,”: the mark that closes an apposition is not quoted.
+  const text = (span: Span) => fold(article.text.slice(span.start, span.end)).replace(/[,;:]$/, '')
   const troubles: Trouble[] = []
   const failed = new Set<Rule>()
   let candidates: Candidate[] = []
