@@ -57,7 +57,11 @@ export function mergeAttributions(
     else bySentence.set(row.sentence, [row])
   }
   const hedged = new Map<number, Hedge[]>()
-  for (const hedge of hedges) hedged.set(hedge.sentence, [...(hedged.get(hedge.sentence) ?? []), hedge])
+  for (const hedge of hedges) {
+    const list = hedged.get(hedge.sentence)
+    if (list) list.push(hedge)
+    else hedged.set(hedge.sentence, [hedge])
+  }
   const added: FoundAttribution[] = []
   const weak: FoundAttribution[] = []
   const groups = new Map<FoundAttribution, readonly Span[]>()
@@ -66,7 +70,8 @@ export function mergeAttributions(
     const row = (bySentence.get(find.sentence) ?? []).find(one => overlap(one.cue, find.cue))
     if (row) groups.set(row, find.cue)
     const home = homes.get(find.sentence)
-    const inside = home?.sentences.find(one => one.id === find.sentence)
+    // Ids are counted on from the paragraph's first sentence.
+    const inside = home?.sentences[find.sentence - home.sentences[0]!.id]
     if (
       row &&
       inside &&

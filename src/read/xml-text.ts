@@ -49,7 +49,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 export interface XmlHandlers {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, start: number) => void
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void
   readonly close: (name: string) => void
   /** A decoded stretch of text and where it comes from: as long as its source, or one piece from one reference. */
   readonly text: (text: string, start: number, end: number) => void
@@ -111,9 +111,9 @@ export function walkXml(source: string, handlers: XmlHandlers): void {
     if (data.length > 0) handlers.text(source.slice(from, end - 3), from, end - 3)
   })
   parser.on('opentag', tag => {
-    const start = markup('<')
+    markup('<')
     inside++
-    handlers.open(localName(tag.name), tag.attributes, start)
+    handlers.open(localName(tag.name), tag.attributes)
   })
   parser.on('closetag', tag => {
     if (!tag.isSelfClosing) markup('<')
