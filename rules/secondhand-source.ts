@@ -35,6 +35,13 @@ export default defineRule({
     },
     options: {
       wires: {type: 'boolean', default: false, says: 'also report news agencies whose service the newsroom takes'},
+      top: {
+        type: 'number',
+        default: 0,
+        min: 0,
+        max: 20,
+        says: 'how many paragraphs from the top count as the lead, where a finding is one level higher; 0 for none',
+      },
       plain: {type: 'boolean', default: true, says: 'also report outlets whose own sourcing the story does not mention'},
     },
     examples: [
@@ -97,6 +104,9 @@ export default defineRule({
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
       return source === undefined || hidden(source)
     }
+    const body = analysis.paragraphs.filter(told)
+    /** Where the lead ends: borrowed reporting weighs more before that. */
+    const leadEnd = options.top > 0 ? (body[Math.min(options.top, body.length) - 1]?.block.end ?? 0) : 0
     return {
       source(outlet) {
         if (outlet.kind !== 'news-outlet' || outlet.detail === 'media-report' || outlet.own) return
@@ -108,15 +118,18 @@ export default defineRule({
         const words = relayed?.mentions[0]
         if (outlet.detail === 'wire' && !options.wires && !relayed) return
         const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+        const lead = mention.start < leadEnd
         const common = {at: mention, by: mention.by, ...(attribution ? {confidence: attribution.confidence} : {})}
         if (words)
           report({
             ...common,
             message: 'chain',
+            level: lead ? 'error' : 'warn',
             data: {outlet: outlet.name, words: text(words), publication},
             see: {start: words.start, end: words.end, why: `the unnamed source of ${outlet.name}`},
           })
-        else if (options.plain) report({...common, message: 'report', level: 'info', data: {outlet: outlet.name, publication}})
+        else if (options.plain)
+          report({...common, message: 'report', level: lead ? 'warn' : 'info', data: {outlet: outlet.name, publication}})
       },
     }
   },

@@ -217,7 +217,23 @@ test('a genre is known by what newsrooms call it', t => {
   t.is(genreOf('Live blog'), 'live')
   t.is(genreOf('Book review'), 'review')
   t.is(genreOf('Current'), 'news')
-  t.is(genreOf(undefined), 'news')
+  t.is(genreOf('Match preview'), undefined)
+  t.is(genreOf('Politics'), undefined)
+  t.is(genreOf(undefined), undefined)
+})
+
+test('wire: borrowed reporting is an error in the top three paragraphs, a warning below; the newsroom may set another level', t => {
+  const report = ['The council met on Monday.', 'It sat until eight in the evening.', 'The mayor left early.'].map(line => `${line}\n\n`)
+  const borrowed = 'Two sources told the Chicago Tribune that the merger was dead.\n'
+  const here = place(t, {'lead.txt': report.slice(1).join('') + borrowed, 'below.txt': report.join('') + borrowed})
+  const levels = (...args: string[]) =>
+    (JSON.parse(here.run(['-f', 'json', 'lead.txt', 'below.txt', ...args]).out).files as FileOut[]).map(
+      ({messages}) => messages.find(({rule}) => rule === 'secondhand-source')?.severity,
+    )
+  t.deepEqual(levels('--preset', 'wire'), ['error', 'warn'])
+  t.deepEqual(levels('--preset', 'recommended'), ['warn', 'warn'])
+  t.deepEqual(levels('--preset', 'wire', '--rule', 'secondhand-source: info'), ['warn', 'info'])
+  t.deepEqual(levels('--preset', 'wire', '--rule', 'secondhand-source: ["warn", {"top": 0}]'), ['warn', 'warn'])
 })
 
 test('init writes a configuration that holds, from options or from nothing, and never over another', t => {
@@ -246,5 +262,6 @@ test('genre: opinion copy is not asked for reporting, unless the newsroom itself
   t.is(await level({genre: 'opinion'}), 'off')
   t.is(await level({}, 'Opinion'), 'off')
   t.is(await level({genre: 'opinion'}, 'Current'), 'warn')
+  t.is(await level({genre: 'opinion'}, 'Politics'), 'off')
   t.is(await level({genre: 'opinion', rules: {'unattributed-assertion': 'error'}}), 'error')
 })

@@ -96,12 +96,12 @@ function joined(key: string, before: unknown, value: unknown): unknown {
 }
 
 /**
- * In: what `explain` gives, and the genre that the article itself names. Out: settings to lint with. In opinion, reviews and
+ * In: what `explain` gives, and the genre that the article itself names, which goes first. Out: settings to lint with. In opinion, reviews and
  * the like the rules that ask for reporting are silent, unless the newsroom's own file sets them.
  */
 export function settingsFrom({rules, values}: Explained, ownGenre?: string): Settings {
   const value = <T>(key: string): T | undefined => values.get(key)?.value as T | undefined
-  const genre = ownGenre === undefined ? (value<Genre>('genre') ?? 'news') : genreOf(ownGenre)
+  const genre = genreOf(ownGenre) ?? value<Genre>('genre') ?? 'news'
   const effective = new Map<string, RuleSetting>()
   for (const [id, {level, options, preset}] of rules) {
     const silent = genre !== 'news' && preset && genreSilences.includes(id)
