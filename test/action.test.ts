@@ -109,6 +109,15 @@ test('max-warnings and errors fail the step; sarif-file is written and named', t
   t.true(sarif.runs[0]!.results.length > 0)
 })
 
+test('a recorded exception is no alert: code scanning would show a suppressed result as an open one', t => {
+  const made = repository(t, folder => {
+    fs.writeFileSync(path.join(folder, 'copy/story.md'), `<!-- hearsay-disable-next-line hedge -- the deed is in the file -->\n${faulty}`)
+  })
+  run(made, {'sarif-file': 'hearsay.sarif'})
+  const {runs} = JSON.parse(fs.readFileSync(path.join(made.folder, 'hearsay.sarif'), 'utf8')) as {runs: {results: {ruleId: string}[]}[]}
+  t.false(runs[0]!.results.some(({ruleId}) => ruleId === 'hedge'))
+})
+
 test('a pull request without articles passes with a word', t => {
   const ran = run(repository(t, folder => fs.writeFileSync(path.join(folder, 'README.rst'), 'x')))
   t.is(ran.status, 0)

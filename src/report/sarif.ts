@@ -58,7 +58,7 @@ function descriptor({id, summary, why, remedy, level, limits, examples}: RuleMet
 const region = ({start, end}: Range) => ({startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column})
 const location = (path: string, range: Range) => ({physicalLocation: {artifactLocation: {uri: uri(path)}, region: region(range)}})
 
-function result(path: string, finding: Finding, key: string | undefined, indexes: ReadonlyMap<string, number>): Result {
+function result(path: string, finding: Finding, key: string, indexes: ReadonlyMap<string, number>): Result {
   const {rule, severity, message, see} = finding
   const links = see.map(({why, text}, i) => ` (${plain(why)}: [${plain(text)}](${i}))`).join('')
   const index = indexes.get(rule)
@@ -77,14 +77,14 @@ function result(path: string, finding: Finding, key: string | undefined, indexes
           })),
         }
       : {}),
-    ...(key === undefined ? {} : {partialFingerprints: {[fingerprint]: key}}),
+    partialFingerprints: {[fingerprint]: key},
   }
 }
 
 /** A recorded exception is a result that is suppressed, with the reason that the newsroom gave. */
-function suppressed(path: string, {finding, reason, from}: Exception, indexes: ReadonlyMap<string, number>): Result {
+function suppressed(path: string, {finding, reason, from}: Exception, key: string, indexes: ReadonlyMap<string, number>): Result {
   const kind = from === 'directive' ? 'inSource' : 'external'
-  return {...result(path, finding, undefined, indexes), suppressions: [{kind, status: 'accepted', justification: oneLine(reason)}]}
+  return {...result(path, finding, key, indexes), suppressions: [{kind, status: 'accepted', justification: oneLine(reason)}]}
 }
 
 /** One run: all rules, all findings, recorded exceptions as suppressed results. */
@@ -109,10 +109,10 @@ export function sarif(files: readonly FileReport[], tool: Tool): string {
           },
         ],
         results: files.flatMap(({path, findings, exceptions}) => {
-          const keys = findingKeys(findings)
+          const keys = findingKeys([...findings, ...exceptions.map(({finding}) => finding)])
           return [
-            ...findings.map((finding, i) => result(path, finding, keys[i], indexes)),
-            ...exceptions.map(exception => suppressed(path, exception, indexes)),
+            ...findings.map((finding, i) => result(path, finding, keys[i]!, indexes)),
+            ...exceptions.map((exception, i) => suppressed(path, exception, keys[findings.length + i]!, indexes)),
           ]
         }),
       },
