@@ -1,4 +1,19 @@
-import {defineRule, type Span} from '../src/engine/rule.js'
+import {
+  byRight,
+  closePairs,
+  defineRule,
+  isEnding,
+  letters,
+  nameTitles,
+  type OptionSpecs,
+  oneSlip,
+  paragraphOf,
+  type Span,
+  samePerson,
+  sourceAsPrinted,
+  spellings,
+  tokensIn,
+} from '../src/engine/rule.js'
 
 interface Name {
   /** Capitalised word before it, empty where there is none. */
@@ -7,12 +22,6 @@ interface Name {
   readonly at: Span
 }
 
-/** Words before a surname that are titles and no given names. */
-const titles = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep representative governor gov mayor judge justice general gen colonel col major captain sergeant king queen prince princess pope bishop father sister rabbi imam secretary chancellor premier chairman chairwoman chief coach director the'.split(
-    ' ',
-  ),
-)
 /** First words of places and bodies, which take many second words. */
 const noGiven = new Set(
   'north south east west central northern southern eastern western new old united great upper lower saint san santa los las el la fort mount lake republican democratic national federal royal supreme high black white big american british european'.split(
@@ -21,38 +30,28 @@ const noGiven = new Set(
 )
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '')
 
-/** Whether two words differ by one letter, or by two neighbours that changed places. */
-function oneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  const short = a.length <= b.length ? a : b
-  const long = a.length <= b.length ? b : a
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  if (short.length < long.length) return short.slice(i) === long.slice(i + 1)
-  if (short.slice(i + 1) === long.slice(i + 1)) return true
-  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
-}
-
-/** “Korea” and “Korean”, “State” and “States”: the same word with an ending. */
-const isEnding = (a: string, b: string): boolean => a.length !== b.length && (a.startsWith(b) || b.startsWith(a))
+const ruleOptions = {
+  distinct: {type: 'strings', default: [], says: 'names that are alike and rightly so, such as “Andersen”'},
+  acrossFiles: {type: 'boolean', default: true, says: 'also compare the named sources of all files of a run'},
+  minLength: {type: 'number', default: 5, min: 3, max: 20, says: 'shorter names are not compared'},
+} as const satisfies OptionSpecs
 
 export default defineRule({
   meta: {
     id: 'inconsistent-source-name',
     status: 'stable',
     level: 'warn',
-    summary: 'One name is spelled in two ways, or not as the house list has it.',
+    summary: 'One name is spelled in two ways, in an article or across the files of a run, or not as the house list has it.',
     why: 'A misspelled name is an error of fact that everybody named will see. A check of accuracy; no house rule is cited for it.',
     remedy: 'check the copy',
     messages: {
       slip: '“{{name}}” here, “{{other}}” in line {{line}}. Check the spelling.',
       list: '“{{name}}” is one letter from “{{other}}” in the house list. Check the spelling.',
       accent: '“{{name}}” here, “{{other}}” in line {{line}}: with and without the accent. Choose one.',
+      otherFile: '“{{name}}” here, “{{other}}” in {{file}}, line {{line}}. Check the spelling.',
+      otherFileAccent: '“{{name}}” here, “{{other}}” in {{file}}, line {{line}}: the same letters, other marks. Choose one.',
     },
-    options: {
-      distinct: {type: 'strings', default: [], says: 'names that are alike and rightly so, such as “Andersen”'},
-      minLength: {type: 'number', default: 5, min: 3, max: 20, says: 'shorter names are not compared'},
-    },
+    options: ruleOptions,
     examples: [
       {
         bad: 'Judge Karin Hollander read the verdict. “It was a close case,” Karin [[Hollandar]] said.',
@@ -79,9 +78,43 @@ export default defineRule({
         good: 'The chemist Miriam Falkner won the prize in June.',
         names: ['Miriam Falkner'],
       },
+      {
+        bad: '“The quay is cracked,” said [[Jon Halloway]], a harbour engineer at the Port of Ostby.',
+        good: '“The quay is cracked,” said John Halloway, a harbour engineer at the Port of Ostby.',
+        beside: ['John Halloway, who is harbour engineer in Ostby, said in May that the quay would hold.'],
+      },
+      {
+        bad: 'The treaty is dead, [[Sergey Wolkonn]] said.',
+        good: 'The treaty is dead, Sergei Wolkonn said.',
+        beside: ['“We will sign,” said Sergei Wolkonn, the chief negotiator.'],
+      },
+      {
+        bad: 'The mine is safe, [[Zoe Belleville]] told the inquiry.',
+        good: 'The mine is safe, said Joe Belleville, its owner.',
+        beside: ['Zoë Belleville, the mine inspector, said the pumps had failed.'],
+      },
+      {
+        bad: '“He ran on to the pitch,” said Ostby Police Chief [[Tomas Rivera]].',
+        good: '“He ran on to the pitch,” said Police Chief Tomas Rivera of Nordhaven.',
+        beside: ['The police chief of Ostby, Thomas Rivera, said nobody was hurt.'],
+      },
+      {
+        bad: 'The vaccine works, said [[Mira Castelane]], a virologist. Her colleague John Smith, a chemist, agreed.',
+        good: 'The vaccine works, said Mira Castellane, a virologist. Her colleague John Smith, a chemist, agreed.',
+        beside: [
+          'Mira Castellane, a virologist, said tests began in June.',
+          'Jon Smith, who lost his farm in the flood, said help came late.',
+        ],
+      },
     ],
     limits: [
       {says: 'A name that is misspelled all through the story is found only by the house list.'},
+      {
+        says: 'Across files only named sources are compared, and only where something tells that two spellings are one person: the same place or employer and one more word beside the name (“mayor of Ostby”), or a surname that few people bear with the same given name in other letters or marks. So “Jon Smith” and “John Smith” of two stories are let go, and so are “Keller” for “Kellner”, “Tim” for “Tom” and “Bill” for “William”.',
+      },
+      {
+        says: 'Two relatives of a rare surname whose given names differ by one letter are taken for one across files where neither story says who they are; the option `distinct` tells them apart.',
+      },
       {
         says: 'Two people of nearly one name are taken for one; the option `distinct` tells them apart.',
         wrong: 'Anna Kellner chairs the board. Her cousin Anna [[Keller]] keeps the accounts.',
@@ -133,7 +166,7 @@ export default defineRule({
         const groups = new Map<string, Name[]>()
         for (const name of all) {
           const before = name.given.toLowerCase().replace(/\.$/, '')
-          if (titles.has(before) || noGiven.has(before)) continue
+          if (nameTitles.has(before) || noGiven.has(before)) continue
           const key = fold(name.given).toLowerCase()
           const group = groups.get(key)
           if (group) group.push(name)
@@ -158,5 +191,40 @@ export default defineRule({
         }
       },
     }
+  },
+  across: {
+    keep: ({analysis, names, options}) => {
+      if (!options.acrossFiles) return []
+      const list = new Set(names.map(name => name.trim()))
+      const tokensOf = (span: Span) => {
+        const paragraph = paragraphOf(analysis, span)
+        return paragraph ? tokensIn(paragraph, span) : []
+      }
+      return analysis.sources.flatMap(source => (source.kind === 'named-person' ? (sourceAsPrinted(source, tokensOf, list) ?? []) : []))
+    },
+    compare(kept, report) {
+      const told = new Set<(typeof kept)[number]>()
+      for (const [earlier, later, kind] of closePairs(spellings(kept))) {
+        const [right, doubtful] = byRight(earlier, later)
+        // The article itself is told of a surname that is a letter off the house list.
+        if (kind === 'family' && right.some(({what}) => what.listed)) continue
+        const home = new Set(right.map(({file}) => file))
+        for (const one of doubtful) {
+          const {minLength, distinct} = one.options
+          if (home.has(one.file) || told.has(one) || distinct.some(name => letters(name) === letters(one.what.family))) continue
+          const other = right.find(({what}) => samePerson(one.what, what, kind, minLength))
+          if (!other) continue
+          told.add(one)
+          report({
+            message: kind === 'accent' ? 'otherFileAccent' : 'otherFile',
+            at: one,
+            see: {kept: other, why: 'spelled this way there'},
+            data: {name: one.what.name, other: other.what.name, file: other.file, line: other.line},
+            by: 'names alike',
+            ...(kind === 'accent' ? {level: 'info' as const} : {}),
+          })
+        }
+      }
+    },
   },
 })

@@ -27,11 +27,13 @@ function option(name: string, spec: OptionSpec): string {
   return `| \`${name}\` | ${kind}${oneOf} | \`${JSON.stringify(spec.default)}\` | ${spec.says} |`
 }
 
-function pair({bad, good, as, options, publication}: Example): string {
+function pair({bad, good, as, options, publication, names, beside}: Example): string {
   const notes = [
     as && as !== 'text' ? `as ${as}` : '',
     options ? `with \`${JSON.stringify(options)}\`` : '',
     publication ? `publication: ${publication.join(', ')}` : '',
+    names ? `house list: ${names.join(', ')}` : '',
+    beside ? `another file of the run: ${beside.map(text => `“${text}”`).join('; ')}` : '',
   ].filter(Boolean)
   const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
   return `Reported${note}:\n\n> ${marked(bad)}\n\nFine:\n\n> ${marked(good)}\n`

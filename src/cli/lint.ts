@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Analysis} from '../analysis/types.js'
+import {compareRun} from '../engine/across.js'
 import type {FileReport} from '../engine/finding.js'
-import {lintArticle, type Sidecar} from '../engine/lint.js'
+import {type Judged, judgeArticle, type Sidecar} from '../engine/lint.js'
 import type {RuleMeta} from '../engine/rule.js'
 import {sidecarSuffix} from '../engine/suppress.js'
 import {BadRequest, Trouble} from '../engine/trouble.js'
@@ -96,20 +97,26 @@ export async function gather(
   each: (analysis: Analysis) => void = () => {},
 ): Promise<Gathered> {
   const changes = await changesOf(asked)
-  const reports: FileReport[] = []
+  const judged: (Pick<Judged, 'keepings' | 'settle'> & {readonly path: string})[] = []
   const metas = new Map<string, RuleMeta>(ownRules.map(rule => [rule.meta.id, rule.meta]))
   for await (const one of articles(asked, configs, trouble, changes?.wanted)) {
     for (const {meta} of one.rules) metas.set(meta.id, meta)
     try {
-      const {report, sidecar, analysis} = lintArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
-      for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
-      reports.push(report, ...(sidecar ? [sidecar] : []))
+      const {analysis, keepings, settle} = judgeArticle(one.article, one.rules, one.settings, await sidecarOf(one.input.path))
+      judged.push({path: one.input.path, keepings, settle})
       each(analysis)
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
       trouble(error.message)
     }
   }
+  const {findings, troubles} = compareRun(judged)
+  for (const {rule, message} of troubles) trouble(`the rule ${rule} ${message}; it was left out where it compares files`)
+  const reports = judged.flatMap(({settle}, i) => {
+    const {report, sidecar} = settle(findings.get(i))
+    for (const {rule, message} of report.troubles) trouble(`${report.path}: the rule ${rule} ${message}; it was left out for this file`)
+    return [report, ...(sidecar ? [sidecar] : [])]
+  })
   const fresh = await withBaseline(reports, asked)
   return {reports: changes ? changes.within(fresh) : fresh, rules: [...metas.values()]}
 }

@@ -6,6 +6,8 @@ export type Severity = 'info' | 'warn' | 'error'
 
 /** The other place of a finding, with its words. */
 export interface Related extends Range {
+  /** The file it stands in, where that is not the file of the finding. */
+  readonly path?: string
   readonly text: string
   readonly why: string
 }

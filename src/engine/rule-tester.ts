@@ -1,6 +1,8 @@
 /** Tests for rules, our own and other people's: every example of a rule is a test, and so is every limit that it admits. */
 import {analyze} from '../analysis/index.js'
+import type {Analysis} from '../analysis/types.js'
 import {read} from '../read/index.js'
+import {compareRun, keep} from './across.js'
 import type {Finding} from './finding.js'
 import {mark, unmark} from './marked.js'
 import type {Rule} from './rule.js'
@@ -13,6 +15,8 @@ export interface RuleCase {
   readonly options?: Readonly<Record<string, unknown>>
   readonly publication?: readonly string[]
   readonly names?: readonly string[]
+  /** Other articles of the same run, read before this one. */
+  readonly beside?: readonly string[]
   /** Which of the rule's messages each finding must have. */
   readonly message?: string
 }
@@ -30,18 +34,28 @@ function freeze(value: unknown): void {
 
 /** In: a rule and a text without marks. Out: what the rule alone reports there. Rejects where the rule throws. */
 export async function runRule(rule: Rule, one: RuleCase): Promise<readonly Finding[]> {
-  const article = await read({path: 'example.txt', value: one.text, as: one.as ?? 'text'})
-  const analysis = analyze(article, {publication: one.publication ?? []})
-  freeze(analysis)
   const level = rule.meta.level === 'off' ? 'warn' : rule.meta.level
-  const {findings, troubles} = runRules(analysis, [rule], {
+  const policy = {
     rules: new Map([[rule.meta.id, ruleSetting(rule, [level, one.options ?? {}])]]),
     publication: one.publication ?? [],
     names: one.names ?? [],
     minConfidence: defaultConfidence,
-  })
+  }
+  const understood = async (path: string, value: string): Promise<Analysis> => {
+    const analysis = analyze(await read({path, value, as: one.as ?? 'text'}), {publication: policy.publication})
+    freeze(analysis)
+    return analysis
+  }
+  const analysis = await understood('example.txt', one.text)
+  const {findings, troubles} = runRules(analysis, [rule], policy)
   if (troubles[0]) throw new Error(`${rule.meta.id} ${troubles[0].message}`)
-  return findings
+  if (one.beside === undefined) return findings
+  const others = await Promise.all(one.beside.map((text, i) => understood(`beside-${i + 1}.txt`, text)))
+  const run = [...others, analysis].map(analysis => ({path: analysis.article.path, ...keep(analysis, [rule], policy)}))
+  const across = compareRun(run)
+  const failed = [...run.flatMap(file => file.troubles), ...across.troubles][0]
+  if (failed) throw new Error(`${rule.meta.id} ${failed.message}`)
+  return [...findings, ...(across.findings.get(others.length) ?? [])]
 }
 
 export class RuleTester {
@@ -84,8 +98,8 @@ export class RuleTester {
 
   #refuseDuplicates(id: string, all: readonly RuleCase[]): void {
     const seen = new Set<string>()
-    for (const {text, options, publication, names, as} of all) {
-      const key = JSON.stringify([unmark(text).text, options, publication, names, as])
+    for (const {text, options, publication, names, as, beside} of all) {
+      const key = JSON.stringify([unmark(text).text, options, publication, names, as, beside])
       if (seen.has(key)) throw new Error(`${id} has this case twice: ${text}`)
       seen.add(key)
     }

@@ -23,6 +23,8 @@ import type {
 import type {Article, Block, Link, Metadata, Span} from '../read/article.js'
 import {type RuleTransformer, retextRule} from './retext.js'
 
+export {byRight, closePairs, nameTitles, samePerson, sourceAsPrinted, spellings} from '../analysis/namesakes.js'
+export {isEnding, letters, oneSlip} from '../analysis/spelling.js'
 export * from './reading.js'
 
 export type {
@@ -68,6 +70,8 @@ export interface Example {
   readonly publication?: readonly string[]
   /** House list of names for this example. */
   readonly names?: readonly string[]
+  /** Other articles of the same run, for rules that look across files; in this order, before this one. */
+  readonly beside?: readonly string[]
 }
 
 /** A fault that the rule still gets wrong: `wrong` shows, with `[[…]]`, what it reports although it should not. */
@@ -180,12 +184,49 @@ export interface Listener {
   readonly article?: (article: Article) => void
 }
 
+/** What an article leaves behind for the others of its run: a few plain values, and the words that they are about. */
+export interface Keepsake {
+  readonly at: Span
+}
+
+/** A keepsake with where it comes from; its article is gone by then. */
+export interface Kept<K extends Keepsake = Keepsake, O extends OptionSpecs = OptionSpecs> {
+  readonly what: K
+  /** Path of the file as messages name it, and the line of the words. */
+  readonly file: string
+  readonly line: number
+  readonly options: OptionValues<O>
+}
+
+/** A finding about words that were kept; `see` may point into another file. */
+export type AcrossReport<M extends Readonly<Record<string, string>>, K extends Kept = Kept> = {
+  [N in keyof M & string]: {
+    readonly message: N
+    readonly at: K
+    readonly see?: {readonly kept: K; readonly why: string}
+    readonly level?: 'info' | 'warn' | 'error'
+    readonly by?: string
+    readonly confidence?: number
+  } & DataFor<M[N]>
+}[keyof M & string]
+
+/**
+ * How a rule looks across the files of one run. Each article is asked once what to keep, then forgotten; when all have been
+ * read, `compare` sees what was kept, in the order of the files' paths, whatever order they were named in. It is called by the
+ * command and the Action, never for a single article (library, editor), so the rule must make sense without it.
+ */
+export interface Across<M extends Readonly<Record<string, string>>, O extends OptionSpecs, K extends Keepsake = Keepsake> {
+  keep(context: Omit<RuleContext<M, O>, 'report'>): readonly K[]
+  compare(kept: readonly Kept<K, O>[], report: (finding: AcrossReport<M, Kept<K, O>>) => void): void
+}
+
 /** A misspelled handler must not compile: TypeScript makes no excess-property check on an inferred return type. */
 type Exact<L> = L & {[K in Exclude<keyof L, keyof Listener>]: never}
 
 export interface Rule<M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>, O extends OptionSpecs = OptionSpecs> {
   readonly meta: RuleMeta<M, O>
   create(context: RuleContext<M, O>): Listener
+  readonly across?: Across<M, O>
 }
 
 /** A declared rule is a retext plugin as well: `unified().use(retextEnglish).use(rule, 'error')`. */
@@ -196,7 +237,12 @@ export function defineRule<
   const M extends Readonly<Record<string, string>>,
   const O extends OptionSpecs = Record<never, never>,
   L extends Listener = Listener,
->(declared: {readonly meta: RuleMeta<M, O>; create(context: RuleContext<M, O>): Exact<L>}): DeclaredRule {
+  K extends Keepsake = Keepsake,
+>(declared: {
+  readonly meta: RuleMeta<M, O>
+  create(context: RuleContext<M, O>): Exact<L>
+  readonly across?: Across<M, O, K>
+}): DeclaredRule {
   const rule = declared as unknown as Rule
-  return Object.assign(retextRule(rule), {meta: rule.meta, create: rule.create})
+  return Object.assign(retextRule(rule), {meta: rule.meta, create: rule.create, ...(rule.across ? {across: rule.across} : {})})
 }

@@ -2,7 +2,7 @@
 import type {Analysis} from '../analysis/types.js'
 import type {Article, Span} from '../read/article.js'
 import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type Trouble} from './finding.js'
-import {Lines} from './lines.js'
+import {Lines, type Range} from './lines.js'
 import {settle} from './precedence.js'
 import type {Level, Listener, OptionSpecs, Report, Rule, RuleContext, RuleEntry, See} from './rule.js'
 
@@ -95,19 +95,69 @@ function excerptFinder(analysis: Analysis): (span: Span) => Excerpt {
   }
 }
 
-/** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
-function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
+/** Words of an article, and where they stand in its file. */
+export interface Place extends Range {
+  readonly actual: string
+  readonly excerpt: Excerpt
+  readonly span: Span
+}
+
+/** What turns spans of one article into words and places. */
+export interface Placer {
+  /** The words of a span, white space folded. */
+  text(span: Span): string
+  /** Line of the file, from 1. */
+  line(span: Span): number
+  /** Throws where the span is not inside the text. */
+  place(span: Span, what: string): Place
+}
+
+export function placer(analysis: Analysis): Placer {
   const {article} = analysis
   const lines = new Lines(article.source)
   const excerpt = excerptFinder(analysis)
   // “Ute Brandt, a glaciologist,”: the mark that closes an apposition is not quoted.
   const text = (span: Span) => fold(article.text.slice(span.start, span.end)).replace(/[,;:]$/, '')
+  return {
+    text,
+    line: span => lines.point(article.locate(span).start).line,
+    place(span, what) {
+      checkSpan(article, span, what)
+      const {start, end} = span
+      return {actual: text(span), excerpt: excerpt(span), span: {start, end}, ...lines.range(article.locate(span))}
+    },
+  }
+}
+
+/** What a report of a rule says, whole: level shifted, holes filled. Throws for a message that the rule does not have. */
+export function spoken(rule: Rule, setting: RuleSetting, report: Omit<AnyReport, 'at' | 'see'>) {
+  const {id, level, messages} = rule.meta
+  if (!Object.hasOwn(messages, report.message)) throw new Error(`has no message “${report.message}”`)
+  return {
+    rule: id,
+    severity: shifted(setting.level as Severity, level, report.level),
+    messageId: report.message,
+    message: fill(messages[report.message]!, report.data),
+    expected: report.expected ?? [],
+    by: report.by ?? '',
+    confidence: report.confidence,
+    url: rulePage(id),
+  }
+}
+
+/** In: what a rule threw. Out: one line that ends a sentence begun with the rule's name. */
+export const failure = (error: unknown): string => fold(error instanceof Error ? error.message : String(error))
+
+/** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
+function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
+  const {article} = analysis
+  const {text, line, place} = placer(analysis)
   const troubles: Trouble[] = []
   const failed = new Set<Rule>()
   let candidates: Candidate[] = []
   const fail = (rule: Rule, error: unknown) => {
     failed.add(rule)
-    troubles.push({rule: rule.meta.id, message: fold(error instanceof Error ? error.message : String(error))})
+    troubles.push({rule: rule.meta.id, message: failure(error)})
   }
   const listeners: {rule: Rule; on: Listener}[] = []
   for (const rule of rules) {
@@ -119,27 +169,16 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
       publication: policy.publication[0] ?? 'your newsroom',
       names: policy.names,
       text,
-      line: span => lines.point(article.locate(span).start).line,
+      line,
       report: found => {
         const report = found as AnyReport
-        const {id, level, messages} = rule.meta
-        if (!Object.hasOwn(messages, report.message)) throw new Error(`has no message “${report.message}”`)
-        checkSpan(article, report.at, 'reported')
-        for (const see of sees(report)) checkSpan(article, see, 'pointed')
         const finding: Finding = {
-          rule: id,
-          severity: shifted(setting.level as Severity, level, report.level),
-          messageId: report.message,
-          message: fill(messages[report.message]!, report.data),
-          actual: text(report.at),
-          expected: report.expected ?? [],
-          see: sees(report).map(see => ({...lines.range(article.locate(see)), text: text(see), why: see.why})),
-          by: report.by ?? '',
-          confidence: report.confidence,
-          url: rulePage(id),
-          excerpt: excerpt(report.at),
-          span: {start: report.at.start, end: report.at.end},
-          ...lines.range(article.locate(report.at)),
+          ...spoken(rule, setting, report),
+          ...place(report.at, 'reported'),
+          see: sees(report).map(see => {
+            const {start, end, actual} = place(see, 'pointed')
+            return {start, end, text: actual, why: see.why}
+          }),
         }
         const {max} = setting.options
         candidates.push({rule, finding, strength: report.strength ?? 0, max: typeof max === 'number' ? max : Number.POSITIVE_INFINITY})

@@ -6,9 +6,10 @@ const fatal = {error: true, warn: false, info: undefined} as const
 
 /** The other place of a finding as a message of its own: vfile keeps one cause a message, so further places are its causes in turn. */
 function cause(see: readonly Related[], rule: string): VFileMessage | undefined {
-  return see.reduceRight<VFileMessage | undefined>((behind, {why, text, start, end}) => {
+  return see.reduceRight<VFileMessage | undefined>((behind, {path, why, text, start, end}) => {
     const message = new VFileMessage(`${why}: “${text}”`, {place: {start, end}, ruleId: rule, source: 'hearsay', cause: behind})
     message.actual = text
+    if (path !== undefined) message.file = path
     return message
   }, undefined)
 }

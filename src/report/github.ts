@@ -24,7 +24,9 @@ function annotation(path: string, {rule, severity, message, see, start, end}: Fi
     ...(oneLiner ? [`endColumn=${end.column}`] : []),
     `title=${property(`hearsay: ${rule}`)}`,
   ].join(',')
-  const places = see.map(({start, why, text}) => `%0A${data(`line ${start.line}: ${why}: “${text}”`)}`).join('')
+  const places = see
+    .map(({path, start, why, text}) => `%0A${data(`${path === undefined ? '' : `${path}, `}line ${start.line}: ${why}: “${text}”`)}`)
+    .join('')
   return `::${words[severity]} ${place}::${data(message).slice(0, longest)}${places}\n`
 }
 

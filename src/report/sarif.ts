@@ -73,7 +73,7 @@ function result(path: string, finding: Finding, key: string, indexes: ReadonlyMa
           relatedLocations: see.map((one, id) => ({
             id,
             message: {text: `${oneLine(one.why)}: ${oneLine(one.text)}`},
-            ...location(path, one),
+            ...location(one.path ?? path, one),
           })),
         }
       : {}),

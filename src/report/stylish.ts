@@ -34,8 +34,10 @@ function lines(finding: Finding, columns: {place: number}, look: Look, paint: Pa
   const out = [`  ${paint.faint(place)}  ${level}  ${oneLine(finding.message)}  ${paint.faint(finding.rule)}`]
   const width = (look.width || plainWidth) - 8
   if (width >= narrowest - 8) out.push(...shown(finding, width, paint))
-  for (const {start, text, why} of finding.see)
-    out.push(`    ${paint.faint(`see ${start.line}:${start.column}`)} ${oneLine(why)}: “${oneLine(text)}”`)
+  for (const {path, start, text, why} of finding.see)
+    out.push(
+      `    ${paint.faint(`see ${path === undefined ? '' : `${safePath(path)}:`}${start.line}:${start.column}`)} ${oneLine(why)}: “${oneLine(text)}”`,
+    )
   return out
 }
 
