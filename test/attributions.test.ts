@@ -71,6 +71,32 @@ const cases: [string, string[]][] = [
   ['The coach has ruled out a return to Milan.', ['The coach | ruled out | a return to Milan']],
   ['The envoy urged both sides to stop firing.', ['The envoy | urged | both sides to stop firing']],
   ['The senator vowed to block the bill.', ['The senator | vowed | to block the bill']],
+  // Spans that ended too early or too late
+  [
+    'According to the warrant, her brother, Tom Hale, told officers a man had fled.',
+    ['the warrant | According to | her brother, Tom Hale, told officers a man had fled', 'her brother, Tom Hale | told | a man had fled'],
+  ],
+  [
+    'According to one envoy, who was not authorised to speak, the talks are dead.',
+    ['one envoy, who was not authorised to speak | According to | the talks are dead'],
+  ],
+  [
+    'Papers seen by the Gazette show that the boat had failed a test.',
+    ['Papers seen by the Gazette | show | that the boat had failed a test'],
+  ],
+  ['Drone footage showed a collapsed wall.', ['Drone footage | showed | a collapsed wall']],
+  ['Hale later admitted to officers that he had lied.', ['Hale | admitted | that he had lied']],
+  ['Doctors warned her he might go deaf.', ['Doctors | warned | he might go deaf']],
+  ['The parts were ordered in May, per the filing.', ['the filing | per | The parts were ordered in May']],
+  ['The clerk told jurors not to read the papers.', ['The clerk | told | not to read the papers']],
+  [
+    'The aide who took the call recalled that he said the boat leaked.',
+    ['The aide who took the call | recalled | that he said the boat leaked', 'he | said | the boat leaked'],
+  ],
+  // Nothing is reported
+  ['A neighbour, who asked not to be named, left.', []],
+  ['People who think they have been stung should call a nurse.', []],
+  ['The referee pointed to the spot.', []],
   // More than one in a sentence
   ['The rector closed the hall and warned that the roof could fall.', ['The rector | warned | that the roof could fall']],
   ['The envoy left early, accusing the rebels of bad faith.', ['The envoy | accusing | the rebels of bad faith']],

@@ -170,7 +170,12 @@ function nounContent(paragraph: Paragraph, from: number): Range | undefined {
   const first = tokens[from]
   if (!first || first.sentence !== tokens[from - 1]?.sentence || (first.kind === 'mark' && !quotationAt(paragraph, from))) return undefined
   if (prepositions.has(first.lower) || conjunctions.has(first.lower) || times.has(first.lower)) return undefined
-  return trimmed(paragraph, from, clauseEnd(paragraph, from))
+  const end = clauseEnd(paragraph, from)
+  // “people want a bridge, and she told them so”: a noun goes no further than its clause.
+  for (let at = from + 1; at < end - 2; at++)
+    if (tokens[at]!.text === ',' && /^(?:and|but|so|or)$/.test(tokens[at + 1]!.lower) && personalPronouns.has(tokens[at + 2]!.lower))
+      return trimmed(paragraph, from, at)
+  return trimmed(paragraph, from, end)
 }
 
 /** The place of a word between `from` and the end of its noun phrase and a few words more; -1 where it does not come. */
@@ -215,8 +220,9 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
   const done = (range: Range | undefined): Content | undefined => range && {ranges: [range], addressee}
   const clause = (from: number): Content | undefined => done(trimmed(paragraph, from, clauseEnd(paragraph, from)))
   if (takes('A')) {
-    const end = phraseAfter(tokens, at)
     const first = tokens[at]
+    // “warned *her* he might fall”
+    const end = first?.lower === 'her' && personalPronouns.has(tokens[at + 1]?.lower ?? '') ? at + 1 : phraseAfter(tokens, at)
     // “promised help.”: what is promised, not to whom.
     const promised = takes('n') && end > 0 && !(tokens[end]?.sentence === sentence && /^[\p{L}“"‘«:]/u.test(tokens[end]!.text))
     if (
@@ -225,7 +231,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
       first.lower !== 'that' &&
       end > 0 &&
       !promised &&
-      !(takes('c') && isClause(paragraph, at))
+      !(takes('c') && end > at + 1 && isClause(paragraph, at))
     ) {
       addressee = {from: at, to: Math.min(end, endOf(paragraph, at))}
       at = addressee.to
@@ -253,9 +259,17 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
     )
       return quoted(paragraph, at + 1, addressee)
     if (token.text === ':' && next && (takes('q') || takes('c')) && next.sentence === sentence) return clause(at + 1)
+    // “admitted *to officers* that …”
+    if (takes('k') && token.lower === 'to' && takes('c')) {
+      const end = phraseAfter(tokens, at + 1)
+      if (end > 0 && tokens[end]?.lower === 'that' && tokens[end]!.sentence === sentence) {
+        addressee = {from: at + 1, to: end}
+        return clause(end)
+      }
+    }
     if (takes('k') && verb.prepositions.has(token.lower) && next?.sentence === sentence) return clause(at)
     if (takes('t') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && next) return clause(at)
-    if (takes('A') && token.lower === 'to' && addressee && next) return clause(at)
+    if (takes('A') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && addressee && next) return clause(at)
     if (takes('A') && /^(?:about|of|how|why|whether|what)$/.test(token.lower) && addressee && verb.lemma !== 'brief') return clause(at)
     if (takes('w') && wh.has(token.lower) && !(token.lower === 'when')) return clause(at)
     if (!moved && takes('g') && isIng(token) && (cueVerb(token.lower)?.forms ?? ing) & ing && next?.sentence === sentence) return clause(at)

@@ -34,7 +34,7 @@ import {
   speakerBefore,
   subjectOfClause,
 } from './attribution-speakers.js'
-import type {CueClass, Paragraph} from './types.js'
+import type {CueClass, Paragraph, Token} from './types.js'
 
 export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier: readonly Draft[]): Draft | undefined {
   const {row, parts} = match
@@ -113,8 +113,11 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
     return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
   }
   // “Per Lind”: a given name.
-  if (row.id === 'per' && (!isCapitalised(tokens[source[0]!.from]!) || (first > start && isCapitalised(tokens[first]!)))) return undefined
-  const whole = appositionAfter(tokens, end)
+  // “…, per the report”: papers, behind a comma; “per month” is a rate.
+  const byPaper = tokens[first - 1]?.text === ',' && tokens.slice(source[0]!.from, end).some(({lower}) => documentNouns.has(lower))
+  const named = tokens[source[0]!.from + (tokens[source[0]!.from]!.lower === 'the' ? 1 : 0)]!
+  if (row.id === 'per' && !byPaper && (!isCapitalised(named) || (first > start && isCapitalised(tokens[first]!)))) return undefined
+  const whole = appositionOf(tokens, source[0]!.from, end)
   const sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
   const finish = Math.max(sources[0]!.to, end)
   const follows = tokens[finish]
@@ -152,6 +155,17 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
     }
   }
   return content && content.to > content.from ? draft(sources, [content], {cueClass, lemma}) : undefined
+}
+
+/** The place after the appositions of a source. “According to a statement, *her husband* …” begins the content: papers are no persons. */
+function appositionOf(tokens: Paragraph['tokens'], from: number, end: number): number {
+  const first = tokens[end + 1]
+  if (tokens[end]?.text === ',' && first && documentNouns.has(tokens[end - 1]!.lower) && !personNouns.has(tokens[end - 1]!.lower)) {
+    if (/^(?:his|her|their|its|who|whose)$/.test(first.lower)) return end
+    const after = phraseAfter(tokens, end + 1)
+    if (after > 0 && tokens.slice(end + 1, after).some(({lower}) => personNouns.has(lower))) return end
+  }
+  return from < end ? appositionAfter(tokens, end) : end
 }
 
 /** “According to the paper, x, and y”: what a source at the head of the sentence governs runs to its end. */
@@ -222,6 +236,7 @@ function readFrame(
     source = found
   }
   if (!source) return undefined
+  source = onlyPronoun(paragraph, source)
   const subject = tokens[source.to - 1]!
   if (form === base && !agreesPlural(tokens, source) && row.source !== 'clause' && !group.some(word => doForms.has(word.lower)))
     return undefined
@@ -242,6 +257,15 @@ function readFrame(
   }
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === subject.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
+  // “The referee pointed to the spot”: with a finger.
+  if (
+    verb.lemma === 'point' &&
+    tokens[after]?.lower === 'to' &&
+    tokens
+      .slice(after + 1, after + 4)
+      .some(({lower}) => /^(?:spot|door|ground|sky|stand|stands|exit|floor|bench|him|her|himself|herself|me|us|heavens)$/.test(lower))
+  )
+    return undefined
   // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
   if (/^(?:weigh|add)$/.test(verb.lemma) && /^(?:number|symbol)$/.test(tokens[after]?.kind ?? '')) return undefined
   if (
@@ -268,7 +292,14 @@ function readFrame(
   // “The memo shows ministers knew”: papers and figures need no “that”.
   const document = verb.frames.has('T') && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
   const paper = document && form !== base
-  const taking = paper ? {...verb, frames: new Set([...verb.frames, 'c' as const])} : verb
+  // “Footage showed a collapsed bridge”: what pictures and records show need be no clause.
+  const caption = paragraph.block.kind === 'caption' || paragraph.block.kind === 'credit'
+  if (document && verb.lemma === 'show' && caption) return undefined
+  const picture = document && verb.lemma === 'show' && tokens[after]?.lower !== 'up'
+  const taking =
+    paper || picture
+      ? {...verb, frames: new Set([...verb.frames, ...(paper ? (['c'] as const) : []), ...(picture ? (['n'] as const) : [])])}
+      : verb
   const following = contentAfter(paragraph, taking, after)
   const ordered = /^(?:order|instruct)$/.test(verb.lemma) || verb.lemma === 'advise'
   if (following) {
@@ -282,6 +313,7 @@ function readFrame(
       !/^(?:they|he|she|it)$/.test(start.lower)
     )
       return undefined
+    if (subject.lower === 'who' && (asksForNoName(paragraph, following.ranges[0]!) || (verb.mind && isAnybody(opener)))) return undefined
     if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
     if (row.id === 'second-verb' && !sureAfter(paragraph, following.ranges[0]!, verb)) return undefined
     const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
@@ -297,6 +329,24 @@ function readFrame(
   if (!document && !taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
 }
+
+/** “(During the call, *he* asked about her and) called …”: of a stretch that runs over “he” only that can speak. */
+function onlyPronoun({tokens}: Paragraph, {from, to}: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const {lower} = tokens[at]!
+    if (/^(?:who|which|that|whom|whose)$/.test(lower)) break
+    if (/^(?:he|she|they)$/.test(lower)) return {from: at, to: at + 1}
+  }
+  return {from, to}
+}
+
+/** “who asked *not to be named*”: a condition of the talk, nothing that was said in it. */
+const asksForNoName = ({tokens}: Paragraph, {from, to}: Range): boolean =>
+  tokens.slice(from, Math.min(to, from + 9)).some(({lower}) => /^(?:named|identified|name|surname|anonymity|anonymous|quoted)$/.test(lower))
+
+/** “*People* who think they may have been exposed should call”: nobody has said that they think so. */
+const isAnybody = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:people|those|anyone|anybody|everyone|everybody|someone|somebody|persons)$/.test(word.lower)
 
 /** “put *the damage at 3 million euros*”: what is put at a number; undefined where something is put at a place. */
 function figureAt(paragraph: Paragraph, after: number): Range | undefined {
@@ -398,7 +448,12 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
     (verb.mind && !by && verb.lemma !== 'want')
   )
     return undefined
-  const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group)
+  // “a link *that* was debunked by a study”
+  const relative = tokens[group - 1]
+  const subject =
+    relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence
+      ? {from: group - 1, to: group}
+      : (subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group))
   if (!subject) return undefined
   const content: Range[] = [subject]
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))

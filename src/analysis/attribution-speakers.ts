@@ -4,7 +4,16 @@ import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrase
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
-import {auxiliaries, documentNouns, isCapitalised, isVerb, personalPronouns, personNouns} from '../language/word-classes.js'
+import {
+  auxiliaries,
+  documentNouns,
+  isCapitalised,
+  isNounForm,
+  isPostnominal,
+  isVerb,
+  personalPronouns,
+  personNouns,
+} from '../language/word-classes.js'
 import {startOf} from './attribution-contents.js'
 import type {Draft} from './attribution-draft.js'
 import type {Paragraph} from './types.js'
@@ -72,6 +81,14 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   )
     return true
   if (before?.text.endsWith('-')) return true
+  // “privacy *advocates* have raised doubts”
+  if (
+    (verb.forms & past) === 0 &&
+    (isNounForm(cue) || cue.lower === 'advocates') &&
+    next?.sentence === cue.sentence &&
+    auxiliaries.has(next.lower)
+  )
+    return true
   if ((verb.forms & past) > 0 || (verb.forms & ing) > 0) return false
   return (
     next !== undefined &&
@@ -114,7 +131,7 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
   if (words.some(word => word.lower === 'and')) return true
   let head = words.length
   for (const [i, word] of words.entries()) {
-    if (i > 0 && /^(?:of|in|for|at|from|with|on|to|by|who|close|familiar|,)$/.test(word.lower)) {
+    if (i > 0 && (/^(?:of|in|for|at|from|with|on|to|by|who|close|familiar|,)$/.test(word.lower) || isPostnominal(word))) {
       head = i
       break
     }

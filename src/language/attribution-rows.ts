@@ -103,7 +103,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'per',
-    match: 'cue:per the? source:#Name',
+    match: 'cue:per source:#Source',
     content: 'around',
     confidence: 0.7,
     example: 'The fee was 12 million euros, per the Gazette.',

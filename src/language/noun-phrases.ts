@@ -147,12 +147,15 @@ function extend(words: readonly Word[], start: number): number {
         conjunctions.has(border.lower)
       return free ? edge : start
     }
-    const outer = relativeBefore(words, start)
+    // “The aide who took the call recalled that | he”: a subject begins its own clause.
+    const outer = nominative.test(words[start]!.lower) ? -1 : relativeBefore(words, start)
     if (outer < 0) return start
     start = outer
   }
   return start
 }
+
+const nominative = /^(?:he|she|they|we|i)$/
 
 /** “The nurse who treated | him”: where the phrase begins whose relative clause runs up to `end`; -1 where there is none. */
 function relativeBefore(words: readonly Word[], end: number): number {
@@ -190,7 +193,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       const outer = subjectBefore(words, at, depth + 1)
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
       if (!outer || words[outer.from]!.kind === 'number') continue
-      if (adverbial.test(first.lower) && first.lower !== 'of') return outer
+      if ((adverbial.test(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
       if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
       return {from: outer.from, to: end - 1}
@@ -372,7 +375,7 @@ export function appositionAfter(words: readonly Word[], end: number): number {
       at - end < longest
     )
       at++
-    if (!/^who/.test(first.lower) && hasVerb(words, end + 1, at, true)) return end
+    if (!/^who/.test(first.lower) && hasVerb(words, end + 1, relativeIn(words, end + 1, at), true)) return end
     if (isQuoteMark(words[at])) return end
     if (words[at]?.text === ',' && /^(?:and|or)$/.test(text(words[at + 1]))) return end
     end = at
