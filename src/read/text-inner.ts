@@ -1,58 +1,80 @@
 /** Words inside a paragraph that belong to none of its sentences: a dateline before the first, a picture credit after the last. */
 import type {InnerSpan} from './article.js'
+import {capital, letter, small} from './text-letters.js'
 import {endsWithStop} from './text-paragraphs.js'
 import {agency, creditWord, month} from './text-vocabulary.js'
 
-const capitals = "\\p{Lu}[\\p{Lu}.'’-]+"
-const name = "\\p{Lu}[\\p{L}.'’-]*"
+const capitals = `[${capital}][${capital}.'’-]+`
+const name = `[${capital}][${letter}.'’-]*`
 /** A state, country or region behind the place: “N.Y.”, “Ill.”, “Northern Ireland”, not “JUST”. */
-const region = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}[\\p{L}.'’-]*)"
+const region = `(?:(?:[${capital}]\\.){1,3}|[${capital}][${small}][${letter}.'’-]*)`
 const dash = '(?:[—–―]|-{1,2})'
 const date = `${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?`
 
-const datelines: readonly RegExp[] = [
+// The long expressions of this file are dear to compile; a short one rules most paragraphs out before.
+const datelines: readonly {readonly like: RegExp; readonly whole: RegExp}[] = [
   // “date 2025-11-30 The mayor …”: what an export leaves in front.
-  /^(?:(?:date|published|posted|updated):? )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+["“‘']?\p{Lu})/u,
+  {
+    like: /^(?:\d|date|published|posted|updated)/,
+    whole: /^(?:(?:date|published|posted|updated):? )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+["“‘']?[A-ZÀ])/,
+  },
   // “LIMA (Reuters) -”, “SPRINGFIELD, Ill. –”, “KYIV, Ukraine, Nov. 3 (AP) —”, “PARIS/BERLIN —”, but not “AFL-CIO”
-  new RegExp(
-    `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| )${dash}(?=\\s|["“‘]?\\p{Lu})`,
-    'u',
-  ),
+  {
+    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:\)\s?| )[—–―-]/,
+    whole: new RegExp(
+      `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| )${dash}(?=\\s|["“‘]?[${capital}])`,
+    ),
+  },
   // “Hanoi (Reuters) -”, “(CNN) —”, “Nov 3 (Reuters) -”
-  new RegExp(
-    `^(?:(?:${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,1})?,? ?)?(?:${date})? ?)?\\((?:[A-Z]{2,}[\\p{L}.&/ ]*|${agency}|Reuters|Bloomberg[\\p{L} ]*)\\)\\s?${dash}(?=\\s|["“‘]?\\p{Lu})`,
-    'u',
-  ),
+  {
+    like: /\)\s?[—–―-]/,
+    whole: new RegExp(
+      `^(?:(?:${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,1})?,? ?)?(?:${date})? ?)?\\((?:[A-Z]{2,}[${letter}.&/ ]*|${agency}|Reuters|Bloomberg[${letter} ]*)\\)\\s?${dash}(?=\\s|["“‘]?[${capital}])`,
+    ),
+  },
 ]
 /** “Jerusalem — The army said”: only trusted at the head of an article. */
-const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)? [—–] (?=\\p{Lu}|["“])`, 'u')
+const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)? [—–] (?=[${capital}]|["“])`)
 
-/** In: a body paragraph's words and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
+/** In: a body paragraph's words, with stand-ins, and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
 export function datelineLength(text: string, first: boolean): number {
   const head = text.slice(0, 160)
-  if (!/^\d|^[^—–―]{0,90}[—–―]|^[^-]{0,90}-|^(?:date|published|posted|updated)\b/i.test(head)) return 0
-  for (const pattern of datelines) {
-    const match = pattern.exec(head)
+  const at = head.search(/[—–―-]/)
+  if (at < 0 || at > 90) return 0
+  for (const {like, whole} of datelines) {
+    const match = like.test(head) ? whole.exec(head) : null
     if (match) return match[0].length
   }
   return first ? (quietDateline.exec(head)?.[0].trimEnd().length ?? 0) : 0
 }
 
 const creditName = `(?:${name}|[A-Z0-9(][\\w.)]*|of|the|for|via|by|from|and|file)`
-const agencyTail = new RegExp(
-  `(?:^|[.!?…”"’)\\]]\\s*|\\s[|–—-]\\s|\\s{2,})((?:(?:${creditWord}|${name}|of|the|for|via|by|and)[ /:|,©–—-]+){0,10}?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name})){0,6})$`,
-  'u',
-)
-/** “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit. */
-const bracketTail = new RegExp(
-  `((?:\\[|\\()(?:(?:file|photo|picture|image|credit)s?(?: by)?[ :/]+|(?:AP|AFP|EPA|PA) (?:Photo|Images?)\\b|[^()\\[\\]"“”]{2,50}/\\s?(?:${agency}|staff|file|the )|(?:courtesy|via|handout|supplied)\\b)[^()\\[\\]"“”]{0,60}(?:\\]|\\)))\\.?$`,
-  'i',
-)
+const tails: readonly {readonly like: RegExp; readonly whole: RegExp}[] = [
+  {
+    like: new RegExp(`(?:^|[^A-Za-z])${agency}(?:[ /|,–—-]|$)`),
+    whole: new RegExp(
+      `(?:^|[.!?…”"’)\\]]\\s*|\\s[|–—-]\\s|\\s{2,})((?:(?:${creditWord}|${name}|of|the|for|via|by|and)[ /:|,©–—-]+){0,10}?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name})){0,6})$`,
+    ),
+  },
+  {
+    like: /(?:pic|photo|image|illustration|graphic|artwork|screen|video|footage|credit)[^.:]*:[^.:]{2,}$/i,
+    whole: new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i'),
+  },
+]
+const brackets: typeof tails = [
+  // “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit.
+  {
+    like: /\/|[[(](?:file|photo|picture|image|credit|(?:AP|AFP|EPA|PA) |courtesy|via|handout|supplied)/i,
+    whole: new RegExp(
+      `((?:\\[|\\()(?:(?:file|photo|picture|image|credit)s?(?: by)?[ :/]+|(?:AP|AFP|EPA|PA) (?:Photo|Images?)\\b|[^()\\[\\]"“”]{2,50}/\\s?(?:${agency}|staff|file|the )|(?:courtesy|via|handout|supplied)\\b)[^()\\[\\]"“”]{0,60}(?:\\]|\\)))\\.?$`,
+      'i',
+    ),
+  },
+]
 /** “[Reuters]”, “(AP)”: a credit behind a caption, the source of the item behind a sentence of a digest. */
-const plainBracketTail = new RegExp(`((?:\\[|\\()${agency}(?:\\]|\\)))$`, 'u')
-const labelTail = new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i')
+const plainBracketTail = new RegExp(`((?:\\[|\\()${agency}(?:\\]|\\)))$`)
 /** A full stop that ends a sentence and is followed by nothing but capitalised words, and no stop: “…in May 2020. HMS Elm (F12)”. */
-const bareTail = new RegExp(`(?:[\\p{Ll}\\d]{2}|[)”"’])[.!?][”"’)]{0,2} ?(${creditName}(?:[ /|,&-]{1,3}${creditName}){0,8})$`, 'u')
+const bareTail = new RegExp(`(?:[${small}\\d]{2}|[)”"’])[.!?][”"’)]{0,2} ?(${creditName}(?:[ /|,&-]{1,3}${creditName}){0,8})$`)
 const shortened =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Rev|Prof|Hon|Pres|Supt|Det|Messrs|Sens|Reps|Govs)\.$/
 
@@ -61,26 +83,26 @@ export interface CreditTail extends InnerSpan {
   readonly sure: boolean
 }
 
-/** In: a paragraph's words. Out: the picture credit at its end (offsets into the words), if there is one. */
+/** In: a paragraph's words, with stand-ins. Out: the picture credit at its end (offsets into the words), if there is one. */
 export function creditTail(text: string): CreditTail | undefined {
   const from = Math.max(0, text.length - 160)
   const tail = text.slice(from)
-  const bracketed = /[)\]]\.?$/.test(tail)
+  const bracketed = /[)\]]\.?$/.test(tail.slice(-2))
   // Copy ends with a stop, a credit in brackets or without one.
   if (!bracketed && endsWithStop(tail)) return undefined
-  for (const pattern of bracketed ? [bracketTail] : tail.includes(':') ? [agencyTail, labelTail] : [agencyTail]) {
-    const match = pattern.exec(tail)
+  for (const {like, whole} of bracketed ? brackets : tails) {
+    const match = like.test(tail) ? whole.exec(tail) : null
     if (match && match.index + from > 0) return {kind: 'credit', start: text.length - match[1]!.length, end: text.length, sure: true}
   }
   const bracket = bracketed ? plainBracketTail.exec(tail) : undefined
   if (bracket) return {kind: 'credit', start: text.length - bracket[1]!.length, end: text.length, sure: false}
   if (endsWithStop(tail)) return undefined
-  const bare = bareTail.exec(tail)
+  const bare = /[.!?][”"’)]{0,2} ?[\w(À]/.test(tail) ? bareTail.exec(tail) : undefined
   if (!bare) return undefined
   const words = bare[1]!
-  const earlier = [...words.matchAll(/(?:[\p{Ll}\d]{2}|[)”"’])[.!?][”"’)]{0,2} +/gu)].at(-1)
+  const earlier = [...words.matchAll(/(?:[a-zà\d]{2}|[)”"’])[.!?][”"’)]{0,2} +/g)].at(-1)
   const start = text.length - words.length + (earlier ? earlier.index + earlier[0].length : 0)
   const before = text.slice(0, start).trimEnd()
-  if (shortened.test(before.slice(-12)) || !/\p{Lu}/u.test(words)) return undefined
+  if (shortened.test(before.slice(-12)) || !/[A-ZÀ]/.test(words)) return undefined
   return {kind: 'credit', start, end: text.length, sure: false}
 }

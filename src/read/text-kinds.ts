@@ -6,6 +6,7 @@
 import type {Block, BlockKind, InnerSpan, Span} from './article.js'
 import {creditTail, datelineLength} from './text-inner.js'
 import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine, labelOf} from './text-labels.js'
+import {withStandIns} from './text-letters.js'
 import {endsWithStop} from './text-paragraphs.js'
 
 /** A paragraph whose kind is to be found, or is known from the format already. */
@@ -18,13 +19,11 @@ export interface Candidate extends Span {
 interface Piece extends Span {
   kind: BlockKind | undefined
   by: string
-  /** White space folded; of very long paragraphs the beginning and the end only. */
+  /** White space folded, with stand-ins for letters beyond ASCII; of very long paragraphs the beginning and the end only. */
   readonly text: string
   readonly words: number
   readonly stop: boolean
   readonly colon: boolean
-  /** Sentence ends inside it, roughly. */
-  readonly sentences: number
   readonly inner: InnerSpan[]
   /** Without end marks: equal for paragraphs that say the same. */
   readonly key: string
@@ -36,10 +35,11 @@ const saying = /\b(?:said|says|told|according to|added|wrote|tweeted|reported|an
 
 /** In: the text and its paragraphs in order. Out: the same paragraphs as blocks, each with its kind and inner spans. */
 export function labelParagraphs(text: string, candidates: readonly Candidate[]): Block[] {
-  const pieces = candidates.map(candidate => pieceOf(text, candidate))
+  const plain = withStandIns(text)
+  const pieces = candidates.map(candidate => pieceOf(text, plain, candidate))
   labelLines(pieces)
   labelRepeats(pieces)
-  labelCaptions(pieces, text)
+  labelCaptions(pieces, plain)
   labelHead(pieces)
   labelAuthorAgain(pieces)
   labelLists(pieces)
@@ -49,70 +49,54 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
   let first = true
   for (const piece of pieces) {
     if ((piece.kind ?? 'body') !== 'body') continue
-    const words = text.slice(piece.start, piece.end)
-    const length = datelineLength(words, first)
+    const length = datelineLength(plain.slice(piece.start, piece.end), first)
     if (length > 0) piece.inner.push({kind: 'dateline', start: piece.start, end: piece.start + length})
     first = false
   }
   return pieces.map(({start, end, kind, by, inner}) => ({kind: kind ?? 'body', start, end, inner, by}))
 }
 
-function pieceOf(text: string, {start, end, kind, by}: Candidate): Piece {
-  const whole =
-    end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
-  const words = isFolded(whole) ? whole : whole.replace(/\s+/g, ' ').trim()
+function pieceOf(text: string, plain: string, {start, end, kind, by}: Candidate): Piece {
+  const words = folded(cut(plain, start, end))
   return {
     start,
     end,
     kind,
     by: kind ? (by ?? 'markup') : 'running-text',
     text: words,
-    ...countsOf(words),
-    stop: endsWithStop(words) || (/[\])]$/.test(words) && digestSource.test(words.slice(-60))),
+    words: countWords(words),
+    stop: endsWithStop(words) || (')]'.includes(words.at(-1) ?? 'x') && digestSource.test(words.slice(-60))),
     colon: words.endsWith(':'),
     inner: [],
-    key: words
-      .replace(/^(?:By|BY) /, '')
-      .slice(0, 400)
-      .replace(/[\s.,;:!?"“”]{1,6}$/, ''),
+    key: keyOf(plain === text ? words : folded(cut(text, start, end))),
   }
+}
+
+const cut = (text: string, start: number, end: number): string =>
+  end - start > longest ? `${text.slice(start, start + longest / 2)} … ${text.slice(end - longest / 2, end)}` : text.slice(start, end)
+
+/** Without “By” and without up to six end marks. */
+function keyOf(text: string): string {
+  const start = text.startsWith('By ') || text.startsWith('BY ') ? 3 : 0
+  let end = Math.min(text.length, start + 400)
+  for (let marks = 0; marks < 6 && end > start && ' .,;:!?"“”'.includes(text[end - 1]!); marks++) end--
+  return text.slice(start, end)
 }
 
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
 const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/
 
-/** Whether all white space is single blanks; beyond Latin letters and typographic marks it is not looked at closely. */
-function isFolded(text: string): boolean {
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (
-      (code === 32 && before === 32) ||
-      (code >= 9 && code <= 13) ||
-      code === 0xa0 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028
-    )
-      return false
-    before = code
-  }
-  return true
+/** Beyond Latin letters and typographic marks white space is not looked at closely. */
+const folded = (text: string): string => (/ {2}|[\t-\r\u00a0\u2000-\u200a\u2028]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text)
+
+function countWords(text: string): number {
+  let words = text === '' ? 0 : 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
-/** Words, and roughly how many sentence ends: stops before a space and a capital, or at the end. */
-function countsOf(text: string): {words: number; sentences: number} {
-  let words = text === '' ? 0 : 1
-  let sentences = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32) words++
-    if (code !== 46 && code !== 33 && code !== 63) continue
-    let next = at + 1
-    if ('"”’)'.includes(text[next] ?? 'x')) next++
-    if (next >= text.length || (text[next] === ' ' && /\p{Lu}/u.test(text[next + 1] ?? ''))) sentences++
-  }
-  return {words, sentences}
-}
+/** Roughly how many sentences end in it: stops before a space and a capital, or at the end. */
+const endsIn = ({text}: Piece): number => text.match(/[.!?]["”’)]?(?= [A-ZÀ]|$)/g)?.length ?? 0
 
 function set(piece: Piece, kind: BlockKind, by: string): void {
   piece.kind = kind
@@ -120,7 +104,7 @@ function set(piece: Piece, kind: BlockKind, by: string): void {
 }
 
 const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/.test(piece.text)))
-const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/.test(piece.text) && /^["“‘'«¿¡$£€#\d]?\p{Lu}|^\d/u.test(piece.text)
+const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/.test(piece.text) && /^["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
 
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
@@ -168,7 +152,7 @@ function labelRepeats(pieces: Piece[]): void {
       continue
     }
     const captionish = !twin.stop || !piece.stop || (hasCaptionVerb(piece.text) && !saying.test(piece.text))
-    if (near && piece.words <= 45 && piece.sentences <= 2 && captionish && !(piece.words <= 5 && isNameLine(piece.text))) {
+    if (near && piece.words <= 45 && endsIn(piece) <= 2 && captionish && !(piece.words <= 5 && isNameLine(piece.text))) {
       set(twin, 'caption', 'repeated-line')
       set(piece, 'caption', 'repeated-line')
     } else if (!near && earlier <= 2 && !twin.stop && piece.stop) set(twin, 'deck', 'repeated-in-body')
@@ -185,8 +169,8 @@ const auxiliary = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|mi
 
 /** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
 const inPresent = (piece: Piece): boolean =>
-  piece.sentences <= 2 &&
   piece.words <= 60 &&
+  endsIn(piece) <= 2 &&
   !quoteStart.test(piece.text) &&
   !saying.test(piece.text) &&
   !connective.test(piece.text) &&
@@ -205,17 +189,17 @@ function labelCaptions(pieces: Piece[], text: string): void {
 
 function captionStep(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | undefined {
   const credit = creditTail(piece.text)
-  const short = piece.words <= 45 && piece.sentences <= 1 && !saying.test(piece.text) && !piece.colon
+  const short = (): boolean => piece.words <= 45 && !piece.colon && endsIn(piece) <= 1 && !saying.test(piece.text)
   if (credit?.sure) return 'credit-at-end'
   if (credit && piece.words <= 60) {
     const caption = piece.text.slice(0, credit.start)
     const bracket = /^[[(]/.test(piece.text.slice(credit.start))
     if (!bracket || !endsWithStop(caption.trim()) || inPresent(piece)) return 'credit-at-end'
   }
-  if (inPresent(piece) && hasFullDate(piece.text)) return 'dated-present-tense'
-  if (inPresent(piece) && position.test(piece.text)) return 'position-in-picture'
-  if (short && next?.kind === 'credit' && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
-  if (short && before?.by === 'agency-line' && ((!piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
+  if (hasFullDate(piece.text) && inPresent(piece)) return 'dated-present-tense'
+  if (piece.text.includes('(') && position.test(piece.text) && inPresent(piece)) return 'position-in-picture'
+  if (next?.kind === 'credit' && short() && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
+  if (before?.by === 'agency-line' && short() && ((!piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
   return undefined
 }
 
@@ -247,7 +231,7 @@ function labelHead(pieces: Piece[]): void {
     labelUnderHeadline(pieces, top + 2)
     return
   }
-  const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && head.sentences <= 1
+  const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && endsIn(head) <= 1
   const short = head.words <= 22 && head.text.length <= 160
   if (quoteStart.test(head.text) && saying.test(head.text) && head.stop) return
   if (isHeading(head) && short) {
@@ -297,18 +281,19 @@ function titleCase(text: string): number {
     .split(' ')
     .filter(
       word =>
-        /\p{L}/u.test(word) &&
+        /[A-Za-zÀàª]/.test(word) &&
         !/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs\.?|over|into|after|amid|per|via|nor|so|yet|up|it|its)$/.test(
           word,
         ),
     )
   if (words.length < 3) return 0
-  return words.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length
+  return words.filter(word => /^[^A-Za-zÀàª]*[A-ZÀ]/.test(word)).length / words.length
 }
 
 /** “More:”, “RELATED” and the headlines under it. */
 function labelLists(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
+    if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
     if (
       piece.kind !== 'promo' &&
       !/^(?:related|most read|most popular|trending|latest|latest news|top stories|more on this|related topics|popular|more)$/i.test(
@@ -316,7 +301,6 @@ function labelLists(pieces: Piece[]): void {
       )
     )
       continue
-    if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
     for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
       const item = pieces[at]!
       if (item.kind || item.stop || item.colon || item.words > 22) break
@@ -339,7 +323,7 @@ function labelBetween(pieces: Piece[]): void {
     else if (piece.words <= 25 && !saying.test(piece.text) && hasCaptionVerb(piece.text))
       set(piece, 'caption', 'present-tense-without-stop')
     else if (piece.words <= 20 && !saying.test(piece.text) && !auxiliary.test(piece.text)) set(piece, 'caption', 'no-verb-without-stop')
-    else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: \p{Lu}/u.test(piece.text) && !saying.test(piece.text))
+    else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: [A-ZÀ]/.test(piece.text) && !saying.test(piece.text))
       set(piece, 'promo', 'headline-in-body')
   }
 }
@@ -359,8 +343,8 @@ function labelTail(pieces: Piece[]): void {
     if (
       !piece.kind &&
       piece.words <= 60 &&
-      piece.sentences <= 3 &&
       isAuthorNote(piece.text) &&
+      endsIn(piece) <= 3 &&
       pieces.slice(i + 1).every(after => after.kind || isAuthorNote(after.text))
     )
       set(piece, 'byline', 'author-note')
@@ -373,7 +357,7 @@ const document =
 /** Lines that end in a colon and hand over to an embed, a list or a block of another's text. */
 function labelIntros(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
-    if (piece.kind || !piece.colon || piece.sentences > 0 || piece.words > 40) continue
+    if (piece.kind || !piece.colon || piece.words > 40 || endsIn(piece) > 0) continue
     const next = pieces[i + 1]
     if (next && !next.kind && quoteStart.test(next.text)) continue
     set(piece, 'list-intro', 'ends-with-colon')
@@ -383,4 +367,4 @@ function labelIntros(pieces: Piece[]): void {
 }
 
 /** Another outlet or document by name: “…, according to the Harbour Courier:”, “The ministry's statement read:”. */
-const namesDocument = (text: string): boolean => document.test(text) && /\s(?:The |the )?\p{Lu}\p{L}+/u.test(text)
+const namesDocument = (text: string): boolean => document.test(text) && /\s(?:The |the )?[A-ZÀ][A-Za-zÀàª]+/.test(text)

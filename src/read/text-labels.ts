@@ -1,6 +1,7 @@
 /** Lines that say by themselves what they are: a label, a button, a date, a copyright line. The first row that fits decides. */
 import type {BlockKind} from './article.js'
-import {agency, buttons, captionVerb, creditWord, fullDate, month, pressRole, weekday} from './text-vocabulary.js'
+import {capital, letter} from './text-letters.js'
+import {agency, buttons, captionVerbs, creditWord, fullDate, month, pressRole, weekday} from './text-vocabulary.js'
 
 export interface Label {
   readonly kind: BlockKind
@@ -8,23 +9,32 @@ export interface Label {
 }
 
 interface LabelRow extends Label {
-  readonly test: RegExp
+  readonly test: {test(text: string): boolean}
   /** The line has at most so many words. */
   readonly words: number
   /** Whether the line must (true) or must not (false) end with a stop. */
   readonly stop?: boolean
   readonly unless?: RegExp
-  /** One of these stands in the line, in lower case: told far quicker than by the expression, where that may fit anywhere in the line. */
+  // What every line that fits has. An expression costs far more to compile than a first article costs to read, so that each
+  // is asked only of lines that have these.
+  /** The first word of the line is one of these, or its first two are: letters only, lower case. */
+  readonly opens?: ReadonlySet<string>
+  /** One of these stands in the line, in lower case. */
   readonly has?: readonly string[]
+  /** The last character of the line is one of these. */
+  readonly ends?: string
 }
 
+const either = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
 // Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
-const name = "\\p{Lu}[\\p{L}'’.-]*"
+const name = `[${capital}][${letter}'’.-]*`
 const stamp = `(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
-const stampLine = new RegExp(`^(?=.*\\d)${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'i')
+const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'i')
 const quoted = /["“”«»]/
 const reported = /["“”]|\b(?:said|says|told|according)\b/i
+const quotedSaying = /["“”].*\b(?:said|says)\b/
 
 // A bounded repetition such as {0,60} is unrolled by the engine and dear to compile; paragraphs come here cut to some hundred characters.
 const rows: readonly LabelRow[] = [
@@ -35,8 +45,14 @@ const rows: readonly LabelRow[] = [
     has: ['(@'],
     test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/,
   },
-  {kind: 'social-embed', by: 'post-link', words: 90, has: ['pic.twitter.com/'], test: /pic\.twitter\.com\/\w+/u},
-  {kind: 'copyright', by: 'copyright-mark', words: 60, test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/i},
+  {kind: 'social-embed', by: 'post-link', words: 90, has: ['.twitter.com/'], test: /pic\.twitter\.com\/\w+/},
+  {
+    kind: 'copyright',
+    by: 'copyright-mark',
+    words: 60,
+    has: ['©', '(c)', 'copyright'],
+    test: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/i,
+  },
   {
     kind: 'copyright',
     by: 'copyright-phrase',
@@ -49,12 +65,19 @@ const rows: readonly LabelRow[] = [
     kind: 'note',
     by: 'note-label',
     words: 150,
+    opens: either(
+      'editor|editors|editorial|correction|corrections|clarification|clarifications|publisher|author|disclosure|disclaimer|full disclosure|content warning|trigger warning',
+    ),
     test: /^[[(*]?\s?(?:editors?[’']s? note|editorial note|corrections?(?: and clarifications?)?|clarifications?|publisher[’']s note|author[’']s note|disclosure|disclaimer|full disclosure|content warning|trigger warning)(?: ?\([^)]{1,40}\))?\s?(?::|[—–-] )/i,
   },
   {
     kind: 'note',
     by: 'note-on-article',
     words: 90,
+    opens: either(
+      'update|updated|note|p|ps|this|a earlier|a previous|a original|an earlier|an previous|an original|the original|the headline|the story|the article',
+    ),
+    has: ['article', 'story', 'version', 'headline', 'post', 'piece', 'column', 'page'],
     test: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/i,
     unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
@@ -76,6 +99,7 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'source-line',
     words: 12,
+    opens: either('source|sources|via|with'),
     test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /,
     stop: false,
   },
@@ -83,6 +107,7 @@ const rows: readonly LabelRow[] = [
     kind: 'contributor',
     by: 'follow-author',
     words: 30,
+    opens: either('you can|follow|reach|contact|email|e|tweet'),
     test: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.*(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/i,
     unless: quoted,
   },
@@ -112,7 +137,9 @@ const rows: readonly LabelRow[] = [
     kind: 'promo',
     by: 'promo-label',
     words: 40,
-    has: [':', '|', '»', '›', '—', '–'],
+    opens: either(
+      'read|also|see|more|related|recommended|must|don|up next|watch|listen|most|trending|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact|quiz|further|in case|icymi|live|what to|view|follow',
+    ),
     test: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/i,
     stop: false,
   },
@@ -120,13 +147,15 @@ const rows: readonly LabelRow[] = [
     kind: 'promo',
     by: 'promo-label',
     words: 30,
-    test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! \p{Ll})/u,
+    opens: either('read|watch|listen|related|more|see|also'),
+    test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! [a-zà])/,
     stop: false,
   },
   {
     kind: 'promo',
     by: 'promo-label',
     words: 25,
+    opens: either('read more|also read|see also|read also|click here|tap here'),
     test: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/i,
     unless: reported,
   },
@@ -134,27 +163,9 @@ const rows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 45,
-    has: [
-      'sign up',
-      'subscrib',
-      'enter your',
-      'join ',
-      'never miss',
-      'stay ',
-      'thank',
-      'download ',
-      'get ',
-      'want ',
-      'like what',
-      'already ',
-      'become a',
-      'start your',
-      'by ',
-      'support ',
-      'make ',
-      'follow ',
-      'click ',
-    ],
+    opens: either(
+      'please|click|you can|sign up|subscribe|enter your|join|never miss|stay|thanks for|thank you|download|get|want|like what|already|become a|start your|by|support|make|follow',
+    ),
     test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
   },
@@ -222,6 +233,9 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-label',
     words: 40,
+    opens: either(
+      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count',
+    ),
     test: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/i,
     stop: false,
   },
@@ -235,32 +249,41 @@ const rows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'page-notice',
     words: 25,
-    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .*(?:preferred|on google)|\bas a preferred source\b/i,
+    opens: either('listen|play|watch|hear|got|have|do you|add'),
+    test: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .*(?:preferred|on google)/i,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 25,
+    has: ['as a preferred source'],
+    test: /\bas a preferred source\b/i,
     unless: reported,
   },
   {
     kind: 'furniture',
     by: 'markup-residue',
     words: 80,
+    unless: /^[^<].*(?:[^{};.]|[^}]\.)$/,
     test: /^<[^>]*>?(?:<\/?\w+\/?>)*\.?$|^[\w .#:-]{1,40}\{$|^[\w-]{2,30}: ?[^;.]{1,40};$|^\}\.?$/,
   },
-  {kind: 'furniture', by: 'single-letter', words: 1, test: /^\p{L}\.?$/u},
-  {kind: 'furniture', by: 'separator', words: 12, test: /^[^\p{L}\d"“”‘’]+$|^-\s?30\s?-$|^#+$/u},
+  {kind: 'furniture', by: 'single-letter', words: 1, test: /^[A-Za-zÀàª]\.?$/},
+  {kind: 'furniture', by: 'separator', words: 12, test: /^[^A-Za-zÀàª\d"“”‘’]+$|^-\s?30\s?-$|^#+$/},
   {
     kind: 'dateline',
     by: 'date-line',
     words: 18,
-    has: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     test: stampLine,
-    unless: /^\d{1,4}\.$/,
+    unless: /^\d{1,4}\.$|^\D*$/,
   },
   {
     kind: 'dateline',
     by: 'place-line',
     words: 12,
+    ends: '-–—',
     test: new RegExp(
-      `^\\p{Lu}{3,}[\\p{Lu} .'’/]*(?:, ${name}(?: ${name})?)?(?:,? ${month} \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)]{2,30}\\))?\\s?[-–—]$`,
-      'u',
+      `^[${capital}]{3,}[${capital} .'’/]*(?:, ${name}(?: ${name})?)?(?:,? ${month} \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)]{2,30}\\))?\\s?[-–—]$`,
     ),
   },
   {
@@ -289,7 +312,8 @@ const rows: readonly LabelRow[] = [
     kind: 'credit',
     by: 'credit-label',
     words: 12,
-    test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) \p{Lu}/u,
+    opens: either('photo|photos|picture|pictures|image|images|illustration|illustrations|graphic|graphics|video|videos'),
+    test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) [A-ZÀ]/,
     stop: false,
   },
   {
@@ -298,48 +322,114 @@ const rows: readonly LabelRow[] = [
     words: 10,
     test: new RegExp(
       `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
-      'u',
     ),
   },
-  {kind: 'credit', by: 'credit-label', words: 16, test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/, stop: false},
-  {kind: 'caption', by: 'caption-label', words: 80, test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/u},
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 16,
+    opens: either('image|media|video|photo'),
+    test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/,
+    stop: false,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-label',
+    words: 80,
+    opens: either('image caption|media caption|video caption|photo caption|picture caption'),
+    test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/,
+  },
   {
     kind: 'caption',
     by: 'caption-opener',
     words: 90,
-    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|in this .*(?:photo|picture|image|illustration|frame|handout)\b.*\b(?:taken|made|released|provided|from|posted|\d)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/i,
-    unless: /["“”].*\b(?:said|says)\b/,
+    opens: either('this|in this'),
+    has: [
+      'handout',
+      'undated',
+      'file',
+      'combination',
+      'composite',
+      'satellite',
+      'aerial',
+      'archive',
+      'frame',
+      'still',
+      'screen',
+      'photo',
+      'image',
+      'picture',
+      'illustration',
+    ],
+    test: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|in this .*(?:photo|picture|image|illustration|frame|handout)\b.*\b(?:taken|made|released|provided|from|posted|\d))/i,
+    unless: quotedSaying,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-opener',
+    words: 90,
+    opens: either(
+      'a handout|a undated|a file|a combination|a composite|a general|an handout|an undated|an file|an combination|an composite|an general|the handout|the undated|the file|the combination|the composite|file|pictured|clockwise|from left|from right|left|left to|l r|above|below|top|bottom|right|centre|center',
+    ),
+    test: /^[[(]?(?:(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/i,
+    unless: quotedSaying,
+  },
+  {
+    kind: 'byline',
+    by: 'by-line',
+    words: 16,
+    opens: either('by|words by|story by|written by|report by|reported by|posted by|author'),
+    test: {test: isByLine},
+  },
+  {
+    kind: 'contributor',
+    by: 'desk-line',
+    words: 60,
+    opens: either('additional|with|further|reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics'),
+    test: {test: isDeskLine},
   },
 ]
 
-/** A line of more words than this that ends with a stop is most likely copy. */
-const longLine = 14
-/** How those rows begin that may fit such a line and look at its beginning; most copy is let through by its first word. */
-const longOpening =
-  /^[[(*>\s▶►→]{0,3}(?:©|\(?c\)|copyright|editor|editorial|correction|clarification|publisher|author|disclosure|disclaimer|full|content|trigger|update|note|p\.?s|this|an?|the|you|follow|reach|contact|e-?mail|tweet|read|also|see|click|tap|please|sign|subscribe|enter|join|never|stay|thank|download|get|want|like|already|become|start|support|make|by|listen|play|watch|hear|got|have|do|add|image|media|video|photo|picture|in this|file|pictured|clockwise|from|left|right|above|below|top|bottom|centre|center|l-r|<)/i
-const anywhere = rows.filter(row => row.has && row.stop !== false && !row.test.source.startsWith('^(?:'))
-const anyPart = new RegExp(anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&'))).join('|'), 'i')
+/** Rows that look for words anywhere in a line. */
+const anywhere = rows.filter(row => row.has && !row.opens && row.stop !== false)
+const parts = anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&')))
+/** One look for all that they ask for; most paragraphs have none of it. Parts that begin with a letter begin a word. */
+const anyPart = new RegExp(
+  `${parts.filter(part => !/^\w/.test(part)).join('|')}|\\b(?:${parts.filter(part => /^\w/.test(part)).join('|')})`,
+  'i',
+)
 
-/** In: one paragraph's words, white space folded. Out: what it says it is, if anything. */
+/** In: one paragraph's words, white space folded, with stand-ins. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
-  const copy = stop && words > longLine && !longOpening.test(text)
-  if (copy && !anyPart.test(text))
-    return words <= 60 && deskOpening.test(text) && isDeskLine(text) ? {kind: 'contributor', by: 'desk-line'} : undefined
-  const lower = text.toLowerCase()
+  const [, first, second] = /([a-z]+)(?:[^a-z]+([a-z]+))?/.exec(text.slice(0, 40).toLowerCase()) ?? []
+  const two = `${first} ${second}`
+  let lower = ''
   if (words <= 6) {
-    const plain = lower.replaceAll('’', "'").replace(/^[^\p{L}\d]+|[^\p{L}\d']+$/gu, '')
+    lower = text.toLowerCase()
+    const plain = lower.replaceAll('’', "'").replace(/^[^A-Za-zÀàª\d]+|[^A-Za-zÀàª\d']+$/g, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  for (const row of copy ? anywhere : rows) {
+  const some = anyPart.test(text)
+  for (const row of rows) {
     if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
-    if (row.has && !row.has.some(part => lower.includes(part))) continue
-    if (row.test.test(text) && !row.unless?.test(text)) return {kind: row.kind, by: row.by}
+    if (row.opens && !row.opens.has(first ?? '') && !row.opens.has(two)) continue
+    if (row.ends && !row.ends.includes(text.at(-1)!)) continue
+    if (row.has) {
+      if (!some && anywhere.includes(row)) continue
+      lower ||= text.toLowerCase()
+      if (!row.has.some(part => lower.includes(part))) continue
+    }
+    if (!row.unless?.test(text) && row.test.test(text)) return {kind: row.kind, by: row.by}
   }
-  if (words <= 16 && /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) {
-    if (isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))) return {kind: 'byline', by: 'by-line'}
-  }
-  if (words <= 60 && deskOpening.test(text) && isDeskLine(text)) return {kind: 'contributor', by: 'desk-line'}
   return undefined
+}
+
+/** “By Ann Lee and Bo Katz” */
+function isByLine(text: string): boolean {
+  return (
+    /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text) &&
+    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))
+  )
 }
 
 const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
@@ -351,15 +441,14 @@ export function isNameLine(text: string): boolean {
   for (const raw of text.split(/[\s,;]+/)) {
     const word = raw.replace(/^[([@]+|[)\].]+$/g, '')
     if (word === '' || joiners.has(word) || press.test(word)) continue
-    if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) return false
+    if (!/^[A-ZÀ][A-Za-zÀàª'’.-]*$/.test(word)) return false
     names++
   }
   return names > 0
 }
 
-const deskOpening = /^[[(\s]*(?:additional|with|further|report|writ|edit|compil|translat|production|graphics)/i
 const desk =
-  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in \p{L}+ by):? (.+)$/iu
+  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in [a-zàª]+ by):? (.+)$/i
 
 /** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
 function isDeskLine(text: string): boolean {
@@ -370,12 +459,17 @@ function isDeskLine(text: string): boolean {
   })
 }
 
-const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`, 'u')
+const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`)
 /** “Ann Lee is a reporter for the Courier, covering schools.” */
-export const isAuthorNote = (text: string): boolean => authorNote.test(text)
+export const isAuthorNote = (text: string): boolean =>
+  /^\S+ (?:\S+ ){0,3}(?:is|covers|writes|reports|edits) /.test(text) && authorNote.test(text)
 
-const captionLike = new RegExp(`^[^"“”‘:;]*?\\b${captionVerb}\\b`, 'u')
-const dateInside = new RegExp(fullDate, 'u')
 /** The present tense of captions: “Rescuers search the ruins …”. */
-export const hasCaptionVerb = (text: string): boolean => captionLike.test(text.slice(0, 150))
-export const hasFullDate = (text: string): boolean => dateInside.test(text)
+export function hasCaptionVerb(text: string): boolean {
+  const [head] = text.slice(0, 150).split(/["“”‘:;]/, 1)
+  const words = head!.split(/\W+/)
+  return words.some((word, i) => captionVerbs.has(word) || captionVerbs.has(`${word} ${words[i + 1]}`))
+}
+
+const dateInside = new RegExp(fullDate)
+export const hasFullDate = (text: string): boolean => /\d\d/.test(text) && dateInside.test(text)

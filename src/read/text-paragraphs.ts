@@ -28,11 +28,12 @@ export const endsWithStop = (text: string): boolean => finalStop.test(text.slice
 /** In: any text. Out: its lines that hold more than white space, without the white space around them. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
+  const lineEnd = /[\n\v\f\r\u2028\u2029]/g
   let gap = 0
   let at = 0
   while (at <= text.length) {
-    let end = at
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    lineEnd.lastIndex = at
+    const end = lineEnd.exec(text)?.index ?? text.length
     const line = text.slice(at, end)
     const trimmed = line.trim()
     if (trimmed === '') gap++
@@ -45,8 +46,6 @@ export function splitLines(text: string): Line[] {
   }
   return lines
 }
-
-const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029
 
 /** In: any text. Out: its paragraphs in order; none is empty, none begins or ends with white space. */
 export function splitParagraphs(text: string): TextParagraph[] {

@@ -16,8 +16,12 @@ export const creditWord =
   '(?:(?:main|file|cover|lead|header|featured?|top|hero) )?(?:pictures?|photos?|photographs?|photography|images?|pics?|illustrations?|graphics?|artwork|screenshot|screengrab|video|footage|credits?)(?:,? (?:credits?|sources?|courtesy(?: of)?|by|via|from))*'
 
 /** Verbs that captions put in the present tense: “The minister arrives at …”. */
-export const captionVerb =
-  '(?:speaks|arrives?|walks?|stands?|departs?|poses?|waves?|attends?|gestures?|looks|holds?|sits?|leaves?|shakes? hands|addresses|listens?|smiles?|reacts?|carry|carries|watch|watches|inspects?|takes? part|takes? questions|delivers?|answers?|talks?|meets?|greets?|embraces?|hugs?|kisses|points?|sails?|flies|fly|lands?|sets? off|celebrates?|cheers?|protests?|march|marches|rally|rallies|gathers?|lines? up|queues?|drives?|rides?|boards?|enters?|exits?|testif(?:y|ies)|visits?|tours?|views?|signs?|displays?|mans?|prepares?|waits?|burns?|billows?|crosses|cross|search|searches|clears?|removes?|guards?|patrols?|secures?|participates?|is seen|are seen|seen|pictured|photographed)'
+export const captionVerbs: ReadonlySet<string> = new Set([
+  ...'speaks arrive arrives walk walks stand stands depart departs pose poses wave waves attend attends gesture gestures looks hold holds sit sits leave leaves addresses listen listens smile smiles react reacts carry carries watch watches inspect inspects deliver delivers answer answers talk talks meet meets greet greets embrace embraces hug hugs kisses point points sail sails flies fly land lands celebrate celebrates cheer cheers protest protests march marches rally rallies gather gathers queue queues drive drives ride rides board boards enter enters exit exits testify testifies visit visits tour tours view views sign signs display displays man mans prepare prepares wait waits burn burns billow billows crosses cross search searches clear clears remove removes guard guards patrol patrols secure secures participate participates seen pictured photographed'.split(
+    ' ',
+  ),
+  ...'shake hands|shakes hands|take part|takes part|take questions|takes questions|set off|sets off|line up|lines up'.split('|'),
+])
 
 /** Who writes: “reporter”, “political editor”, “staff writer”. */
 export const pressRole =
