@@ -2,7 +2,7 @@
 import type {InnerSpan} from './article.js'
 import {capital, letter, small} from './text-letters.js'
 import {endsWithStop} from './text-paragraphs.js'
-import {agency, creditWord, month} from './text-vocabulary.js'
+import {agency, creditWord, mayNameAgency, month} from './text-vocabulary.js'
 
 const capitals = `[${capital}][${capital}.'’-]+`
 const name = `[${capital}][${letter}.'’-]*`
@@ -11,8 +11,13 @@ const region = `(?:(?:[${capital}]\\.){1,3}|[${capital}][${small}][${letter}.'�
 const dash = '(?:[—–―]|-{1,2})'
 const date = `${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?`
 
-// The long expressions of this file are dear to compile; a short one rules most paragraphs out before.
-const datelines: readonly {readonly like: RegExp; readonly whole: RegExp}[] = [
+/** A long expression, which is dear to compile, and a short test that rules most paragraphs out before. */
+interface Told {
+  readonly like: {test(text: string): boolean}
+  readonly whole: RegExp
+}
+
+const datelines: readonly Told[] = [
   // “date 2025-11-30 The mayor …”: what an export leaves in front.
   {
     like: /^(?:\d|date|published|posted|updated)/,
@@ -49,9 +54,9 @@ export function datelineLength(text: string, first: boolean): number {
 }
 
 const creditName = `(?:${name}|[A-Z0-9(][\\w.)]*|of|the|for|via|by|from|and|file)`
-const tails: readonly {readonly like: RegExp; readonly whole: RegExp}[] = [
+const tails: readonly Told[] = [
   {
-    like: new RegExp(`(?:^|[^A-Za-z])${agency}(?:[ /|,–—-]|$)`),
+    like: {test: mayNameAgency},
     whole: new RegExp(
       `(?:^|[.!?…”"’)\\]]\\s*|\\s[|–—-]\\s|\\s{2,})((?:(?:${creditWord}|${name}|of|the|for|via|by|and)[ /:|,©–—-]+){0,10}?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name})){0,6})$`,
     ),
@@ -61,7 +66,7 @@ const tails: readonly {readonly like: RegExp; readonly whole: RegExp}[] = [
     whole: new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i'),
   },
 ]
-const brackets: typeof tails = [
+const brackets: readonly Told[] = [
   // “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit.
   {
     like: /\/|[[(](?:file|photo|picture|image|credit|(?:AP|AFP|EPA|PA) |courtesy|via|handout|supplied)/i,

@@ -5,8 +5,9 @@
  */
 import type {Block, BlockKind, InnerSpan, Span} from './article.js'
 import {creditTail, datelineLength} from './text-inner.js'
-import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine, labelOf} from './text-labels.js'
+import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
+import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine} from './text-lines.js'
 import {endsWithStop} from './text-paragraphs.js'
 
 /** A paragraph whose kind is to be found, or is known from the format already. */
@@ -275,17 +276,13 @@ function labelAuthorAgain(pieces: Piece[]): void {
 
 const isBodyLike = (piece: Piece): boolean => !piece.kind && isProse(piece)
 
+const smallWords = new Set(
+  'a an the and or but of in on at to for from by with as is vs vs. over into after amid per via nor so yet up it its'.split(' '),
+)
+
 /** Share of words that begin with a capital, small function words left out. */
 function titleCase(text: string): number {
-  const words = text
-    .split(' ')
-    .filter(
-      word =>
-        /[A-Za-zÀàª]/.test(word) &&
-        !/^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|is|vs\.?|over|into|after|amid|per|via|nor|so|yet|up|it|its)$/.test(
-          word,
-        ),
-    )
+  const words = text.split(' ').filter(word => !smallWords.has(word) && /[A-Za-zÀàª]/.test(word))
   if (words.length < 3) return 0
   return words.filter(word => /^[^A-Za-zÀàª]*[A-ZÀ]/.test(word)).length / words.length
 }

@@ -1,7 +1,8 @@
 /** Lines that say by themselves what they are: a label, a button, a date, a copyright line. The first row that fits decides. */
 import type {BlockKind} from './article.js'
 import {capital, letter} from './text-letters.js'
-import {agency, buttons, captionVerbs, creditWord, fullDate, month, pressRole, weekday} from './text-vocabulary.js'
+import {isByLine, isDeskLine} from './text-lines.js'
+import {agency, buttons, creditWord, mayNameAgency, month, weekday} from './text-vocabulary.js'
 
 export interface Label {
   readonly kind: BlockKind
@@ -32,6 +33,9 @@ const name = `[${capital}][${letter}'’.-]*`
 const stamp = `(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
 const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`, 'i')
+const agencyLine = new RegExp(
+  `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
+)
 const quoted = /["“”«»]/
 const reported = /["“”]|\b(?:said|says|told|according)\b/i
 const quotedSaying = /["“”].*\b(?:said|says)\b/
@@ -164,7 +168,7 @@ const rows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 45,
     opens: either(
-      'please|click|you can|sign up|subscribe|enter your|join|never miss|stay|thanks for|thank you|download|get|want|like what|already|become a|start your|by|support|make|follow',
+      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|make|follow us|follow our|follow the',
     ),
     test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
@@ -320,9 +324,7 @@ const rows: readonly LabelRow[] = [
     kind: 'credit',
     by: 'agency-line',
     words: 10,
-    test: new RegExp(
-      `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
-    ),
+    test: {test: text => mayNameAgency(text) && agencyLine.test(text)},
   },
   {
     kind: 'credit',
@@ -392,30 +394,28 @@ const rows: readonly LabelRow[] = [
 
 /** Rows that look for words anywhere in a line. */
 const anywhere = rows.filter(row => row.has && !row.opens && row.stop !== false)
-const parts = anywhere.flatMap(row => row.has!.map(part => part.replace(/[.()/]/g, '\\$&')))
+const others = rows.filter(row => !anywhere.includes(row))
+const parts = anywhere.flatMap(row => row.has!).map(part => part.replace(/[.()]/g, '\\$&'))
+const beginsWord = (part: string): boolean => part[0]! >= 'a' && part[0]! <= 'z'
 /** One look for all that they ask for; most paragraphs have none of it. Parts that begin with a letter begin a word. */
-const anyPart = new RegExp(
-  `${parts.filter(part => !/^\w/.test(part)).join('|')}|\\b(?:${parts.filter(part => /^\w/.test(part)).join('|')})`,
-  'i',
-)
+const anyPart = new RegExp(`${parts.filter(part => !beginsWord(part)).join('|')}|\\b(?:${parts.filter(beginsWord).join('|')})`, 'i')
 
 /** In: one paragraph's words, white space folded, with stand-ins. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
-  const [, first, second] = /([a-z]+)(?:[^a-z]+([a-z]+))?/.exec(text.slice(0, 40).toLowerCase()) ?? []
-  const two = `${first} ${second}`
+  const opening = /([a-z]+)(?:[^a-z]+([a-z]+))?/.exec(text.slice(0, 40).toLowerCase())
+  const one = opening?.[1] ?? ''
+  const two = `${one} ${opening?.[2]}`
   let lower = ''
   if (words <= 6) {
     lower = text.toLowerCase()
     const plain = lower.replaceAll('’', "'").replace(/^[^A-Za-zÀàª\d]+|[^A-Za-zÀàª\d']+$/g, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  const some = anyPart.test(text)
-  for (const row of rows) {
+  for (const row of anyPart.test(text) ? rows : others) {
     if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
-    if (row.opens && !row.opens.has(first ?? '') && !row.opens.has(two)) continue
+    if (row.opens && !row.opens.has(one) && !row.opens.has(two)) continue
     if (row.ends && !row.ends.includes(text.at(-1)!)) continue
     if (row.has) {
-      if (!some && anywhere.includes(row)) continue
       lower ||= text.toLowerCase()
       if (!row.has.some(part => lower.includes(part))) continue
     }
@@ -423,53 +423,3 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
   }
   return undefined
 }
-
-/** “By Ann Lee and Bo Katz” */
-function isByLine(text: string): boolean {
-  return (
-    /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text) &&
-    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))
-  )
-}
-
-const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
-const press = new RegExp(`^(?:${pressRole})$`, 'i')
-
-/** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */
-export function isNameLine(text: string): boolean {
-  let names = 0
-  for (const raw of text.split(/[\s,;]+/)) {
-    const word = raw.replace(/^[([@]+|[)\].]+$/g, '')
-    if (word === '' || joiners.has(word) || press.test(word)) continue
-    if (!/^[A-ZÀ][A-Za-zÀàª'’.-]*$/.test(word)) return false
-    names++
-  }
-  return names > 0
-}
-
-const desk =
-  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in [a-zàª]+ by):? (.+)$/i
-
-/** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
-function isDeskLine(text: string): boolean {
-  const parts = text.replace(/^[[(\s]+|[\])\s.]+$/g, '').split(/[;.]\s+/)
-  return parts.every(part => {
-    const names = desk.exec(part)?.[1]
-    return names !== undefined && isNameLine(names)
-  })
-}
-
-const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`)
-/** “Ann Lee is a reporter for the Courier, covering schools.” */
-export const isAuthorNote = (text: string): boolean =>
-  /^\S+ (?:\S+ ){0,3}(?:is|covers|writes|reports|edits) /.test(text) && authorNote.test(text)
-
-/** The present tense of captions: “Rescuers search the ruins …”. */
-export function hasCaptionVerb(text: string): boolean {
-  const [head] = text.slice(0, 150).split(/["“”‘:;]/, 1)
-  const words = head!.split(/\W+/)
-  return words.some((word, i) => captionVerbs.has(word) || captionVerbs.has(`${word} ${words[i + 1]}`))
-}
-
-const dateInside = new RegExp(fullDate)
-export const hasFullDate = (text: string): boolean => /\d\d/.test(text) && dateInside.test(text)

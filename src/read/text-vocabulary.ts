@@ -11,6 +11,10 @@ export const fullDate = `(?:${month} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? 
 export const agency =
   '(?:AFP|A\\.?P\\.?|Associated Press|Reuters|E\\.?P\\.?A\\.?(?:-EFE)?|EFE|Getty(?: Images)?|Shutterstock|Alamy(?: Stock Photo| Live News)?|Zuma(?: Press)?|PA(?: Wire| Images| Media)?|Press Association|UPI|TASS|Xinhua|Anadolu(?: Agency)?|AA|ANSA|dpa|DPA|Bloomberg(?: News)?|NurPhoto|Sipa(?: USA)?|SWNS|Rex(?: Features)?|Imago(?: Images)?|iStock(?:photo)?|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|AAP|CP|Canadian Press|Yonhap|Kyodo(?: News)?|Jiji Press|PTI|ANI|Polaris|Magnum(?: Photos)?|Redux|Action Images|USA TODAY Sports|Imagn(?: Images)?|Icon Sportswire|Splash(?: News)?|Backgrid|MEGA|WENN|Mirrorpix|Handout|Pool|Supplied|Stringer|Courtesy|Screenshot|Screengrab|File)'
 
+const agencyWords = new Set([...agency.split('|').flatMap(name => /\w{2,}/.exec(name) ?? []), 'A', 'AP', 'E', 'EPA', 'iStockphoto'])
+/** Whether a word stands in the text with which the name of an agency begins: to rule expressions with `agency` out. */
+export const mayNameAgency = (text: string): boolean => text.split(/[^A-Za-z]+/).some(word => agencyWords.has(word))
+
 /** The word before a credit: “Picture:”, “Photo by”, “Main image credit:”. */
 export const creditWord =
   '(?:(?:main|file|cover|lead|header|featured?|top|hero) )?(?:pictures?|photos?|photographs?|photography|images?|pics?|illustrations?|graphics?|artwork|screenshot|screengrab|video|footage|credits?)(?:,? (?:credits?|sources?|courtesy(?: of)?|by|via|from))*'

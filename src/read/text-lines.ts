@@ -1,0 +1,56 @@
+/** What a line is built like: names and nothing else, a note on its author, the words under a picture. All ask for text with stand-ins. */
+import {capital, letter} from './text-letters.js'
+import {captionVerbs, fullDate, pressRole} from './text-vocabulary.js'
+
+const name = `[${capital}][${letter}'’.-]*`
+
+/** “By Ann Lee and Bo Katz” */
+export function isByLine(text: string): boolean {
+  return (
+    /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text) &&
+    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))
+  )
+}
+
+const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
+const press = new RegExp(`^(?:${pressRole})$`, 'i')
+
+/** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */
+export function isNameLine(text: string): boolean {
+  let names = 0
+  for (const raw of text.split(/[\s,;]+/)) {
+    const word = raw.replace(/^[([@]+|[)\].]+$/g, '')
+    if (word === '' || joiners.has(word) || press.test(word)) continue
+    if (!/^[A-ZÀ][A-Za-zÀàª'’.-]*$/.test(word)) return false
+    names++
+  }
+  return names > 0
+}
+
+const desk =
+  /^(?:additional |with (?:additional )?|further )?(?:reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics)(?: and (?:writing|editing|reporting|additional reporting))? (?:by|from|in [a-zàª]+ by):? (.+)$/i
+
+/** “(Reporting by Ann Lee in Lima; Editing by Bo Katz)”: names and nothing else after each label. */
+export function isDeskLine(text: string): boolean {
+  const parts = text.replace(/^[[(\s]+|[\])\s.]+$/g, '').split(/[;.]\s+/)
+  return parts.every(part => {
+    const names = desk.exec(part)?.[1]
+    return names !== undefined && isNameLine(names)
+  })
+}
+
+const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`)
+/** “Ann Lee is a reporter for the Courier, covering schools.” */
+export const isAuthorNote = (text: string): boolean =>
+  /^\S+ (?:\S+ ){0,3}(?:is|covers|writes|reports|edits) /.test(text) && authorNote.test(text)
+
+/** The present tense of captions: “Rescuers search the ruins …”. */
+export function hasCaptionVerb(text: string): boolean {
+  const [head] = text.slice(0, 150).split(/["“”‘:;]/, 1)
+  const words = head!.split(/\W+/)
+  return words.some((word, i) => captionVerbs.has(word) || captionVerbs.has(`${word} ${words[i + 1]}`))
+}
+
+const dateInside = new RegExp(fullDate)
+export const hasFullDate = (text: string): boolean =>
+  /\d,? \d{4}|\d(?:st|nd|rd|th)? [A-Z][a-z]+\.?,? \d{4}|\d{4}-\d\d|[./]\d\d?[./]\d\d/.test(text) && dateInside.test(text)
