@@ -48,7 +48,8 @@ test('the worked newsroom example is a configuration that holds', t => {
     process.execPath,
     [path.join(root, 'dist/bin/hearsay.js'), '--config', path.join(newsroom, 'hearsay.config.yaml'), '--format', 'json', '-'],
     {
-      input: 'Town hall sources told the Ashby Gazette that the iconic clock would be sold. Graham Holtbey said it was a shame.\n',
+      input:
+        'Town hall sources told the Ashby Gazette that the iconic clock would be sold. Graham Holtbey said it was a shame. Word is that the sale is off.\n',
       encoding: 'utf8',
     },
   )
@@ -58,5 +59,6 @@ test('the worked newsroom example is a configuration that holds', t => {
   t.true(found.includes('house/iconic'))
   t.true(found.includes('house/town-hall'))
   t.true(found.includes('inconsistent-source-name'))
+  t.true(found.includes('agentless-attribution'), 'the row “word is that” holds')
   t.false(found.includes('secondhand-source'), 'what the own newsroom was told is not second-hand')
 })

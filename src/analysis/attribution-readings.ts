@@ -77,13 +77,20 @@ export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier
 type Make = (source: readonly Range[], content: readonly Range[], more?: Partial<Draft>) => Draft
 
 /** “According to the Courier, the dam was unsafe”; “…, citing two engineers”. */
-function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, draft: Make, earlier: readonly Draft[]): Draft | undefined {
+function readAround(
+  paragraph: Paragraph,
+  {row, parts, to}: Match<AttributionRow>,
+  draft: Make,
+  earlier: readonly Draft[],
+): Draft | undefined {
   const {tokens} = paragraph
   const cue = parts.get('cue')!
   const source = parts.get('source')!
   const first = cue[0]!.from
   const start = startOf(paragraph, first)
-  const end = source.at(-1)!.to
+  // A row of the house may go on behind its source: “to hear *the warden* tell it, …”.
+  const house = row.as !== undefined
+  const end = house ? to : source.at(-1)!.to
   const last = tokens[end - 1]!
   const cueClass = row.id === 'citing' ? 'citing' : row.id === 'as-told' ? 'speech' : 'according-to'
   const lemma =
@@ -131,7 +138,7 @@ function readAround(paragraph: Paragraph, {row, parts}: Match<AttributionRow>, d
     return draft([named ? {from: via + 1, to: tokens.length - 1} : sources[0]!], [], {cueClass, lemma})
   }
   let content: Range | undefined
-  if (leads || (row.id !== 'according-to' && first - start < 4)) {
+  if (leads || (!house && row.id !== 'according-to' && first - start < 4)) {
     const from = follows?.text === ',' || follows?.text === ':' ? finish + 1 : finish
     if (tokens[from]?.sentence === last.sentence) content = {from, to: trimEnd(paragraph, clauseEndLoose(paragraph, from))}
     else if (follows?.text === ':' || paragraph.block.kind === 'list-intro') return draft(sources, [], {cueClass, lemma})

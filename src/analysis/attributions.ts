@@ -3,8 +3,7 @@
  * without a cue of their own are joined to whoever spoke last (`attribution-quotes.ts`), and the learned model adds what no row reads.
  */
 import {extractAttributions} from '../extraction/index.js'
-import type {AttributionRow} from '../language/attribution-rows.js'
-import {attributionTable} from '../language/attribution-rows.js'
+import {type AttributionRow, type attributionTable, attributionTableWith, type HouseAttributionRow} from '../language/attribution-rows.js'
 import {clauseSubject, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {cueVerb} from '../language/verbs.js'
@@ -12,6 +11,7 @@ import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-contents.js'
 import {byParagraph, type Draft} from './attribution-draft.js'
+import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
 import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
@@ -27,7 +27,7 @@ export function findAttributions(
   hedges: readonly Hedge[],
   options: AnalysisOptions,
 ): Merged {
-  const rows = readAttributions(article, paragraphs, hedges)
+  const rows = readAttributions(article, paragraphs, hedges, options.patterns?.attributions)
   return mergeAttributions(
     rows,
     extractAttributions(paragraphs, Math.min(weakest, options.minConfidence ?? weakest)),
@@ -37,13 +37,19 @@ export function findAttributions(
   )
 }
 
-/** What the pattern rows alone find. */
-export function readAttributions(article: Article, paragraphs: readonly Paragraph[], hedges: readonly Hedge[]): FoundAttribution[] {
+/** What the pattern rows alone find, those of the house before the built-in ones. */
+export function readAttributions(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  hedges: readonly Hedge[],
+  house?: readonly HouseAttributionRow[],
+): FoundAttribution[] {
+  const table = attributionTableWith(house)
   const drafts: Draft[] = []
   const passives = agentlessBySentence(hedges)
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue
-    const found = readParagraph(paragraph)
+    const found = readParagraph(paragraph, table)
     for (const draft of found) drafts.push(draft)
     if (passives.size > 0) for (const draft of readHedges(paragraph, passives, found)) drafts.push(draft)
   }
@@ -53,15 +59,23 @@ export function readAttributions(article: Article, paragraphs: readonly Paragrap
   return placed(article, drafts)
 }
 
-export const order = new Map(attributionTable.rows.map((row, i) => [row.id, i]))
+const orders = new WeakMap<typeof attributionTable, ReadonlyMap<string, number>>()
 
-function readParagraph(paragraph: Paragraph): Draft[] {
+/** The place of each row in its table. */
+function orderOf(table: typeof attributionTable): ReadonlyMap<string, number> {
+  const order = orders.get(table) ?? new Map(table.rows.map((row, i) => [row.id, i]))
+  orders.set(table, order)
+  return order
+}
+
+function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Draft[] {
+  const order = orderOf(table)
   const {tokens} = paragraph
   const ground = {words: tokens}
   const byCue = new Map<number, Match<AttributionRow>[]>()
   for (let at = 0; at < tokens.length; at++) {
-    if (!attributionTable.anchors.has(tokens[at]!.lower) || insideSpeech(paragraph, at)) continue
-    for (const match of attributionTable.matchesAt(ground, at)) {
+    if (!table.anchors.has(tokens[at]!.lower) || insideSpeech(paragraph, at)) continue
+    for (const match of table.matchesAt(ground, at)) {
       const cue = match.parts.get('cue')![0]!.from
       const there = byCue.get(cue)
       if (there) there.push(match)
@@ -77,7 +91,8 @@ function readParagraph(paragraph: Paragraph): Draft[] {
     if (matches.some(match => match.row.id === 'verb-source'))
       matches.sort((a, b) => Number(b.row.id === 'verb-source') - Number(a.row.id === 'verb-source'))
     for (const match of matches) {
-      const draft = read(paragraph, match, drafts)
+      const own = match.row.as !== undefined && match.row.content !== 'around'
+      const draft = own ? readHouseRow(paragraph, match, drafts) : read(paragraph, match, drafts)
       if (!draft) continue
       drafts.push(draft)
       taken = draft.cue.at(-1)!.to

@@ -18,7 +18,7 @@ export type * from './types.js'
 export function analyze(article: Article, options: AnalysisOptions = {}): Analysis {
   const paragraphs = indexParagraphs(article)
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
-  const hedges = findHedges(article, paragraphs, options.lexicon?.['hedges'])
+  const hedges = findHedges(article, paragraphs, options)
   const read = withHouseWords(paragraphs, options.lexicon)
   const {attributions: all, weak: weakAttributions} = findAttributions(article, read, hedges, options)
   const found = ownLemmas(article, all, options.lexicon)

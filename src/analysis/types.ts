@@ -4,6 +4,8 @@
  * Terms are the field's: attribution, source, cue, content, quotation, hedge, claim. Kinds and verdicts are those of the
  * annotation guideline of the project.
  */
+import type {HouseAttributionRow} from '../language/attribution-rows.js'
+import type {HouseHedgeRow} from '../language/hedge-rows.js'
 import type {Article, Block, Span} from '../read/article.js'
 
 /** Whatever the analysis believes says by whom: a pattern row, a named step or the learned model. Never empty. */
@@ -314,6 +316,8 @@ export interface AnalysisOptions {
   readonly minConfidence?: number
   /** Additions of the house, by list: see `lexiconLists`. */
   readonly lexicon?: Readonly<Record<string, readonly string[]>>
+  /** Ways of saying it that only this newsroom has. Checked by whoever reads the configuration: a faulty row throws `PatternError`. */
+  readonly patterns?: {readonly attributions?: readonly HouseAttributionRow[]; readonly hedges?: readonly HouseHedgeRow[]}
   /** More outlets: full name, short names, hosts. */
   readonly outlets?: readonly {readonly name: string; readonly short?: readonly string[]; readonly hosts?: readonly string[]}[]
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Config, configShape, lexiconShape} from './config.js'
+import {patternFaults, patternsShape} from './house-patterns.js'
 import {type HouseRule, houseRule, houseRuleShape} from './house-rule.js'
 import {presetNames, presets} from './presets.js'
 import type {Rule} from './rule.js'
@@ -99,6 +100,10 @@ const isPath = (name: string): boolean => /^\.{0,2}[\\/]/.test(name) || path.isA
 
 const topShape: Shape = {is: 'map', of: {is: 'strings'}}
 
+/** Word lists with single words as lists of one. */
+const listsOf = (lexicon: Config['lexicon']): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(lexicon ?? {}).map(([name, words]) => [name, list(words)]))
+
 class Loader {
   readonly #options: LoadOptions
   readonly #rules: Rule[]
@@ -117,7 +122,23 @@ class Loader {
     if (start) await this.#add(start, [])
     const shape = configShape(this.#rules)
     for (const {file, config} of this.#unchecked) hold(shape, config, file)
+    this.#checkPatterns()
     return {file: start?.file, layers: this.#layers, rules: this.#rules}
+  }
+
+  /** Every row must read its example, in whatever file it stands; an id is given once. */
+  #checkPatterns(): void {
+    const taken = new Set<string>()
+    const found = this.#layers.flatMap(({from, config}) =>
+      [config, ...(config.overrides ?? [])].flatMap(({patterns}, i) =>
+        patterns === undefined
+          ? []
+          : patternFaults(patterns, listsOf(config.lexicon), taken).map(
+              fault => `${from}: ${i === 0 ? '' : `overrides[${i - 1}].`}${fault}`,
+            ),
+      ),
+    )
+    if (found.length > 0) throw new Trouble(found.join('\n'))
   }
 
   #addPreset(name: string, where: string): void {
@@ -243,6 +264,7 @@ const pluginShape: Shape = {
   keys: {
     rules: {is: 'list', of: houseRuleShape},
     lexicon: lexiconShape,
+    patterns: patternsShape,
     names: {is: 'strings'},
     outlets: {
       is: 'list',

@@ -1,5 +1,6 @@
 /** What a newsroom may write into its configuration; the file itself is found and read in `config-file.ts`. */
 import {type AnalysisOptions, lexiconLists} from '../analysis/types.js'
+import {type HousePatterns, patternsShape} from './house-patterns.js'
 import {type Genre, genres, presetNames} from './presets.js'
 import type {OptionSpec, OptionSpecs, Rule, RuleEntry} from './rule.js'
 import {type Shape, schema} from './shape.js'
@@ -10,6 +11,7 @@ export interface ConfigPart {
   readonly names?: string | readonly string[]
   readonly outlets?: AnalysisOptions['outlets']
   readonly lexicon?: Readonly<Record<string, string | readonly string[]>>
+  readonly patterns?: HousePatterns
   readonly genre?: Genre
   readonly carry?: 'sentence' | 'paragraph' | 'strict'
   readonly minConfidence?: number
@@ -82,6 +84,7 @@ export function partShapes(rules: readonly Rule[]): Record<string, Shape> {
       says: 'News outlets beyond the built-in list.',
     },
     lexicon: lexiconShape,
+    patterns: patternsShape,
     genre: {is: 'string', oneOf: genres, says: 'What kind of copy this is, where the file itself does not say.'},
     carry: {is: 'string', oneOf: ['sentence', 'paragraph', 'strict'], says: 'How far an attribution reaches.'},
     minConfidence: {is: 'number', min: 0, max: 1, says: 'What the analysis is less sure of is not used and not reported.'},

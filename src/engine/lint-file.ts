@@ -7,6 +7,7 @@ import {rules as ownRules} from '../../rules/index.js'
 import {type ArticleFile, read} from '../read/index.js'
 import {type ConfigPart, partShapes} from './config.js'
 import {exceptionRules} from './exception-rules.js'
+import {patternFaults} from './house-patterns.js'
 import {type Linted, lintArticle} from './lint.js'
 import {presetNames, presets} from './presets.js'
 import {analysisOf} from './retext.js'
@@ -38,6 +39,7 @@ async function settle(
   const rules = [...ownRules, ...exceptionRules, ...plugins]
   const shape: Shape = {is: 'object', keys: partShapes(rules), noun: 'option'}
   const found = faults(shape, config, '')
+  if (found.length === 0 && config.patterns) found.push(...patternFaults(config.patterns, undefined, new Set()))
   if (found.length > 0) throw new Trouble(`options: ${found.join('; ')}`)
   if (preset !== undefined && !Object.hasOwn(presets, preset)) throw new Trouble(unknown('preset', preset, presetNames))
   const base = preset === undefined ? {} : presets[preset]!

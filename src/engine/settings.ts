@@ -60,6 +60,8 @@ function parts(layer: Layer, file: string, matches: Matcher): readonly {part: Co
 
 /** Keys whose lists grow from layer to layer; every other key is replaced by the later layer. */
 const growing = new Set(['names', 'outlets'])
+/** Keys that hold several lists by name, each of which grows. */
+const byList = new Set(['lexicon', 'patterns'])
 
 /** In: layers, every rule, a file. Out: what holds for that file and who said so. */
 export async function explain(layers: readonly Layer[], rules: readonly Rule[], file: string): Promise<Explained> {
@@ -76,7 +78,7 @@ export async function explain(layers: readonly Layer[], rules: readonly Rule[], 
         const [level, options] = typeof entry === 'string' ? [entry, {}] : [entry[0] as Level, entry[1] ?? {}]
         settings.set(id, {level, options: {...before.options, ...options}, from, preset: layer.preset})
       }
-      for (const key of ['publication', 'names', 'outlets', 'lexicon', 'genre', 'carry', 'minConfidence', 'as'] as const) {
+      for (const key of ['publication', 'names', 'outlets', 'lexicon', 'patterns', 'genre', 'carry', 'minConfidence', 'as'] as const) {
         if (part[key] === undefined) continue
         values.set(key, {value: joined(key, values.get(key)?.value, part[key]), from})
       }
@@ -88,11 +90,11 @@ export async function explain(layers: readonly Layer[], rules: readonly Rule[], 
 function joined(key: string, before: unknown, value: unknown): unknown {
   const given = key === 'publication' || key === 'names' ? list(value as string) : value
   if (growing.has(key)) return [...((before as unknown[]) ?? []), ...(given as unknown[])]
-  if (key !== 'lexicon') return given
-  const words = {...(before as Record<string, readonly string[]>)}
-  for (const [name, more] of Object.entries(given as Record<string, string | readonly string[]>))
-    words[name] = [...(words[name] ?? []), ...list(more)]
-  return words
+  if (!byList.has(key)) return given
+  const lists = {...(before as Record<string, readonly unknown[]>)}
+  for (const [name, more] of Object.entries(given as Record<string, string | readonly unknown[]>))
+    lists[name] = [...(lists[name] ?? []), ...(typeof more === 'string' ? [more] : more)]
+  return lists
 }
 
 /**
@@ -115,6 +117,8 @@ export function settingsFrom({rules, values}: Explained, ownGenre?: string): Set
   if (minConfidence && minConfidence.from !== 'default') analysis.minConfidence = minConfidence.value as number
   const lexicon = value<AnalysisOptions['lexicon']>('lexicon')
   if (lexicon) analysis.lexicon = lexicon
+  const patterns = value<AnalysisOptions['patterns']>('patterns')
+  if (patterns) analysis.patterns = patterns
   const outlets = value<AnalysisOptions['outlets']>('outlets')
   if (outlets) analysis.outlets = outlets
   return {

@@ -17,10 +17,21 @@ export interface AttributionRow extends Row {
   readonly content: 'frame' | 'before' | 'around' | 'passive' | 'noun' | 'named'
   /** Where the source is if the row names none: the subject of the clause. */
   readonly source?: 'clause'
+  /** Rows of a newsroom: the verb of saying, in its dictionary form, that the cue is read as. */
+  readonly as?: string
   readonly confidence: number
 }
 
-const tags: Readonly<Record<string, Tag<Ground>>> = {
+/** A row as a newsroom writes it: read as “say” where it names no other verb. */
+export interface HouseAttributionRow extends Row {
+  /** `frame` (default): behind the cue as the verb has it, else before it; `around` as with “according to”; `named`: the part `content`. */
+  readonly content?: 'frame' | 'around' | 'named'
+  readonly source?: 'clause'
+  readonly as?: string
+  readonly confidence?: number
+}
+
+export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
   Subject: subjectTag,
   // With “in …” and relative clauses: “people in the room who spoke to the paper”.
   Source: {
@@ -53,7 +64,8 @@ const tags: Readonly<Record<string, Tag<Ground>>> = {
   },
 }
 
-const rowLists = {
+/** The lists that a row may name, `@list`. */
+export const attributionLists: Readonly<Record<string, readonly string[]>> = {
   ...lists,
   cue: formsWhere(verb => (verb.forms & (finite | participle | ing)) !== 0),
   cueFinite: formsWhere(verb => (verb.forms & (2 | 4)) !== 0),
@@ -249,4 +261,18 @@ export const attributionRows: readonly AttributionRow[] = [
   },
 ]
 
-export const attributionTable: Table<AttributionRow, Ground> = compile(attributionRows, rowLists, tags, ['cue'])
+export const attributionTable: Table<AttributionRow, Ground> = compile(attributionRows, attributionLists, attributionTags, ['cue'])
+
+const housed = new Map<string, Table<AttributionRow, Ground>>()
+
+/** In: rows of a newsroom. Out: the table with them before the built-in ones; made once for the same rows. Throws `PatternError`. */
+export function attributionTableWith(rows: readonly HouseAttributionRow[] | undefined): Table<AttributionRow, Ground> {
+  if (!rows || rows.length === 0) return attributionTable
+  const key = JSON.stringify(rows)
+  const known = housed.get(key)
+  if (known) return known
+  const own = rows.map(({content = 'frame', confidence = 0.9, as = 'say', ...row}): AttributionRow => ({...row, content, confidence, as}))
+  const table = compile([...own, ...attributionRows], attributionLists, attributionTags, ['cue'])
+  housed.set(key, table)
+  return table
+}

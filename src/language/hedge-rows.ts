@@ -10,6 +10,12 @@ export interface HedgeRow extends Row {
   readonly form: 'adverb' | 'passive' | 'impersonal' | 'adjective' | 'modal' | 'verb' | 'number'
 }
 
+/** A row as a newsroom writes it: hearsay, and an adverb, where it says nothing else. */
+export interface HouseHedgeRow extends Row {
+  readonly class?: HedgeRow['class']
+  readonly form?: HedgeRow['form']
+}
+
 const one = (test: (word: Word) => boolean): Tag<Ground> => ({
   after: ({words}, at) => (words[at] && test(words[at]) ? at + 1 : -1),
   before: ({words}, end) => (words[end - 1] && test(words[end - 1]!) ? end - 1 : -1),
@@ -19,7 +25,7 @@ const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && (word.kind === 'number' || /^[$£€¥]?\d/.test(word.text) || numberWords.has(word.lower.split('-')[0]!))
 const isCurrency = (word: Word | undefined): boolean => word !== undefined && /^(?:us|a|c|nz|hk|s)?[$£€¥]$/i.test(word.text)
 
-const tags: Readonly<Record<string, Tag<Ground>>> = {
+export const hedgeTags: Readonly<Record<string, Tag<Ground>>> = {
   // “80”, “$50”, “forty-two”, “a dozen”, “half”
   Number: {
     after({words}, at) {
@@ -351,25 +357,27 @@ export const hedgeRows: readonly HedgeRow[] = [
   },
 ]
 
-export const hedgeTable: Table<HedgeRow, Ground> = compile(hedgeRows, lists, tags, ['hedge'])
+export const hedgeTable: Table<HedgeRow, Ground> = compile(hedgeRows, lists, hedgeTags, ['hedge'])
 
-const housed = new WeakMap<readonly string[], Table<HedgeRow, Ground>>()
+const housed = new Map<string, Table<HedgeRow, Ground>>()
 
 /**
- * In: hearsay words and phrases of a newsroom. Out: the table with a row for each beside the built-in ones; made once a list.
- * Phrases that hold anything but words are left out: the notation has no room for marks.
+ * In: hearsay words and phrases of a newsroom, and its rows. Out: the table with them before the built-in ones; made once for
+ * the same words and rows. Phrases that hold anything but words are left out: the notation has no room for marks.
+ * Throws `PatternError` for a row that cannot be used.
  */
-export function hedgeTableWith(phrases: readonly string[] | undefined): Table<HedgeRow, Ground> {
-  if (!phrases || phrases.length === 0) return hedgeTable
-  const known = housed.get(phrases)
+export function hedgeTableWith(phrases: readonly string[] = [], rows: readonly HouseHedgeRow[] = []): Table<HedgeRow, Ground> {
+  if (phrases.length + rows.length === 0) return hedgeTable
+  const key = JSON.stringify([phrases, rows])
+  const known = housed.get(key)
   if (known) return known
-  const rows = phrases
+  const words = phrases
     .map(phrase => phrase.trim().toLowerCase().replaceAll('’', "'"))
     .filter(phrase => /^[\p{L}'-]+(?:\s+[\p{L}'-]+)*$/u.test(phrase))
     .map(
       (phrase): HedgeRow => ({
         id: `house: ${phrase}`,
-        class: 'hearsay-evidential',
+        class: hearsay,
         form: 'adverb',
         match: phrase
           .split(/\s+/)
@@ -378,7 +386,8 @@ export function hedgeTableWith(phrases: readonly string[] | undefined): Table<He
         example: phrase,
       }),
     )
-  const table = compile([...rows, ...hedgeRows], lists, tags, ['hedge'])
-  housed.set(phrases, table)
+  const own = rows.map(({class: kind = hearsay, form = 'adverb', ...row}): HedgeRow => ({...row, class: kind, form}))
+  const table = compile([...own, ...words, ...hedgeRows], lists, hedgeTags, ['hedge'])
+  housed.set(key, table)
   return table
 }
