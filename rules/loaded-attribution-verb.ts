@@ -80,6 +80,7 @@ export default defineRule({
         good: '“He claimed that the drug had no rival,” Dr Sato said of the chemist.',
       },
       {bad: 'The driver [[noted]] that the lights were green.', good: 'The driver said that the lights were green.', options: {mild: true}},
+      {bad: 'The mayor [[admitted]] breaking a promise.', good: 'The driver admitted breaching the order and was jailed for a year.'},
       {bad: 'The referee [[conceded]] that he had not seen the foul.', good: 'The accountant admitted two counts of fraud in court.'},
       {
         bad: 'The firm [[claims]] that its filters catch every particle.',
@@ -94,6 +95,15 @@ export default defineRule({
     ],
   },
   create({analysis, options, report, text}) {
+    let trial: boolean | undefined
+    /** In the report of a trial “admitted breaching the order” is a plea. */
+    function isTrial(): boolean {
+      trial ??=
+        /\b(?:(?:crown|magistrates['’]?|district|high|county|superior|federal|sheriff) court|sentenced|jailed|pleaded|defendant)\b/i.test(
+          analysis.article.text,
+        )
+      return trial
+    }
     return {
       attribution(attribution) {
         const lemma = attribution.lemma
@@ -117,7 +127,10 @@ export default defineRule({
           return
         if (
           known?.message === 'concession' &&
-          /\b(?:guilt|guilty|court|charges?|counts?|manslaughter|murder|assault|fraud|plea)\b/i.test(whole)
+          (/\b(?:guilt|guilty|court|charges?|counts?|manslaughter|murder|assault|fraud|plea|jailed|sentenced|convicted|magistrates?|offen[cs]es?)\b/i.test(
+            whole,
+          ) ||
+            (isTrial() && /^(?:to )?(?:\w+ly )?\w+ing\b/i.test(text(attribution.content[0]!))))
         )
           return
         const said = attribution.source[0]

@@ -261,3 +261,20 @@ if (fs.existsSync(gold)) {
     t.log('../shared/gold is missing')
     t.pass()
   })
+
+test('lines about the page that newer sites print', t => {
+  t.is(kindBetween('A version of this article appears in print on Jan. 20, 2023, Section B, Page 11 of the New York edition.'), 'note')
+  t.is(kindBetween('Update, October 21st: Added the ferry operator’s earlier statement.'), 'note')
+  t.is(kindBetween('If you or someone you know needs help, call the line on 555 0100.'), 'note')
+  t.is(kindBetween('Photo: Deckhands wait at the pier in Selby on Monday. (Ida Holm / Selby Courier)'), 'caption')
+  t.is(kindBetween('Support local journalism. Subscribe today.'), 'sign-up')
+})
+
+test('a post laid out in lines', t => {
+  t.deepEqual(
+    kindsOf(
+      'Singer leaves the stage\n\nThe singer left the stage on Friday, her label said.\n\nMira Vale\n\n@miravale\n\nsome doors close\n\n8:14 PM · May 1, 2024\n\nThe post was shared widely, the label said on Monday.',
+    ).slice(2, 6),
+    ['social-embed: Mira Vale', 'social-embed: @miravale', 'social-embed: some doors close', 'social-embed: 8:14 PM · May 1, 2024'],
+  )
+})

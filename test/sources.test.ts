@@ -1,4 +1,6 @@
 import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
+import {articleOf} from './article-of.js'
 import {attributed} from './attributed.js'
 
 const kinds = (marked: string): string[] => {
@@ -345,4 +347,58 @@ test('titles of two words are no part of the name', t => {
 
 test('a report seen by an outlet is a document', t => {
   t.deepEqual(kinds('[1 A report by auditors, seen by the BBC], {1 said} <1 that the roof leaked>.'), ['document'])
+})
+
+test('a trade tells a person, a place noun a place, and a clause behind either neither', t => {
+  const {names, sources} = attributed(
+    'El Dara, the capital of the province, was quiet. [1 Mina, a nurse queuing outside a bus station], {1 said} <1 it was cold>. [2 A resident who gave only her first name, Salma], {2 said} <2 she had fled>. [3 The ship’s owner, Blue Strait Lines], {3 denied} <3 the charge>.',
+  )
+  t.deepEqual(names, ['Mina', 'Salma', 'Blue Strait Lines'])
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['named-person', 'named-person', 'named-organisation'],
+  )
+})
+
+test('“they” are the people the sentence before begins with', t => {
+  const {names} = attributed(
+    '[1 Two surveys] {1 showed} <1 a decline>.\n\nResearchers at the Wexley Institute filmed 40 hives. [2 They] {2 found} <2 that the bees slept>.',
+  )
+  t.is(names[1], 'unnamed researchers at the Wexley Institute')
+})
+
+test('“the barrister” has just spoken for a client; “the insider” is the source of the line before', t => {
+  t.deepEqual(attributed('[1 Nora Quill] {1 said} <1 her client was sorry>. [2 The barrister] {2 added} <2 that he had paid>.').names, [
+    'Nora Quill',
+    'Nora Quill',
+  ])
+  const {names} = attributed('[1 A source] {1 told} (1 The Sun) <1 it was over>.\n\n[2 The insider] {2 added} <2 that he had left>.')
+  t.is(names[1], names[0])
+})
+
+test('names that are lists or hold a possessive are kept whole', t => {
+  const {names} = attributed(
+    '[1 The Department for Roads, Housing and Communities] {1 said} <1 it was a matter for towns>. [2 Lowland Children’s Hospital] {2 said} <2 it was full>. [3 Her office] {3 said} <3 no>.',
+  )
+  t.deepEqual(names.slice(0, 2), ['Department for Roads, Housing and Communities', 'Lowland Children’s Hospital'])
+  t.deepEqual(attributed('Governor Kate Moro was out. [1 Her office] {1 said} <1 she was ill>.').names, ['Moro office'])
+})
+
+test('who posts online and is not named is a user', t => {
+  const {attributions, sources} = analyze(articleOf('The band split up. One wrote on X: “My heart!” Another posted: “Called it.”'))
+  t.deepEqual(
+    attributions.map(({sourceId}) => sources[sourceId ?? -1]?.kind),
+    ['vague-group', 'vague-group'],
+  )
+})
+
+test('whoever asks for comment, or is named in the line of sources, prints the copy', t => {
+  const {sources} = attributed(
+    '[1 A medic] {1 told} (1 Al Jazeera) <1 two had died>.\n\nSource: Al Jazeera and agencies',
+    {},
+    {1: 'contributor'},
+  )
+  t.deepEqual(sources[0]!.via, [])
+  const asked = attributed('[1 A medic] {1 told} (1 the BBC) <1 two had died>. The BBC has approached the hospital for comment.')
+  t.deepEqual(asked.sources[0]!.via, [])
 })

@@ -116,7 +116,7 @@ const hasQuotation = ({paragraph, content, elsewhere}: Draft): boolean =>
 export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
   const drafts: Draft[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph.block.kind !== 'social-embed') continue
+    if (paragraph.block.kind !== 'social-embed' || paragraph.block.by === 'post-frame') continue
     const {tokens} = paragraph
     // “text pic.twitter.com/x — Name (@handle) date”: the account stands behind the last dash.
     let dash = tokens.length - 1

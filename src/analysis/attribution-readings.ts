@@ -5,7 +5,7 @@ import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../lan
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, past, third} from '../language/verbs.js'
-import {auxiliaries, documentNouns, isAdverb, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {auxiliaries, documentNouns, isAdverb, isCapitalised, isRole, isVerb, personNouns, subordinators} from '../language/word-classes.js'
 import {
   clauseEnd,
   contentAfter,
@@ -217,6 +217,14 @@ function readFrame(
       return ranges && draft([], ranges, {lemma: 'hear', cueClass: 'speech'})
     }
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
+    // “The storm raised concerns”: people do, in words.
+    if (
+      row.id === 'raised-concerns' &&
+      !tokens
+        .slice(source.from, source.to)
+        .some(word => personNouns.has(word.lower) || isRole(word) || (isCapitalised(word) && word.lower !== 'the'))
+    )
+      return undefined
     if (
       row.id === 'mind-adjective' &&
       !group.some(word => beForms.has(word.lower) || /^(?:'s|seems?|remains?|remained|appeared|felt|feels)$/.test(word.lower))
@@ -321,6 +329,8 @@ function readFrame(
     )
       return undefined
     if (subject.lower === 'who' && (asksForNoName(paragraph, following.ranges[0]!) || (verb.mind && isAnybody(opener)))) return undefined
+    // “admitted three counts of fraud” is a plea, on record.
+    if (verb.lemma === 'admit' && isCharge(paragraph, following.ranges[0]!)) return undefined
     if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
     if (row.id === 'second-verb' && !sureAfter(paragraph, following.ranges[0]!, verb)) return undefined
     const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
@@ -350,6 +360,12 @@ function onlyPronoun({tokens}: Paragraph, {from, to}: Range): Range {
 /** “who asked *not to be named*”: a condition of the talk, nothing that was said in it. */
 const asksForNoName = ({tokens}: Paragraph, {from, to}: Range): boolean =>
   tokens.slice(from, Math.min(to, from + 9)).some(({lower}) => /^(?:named|identified|name|surname|anonymity|anonymous|quoted)$/.test(lower))
+
+const isCharge = ({tokens}: Paragraph, {from, to}: Range): boolean =>
+  tokens[from]!.quotation < 0 &&
+  tokens
+    .slice(from, Math.min(to, from + 6))
+    .some(({lower}) => /^(?:counts?|charges?|offen[cs]es?|guilt|manslaughter|conspiracy|causing|possession|perjury)$/.test(lower))
 
 /** “*People* who think they may have been exposed should call”: nobody has said that they think so. */
 const isAnybody = (word: Token | undefined): boolean =>
@@ -556,6 +572,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
   'made-a-claim': {verb: verbOf('make', 'nominal', 'cq')},
+  'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'court-heard': {verb: verbOf('hear', 'speech', 'c')},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},

@@ -139,7 +139,9 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     return value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)) ? undefined : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
     return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) ? undefined : 'percentage'
-  if (months.has(before) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined
+  const month = before.endsWith('.') ? before.slice(0, -1) : before
+  if (months.has(month) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined
+  if (isAge(tokens, number, before, next)) return undefined
   const digits = /^\d/.test(tokens[first]!.lower)
   if (digits && last === first + 1 && value >= 1500 && value < 2100 && Number.isInteger(value) && !tokens[first]!.text.includes(','))
     return undefined
@@ -154,6 +156,14 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     return value === 0 ? undefined : 'casualties'
   if (value >= 10 && isNoun(tokens, last, sentence)) return 'count'
   return undefined
+}
+
+/** “dies *at 91*”, “Ida Holm, *58*, who”, “aged 30”. */
+function isAge(tokens: readonly Token[], {first, last, value}: Read, before: string, next: string): boolean {
+  if (value > 120 || last > first + 1) return false
+  if (before === 'aged' || before === 'age') return true
+  if (before === 'at') return next === '' || /^[.,;:!?]$/.test(next)
+  return before === ',' && next === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
 }
 
 function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {

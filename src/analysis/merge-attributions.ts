@@ -26,7 +26,7 @@ const acts = new Set(
 )
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
-const rowsKnow = new Set('call ask plead describe hear point'.split(' '))
+const rowsKnow = new Set('call ask plead admit describe hear point'.split(' '))
 const negations = /^(?:not|never|no|n't|.*n't|cannot)$/
 
 /** What is found, and what the model finds but is not sure enough of. */

@@ -2,12 +2,13 @@
  * What the neighbourhood of a source phrase tells: whose report or statement it is, of which group it is one, through which
  * passage or circle it comes.
  */
+import {platforms} from '../language/titles.js'
 import {type Description, describeName} from './sources-kinds.js'
 import type {Name, Names} from './sources-names.js'
 import {type Phrase, readPhrase} from './sources-phrase.js'
 import {type Circle, type Discourse, type Earlier, refer} from './sources-reference.js'
 import {counting} from './sources-unnamed.js'
-import type {Paragraph} from './types.js'
+import type {FoundAttribution, Paragraph} from './types.js'
 
 /** “the Lee administration”, “Mr Lee’s campaign”: bodies known by a person’s name. */
 export function findCircles(paragraphs: readonly Paragraph[], byParagraph: Names['byParagraph']): Circle[] {
@@ -59,7 +60,7 @@ export function partOf(phrase: Phrase, names: Names): Phrase | undefined {
 
 /** “a group of parents”, “two-thirds of voters”: the parents, the voters. */
 const gathered =
-  /^(?:number|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
+  /^(?:number|raft|slew|chorus|clutch|flurry|swathe|wave|array|growing|decades|years|centuries|months|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
 
 const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose'])
 const isPlatform = (phrase: Phrase): boolean =>
@@ -68,6 +69,18 @@ const isPlatform = (phrase: Phrase): boolean =>
 export const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
 export const users = (phrase: Phrase): Description | undefined =>
   isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
+
+/** “One wrote on X: …”, “Another posted: …”: somebody online, whom the reporter has not spoken to. */
+export function posted({core, tokens}: Phrase, {lemma, sentence}: FoundAttribution, paragraph: Paragraph): Description | undefined {
+  if (core.length !== 1 || tokens.length > 1 || !/^(?:one|another|others|many|some|someone)$/.test(core[0]!.lower)) return undefined
+  const online =
+    /^(?:tweet|retweet|post)$/.test(lemma) ||
+    (/^(?:write|say|add|comment|joke|quip)$/.test(lemma) &&
+      paragraph.tokens.some(
+        (token, i) => token.sentence === sentence && platforms.has(token.lower) && paragraph.tokens[i - 1]?.lower === 'on',
+      ))
+  return online ? {kind: 'vague-group', detail: 'users', name: 'social media users', by: 'posters'} : undefined
+}
 
 /** The latest earlier source of which something holds; no further back than an editor would look. */
 export function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {

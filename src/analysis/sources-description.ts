@@ -146,12 +146,17 @@ function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean 
   )
 }
 
+/** What a body can be to something else: “the ship’s owner, Ionian Lines”. */
+const holders = new Set(
+  'owner parent employer landlord organiser organizer sponsor rival buyer bidder backer contractor shareholder'.split(' '),
+)
+
 /** “the head of the union, Ann Lee”; “Lee’s lawyer, Bo Katz”; “Ann Lee, 34, of Leeds”. */
 function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name | undefined {
   const {tokens} = phrase
   for (const mention of phrase.mentions) {
     // “Its operator, Hidro Andina”
-    const body = mention.name.type === 'body' && bodyNouns.has(phrase.head)
+    const body = mention.name.type === 'body' && (bodyNouns.has(phrase.head) || holders.has(phrase.head))
     if (mention.name === but?.name || !(isPerson(mention.name) || body)) continue
     let place = mention.titled - 1
     // “The donor, *the builder* Paul Low”

@@ -3,6 +3,7 @@ import type {Outlet} from '../language/mastheads.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import type {Name, NameMention} from './sources-names.js'
 import {isCapital, plain, plainToken} from './sources-runs.js'
+import {isDoer} from './sources-unnamed.js'
 import type {Paragraph} from './types.js'
 
 const beginsNoun = /^(?:the|a|an|his|her|its|their|one|'s)$/
@@ -25,6 +26,11 @@ const breaks = new Set([
   'by',
   'as',
 ])
+const placeNouns = new Set(
+  'capital city town village hamlet port province region state island islands suburb district county area country nation neighbourhood neighborhood river valley mountain peninsula resort settlement enclave stronghold borough parish'.split(
+    ' ',
+  ),
+)
 const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: 'site', country: 'XX', state: false, everyday: false})
 
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
@@ -68,6 +74,14 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
     }
     note(name, wordsFrom(from, entry.titled), false)
   }
+  // “who gave only her first name, *Amna*”, “who gave her name as *Tina*”
+  const link2 = tokens[entry.titled - 2]
+  if (
+    last?.sentence === sentence &&
+    ((last.text === ',' && link2?.lower === 'name') ||
+      (last.lower === 'as' && tokens.slice(Math.max(0, entry.titled - 4), entry.titled - 1).some(({lower}) => lower === 'name')))
+  )
+    name.type = 'person'
   // “The mayor, *Ann Lee*,”
   if (last?.text === ',') {
     let start = entry.titled - 2
@@ -94,17 +108,26 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
   if (!article && !(comma && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower)))) return
   const start = article ? entry.last + 2 : entry.last + 1
   let end = start
+  // “a nurse *queuing outside a station*”: behind the noun its clause begins.
+  const clause = (at: number): boolean => at > start && /(?:ing|ed)$/.test(tokens[at]!.lower) && known(plainToken(tokens[at - 1]!))
   while (
     end < tokens.length &&
     end - start < 8 &&
     tokens[end]!.sentence === sentence &&
     tokens[end]!.kind !== 'mark' &&
-    !breaks.has(tokens[end]!.lower)
+    !breaks.has(tokens[end]!.lower) &&
+    !clause(end)
   )
     end++
   const words = wordsFrom(start, end)
   if (words.length === 0) return
   // “Ann Lee, a beekeeper,”: no list knows every trade
-  const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && /^[a-z-]+$/.test(words.at(-1)!)
+  const head = words.at(-1)!
+  // “El Dara, the capital of the province”
+  if (placeNouns.has(head)) {
+    name.located = true
+    return
+  }
+  const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && isDoer(head)
   if (known(words.at(-1)!) || trade) note(name, words, trade)
 }

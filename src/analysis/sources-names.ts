@@ -150,7 +150,12 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
     const {tokens} = paragraph
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
-    if (/^(?:in|near|outside|around)$/.test(tokens[titled - 1]?.lower ?? '')) name.located = true
+    const before = tokens[titled - 1]?.lower ?? ''
+    if (
+      /^(?:in|near|outside|around)$/.test(before) ||
+      (before === 'of' && /^(?:city|town|village|capital|port|province|suburb|island|district)$/.test(tokens[titled - 2]?.lower ?? ''))
+    )
+      name.located = true
     const places = placesOf.get(name)
     const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
     if (places) places.push(here)

@@ -39,6 +39,8 @@ const indefinite = new Set(
 const possessive = new Set('his her its their our my your'.split(' '))
 
 const irregular: Readonly<Record<string, string>> = {
+  mps: 'mp',
+  meps: 'mep',
   people: 'person',
   men: 'man',
   women: 'woman',

@@ -4,6 +4,7 @@
  */
 
 import {genderOfName, knownBySurname} from '../language/names.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import {countryNamed, countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
@@ -20,7 +21,7 @@ import {
 import type {Span} from '../read/article.js'
 import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
-import {firstAt, type Phrase, singular} from './sources-phrase.js'
+import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
 import {counting} from './sources-unnamed.js'
 import type {Paragraph, SourceKind} from './types.js'
@@ -58,7 +59,12 @@ export interface Discourse {
   readonly except: ReadonlySet<string | Name>
 }
 
-export type Referent = {readonly name: Name} | {readonly earlier: Earlier} | {readonly circle: Circle}
+export type Referent =
+  | {readonly name: Name}
+  | {readonly earlier: Earlier}
+  | {readonly circle: Circle}
+  /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
+  | {readonly group: Phrase}
 
 const reach = 7
 const he = new Set(['he', 'him', 'his', 'himself'])
@@ -146,11 +152,14 @@ function somebody(at: number, sentence: number, gender: Gender | undefined, disc
 }
 
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  const group = actorsBefore(sentence, discourse)
+  if (group) return {group}
   let body: Referent | undefined
   let steps = 0
   for (const {sources} of backwards(at, sentence, discourse)) {
     if (steps++ > 3) break
     for (const source of sources) {
+      if (source.kind === 'document') continue
       if (source.plural || source.kind === 'vague-group' || / and /.test(source.name)) return {earlier: source}
       if (/^unnamed/.test(source.kind)) return {earlier: source}
     }
@@ -158,6 +167,21 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
     if (body) return body
   }
   return undefined
+}
+
+/** The people whom the sentence before, in the same paragraph, begins with and who did something there. */
+function actorsBefore(sentence: number, {paragraphs, paragraphOf, names, earlier}: Discourse): Phrase | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
+  if (!before) return undefined
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence >= before.id; i--)
+    if (earlier[i]!.sentence === before.id) return undefined
+  const {tokens} = paragraph
+  const end = phraseAfter(tokens, before.first, true)
+  if (end < 0 || end >= before.last) return undefined
+  const phrase = readPhrase(paragraph, {start: tokens[before.first]!.start, end: tokens[end - 1]!.end}, names)
+  const people = officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head)
+  return phrase.plural && people && phrase.named === undefined ? phrase : undefined
 }
 
 function something(at: number, sentence: number, discourse: Discourse): Referent | undefined {
@@ -223,6 +247,9 @@ const mayBeNew = new Set(
   ),
 )
 
+/** “A source told the Gazette … The insider added”: other words for the one who talked. */
+const confidants = new Set('source insider person friend pal confidant tipster'.split(' '))
+
 function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, plural, determiner} = phrase
   const lastWord = plain(core.at(-1)!.text)
@@ -235,7 +262,13 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
       const source = earlier[i]!
       if (source.start >= phrase.start || source.entity || !/^unnamed/.test(source.kind)) continue
       if (source.head === head && source.plural === plural) return {earlier: source}
-      if (sentence - source.sentence <= 3 && !plural && !source.plural && head === 'person') return {earlier: source}
+      if (
+        sentence - source.sentence <= 3 &&
+        !plural &&
+        !source.plural &&
+        (head === 'person' || (confidants.has(head) && confidants.has(source.head)))
+      )
+        return {earlier: source}
     }
   }
   if (!plural && definite && !roleNouns.has(head) && !bodyNouns.has(head) && !documentNouns.has(head)) {
@@ -246,6 +279,11 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
     const owner = byRole(phrase, head, sentence, discourse)
     if (owner) return {name: owner}
     const gender = maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
+    // “Defending, Ann Lee said her client was sorry. …, the barrister added.”
+    if (determiner === 'definite' && core.length <= 2 && /^(?:barrister|lawyer|attorney|solicitor)$/.test(head)) {
+      const lawyer = counselBefore(sentence, discourse)
+      if (lawyer) return {earlier: lawyer}
+    }
     if (determiner === 'definite' && publicOffices.has(head)) return officeHolder(phrase, sentence, gender, discourse)
     if (determiner === 'definite' && (!mayBeNew.has(head) || lastWord.endsWith('-old') || core.length > 3))
       return nearestPerson(phrase, sentence, gender, discourse)
@@ -266,6 +304,15 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   if (speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1)
     return nearestPerson(phrase, sentence, undefined, discourse)
   return undefined
+}
+
+/** Who has just spoken for a client, in the same paragraph. */
+function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Discourse): Earlier | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
+  const words = before && paragraph.tokens.slice(before.first, before.last)
+  if (!words?.some(({lower}) => /^(?:client|clients|mitigating|defending|prosecuting|mitigation)$/.test(lower))) return undefined
+  return earlier.findLast(source => source.sentence === before!.id && source.kind === 'named-person')
 }
 
 /** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
@@ -343,6 +390,13 @@ function latest(owners: readonly Name[], at: number, {mentions}: Names): Name {
 function body(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {names, circles} = discourse
   const {core, determiner} = phrase
+  // “Her office said”: hers of whom the sentence before speaks.
+  const owner = core[0]!.lower
+  if (core.length === 2 && (he.has(owner) || she.has(owner)) && /^(?:office|campaign|administration|team|foundation|camp)$/.test(head)) {
+    const person = somebody(phrase.start, sentence, he.has(owner) ? 'male' : 'female', discourse)
+    const full = person && ('name' in person ? person.name.full : 'earlier' in person ? person.earlier.entity?.full : undefined)
+    if (full) return {circle: {start: phrase.start, end: phrase.end, head, name: `${full.split(' ').at(-1)} ${head}`}}
+  }
   if (/^(?:administration|campaign|government|regime|team)$/.test(head)) {
     for (let i = circles.length - 1; i >= 0; i--)
       if (circles[i]!.start < phrase.start && circles[i]!.head === head) return {circle: circles[i]!}
@@ -375,10 +429,20 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   const like = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
   if (like.length > 0 && determiner === 'definite') return {name: latest(like, phrase.start, names)}
   if (determiner !== 'definite' || core.length > 5 || !anyBody.has(head)) return undefined
+  // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
+  const called_ = core.slice(1, -1).filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text))
+  if (called_.length > 0 && head === 'group') {
+    const from = firstAt(names.mentions, phrase.start)
+    for (let i = from - 1; i >= 0 && from - i < 120; i--) {
+      const {name} = names.mentions[i]!
+      if (isBody(name) && called_.every(({text}) => name.full.includes(text))) return {name}
+    }
+    return undefined
+  }
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     const fits = (name: Name): boolean =>
       name.type !== 'outlet' &&
-      (name.type !== 'other' || (name.midSentence && !name.located)) &&
+      (name.type !== 'other' || (name.midSentence && !name.located && !/-\p{Ll}/u.test(name.full))) &&
       describeName(name, '').kind === 'named-organisation' &&
       !name.country &&
       suits(name, head)

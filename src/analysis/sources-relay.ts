@@ -7,6 +7,10 @@ import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase} from './sources-phrase.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
+/** “The Courier has approached the club for comment”, “a request for comment from the Courier”: who asks is who prints. */
+const asking =
+  /\b\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b[^.\n]*\bcomment\b|\brequests? for comment (?:from|by) (?:The |the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:could|was|were)(?: not| unable)(?: to)?(?: immediately| independently)* (?:verify|confirm)\b/gu
+
 /** In: the article. Out: outlets that it is by its own account the copy of: in its byline, dateline or copyright line. */
 export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads): string[] {
   const own: string[] = []
@@ -19,8 +23,12 @@ export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads):
   }
   for (const {start, end, kind, inner} of blocks) {
     if (kind === 'byline' || kind === 'copyright' || kind === 'dateline') read(text.slice(start, end))
+    // “Source: the Courier and agencies”, “Courier writer Ann Lee contributed to this report”
+    else if (kind === 'contributor' && /^\(?sources?\b|\bcontributed to this (?:report|story|article)/i.test(text.slice(start, end)))
+      read(text.slice(start, end))
     for (const span of inner) if (span.kind === 'dateline') read(text.slice(span.start, span.end))
   }
+  for (const [line] of text.matchAll(asking)) read(line)
   for (const line of [metadata.byline, metadata.dateline, metadata.credit]) if (line) read(line)
   return own
 }

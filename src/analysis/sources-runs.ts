@@ -161,7 +161,7 @@ const joinsFor = new Set(
   ),
 )
 const endsList = new Set(
-  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives'.split(
+  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives communities resources technology engineering medicine music arts design agriculture industry economics education health finance justice security transport welfare tourism energy innovation music astronomy'.split(
     ' ',
   ),
 )
@@ -198,7 +198,13 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     const three = tokens[last + 2]
     if (!one || one.sentence !== token.sentence) return last
     const before = plainToken(tokens[last - 1]!)
-    if (isCapital(one)) {
+    // “the Department for Levelling *Up, Housing and Communities*”
+    const listed = joinedOf && /^(?:department|ministry)$/.test(lower)
+    if (listed && one.lower === 'up' && isCapital(one)) {
+      last++
+    } else if (listed && one.text === ',' && two && isCapital(two) && three && listEnds(tokens, last + 1)) {
+      last += 2
+    } else if (isCapital(one)) {
       const owned = genderOfName(before) !== undefined || courtesyTitles.has(before)
       if (endsName.has(plainToken(one)) && !owned) return last
       last++
@@ -224,7 +230,8 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
       two &&
       isCapital(two) &&
       bodyNames.has(two.lower) &&
-      /^(?:attorney|general|sheriff|governor|mayor|ombudsman|people)$/.test(before)
+      (/^(?:attorney|general|sheriff|governor|mayor|ombudsman|people|children|women|men|king|queen|veterans)$/.test(before) ||
+        /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one)))
     ) {
       last += 2
     } else return last
@@ -236,6 +243,15 @@ function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): bo
   let last = at
   while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 4) last++
   return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
+}
+
+/** “, Housing and Communities”: a list that goes on to “and” with a capital behind it. */
+function listEnds(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 8 && tokens[i]; i++) {
+    if (tokens[i]!.lower === 'and') return tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!)
+    if (!isCapital(tokens[i]!) && tokens[i]!.text !== ',') return false
+  }
+  return false
 }
 
 const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|representatives?)$/
@@ -272,6 +288,7 @@ export const isRoleWord = (word: string): boolean => {
   const lower = plain(word)
   return (
     offices.has(lower) ||
+    (lower.endsWith('s') && offices.has(lower.slice(0, -1))) ||
     officeModifiers.has(lower) ||
     courtesyTitles.has(lower) ||
     lower === 'of' ||

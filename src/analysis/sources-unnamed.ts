@@ -1,6 +1,6 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
 import {countryOfDemonym} from '../language/places.js'
-import {bodyNouns, crowdNouns, documentNouns, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import {bodyNouns, crowdNouns, documentNouns, isSourceNoun, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
@@ -53,6 +53,8 @@ function small(words: readonly Token[], phrase: Phrase): string {
     return text
   const own = phrase.mentions.find(({titled, last}) => titled <= first.index && first.index < last)?.name
   if (own && (own.type !== 'other' || own.midSentence)) return text
+  // “North Yorkshire council”: a capital behind it makes it a name.
+  if (words[1] && /^\p{Lu}\p{Ll}/u.test(words[1].text) && !isSourceNoun(first.lower)) return text
   return text[0]!.toLowerCase() + text.slice(1)
 }
 
@@ -163,6 +165,9 @@ const doer =
 const notDoer =
   /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|ment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
 
+/** In: a noun, lower case. Out: whether it looks like one for somebody who does something: “beekeeper”. */
+export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.test(noun) && !notDoer.test(noun)
+
 /**
  * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of
  * speech, which things seldom are the subject of.
@@ -191,7 +196,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   const capital = /^\p{Lu}/u.test(first.text) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   if (capital && core.length <= 3 && core.every(({text}) => /^\p{Lu}/u.test(text)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
-  const does = doer.test(head) && !notDoer.test(head)
+  const does = isDoer(head)
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
   if (does || (speaks && phrase.determiner === 'indefinite')) return person('doer')
   return {kind: 'none', detail: 'thing', name: wording(phrase), by: 'thing'}

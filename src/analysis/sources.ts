@@ -7,7 +7,7 @@ import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
-import {asIntroduced, findCircles, introductions, issued, isUsers, ofBody, partOf, reported, users} from './sources-context.js'
+import {asIntroduced, findCircles, introductions, issued, isUsers, ofBody, partOf, posted, reported, users} from './sources-context.js'
 import {describe} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
@@ -158,6 +158,7 @@ export function gatherSources(
     }
     const passage = introduced.get(paragraph.index)
     const part = partOf(phrase, names)
+    description ??= posted(phrase, attribution, paragraph)
     description ??= part || isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {
       const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier
@@ -172,6 +173,7 @@ export function gatherSources(
       if (referent && 'name' in referent) description = describeName(referent.name, 'reference')
       else if (referent && 'circle' in referent)
         description = {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}
+      else if (referent && 'group' in referent) description = describe(referent.group) ?? guess(referent.group, true)
       else if (referent) back = referent.earlier
       else if (spokesNouns.has(phrase.head) && phrase.core.length <= 2) {
         const speaker = bodyBefore(phrase, here, {names, paragraphs, paragraphOf, circles, earlier, except})

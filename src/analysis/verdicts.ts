@@ -243,7 +243,10 @@ function hearsayOf(scene: Scene): string | undefined {
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
-    a => a.cueClass === 'hearsay' && !isSourced(a) && a.cue.some(span => zoneAt(scene, span.start) === 'main'),
+    a =>
+      (a.cueClass === 'hearsay' || (a.cueClass === 'accusation' && a.by === 'passive')) &&
+      !isSourced(a) &&
+      a.cue.some(span => zoneAt(scene, span.start) === 'main'),
   )
   return agentless?.lemma
 }

@@ -178,6 +178,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The envoy voiced support for the treaty.',
   },
   {
+    id: 'raised-concerns',
+    match: 'source:#Subject #Group* cue:(raised|raises|raise) cue:(concerns|concern|doubts|questions|objections|fears|alarm)',
+    content: 'frame',
+    confidence: 0.8,
+    example: 'Privacy advocates have raised concerns about the cameras.',
+    not: 'The storm raised concerns about the dam.',
+  },
+  {
     id: 'put-at',
     match: 'source:#Subject #Group* cue:(put|puts)',
     content: 'frame',

@@ -100,7 +100,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'impersonal',
     match:
-      'hedge:it hedge:@beFinite hedge:been? hedge:(widely|also|now|still|then|later|previously|earlier|recently|first)? hedge:@evidential !(by|to)',
+      'hedge:it hedge:@beFinite hedge:been? hedge:(not|widely|also|now|still|then|later|previously|earlier|recently|first)? hedge:@evidential !(by|to)',
     example: 'It was reported that the minister had resigned.',
     not: 'It was reported by a local paper that the minister had resigned.',
   },

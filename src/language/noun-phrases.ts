@@ -137,6 +137,11 @@ function extend(words: readonly Word[], start: number): number {
     if (before.lower === 'and' || before.lower === 'or' || before.text === '&') {
       const outer = coreBefore(words, start - 1)
       if (outer < 0) return start
+      const listed = listedName(words, outer)
+      if (listed >= 0) {
+        start = listed
+        continue
+      }
       const edge = extend(words, outer)
       const border = words[edge - 1]
       const free =
@@ -153,6 +158,19 @@ function extend(words: readonly Word[], start: number): number {
     start = outer
   }
   return start
+}
+
+/** “the Department for Roads, | Housing and Water”: where a name begins that is a list; -1 where the words before are none. */
+function listedName(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.text !== ',' || !isCapitalised(words[at]!)) return -1
+  const {sentence} = words[at]!
+  for (let i = at - 2; i > 0 && at - i < 9 && same(words, i, sentence); i--) {
+    const word = words[i]!
+    if (/^(?:for|of)$/.test(word.lower) && /^(?:department|ministry|minister|secretary|committee)$/.test(words[i - 1]!.lower))
+      return coreBefore(words, i)
+    if (!isCapitalised(word) && word.text !== ',' && word.lower !== 'and') return -1
+  }
+  return -1
 }
 
 const nominative = /^(?:he|she|they|we|i)$/

@@ -70,7 +70,7 @@ automaker carmaker manufacturer maker supplier startup start-up giant conglomera
 service authority board chain brand business bloc alliance coalition militia movement faction army military navy trust fund insurer lender
 utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
-prosecution defence defense leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
+prosecution defence defense district leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency consortium brewer drugmaker chipmaker studio label platform
 `)
 
@@ -131,7 +131,7 @@ critics experts analysts observers supporters opponents many some others users l
 historians academics scholars campaigners activists advocates pundits insiders skeptics sceptics detractors proponents defenders allies rivals
 residents voters people americans britons consumers investors traders shoppers readers viewers listeners parents teachers students doctors nurses
 women men children conservatives liberals progressives democrats republicans lawmakers politicians leaders backers protesters demonstrators
-environmentalists conservationists strategists forecasters everyone everybody nobody most few several both public world internet twitter
+environmentalists conservationists mps peers councillors senators medics strategists forecasters everyone everybody nobody most few several both public world internet twitter
 followers commenters netizens citizens families neighbors neighbours friends relatives players coaches executives industry market markets
 watchers veterans elite elites establishment wing base electorate majority minority community communities population crowd generation camp side insurgents crowd audience jury anyone anybody theorists latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds asians africans believers worshippers customers workers employees unions groups organisations organizations
 respondents participants americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
@@ -145,7 +145,7 @@ bill statute act ruling judgment judgement verdict opinion order decision warran
 declaration communique communiqué release press-release announcement notice bulletin advisory guideline guidelines guidance policy rule rules plan
 budget proposal manifesto book memoir biography autobiography article editorial op-ed column essay blog website site page webpage database
 spreadsheet list minutes archive archives video footage film documentary recording tape audio photo photograph photographs image images map chart
-graph findings results evidence estimate estimates forecast forecasts projection projections index barometer tagline slogan sign banner
+graph findings finding result excerpt excerpts extract extracts results evidence estimate estimates forecast forecasts projection projections index barometer tagline slogan sign banner
 leaflet brochure label caption headline dossier file files cable cables note notes log logs diary journal constitution charter code
 prospectus disclosure disclosures sheet register invoices receipts calculations readings submission submissions accounts summary white-paper factsheet newsletter timeline sources-list screenshot screenshots text texts logbook
 manual will obituary plaque inscription regulation regulations directive decree edict subpoena summons citation permit licence license
@@ -161,7 +161,7 @@ export const platforms = words(
 
 /** Who speaks for a body. */
 export const spokesNouns = words(
-  'spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary publicist',
+  'rep reps spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary publicist',
 )
 
 /** Written large, but no names: parties, faiths, peoples that are no country's, and some initials. */

@@ -126,11 +126,24 @@ function labelLines(pieces: Piece[]): void {
     // “Picture:” / “Ann Lee, Harbour Agency”
     if (piece.kind === 'credit' && /[:|]$/.test(piece.text) && next && !next.kind && !next.stop && next.words <= 8)
       set(next, 'credit', 'under-credit-label')
+    if (/^@\w{2,30}$/.test(piece.text)) labelPost(pieces, i)
     // A signature on a line of its own: what stands above it is the post.
     const before = pieces[i - 1]
     if (piece.by === 'post-signature' && /^[—–-]/.test(piece.text) && before && !before.kind && before.words <= 60)
       set(before, 'social-embed', 'above-post-signature')
   }
+}
+
+/** A post laid out in lines: name, “@handle”, words, “8:14 PM · May 1, 2024”. */
+function labelPost(pieces: Piece[], handle: number): void {
+  const stamped = pieces
+    .slice(handle + 1, handle + 6)
+    .findIndex(piece => /\d{1,2}:\d{2}.*\d{4}|·.*\d{4}$/.test(piece.text) && piece.words <= 10)
+  const last = stamped < 0 ? handle + 1 : handle + 1 + stamped
+  for (let at = handle; at <= last && at < pieces.length; at++)
+    set(pieces[at]!, 'social-embed', at === handle || (at === last && stamped >= 0) ? 'post-frame' : 'under-handle')
+  const name = pieces[handle - 1]
+  if (name && !name.kind && !name.stop && name.words <= 6) set(name, 'social-embed', 'post-frame')
 }
 
 /** Alt text and caption say the same twice; a summary line comes again in the body. */

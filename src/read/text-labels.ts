@@ -87,6 +87,14 @@ const rows: readonly LabelRow[] = [
   },
   {
     kind: 'note',
+    by: 'note-label',
+    words: 90,
+    opens: either('update|updated|correction|a version|if you'),
+    test: /^(?:(?:updated?|correction)(?:,? (?:on )?\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?: |a version of this (?:article|story|piece)\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/i,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
     by: 'note-on-ai',
     words: 60,
     has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
@@ -168,9 +176,9 @@ const rows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 45,
     opens: either(
-      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|make|follow us|follow our|follow the',
+      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|make|follow us|follow our|follow the',
     ),
-    test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
+    test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
   },
   {
@@ -333,6 +341,13 @@ const rows: readonly LabelRow[] = [
     opens: either('image|media|video|photo'),
     test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/,
     stop: false,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-label',
+    words: 60,
+    opens: either('photo|photos|picture|pictures|image|images'),
+    test: /^[[(]?(?:Photo|Picture|Image|PHOTO|PICTURE|IMAGE)s?: .*[([][^()[\]]{3,70}[)\]]\.?$/,
   },
   {
     kind: 'caption',

@@ -4,11 +4,14 @@ import {captionVerbs, fullDate, pressRole} from './text-vocabulary.js'
 
 const name = `[${capital}][${letter}'’.-]*`
 
+/** “Story by Ann Lee • 3h”: how old the page is. */
+const pageAge = /\s*[•·|–—-]\s*\d{1,3}\s?(?:h|hrs?|hours?|d|days?|m|mins?|minutes?)(?: ago| read)?\.?$/i
+
 /** “By Ann Lee and Bo Katz” */
 export function isByLine(text: string): boolean {
   return (
     /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text) &&
-    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, ''))
+    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, '').replace(pageAge, ''))
   )
 }
 
