@@ -31,11 +31,23 @@ export interface Candidate {
   readonly path: number
 }
 
+/** The tokens of a cue and how likely it begins there. */
+interface FoundCue {
+  readonly first: number
+  readonly last: number
+  readonly cue: number
+}
+
 /** Bonus on a beginning while candidates are decoded; a cue below `leastCue` is not looked at. */
 const bonus = 1.6
 const leastCue = 0.06
 /** From this probability a candidate counts as a cue of its own while others are decoded. */
 const counts = 0.45
+/**
+ * The window of a cue reaches no further than this many candidates to either side. No window of the training articles holds
+ * more than six; “he said he said he said …” would hold hundreds, each with a window full of the others.
+ */
+const crowd = 8
 
 export class CandidateFinder {
   readonly #cues: CueFieldWeights
@@ -58,15 +70,19 @@ export class CandidateFinder {
 
   /** In: the atoms of an article. Out: candidates in reading order. */
   find(atoms: Atoms): Candidate[] {
-    const found: {first: number; last: number; cue: number}[] = []
+    const found: FoundCue[] = []
     for (let sentence = 0; sentence + 1 < atoms.sentenceStart.length; sentence++) this.#cuesOf(atoms, sentence, found)
     const others = new Uint8Array(atoms.count)
     for (const {first, last, cue} of found) if (cue >= counts) others.fill(1, first, last)
     this.#roles.begin(atoms)
-    return found.map(({first, last, cue}) => this.#rolesOf(atoms, others, first, last, cue))
+    return found.map((cue, i) => {
+      const before = found[i - crowd]?.last ?? 0
+      const after = found[i + crowd]?.first ?? atoms.count
+      return this.#rolesOf(atoms, others, cue, before, after)
+    })
   }
 
-  #cuesOf(atoms: Atoms, sentence: number, found: {first: number; last: number; cue: number}[]): void {
+  #cuesOf(atoms: Atoms, sentence: number, found: FoundCue[]): void {
     const first = atoms.sentenceStart[sentence]!
     const size = atoms.sentenceStart[sentence + 1]! - first
     if (this.#labels.length < size) {
@@ -154,9 +170,10 @@ export class CandidateFinder {
     scores[offset + 1]! += s1
   }
 
-  #rolesOf(atoms: Atoms, others: Uint8Array, cueFirst: number, cueLast: number, cue: number): Candidate {
+  #rolesOf(atoms: Atoms, others: Uint8Array, found: FoundCue, before: number, after: number): Candidate {
     const field = this.#roles
-    field.decode(others, cueFirst, cueLast)
+    const {first: cueFirst, last: cueLast, cue} = found
+    field.decode(others, cueFirst, cueLast, before, after)
     const {labels, marginals} = field.lattice
     let sourceFirst = -1
     let sourceLast = -1

@@ -17,6 +17,9 @@ const logit = (p: number): number => {
 const sizeOf = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 40 ? 7 : 8)
 const fold = (template: number, a: number, b = 0, c = 0): number => row(template, a, b, c) >>> (rowBits - rerankBits)
 
+/** So many candidates ahead are looked at for what two have in common. Nine sentences of the training articles hold at most 21. */
+const near = 40
+
 /** What the other candidates of the article say about each: filled once, read by all. */
 export interface Surroundings {
   /** Probability of the strongest other candidate whose content holds this one's cue; of one whose cue this content holds. */
@@ -51,7 +54,7 @@ export function surroundingsOf(
     const sentence = atoms.sentence[a.head]!
     const chance = chances[i]!
     // Windows reach a few sentences, so only near candidates can touch.
-    for (let j = i + 1; j < n; j++) {
+    for (let j = i + 1; j < n && j <= i + near; j++) {
       const b = candidates[j]!
       if (atoms.sentence[b.head]! - sentence > 9) break
       if (atoms.sentence[b.head] === sentence) {

@@ -71,12 +71,17 @@ export class RoleField {
     return offset
   }
 
-  /** Decodes the window of a cue: the best labels stand in `lattice.labels`, probabilities in `lattice.marginals`. */
-  decode(others: Uint8Array, cueFirst: number, cueLast: number): void {
+  /**
+   * Decodes the window of a cue, no further than from token `from` to before token `to`: the best labels stand in
+   * `lattice.labels`, probabilities in `lattice.marginals`.
+   */
+  decode(others: Uint8Array, cueFirst: number, cueLast: number, from: number, to: number): void {
     const {lattice} = this
     const features = this.#features
     const {tokens, borders, moves} = this.#weights
-    const {first, last} = windowOf(this.#atoms, cueFirst)
+    const window = windowOf(this.#atoms, cueFirst)
+    const first = Math.max(window.first, from)
+    const last = Math.min(window.last, to)
     const end = Math.min(cueLast, last)
     this.first = first
     this.last = last
