@@ -49,6 +49,9 @@ export interface Hostile {
   make(share: number): string
 }
 
+/** A name of letters for a number, another for each. */
+const person = (i: number): string => `L${String(i * 7_919).replace(/\d/g, digit => 'aeioumnrst'[Number(digit)]!)}`
+
 export const hostile: readonly Hostile[] = [
   {name: '200 KB without punctuation', make: share => 'harbour reeve boats '.repeat(10_000 * share)},
   {name: '10,000 nested quotations', make: share => '“a '.repeat(10_000 * share) + '” '.repeat(10_000 * share)},
@@ -63,4 +66,11 @@ export const hostile: readonly Hostile[] = [
   {name: '100 KB in one word', make: share => 'a'.repeat(100_000 * share)},
   {name: '100 KB of capitals', make: share => 'Ann Lee '.repeat(12_500 * share)},
   {name: '100 KB of “he said”', make: share => 'he said '.repeat(12_500 * share)},
+  {name: '100 KB of “he said: ”', make: share => 'he said: '.repeat(11_000 * share)},
+  {name: '100 KB of “(he said)”', make: share => '(he said) '.repeat(10_000 * share)},
+  {name: '100 KB in one quotation', make: share => `“${'he said he said. '.repeat(5_900 * share)}”`},
+  {name: '100 KB of “a man who knows”', make: share => 'a man who knows a woman who says '.repeat(3_000 * share)},
+  {name: '100 KB of marks “ ’ ”', make: share => '“ ’ ” '.repeat(16_700 * share)},
+  {name: '100 KB of speakers', make: share => `“It is so,” said Ann Lee.\n`.repeat(4_000 * share)},
+  {name: '5,000 people', make: share => Array.from({length: 5_000 * share}, (_, i) => `Mr. ${person(i)} said it. `).join('')},
 ]

@@ -3,6 +3,7 @@ import {parse as parseToml} from 'smol-toml'
 import {isMap, isPair, isScalar, isSeq, parseDocument} from 'yaml'
 import type {BlockKind, Directive, Metadata, Span} from './article.js'
 import {rulesAndReason} from './directives.js'
+import {nestsTooDeep} from './markdown-depth.js'
 import type {Emit} from './markdown-text.js'
 
 /** A text value with the stretch of source that writes it, quotation marks and all. */
@@ -84,6 +85,7 @@ interface Parsed {
 function yamlFields(text: string, offset: number): Parsed {
   const fields: Field[] = []
   const directives: Directive[] = []
+  if (nestsTooDeep(text)) return {fields, directives}
   const document = parseDocument(text, {logLevel: 'silent', strict: false, uniqueKeys: false})
   if (!isMap(document.contents)) return {fields, directives}
   const add = (key: string, node: unknown): void => {

@@ -10,6 +10,7 @@ import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {directivesInComments, parseDirective} from './directives.js'
 import type {ReaderInput} from './index.js'
 import {MappedBuilder} from './mapped.js'
+import {shallow} from './markdown-depth.js'
 import {type FrontMatter, readFrontMatter} from './markdown-front-matter.js'
 import {kindOfName, kindOfTag} from './markdown-names.js'
 import {maskShortcodes, type Shortcode, type Shortcodes} from './markdown-shortcodes.js'
@@ -54,7 +55,8 @@ function holdsHtml(node: Nodes): boolean {
 /** In: a Markdown file. Out: its article. A file with the extension `.mdx`, or named so, is read as MDX where it parses as such. */
 export async function readMarkdown(input: ReaderInput, dialect: 'markdown' | 'mdx' = 'markdown'): Promise<Article> {
   const {path, source} = input
-  const shortcodes = maskShortcodes(source)
+  const found = maskShortcodes(source)
+  const shortcodes = {...found, masked: shallow(found.masked)}
   const tree = parse(shortcodes.masked, dialect)
   const html: HtmlReader = hasHtml(tree) ? (await import('./html.js')).htmlProse : () => new ProseBuilder().build()
   const walk = new Walk(source, shortcodes, html)
