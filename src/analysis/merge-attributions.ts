@@ -11,9 +11,9 @@ import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.
 const defaultConfidence = 0.7
 /** What is no verb of saying has to be surer: the corpus also marks deeds (“launched a campaign”) that report nothing. */
 const otherConfidence = 0.85
+const otherWeakest = 0.6
 /** Finds that are likelier right than wrong and yet not sure enough to build verdicts on; `inspect` shows them, no rule sees them. */
 export const weakest = 0.5
-const otherWeakest = 0.6
 /** Longest cue, in words: “claimed responsibility for”, not “launched the campaign to bring attention to”. */
 const longestCue = 6
 
@@ -24,9 +24,15 @@ const acts = new Set(
     ' ',
   ),
 )
+/** Of these, what no reader would call an attribution either. */
+const deeds = new Set('see charge convict indict sentence acquit arrest sue decline refuse comment respond reject order'.split(' '))
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
 const rowsKnow = new Set('call ask plead admit describe hear point'.split(' '))
+/** Of these, those that are more often the other sense: “called him”, “heard the case”. */
+const otherSense = new Set('call plead hear'.split(' '))
+/** “Is set to announce”, “pleaded guilty to threatening”: a schedule and a record. */
+const statusWords = new Set(['set', 'guilty'])
 const negations = /^(?:not|never|no|n't|.*n't|cannot)$/
 
 /** What is found, and what the model finds but is not sure enough of. */
@@ -80,26 +86,18 @@ export function mergeAttributions(
       sameAttribution(row, find)
     )
       spans.set(row, find)
-    const other = vague.has(find.cueClass)
+    if (row || !home || silent.has(home.block.kind) || find.content.length === 0 || overlap(find.source, find.content)) continue
     const bound = least ?? defaultConfidence
-    const sure = find.confidence >= (other ? Math.max(bound, otherConfidence) : bound)
-    if ((!sure && find.confidence < (other ? otherWeakest : weakest)) || acts.has(find.lemma)) continue
-    // “Called him on Friday”, “pleaded guilty”: where no row reads these verbs, they report nothing. “Dismissed the idea” is an act upon it.
-    if (find.quote === 'indirect' && rowsKnow.has(find.lemma)) continue
-    if (find.cueClass === 'denial' && find.quote === 'indirect' && find.lemma !== 'deny') continue
-    const paragraph = homes.get(find.sentence)
-    if (!paragraph || silent.has(paragraph.block.kind)) continue
     // “This photo shows the pier”: a caption says what it is a caption of.
-    if (paragraph.block.kind === 'caption' && find.lemma === 'show') continue
+    if (home.block.kind === 'caption' && find.lemma === 'show') continue
     const here = bySentence.get(find.sentence) ?? []
-    if (here.some(row => overlap(row.cue, find.cue) || repeats(row, find))) continue
+    // “Reportedly”, “appears to”: a hedge, and listed as one.
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
-    const cue = reportingWords(paragraph, find)
-    if (!cue || find.content.length === 0 || overlap(find.source, find.content)) continue
     // “answered no comment to all questions” is a refusal.
-    if (find.lemma === 'answer' && tokenText(paragraph, find.content[0]!.start) === 'no') continue
-    const into = sure ? added : weak
-    into.push({...find, source: find.source.map(span => speakerIn(paragraph, span)), cue, group: find.cue})
+    if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
+    const cue = reports(find, bound) && !here.some(one => repeats(one, find)) ? reportingWords(home, find) : undefined
+    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, group: find.cue})
+    else if (worthShowing(home, find)) weak.push(find)
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0
   const merged = [...rows.filter(row => row.confidence >= (least ?? 0)), ...added].sort((a, b) => start(a) - start(b))
@@ -166,6 +164,20 @@ function speakerIn(home: Paragraph, span: Span): Span {
   while (last > first && /^[,;:.]$/.test(home.tokens[last]!.text)) last--
   const start = last > first + 1 && /^(?:he|she|they|it)$/.test(home.tokens[last]!.lower) ? home.tokens[last]!.start : span.start
   return {start, end: home.tokens[last]!.end}
+/** Whether a learned find is sure enough, and of a kind, to build verdicts on. */
+function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: number): boolean {
+  if (acts.has(lemma)) return false
+  // “Called him on Friday”, “pleaded guilty”: where no row reads these verbs, they report nothing. “Dismissed the idea” is an act upon it.
+  if (quote === 'indirect' && (rowsKnow.has(lemma) || (cueClass === 'denial' && lemma !== 'deny'))) return false
+  return confidence >= (vague.has(cueClass) ? Math.max(bound, otherConfidence) : bound)
+}
+
+/** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
+function worthShowing({tokens}: Paragraph, {lemma, quote, cueClass, confidence, cue, source}: FoundAttribution): boolean {
+  if (confidence < (vague.has(cueClass) ? otherWeakest : weakest) || deeds.has(lemma)) return false
+  if (quote === 'indirect' && (otherSense.has(lemma) || (cueClass === 'denial' && lemma !== 'deny'))) return false
+  if (lemma === 'ask' && source.length === 0) return false
+  return !tokens.some(({lower, start, end}) => (negations.test(lower) || statusWords.has(lower)) && overlap(cue, [{start, end}]))
 }
 
 /** The same words of the same source under another cue: “said *in a statement*”. */
