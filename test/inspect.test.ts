@@ -45,3 +45,21 @@ test('facts: spans are offsets into the file, every block, sentence, attribution
   t.is(found.sentences.at(-1)!.verdict, 'hedged-without-source')
   t.is(found.blocks[found.sentences.at(-1)!.block!]!.kind, 'body')
 })
+
+test('facts: what a source says that somebody said stands apart from what the article itself attributes', t => {
+  const text =
+    'Mara Holm, the harbour master, said the union had warned that the crane would fail.\n\nThe council said on Friday that the tender was open.\n'
+  const {attributions, nested} = facts(analyze(readText(text, 'desk/crane.txt')))
+  const cues = (list: typeof attributions) => list.map(({cue}) => cue.map(([start, end]) => text.slice(start, end)).join(' '))
+  t.deepEqual(cues(attributions), ['said', 'said'])
+  t.deepEqual(cues(nested), ['warned'])
+  t.deepEqual(nested[0]!.nestedIn, [attributions[0]!.id])
+})
+
+test('facts: stances and questions are shown, refusals and records are not', t => {
+  const shown = (text: string) =>
+    facts(analyze(readText(`${text}\n`, 'desk/shown.txt'))).attributions.map(({cue}) => text.slice(...cue[0]!))
+  t.deepEqual(shown('Senator Ida Holm supports the plan to widen the canal, and many voters agree.'), ['supports'])
+  t.deepEqual(shown('The company declined to comment on the price.'), [])
+  t.deepEqual(shown('Jonas Weir pleaded guilty to threatening to burn the pier down.'), [])
+})

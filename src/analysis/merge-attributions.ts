@@ -11,7 +11,6 @@ import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.
 const defaultConfidence = 0.7
 /** What is no verb of saying has to be surer: the corpus also marks deeds (“launched a campaign”) that report nothing. */
 const otherConfidence = 0.85
-const otherWeakest = 0.6
 /** Finds that are likelier right than wrong and yet not sure enough to build verdicts on; `inspect` shows them, no rule sees them. */
 export const weakest = 0.5
 /** Longest cue, in words: “claimed responsibility for”, not “launched the campaign to bring attention to”. */
@@ -25,12 +24,13 @@ const acts = new Set(
   ),
 )
 /** Of these, what no reader would call an attribution either. */
-const deeds = new Set('see charge convict indict sentence acquit arrest sue decline refuse comment respond reject order'.split(' '))
+const deeds = new Set('see charge convict indict sentence acquit arrest sue decline refuse comment respond order'.split(' '))
+const refusals = new Set(['decline', 'refuse'])
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
 const rowsKnow = new Set('call ask plead admit describe hear point'.split(' '))
 /** Of these, those that are more often the other sense: “called him”, “heard the case”. */
-const otherSense = new Set('call plead hear'.split(' '))
+const otherSense = new Set('call plead hear point report'.split(' '))
 /** “Is set to announce”, “pleaded guilty to threatening”: a schedule and a record. */
 const statusWords = new Set(['set', 'guilty'])
 const negations = /^(?:not|never|no|n't|.*n't|cannot)$/
@@ -71,11 +71,11 @@ export function mergeAttributions(
   }
   const added: FoundAttribution[] = []
   const weak: FoundAttribution[] = []
-  const groups = new Map<FoundAttribution, readonly Span[]>()
+  const pairs = new Map<FoundAttribution, FoundAttribution>()
   const spans = new Map<FoundAttribution, FoundAttribution>()
   for (const find of learned) {
     const row = (bySentence.get(find.sentence) ?? []).find(one => overlap(one.cue, find.cue))
-    if (row) groups.set(row, find.cue)
+    if (row) pairs.set(row, find)
     const home = homes.get(find.sentence)
     // Ids are counted on from the paragraph's first sentence.
     const inside = home?.sentences[find.sentence - home.sentences[0]!.id]
@@ -96,17 +96,17 @@ export function mergeAttributions(
     // “answered no comment to all questions” is a refusal.
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
     const cue = reports(find, bound) && !here.some(one => repeats(one, find)) ? reportingWords(home, find) : undefined
-    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, group: find.cue})
-    else if (worthShowing(home, find)) weak.push(find)
+    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find)})
+    else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0
   const merged = [...rows.filter(row => row.confidence >= (least ?? 0)), ...added].sort((a, b) => start(a) - start(b))
   const joined = (row: FoundAttribution): FoundAttribution => {
     const find = spans.get(row)
-    const group = groups.get(row)
+    const pair = pairs.get(row)
     const home = homes.get(row.sentence)
     const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
-    return group ? {...own, group} : own
+    return pair ? {...own, learned: learnedSpans(own, pair)} : own
   }
   // “X, citing Y” points at X's place in the list, which has moved.
   const places = new Map(merged.map((found, place) => [found, place]))
@@ -116,6 +116,13 @@ export function mergeAttributions(
   })
   return {attributions, weak}
 }
+
+/** The spans of a learned find of the same cue, role by role where it means the same words as the row. */
+const learnedSpans = (row: FoundAttribution, {source, cue, content}: FoundAttribution): NonNullable<FoundAttribution['learned']> => ({
+  source: overlap(row.source, source) ? source : row.source,
+  cue,
+  content: overlap(row.content, content) ? content : row.content,
+})
 
 /** Both found the cue and mean the same source and words within a sentence: then the model may know where the words end. */
 const sameAttribution = (row: FoundAttribution, find: FoundAttribution): boolean =>
@@ -164,6 +171,8 @@ function speakerIn(home: Paragraph, span: Span): Span {
   while (last > first && /^[,;:.]$/.test(home.tokens[last]!.text)) last--
   const start = last > first + 1 && /^(?:he|she|they|it)$/.test(home.tokens[last]!.lower) ? home.tokens[last]!.start : span.start
   return {start, end: home.tokens[last]!.end}
+}
+
 /** Whether a learned find is sure enough, and of a kind, to build verdicts on. */
 function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: number): boolean {
   if (acts.has(lemma)) return false
@@ -173,11 +182,15 @@ function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: 
 }
 
 /** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
-function worthShowing({tokens}: Paragraph, {lemma, quote, cueClass, confidence, cue, source}: FoundAttribution): boolean {
-  if (confidence < (vague.has(cueClass) ? otherWeakest : weakest) || deeds.has(lemma)) return false
-  if (quote === 'indirect' && (otherSense.has(lemma) || (cueClass === 'denial' && lemma !== 'deny'))) return false
-  if (lemma === 'ask' && source.length === 0) return false
-  return !tokens.some(({lower, start, end}) => (negations.test(lower) || statusWords.has(lower)) && overlap(cue, [{start, end}]))
+function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
+  if (confidence < weakest) return false
+  const within = (spans: readonly Span[]) => home.tokens.filter(token => overlap(spans, [token]))
+  if (within(cue).some(({lower}) => negations.test(lower) || statusWords.has(lower))) return false
+  if (quote !== 'indirect') return !deeds.has(lemma)
+  // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
+  if (cueClass === 'denial' && lemma !== 'deny')
+    return !refusals.has(lemma) && within(content).some(({lower}) => /^(?:that|as)$/.test(lower))
+  return !deeds.has(lemma) && !otherSense.has(lemma) && !(lemma === 'ask' && source.length === 0)
 }
 
 /** The same words of the same source under another cue: “said *in a statement*”. */
@@ -190,7 +203,7 @@ const repeats = (row: FoundAttribution, find: FoundAttribution): boolean =>
 function reportingWords({tokens, quotations}: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
   const words = tokens.filter(token => cue.some(span => token.start < span.end && span.start < token.end))
   if (words.length === 0 || words.length > longestCue + 2) return undefined
-  if (words.some(token => negations.test(token.lower) || token.lower === 'set')) return undefined
+  if (words.some(token => negations.test(token.lower) || statusWords.has(token.lower))) return undefined
   // “have their *say*”: a noun
   if (
     words[0]!.lower === 'say' &&
@@ -206,9 +219,18 @@ function reportingWords({tokens, quotations}: Paragraph, {cue, source}: FoundAtt
   // “secretly wanted”: the reporter's reading of a mind; “was blamed”: what stands before is not who speaks.
   if (tokens.slice(Math.max(0, words[0]!.index - 1), kept[0]!.index + 1).some(token => /^(?:secretly|privately)$/.test(token.lower)))
     return undefined
-  const passive = tokens
-    .slice(Math.max(0, words[0]!.index - 1), kept[0]!.index)
-    .some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
-  if (passive && !kept[0]!.lower.endsWith('ing') && source.some(span => span.end <= kept[0]!.start)) return undefined
+  if (isPassive(tokens, words[0]!, kept[0]!) && source.some(span => span.end <= kept[0]!.start)) return undefined
   return [{start: kept[0]!.start, end: kept.at(-1)!.end}]
+}
+
+/** “was *asked*”, “have been *told*”, not “was *saying*”: whoever stands before the verb is not who speaks. */
+const isPassive = (tokens: readonly Token[], first: Token, verb: Token): boolean =>
+  !verb.lower.endsWith('ing') &&
+  tokens.slice(Math.max(0, first.index - 1), verb.index).some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
+
+/** Whether the source that the model gives is the subject of a passive: “*Holm* was asked about the pier”. */
+function undone({tokens}: Paragraph, {cue, source}: FoundAttribution): boolean {
+  const words = tokens.filter(token => cue.some(span => token.start < span.end && span.start < token.end))
+  const verb = words.find(token => !auxiliaries.has(token.lower) && !isAdverb(token))
+  return verb !== undefined && isPassive(tokens, words[0]!, verb) && source.some(span => span.end <= verb.start)
 }

@@ -108,8 +108,8 @@ export interface FoundAttribution extends Fact {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
-  /** The cue with its auxiliaries and adverbs (“has also said”), where the learned model found it; corpora mark cues so. */
-  readonly group?: readonly Span[]
+  /** Where the learned extractor found it too: its spans, bounded as annotators of corpora bound them (“has also said”, “Holm, a pilot,”). */
+  readonly learned?: {readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[]}
   /** Dictionary form of the cue's head word: `say`, `according`, `announcement`; empty where there is no cue. */
   readonly lemma: string
   readonly cueClass: CueClass

@@ -2,6 +2,17 @@
 import type {Analysis} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
 
+interface Shown {
+  readonly cue: readonly (readonly [number, number])[]
+  readonly content: readonly (readonly [number, number])[]
+}
+
+const holds = ({content}: Shown, {cue}: Shown): boolean =>
+  cue.length > 0 && content.some(([start, end]) => cue.every(word => start <= word[0] && word[1] <= end))
+
+/** Whether one stands in the words of the other, and not the other in its words as well. */
+const stands = (one: Shown, other: Shown): boolean => one !== other && holds(other, one) && !holds(one, other)
+
 export function facts(analysis: Analysis) {
   const {article, weakAttributions, paragraphs, sentences, assertions, attributions, hedges, sources, claims} = analysis
   const at = (span: Span): Span => {
@@ -14,6 +25,42 @@ export function facts(analysis: Analysis) {
   }
   const blocks = new Map(article.blocks.map((block, index) => [block, index]))
   const verdicts = new Map(assertions.map(({sentence, verdict}) => [sentence, verdict]))
+  const shown = [
+    ...attributions.map(({id, source, cue, content, learned, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
+      id,
+      source: (learned?.source ?? source).map(pair),
+      cue: (learned?.cue ?? cue).map(pair),
+      content: (learned?.content ?? content).map(pair),
+      quote,
+      mode,
+      sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
+      canonical: sources[sourceId ?? -1]?.name ?? null,
+      sourceId: sourceId ?? null,
+      via: via ?? null,
+      nestedIn,
+      confidence,
+      by,
+    })),
+    // What the model is not sure enough of to build on: no source is resolved, no verdict rests on it.
+    ...weakAttributions.map(({source, cue, content, quote, mode, confidence, by}, i) => ({
+      id: attributions.length + i,
+      source: source.map(pair),
+      cue: cue.map(pair),
+      content: content.map(pair),
+      quote,
+      mode,
+      sourceKind: null,
+      canonical: null,
+      sourceId: null,
+      via: null,
+      nestedIn: [],
+      confidence,
+      by,
+    })),
+  ]
+  const inner = shown.map(
+    (one, i) => attributions[i] !== undefined && attributions[i].learned === undefined && shown.some(other => stands(one, other)),
+  )
   return {
     file: article.path,
     blocks: article.blocks.map(block => ({kind: block.kind, ...at(block), by: block.by})),
@@ -22,39 +69,9 @@ export function facts(analysis: Analysis) {
       block: blocks.get(paragraphs[sentence.paragraph]!.block) ?? null,
       verdict: verdicts.get(sentence.id) ?? null,
     })),
-    attributions: [
-      ...attributions.map(({id, source, cue, group, content, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
-        id,
-        source: source.map(pair),
-        cue: (group ?? cue).map(pair),
-        content: content.map(pair),
-        quote,
-        mode,
-        sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
-        canonical: sources[sourceId ?? -1]?.name ?? null,
-        sourceId: sourceId ?? null,
-        via: via ?? null,
-        nestedIn,
-        confidence,
-        by,
-      })),
-      // What the model is not sure enough of to build on: no source is resolved, no verdict rests on it.
-      ...weakAttributions.map(({source, cue, group, content, quote, mode, confidence, by}, i) => ({
-        id: attributions.length + i,
-        source: source.map(pair),
-        cue: (group ?? cue).map(pair),
-        content: content.map(pair),
-        quote,
-        mode,
-        sourceKind: null,
-        canonical: null,
-        sourceId: null,
-        via: null,
-        nestedIn: [],
-        confidence,
-        by,
-      })),
-    ],
+    // An attribution inside the words of another is what a source says that somebody said.
+    attributions: shown.filter((_, i) => !inner[i]),
+    nested: shown.filter((_, i) => inner[i]),
     hedges: hedges.map(hedge => ({...at(hedge), class: hedge.class, by: hedge.by})),
     sources: sources.map(({id, name, kind, tier, mentions, via, anonymityReason, by}) => ({
       id,
