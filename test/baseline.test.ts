@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import test from 'ava'
 import unbalanced from '../rules/unbalanced-quotes.js'
 import {applyBaseline, emptyBaseline, parseBaseline, updatedBaseline} from '../src/engine/baseline.js'
@@ -41,8 +43,19 @@ test('on the command line: files are named from the folder of the baseline, with
   t.deepEqual(Object.keys(files['a.txt'][0]), ['rule', 'words', 'key'])
   const {code, err} = here.run(['--baseline', 'desk/known.json', 'desk/a.txt'])
   t.is(code, 0)
-  t.regex(err, /desk\/known\.json: \d+ known findings held back, 0 paid off/)
+  t.regex(err, /desk\/known\.json: \d+ known findings? held back, 0 paid off/)
   const missing = here.run(['--baseline', 'none.json', 'desk'])
   t.is(missing.code, 2)
   t.regex(missing.err, /none\.json: no such baseline; write it with --update-baseline/)
+})
+
+test('what stood in an article that is gone is paid off; a baseline that cannot be written is one line', t => {
+  const here = place(t, {'a.txt': broken, 'b.txt': broken})
+  here.run(['--baseline', 'known.json', '--update-baseline', '.'])
+  fs.rmSync(path.join(here.folder, 'b.txt'))
+  t.regex(here.run(['--baseline', 'known.json', '--update-baseline', '.']).err, /1 known finding written, 1 paid off/)
+  t.deepEqual(Object.keys(JSON.parse(here.read('known.json')).files), ['a.txt'])
+  const {code, err} = here.run(['--baseline', 'nowhere/known.json', '--update-baseline', '.'])
+  t.is(code, 2)
+  t.is(err, 'hearsay: nowhere/known.json: cannot be written, there is no such folder; check the path\n')
 })

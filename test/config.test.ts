@@ -70,6 +70,19 @@ overrides:
   )
 })
 
+test('overrides by folder mean what lies below it; a run in which everything is ignored says so', t => {
+  const here = place(t, {
+    'hearsay.config.yaml': 'overrides:\n  - {files: copy/live/, rules: {unbalanced-quotes: info}}\n',
+    'copy/live/a.txt': broken,
+    'copy/b.txt': broken,
+  })
+  t.deepEqual(JSON.parse(here.run(['-f', 'json', '.']).out).files.map(quotes), ['error', 'info'])
+  here.write('.hearsayignore', 'copy/\n')
+  const {code, out, err} = here.run(['copy/b.txt'])
+  t.deepEqual([code, out], [0, ''])
+  t.regex(err, /^hearsay: no article is linted: “ignore” or \.hearsayignore/)
+})
+
 test('extends: presets, files and packages, later ones over earlier ones, the file itself over all', t => {
   const here = place(t, {
     'hearsay.config.json': '{"extends": ["strict", "./desk.yaml", "@courier/hearsay-config"], "rules": {"hedge": "warn"}}',
@@ -114,6 +127,26 @@ test('a broken configuration: one line that names the file, the place and the wa
     ],
     [{'hearsay.config.json': '{"plugins": "./house"}'}, /plugin “\.\/house” is no file, folder or installed package/],
     [{'hearsay.config.json': '{"overrides": [{"rules": {}}]}'}, /overrides\[0\]: “files” is missing/],
+    [{'hearsay.config.yaml': 'rules: {hedge: false}'}, /rules\.hedge: there is no level false; write “off”/],
+    [{'hearsay.config.yaml': 'rules: {hedge: 2}'}, /rules\.hedge: there is no level 2; write “error”/],
+    [{'hearsay.config.yaml': 'extends: 3'}, /hearsay\.config\.yaml: extends: wants text/],
+    [{'hearsay.config.yaml': 'extends: ./more', 'more/x.yaml': ''}, /extends “\.\/more”, which is a folder; name the file in it/],
+    [{'hearsay.config.yaml': 'extends: ./more', 'more.yaml': ''}, /extends “\.\/more”, which is no file; did you mean “\.\/more\.yaml”\?/],
+    [{'hearsay.config.yaml': 'plugins: ./p.ts', 'p.ts': ''}, /plugin “\.\/p\.ts” is neither data/],
+    [
+      {'hearsay.config.yaml': 'plugins: ./p.yaml', 'p.yaml': 'rules: [{id: house/x, summary: s, message: m, words: []}]'},
+      /p\.yaml: rules\[0\]\.words: is empty; give it a word/,
+    ],
+    [
+      {
+        'hearsay.config.yaml': 'plugins: ./p.mjs',
+        'p.mjs':
+          "export default {meta: {id: 'house/x', level: 'loud', summary: 's', why: 'w', remedy: 'check the copy', messages: {}, examples: [], limits: []}, create: () => ({})}",
+      },
+      /p\.mjs: the meta of rule “house\/x”: level: there is no value “loud”/,
+    ],
+    [{'hearsay.config.js': 'export default {}'}, /hearsay\.config\.js: is not read, a configuration is data; write hearsay\.config\.yaml/],
+    [{'hearsay.config.json': '{}', 'hearsay.config.yml': ''}, /hearsay\.config\.yml: stands beside hearsay\.config\.json/],
   ]
   const files = cases.flatMap(([files], i) => [
     ...Object.entries(files).map(([name, text]) => [`${i}/desk/${name}`, text] as const),
@@ -161,7 +194,12 @@ test('a plugin that is code runs when the configuration names it; one that throw
   create: ({report}) => ({article(article) { ${body} }}),
 }`
   const here = place(t, {
-    'hearsay.config.json': '{"plugins": ["./good.mjs", "./throws.mjs", "./outside.mjs"]}',
+    'hearsay.config.json':
+      '{"plugins": ["./good.mjs", "./throws.mjs", "./outside.mjs", "./nothing.mjs", "./stranger.mjs", "./loud.mjs", "./later.mjs"]}',
+    'nothing.mjs': rule('house/nothing', '').replace(/create: .*/, 'create() {},'),
+    'stranger.mjs': rule('house/stranger', '').replace('article(article)', 'artcle(article)'),
+    'loud.mjs': rule('house/loud', `report({message: 'm', at: {start: 0, end: 3}, level: 'loud'})`),
+    'later.mjs': rule('house/later', 'throw new Error("too late")').replace('article(article)', 'async article(article)'),
     'good.mjs': rule('house/good', `report({message: 'm', at: {start: 0, end: 3}})`),
     'throws.mjs': rule('house/throws', `report({message: 'm', at: {start: 0, end: 3}}); null.x`),
     'outside.mjs': rule('house/outside', `report({message: 'm', at: {start: 0, end: article.text.length + 1}})`),
@@ -171,9 +209,14 @@ test('a plugin that is code runs when the configuration names it; one that throw
   t.is(code, 2)
   t.is(out, 'a.txt:1:1:1:4: warning: found [house/good]\n')
   const lines = err.trim().split('\n')
-  t.is(lines.length, 2)
-  t.regex(lines[0]!, /a\.txt: the rule house\/throws .*null.*; it was left out for this file/)
-  t.regex(lines[1]!, /a\.txt: the rule house\/outside reported outside the text \(0 to 30\); it was left out for this file/)
+  const told = (id: string) => lines.find(line => line.includes(`the rule house/${id} `)) ?? ''
+  t.is(lines.length, 6, err)
+  t.regex(told('throws'), /a\.txt: the rule house\/throws failed: .*null.*; it was left out for this file/)
+  t.regex(told('outside'), /a\.txt: the rule house\/outside reported outside the text \(0 to 30\); it was left out for this file/)
+  t.regex(told('nothing'), /returned no handlers from “create”/)
+  t.regex(told('stranger'), /has an unknown handler “artcle”; did you mean “article”/)
+  t.regex(told('loud'), /reported at the level “loud”; there are info, warn and error/)
+  t.regex(told('later'), /is asynchronous/)
 })
 
 test('--print-config says what holds and who said so, overrides and --rule included', t => {

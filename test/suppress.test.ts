@@ -160,3 +160,26 @@ test('on the command line: a comment in Markdown', t => {
   )
   t.is(file.exceptions[0].reason, 'the log breaks off here')
 })
+
+test('what looks like an exception and is none is reported; a single dash stands before a reason too', t => {
+  const here = place(t, {
+    'a.md': '<!-- hearsay-disable-nextline hedge -- checked -->\n\nThe mill reportedly burned.\n',
+    'b.md': '---\ntitle: The mill\nhearsay-disable: [hedge]\n---\n\nThe mill reportedly burned.\n',
+    'c.md': '<!-- hearsay-disable-next-line hedge - checked with the owner -->\n\nThe mill reportedly burned.\n',
+    'd.md': '<!-- hearsay is what this page is about -->\n\nThe mill burned.\n',
+    'e.txt': 'The mill reportedly burned.\n',
+    'e.txt.hearsay.yaml': 'exceptions: [{rule: hedge, words: “reportedly”, reason: checked}]\n',
+  })
+  const lines = here.run(['-f', 'unix', '.']).out.trim().split('\n')
+  t.deepEqual(
+    lines.filter(line => line.includes('[unknown-rule-in-suppression]')),
+    [
+      'a.md:1:1:1:51: warning: “hearsay-disable-nextline” holds nothing back: it is no form of exception; write hearsay-disable-next-line [unknown-rule-in-suppression]',
+      'b.md:3:1:3:16: warning: “hearsay-disable” holds nothing back: it is no form of exception; write hearsay: {disable: {RULE: REASON}} [unknown-rule-in-suppression]',
+    ],
+  )
+  t.deepEqual(
+    lines.filter(line => line.includes('[hedge]')).map(line => line.slice(0, 4)),
+    ['a.md', 'b.md'],
+  )
+})

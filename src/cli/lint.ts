@@ -12,7 +12,7 @@ import {totals} from '../report/totals.js'
 import {articles, textIfThere} from './articles.js'
 import {Configs, ownRules} from './configs.js'
 import {type Asked, choice} from './options.js'
-import {look, print, tell} from './output.js'
+import {look, print, tell, write} from './output.js'
 import {version} from './version.js'
 
 /** The side file beside an article, if there is one. Throws `Trouble` where it is broken. */
@@ -31,6 +31,8 @@ function count(asked: Asked, name: string): number {
   return Number(text)
 }
 
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
 /** Holds back what the baseline knows, or writes a new one. */
 async function withBaseline(reports: readonly FileReport[], asked: Asked): Promise<readonly FileReport[]> {
   const file = asked.values.get('baseline')
@@ -42,20 +44,26 @@ async function withBaseline(reports: readonly FileReport[], asked: Asked): Promi
   const {applyBaseline, emptyBaseline, parseBaseline, updatedBaseline} = await import('../engine/baseline.js')
   const text = textIfThere(file)
   if (text === undefined && !update) throw new BadRequest(`${file}: no such baseline; write it with --update-baseline`)
-  const before = text === undefined ? emptyBaseline : parseBaseline(text, file)
+  const known = text === undefined ? emptyBaseline : parseBaseline(text, file)
   const nameOf = (one: string) =>
     path
       .relative(path.dirname(path.resolve(file)), path.resolve(one))
       .split(path.sep)
       .join('/')
+  // What stood in articles that are no longer there is paid off as well.
+  const folder = path.dirname(path.resolve(file))
+  const here = Object.entries(known.files).filter(([name]) => !update || fs.existsSync(path.resolve(folder, name)))
+  const before = {...known, files: Object.fromEntries(here)}
+  const entries = (of: typeof known) => Object.values(of.files).reduce((sum, list) => sum + list.length, 0)
+  const lost = entries(known) - entries(before)
   const baseline = update ? updatedBaseline(reports, before, nameOf) : before
-  if (update) fs.writeFileSync(file, `${JSON.stringify(baseline, null, 1)}\n`)
-  const {files, known, paid} = applyBaseline(reports, baseline, nameOf)
-  const gone = update ? applyBaseline(reports, before, nameOf).paid : paid
+  if (update) write(file, `${JSON.stringify(baseline, null, 1)}\n`)
+  const {files, known: held, paid} = applyBaseline(reports, baseline, nameOf)
+  const gone = update ? lost + applyBaseline(reports, before, nameOf).paid : paid
   tell(
     update
-      ? `${file}: ${known} known findings written, ${gone} paid off since the last time`
-      : `${file}: ${known} known findings held back, ${gone} paid off${gone > 0 ? ' (--update-baseline drops them)' : ''}`,
+      ? `${file}: ${many(held, 'known finding')} written, ${gone} paid off since the last time`
+      : `${file}: ${many(held, 'known finding')} held back, ${gone} paid off${gone > 0 ? ' (--update-baseline drops them)' : ''}`,
   )
   return files
 }
@@ -142,6 +150,8 @@ export async function lint(asked: Asked): Promise<number> {
     tell(line)
   }
   const {reports, rules} = await gather(asked, configs, trouble)
+  if (reports.length === 0 && !broken && !asked.values.has('changed') && !asked.flags.has('changed-lines'))
+    tell('no article is linted: “ignore” or .hearsayignore leaves every one of them alone')
   const {errors, warnings} = totals(reports)
   const shown = asked.flags.has('quiet')
     ? reports.map(report => ({...report, findings: report.findings.filter(finding => finding.severity === 'error')}))
@@ -149,6 +159,6 @@ export async function lint(asked: Asked): Promise<number> {
   const format = await formatter(formatName)
   print(format(shown, {name: 'hearsay', version, rules}, drawing), asked)
   if (broken) return 2
-  if (warnings > maxWarnings) tell(`${warnings} warnings, and --max-warnings allows ${maxWarnings}`)
+  if (warnings > maxWarnings) tell(`${many(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}`)
   return errors > 0 || warnings > maxWarnings ? 1 : 0
 }

@@ -1,5 +1,6 @@
 /** Where text goes: the format to standard output or a file, trouble to standard error. */
 import fs from 'node:fs'
+import {BadRequest} from '../engine/trouble.js'
 import {oneLine} from '../report/safe.js'
 import type {Look} from '../report/tool.js'
 import {type Asked, choice} from './options.js'
@@ -9,11 +10,22 @@ export function tell(lines: string): void {
   for (const line of lines.split('\n')) fs.writeSync(2, `hearsay: ${oneLine(line)}\n`)
 }
 
+/** Writes a file that was asked for. Throws `BadRequest` where that cannot be. */
+export function write(file: string, text: string): void {
+  try {
+    fs.writeFileSync(file, text)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'EISDIR' ? 'it is a folder' : `${code ?? error}`
+    throw new BadRequest(`${file}: cannot be written, ${why}; check the path`)
+  }
+}
+
 /** Writes everything before the process may end, also into a pipe that is slow to take it. */
 export function print(text: string, asked: Asked): void {
   const file = asked.values.get('output')
   if (file !== undefined) {
-    fs.writeFileSync(file, text)
+    write(file, text)
     return
   }
   const bytes = Buffer.from(text)

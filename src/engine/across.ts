@@ -5,7 +5,7 @@
 import type {Analysis} from '../analysis/types.js'
 import type {Finding, Trouble} from './finding.js'
 import type {Keepsake, Kept, Rule, RuleContext} from './rule.js'
-import {failure, inOrder, type Place, type Policy, placer, type RuleSetting, spoken} from './run.js'
+import {failure, finished, inOrder, Misdeed, type Place, type Policy, placer, type RuleSetting, spoken} from './run.js'
 
 /** What one rule keeps of one article. */
 export interface Keeping {
@@ -37,7 +37,7 @@ export function keep(analysis: Analysis, rules: readonly Rule[], policy: Policy)
       line,
     }
     try {
-      const items = rule.across.keep(context).map(what => ({what, place: place(what.at, 'kept')}))
+      const items = finished(rule.across.keep(context)).map(what => ({what, place: place(what.at, 'kept')}))
       // A slice of a text holds the whole text; a copy through JSON holds itself only, and shows that it is plain.
       if (items.length > 0)
         keepings.push({rule, setting, minConfidence: policy.minConfidence, items: JSON.parse(JSON.stringify(items)) as typeof items})
@@ -75,19 +75,21 @@ export function compareRun(files: readonly KeptFile[]): {findings: ReadonlyMap<n
     }
     const found: {readonly index: number; readonly finding: Finding}[] = []
     try {
-      rule.across!.compare([...homes.keys()], ({at, see, ...report}) => {
-        const home = homes.get(at)
-        const other = see && homes.get(see.kept)
-        if (!home || (see && !other)) throw new Error('reported words that were not kept')
-        const {start, end, actual, excerpt, span} = home.place
-        const related = see && other ? [{start: other.place.start, end: other.place.end, text: other.place.actual, why: see.why}] : []
-        const finding: Finding = {
-          ...spoken(rule, home.keeping.setting, report),
-          ...{start, end, actual, excerpt, span},
-          see: related.map(one => (see!.kept.file === at.file ? one : {...one, path: see!.kept.file})),
-        }
-        if ((finding.confidence ?? 1) >= home.keeping.minConfidence) found.push({index: home.index, finding})
-      })
+      finished(
+        rule.across!.compare([...homes.keys()], ({at, see, ...report}) => {
+          const home = homes.get(at)
+          const other = see && homes.get(see.kept)
+          if (!home || (see && !other)) throw new Misdeed('reported words that were not kept')
+          const {start, end, actual, excerpt, span} = home.place
+          const related = see && other ? [{start: other.place.start, end: other.place.end, text: other.place.actual, why: see.why}] : []
+          const finding: Finding = {
+            ...spoken(rule, home.keeping.setting, report),
+            ...{start, end, actual, excerpt, span},
+            see: related.map(one => (see!.kept.file === at.file ? one : {...one, path: see!.kept.file})),
+          }
+          if ((finding.confidence ?? 1) >= home.keeping.minConfidence) found.push({index: home.index, finding})
+        }),
+      )
     } catch (error) {
       troubles.push({rule: rule.meta.id, message: failure(error)})
       continue

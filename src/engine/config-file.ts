@@ -2,9 +2,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Config, configShape, lexiconShape} from './config.js'
+import {type Config, configShape, lexiconShape, ruleLevels} from './config.js'
 import {patternFaults, patternsShape} from './house-patterns.js'
-import {type HouseRule, houseRule, houseRuleShape} from './house-rule.js'
+import {type HouseRule, houseRule, houseRuleShape, remedies} from './house-rule.js'
 import {presetNames, presets} from './presets.js'
 import type {Rule} from './rule.js'
 import type {Layer} from './settings.js'
@@ -12,6 +12,9 @@ import {faults, type Shape} from './shape.js'
 import {nearest, Trouble} from './trouble.js'
 
 export const configNames = ['hearsay.config.json', 'hearsay.config.yaml', 'hearsay.config.yml'] as const
+
+/** What somebody used to other linters may write, who must not think that it holds. */
+const foreignNames = ['js', 'mjs', 'cjs', 'ts', 'toml'].map(ending => `hearsay.config.${ending}`)
 
 /** A configuration with everything it builds on: the layers in order, and all rules, those of plugins included. */
 export interface Loaded {
@@ -64,11 +67,20 @@ function hold(shape: Shape, value: unknown, file: string): void {
 
 /** The configuration of one folder, if it has one. */
 async function configIn(folder: string): Promise<{file: string; config: Config} | undefined> {
-  for (const name of configNames) {
-    const file = path.join(folder, name)
-    const text = readIfThere(file)
-    if (text !== undefined) return {file, config: (await parseData(text, file)) as Config}
+  const there = configNames.filter(name => fs.existsSync(path.join(folder, name)))
+  if (there.length > 1)
+    throw new Trouble(
+      `${shown(path.join(folder, there[1]!))}: stands beside ${there[0]}; a folder has one configuration, take one of them away`,
+    )
+  if (there[0] !== undefined) {
+    const file = path.join(folder, there[0])
+    return {file, config: (await parseData(readIfThere(file) ?? '', file)) as Config}
   }
+  const foreign = foreignNames.find(name => fs.existsSync(path.join(folder, name)))
+  if (foreign !== undefined)
+    throw new Trouble(
+      `${shown(path.join(folder, foreign))}: is not read, a configuration is data; write ${configNames[1]} or ${configNames[0]}`,
+    )
   const file = path.join(folder, 'package.json')
   const text = readIfThere(file)
   if (text === undefined || !text.includes('"hearsay"')) return undefined
@@ -173,9 +185,14 @@ class Loader {
     const folder = path.dirname(file)
     if (isPath(name)) {
       const other = path.resolve(folder, name)
+      if (fs.statSync(other, {throwIfNoEntry: false})?.isDirectory())
+        throw new Trouble(`${shown(file)}: extends “${name}”, which is a folder; name the file in it`)
       const text = readIfThere(other)
-      if (text === undefined)
-        throw new Trouble(`${shown(file)}: extends “${name}”, which is no file; check the path, it starts from ${shown(folder)}`)
+      if (text === undefined) {
+        const longer = ['.yaml', '.yml', '.json'].find(ending => fs.existsSync(`${other}${ending}`))
+        const hint = longer ? `did you mean “${name}${longer}”?` : `check the path, it starts from ${shown(folder)}`
+        throw new Trouble(`${shown(file)}: extends “${name}”, which is no file; ${hint}`)
+      }
       await this.#add({file: other, config: (await parseData(text, other)) as Config}, above)
       return
     }
@@ -194,7 +211,11 @@ class Loader {
     const target = local ? path.resolve(folder, name) : (packageFolder(name, folder) ?? path.resolve(folder, name))
     const stat = fs.statSync(target, {throwIfNoEntry: false})
     if (!stat) throw new Trouble(`${shown(file)}: plugin “${name}” is no file, folder or installed package; check the path, or install it`)
-    if (stat.isFile()) return /\.[cm]?js$/.test(target) ? this.#plugCode(target, name, file) : this.#plugData(target)
+    if (stat.isFile()) {
+      if (/\.[cm]?js$/.test(target)) return this.#plugCode(target, name, file)
+      if (/\.(?:json|ya?ml)$/i.test(target)) return this.#plugData(target)
+      throw new Trouble(`${shown(file)}: plugin “${name}” is neither data (.yaml, .json) nor code that Node runs (.js, .mjs, .cjs)`)
+    }
     const entry = packageEntry(target)
     if (entry !== undefined) return this.#plugCode(entry, name, file)
     const data = fs
@@ -231,6 +252,9 @@ class Loader {
     for (const rule of exported as (Rule | undefined)[]) {
       if (typeof rule?.create !== 'function' || typeof rule.meta?.id !== 'string')
         throw new Trouble(`${shown(target)}: its default export is no rule and no list of rules; make them with defineRule`)
+      const found = faults(metaShape, rule.meta, '')
+      if (found.length > 0)
+        throw new Trouble(found.map(fault => `${shown(target)}: the meta of rule “${rule.meta.id}”: ${fault}`).join('\n'))
       this.#addRule(rule, target)
     }
   }
@@ -259,6 +283,24 @@ function packageEntry(folder: string): string | undefined {
   return relative === undefined ? undefined : path.join(folder, relative)
 }
 
+/** What everything that prints a rule relies on. */
+const metaShape: Shape = {
+  is: 'object',
+  keys: {
+    id: {is: 'string'},
+    status: {is: 'string', oneOf: ['stable', 'trial']},
+    level: {is: 'string', oneOf: ruleLevels},
+    summary: {is: 'string'},
+    why: {is: 'string'},
+    remedy: {is: 'string', oneOf: remedies},
+    messages: {is: 'map', of: {is: 'string'}},
+    options: {is: 'map', of: {is: 'any'}},
+    examples: {is: 'list', of: {is: 'any'}},
+    limits: {is: 'list', of: {is: 'any'}},
+  },
+  needs: ['level', 'summary', 'why', 'remedy', 'messages', 'examples', 'limits'],
+}
+
 const pluginShape: Shape = {
   is: 'object',
   keys: {
@@ -276,6 +318,8 @@ const pluginShape: Shape = {
 /** In: a configuration file by name. Out: all that it builds on. Throws `Trouble` where it is missing or broken. */
 export async function loadConfigFile(file: string, options: LoadOptions): Promise<Loaded> {
   const whole = path.resolve(file)
+  if (!/\.(?:json|ya?ml)$/i.test(whole))
+    throw new Trouble(`${file}: a configuration is data; write it as YAML (${configNames[1]}) or JSON (${configNames[0]})`)
   const text = readIfThere(whole)
   if (text === undefined) throw new Trouble(`${file}: no such configuration file; check the path`)
   const value = await parseData(text, whole)

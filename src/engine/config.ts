@@ -1,5 +1,6 @@
 /** What a newsroom may write into its configuration; the file itself is found and read in `config-file.ts`. */
 import {type AnalysisOptions, lexiconLists} from '../analysis/types.js'
+import {formats} from '../read/detect.js'
 import {type HousePatterns, patternsShape} from './house-patterns.js'
 import {type Genre, genres, presetNames} from './presets.js'
 import type {OptionSpec, OptionSpecs, Rule, RuleEntry} from './rule.js'
@@ -88,7 +89,7 @@ export function partShapes(rules: readonly Rule[]): Record<string, Shape> {
     genre: {is: 'string', oneOf: genres, says: 'What kind of copy this is, where the file itself does not say.'},
     carry: {is: 'string', oneOf: ['sentence', 'paragraph', 'strict'], says: 'How far an attribution reaches.'},
     minConfidence: {is: 'number', min: 0, max: 1, says: 'What the analysis is less sure of is not used and not reported.'},
-    as: {is: 'string', says: 'Read files as this kind (text, markdown, html …) whatever their extension.'},
+    as: {is: 'string', oneOf: formats, says: 'Read files as this kind whatever their extension.'},
   }
 }
 

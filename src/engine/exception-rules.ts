@@ -35,9 +35,9 @@ export const unknownRule = defineRule({
     ...common,
     id: 'unknown-rule-in-suppression',
     level: 'warn',
-    summary: 'An exception names a rule that does not exist.',
+    summary: 'An exception names a rule that does not exist, or is written in a form that does not.',
     why: 'A misspelled rule is not switched off, and the editor who wrote it believes that it is.',
-    messages: {unknown: '{{unknown}}'},
+    messages: {unknown: '{{unknown}}', form: '“{{form}}” holds nothing back: it is no form of exception; write {{forms}}'},
   },
   create: () => ({}),
 })

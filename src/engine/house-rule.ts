@@ -41,7 +41,7 @@ export const houseRuleShape: Shape = {
     why: {is: 'string'},
     remedy: {is: 'string', oneOf: remedies},
     message: {is: 'string'},
-    words: {is: 'strings'},
+    words: {is: 'strings', filled: true},
     expected: {is: 'strings'},
     where: {is: 'string', oneOf: ['copy', 'quotations', 'everywhere']},
     unless: {is: 'strings'},

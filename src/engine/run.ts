@@ -5,6 +5,7 @@ import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type
 import {Lines, type Range} from './lines.js'
 import {settle} from './precedence.js'
 import type {Level, Listener, OptionSpecs, Report, Rule, RuleContext, RuleEntry, See} from './rule.js'
+import {unknown} from './trouble.js'
 
 export interface RuleSetting {
   readonly level: Level
@@ -57,14 +58,15 @@ export function ruleSetting(rule: Rule, entry: RuleEntry): RuleSetting {
 
 function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
   return template.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => {
-    if (!(name in data)) throw new Error(`left the hole ${hole} of its message open`)
+    if (!(name in data)) throw new Misdeed(`left the hole ${hole} of its message open`)
     return fold(String(data[name]))
   })
 }
 
 function checkSpan(article: Article, span: Span, what: string): void {
+  if (typeof span !== 'object' || span === null) throw new Misdeed(`${what} nothing; give it “at”, a span of the analysis`)
   const inside = Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.end <= article.text.length
-  if (!inside || span.start >= span.end) throw new Error(`${what} outside the text (${span.start} to ${span.end})`)
+  if (!inside || span.start >= span.end) throw new Misdeed(`${what} outside the text (${span.start} to ${span.end})`)
 }
 
 function sees(report: AnyReport): readonly See[] {
@@ -132,7 +134,9 @@ export function placer(analysis: Analysis): Placer {
 /** What a report of a rule says, whole: level shifted, holes filled. Throws for a message that the rule does not have. */
 export function spoken(rule: Rule, setting: RuleSetting, report: Omit<AnyReport, 'at' | 'see'>) {
   const {id, level, messages} = rule.meta
-  if (!Object.hasOwn(messages, report.message)) throw new Error(`has no message “${report.message}”`)
+  if (!Object.hasOwn(messages, report.message)) throw new Misdeed(`has no message “${report.message}”`)
+  if (report.level !== undefined && !['info', 'warn', 'error'].includes(report.level))
+    throw new Misdeed(`reported at the level “${report.level}”; there are info, warn and error`)
   return {
     rule: id,
     severity: shifted(setting.level as Severity, level, report.level),
@@ -145,8 +149,43 @@ export function spoken(rule: Rule, setting: RuleSetting, report: Omit<AnyReport,
   }
 }
 
+/** Something that a rule did and may not do; its message goes on from the rule's name. */
+export class Misdeed extends Error {}
+
 /** In: what a rule threw. Out: one line that ends a sentence begun with the rule's name. */
-export const failure = (error: unknown): string => fold(error instanceof Error ? error.message : String(error))
+export function failure(error: unknown): string {
+  const message = fold(error instanceof Error ? error.message : String(error))
+  return error instanceof Misdeed ? message : `failed: ${message}`
+}
+
+/** In: what a rule gave back. Throws where it is not finished by then: a run does not wait for a promise. */
+export function finished<T>(value: T): T {
+  if (typeof (value as {then?: unknown} | undefined)?.then !== 'function') return value
+  // What it may still throw is its own affair, not a fault of the run.
+  Promise.resolve(value).catch(() => {})
+  throw new Misdeed('is asynchronous; what it does must be done when it returns')
+}
+
+const handlerNames: readonly (keyof Listener)[] = [
+  'block',
+  'paragraph',
+  'sentence',
+  'quotation',
+  'hedge',
+  'attribution',
+  'source',
+  'claim',
+  'accusation',
+  'article',
+]
+
+/** Rules that no compiler has seen: a misspelled handler would never be called, and nobody would know. */
+function listenerOf(made: Listener): Listener {
+  if (typeof made !== 'object' || made === null) throw new Misdeed('returned no handlers from “create”')
+  const stranger = Object.keys(made).find(name => !(handlerNames as readonly string[]).includes(name))
+  if (stranger !== undefined) throw new Misdeed(`has ${unknown('handler', stranger, handlerNames).replace(/^unknown/, 'an unknown')}`)
+  return made
+}
 
 /** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
 function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
@@ -185,7 +224,7 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
       },
     }
     try {
-      listeners.push({rule, on: rule.create(context)})
+      listeners.push({rule, on: listenerOf(finished(rule.create(context)))})
     } catch (error) {
       fail(rule, error)
     }
@@ -208,7 +247,7 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
     for (const {rule, on} of hearing[name]) {
       if (failed.has(rule)) continue
       try {
-        ;(on[name] as (...values: unknown[]) => void)(...values)
+        finished((on[name] as (...values: unknown[]) => unknown)(...values))
       } catch (error) {
         fail(rule, error)
       }

@@ -45,7 +45,14 @@ type Matcher = (globs: readonly string[], file: string) => boolean
 async function matcher(layers: readonly Layer[]): Promise<Matcher> {
   if (!layers.some(layer => (layer.config.overrides ?? []).length > 0)) return () => false
   const {default: picomatch} = await import('picomatch')
-  return (globs, file) => globs.some(glob => picomatch.isMatch(file, glob.replace(/^\.\//, ''), {dot: true, basename: !glob.includes('/')}))
+  return (globs, file) =>
+    globs.some(glob => {
+      const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
+      // A folder means what lies below it, as in .gitignore.
+      return (
+        picomatch.isMatch(file, plain, {dot: true, basename: !plain.includes('/')}) || picomatch.isMatch(file, `${plain}/**`, {dot: true})
+      )
+    })
 }
 
 /** The parts of a layer that hold for a file: its own, then its overrides that match. */

@@ -8,8 +8,14 @@ export type Shape = {readonly says?: string} & (
   | {readonly is: 'string'; readonly oneOf?: readonly string[]; readonly default?: string}
   | {readonly is: 'number'; readonly min?: number; readonly max?: number; readonly default?: number}
   | {readonly is: 'boolean'; readonly default?: boolean}
+  | {readonly is: 'any'}
   /** One string or a list of them. */
-  | {readonly is: 'strings'; readonly default?: readonly string[]}
+  | {
+      readonly is: 'strings'
+      readonly default?: readonly string[]
+      /** At least one, none of them empty. */
+      readonly filled?: boolean
+    }
   | {readonly is: 'list'; readonly of: Shape}
   | {readonly is: 'map'; readonly of: Shape}
   | {readonly is: 'object'; readonly keys: Readonly<Record<string, Shape>>; readonly needs?: readonly string[]; readonly noun?: string}
@@ -20,6 +26,8 @@ export type Shape = {readonly says?: string} & (
 type Found = string[]
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 function kind(value: unknown): string {
   if (value === null) return 'nothing'
@@ -43,9 +51,12 @@ export function faults(shape: Shape, value: unknown, at: string): Found {
       const {min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY} = shape
       return value < min || value > max ? [`${at}: wants a number from ${min} to ${max}, has ${value}`] : []
     }
+    case 'any':
+      return []
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${at}: wants true or false, has ${kind(value)}`]
     case 'strings':
+      if (shape.filled && list(value).every(one => typeof one === 'string' && one.trim() === '')) return [`${at}: is empty; give it a word`]
       if (typeof value === 'string') return []
       if (!Array.isArray(value)) return [`${at}: wants text or a list of texts, has ${kind(value)}`]
       return value.flatMap((one, i) => (typeof one === 'string' ? [] : [`${at}[${i}]: wants text, has ${kind(one)}`]))
@@ -54,7 +65,7 @@ export function faults(shape: Shape, value: unknown, at: string): Found {
       return value.flatMap((one, i) => faults(shape.of, one, `${at}[${i}]`))
     case 'map':
       if (!isObject(value)) return [`${at}: wants a set of keys, has ${kind(value)}`]
-      return Object.entries(value).flatMap(([key, one]) => faults(shape.of, one, `${at}.${key}`))
+      return Object.entries(value).flatMap(([key, one]) => faults(shape.of, one, at === '' ? key : `${at}.${key}`))
     case 'object':
       return objectFaults(shape, value, at)
     case 'rule':
@@ -65,7 +76,7 @@ export function faults(shape: Shape, value: unknown, at: string): Found {
 function objectFaults(shape: Shape & {is: 'object'}, value: unknown, at: string): Found {
   if (!isObject(value)) return [`${at || 'the file'}: wants a set of keys, has ${kind(value)}`]
   const known = Object.keys(shape.keys)
-  const missing = (shape.needs ?? []).filter(key => !(key in value)).map(key => `${at}: “${key}” is missing`)
+  const missing = (shape.needs ?? []).filter(key => !(key in value)).map(key => `${at === '' ? '' : `${at}: `}“${key}” is missing`)
   const wrong = Object.entries(value).flatMap(([key, one]) => {
     const inner = Object.hasOwn(shape.keys, key) ? shape.keys[key]! : undefined
     const place = at === '' ? key : `${at}.${key}`
@@ -74,8 +85,23 @@ function objectFaults(shape: Shape & {is: 'object'}, value: unknown, at: string)
   return [...missing, ...wrong]
 }
 
+/** Levels as other linters write them. */
+const habits: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [false, 'off'],
+  [0, 'off'],
+  ['no', 'off'],
+  ['none', 'off'],
+  [1, 'warn'],
+  [true, 'warn'],
+  ['on', 'warn'],
+  ['warning', 'warn'],
+  [2, 'error'],
+])
+
 function ruleFaults(shape: Shape & {is: 'rule'}, value: unknown, at: string): Found {
   const [level, options, ...rest] = Array.isArray(value) ? value : [value, {}]
+  const habit = habits.get(level)
+  if (habit) return [`${at}: there is no level ${JSON.stringify(level)}; write “${habit}”`]
   if (typeof level !== 'string') return [`${at}: wants a level (${shape.levels.join(', ')}), alone or first in a list, has ${kind(level)}`]
   if (!shape.levels.includes(level)) return [`${at}: ${near('level', level, shape.levels)}`]
   if (rest.length > 0) return [`${at}: wants a level and one set of options, has ${rest.length + 2} entries`]
@@ -99,6 +125,8 @@ export function schema(shape: Shape): Record<string, unknown> {
         ...says,
       }
     }
+    case 'any':
+      return says
     case 'boolean':
       return {type: 'boolean', ...preset, ...says}
     case 'strings':

@@ -1,10 +1,11 @@
 /** Recorded exceptions: which findings they hold back, and which of them are themselves at fault. */
 import type {Directive, Span} from '../read/article.js'
+import {directiveForms} from '../read/directives.js'
 import {unknownRule, unused, withoutReason} from './exception-rules.js'
 import {type Exception, type Finding, rulePage, type Severity} from './finding.js'
 import {Lines, type Range} from './lines.js'
 import {inOrder, type Policy} from './run.js'
-import {unknown} from './trouble.js'
+import {nearest, unknown} from './trouble.js'
 
 export interface Suppressed {
   readonly findings: readonly Finding[]
@@ -110,6 +111,15 @@ export function applyDirectives(
     const range = lines.range(directive.span)
     const tell = (rule: typeof unused, messageId: string, message: string) =>
       faults.push(...fault(rule, policy, message, messageId, source, range))
+    if (directive.action === 'unknown') {
+      const [form = ''] = directive.rules
+      // Right in a comment, and no key of front matter.
+      const near = directiveForms.includes(form)
+        ? 'hearsay: {disable: {RULE: REASON}}'
+        : (nearest(form, directiveForms) ?? directiveForms.join(', '))
+      tell(unknownRule, 'form', unknownRule.meta.messages['form']!.replace('{{form}}', form).replace('{{forms}}', near))
+      continue
+    }
     for (const rule of directive.rules) if (!policy.rules.has(rule)) tell(unknownRule, 'unknown', unknown('rule', rule, known))
     if (directive.action === 'enable') {
       const opened = directives.slice(0, index).some(earlier => earlier.action === 'disable' && closes(directive, earlier))
@@ -137,6 +147,9 @@ export function applyDirectives(
   return {findings: [...standing, ...faults].sort(inOrder), exceptions}
 }
 
+/** “reportedly”, copied out of a message with its quotation marks. */
+const unquoted = (words: string): string => normal(words).replace(/^"(.*)"$/, '$1')
+
 /** In: findings and the entries of a sidecar file. Out: what stands, what is held back; and the sidecar's own faults, placed in the sidecar. */
 export function applySidecar(
   findings: readonly Finding[],
@@ -156,7 +169,9 @@ export function applySidecar(
     else if (reason.trim() === '') tell(withoutReason, 'missing', 'this exception gives no reason and does not count; add one: “reason: …”')
     else {
       const meant = (finding: Finding) =>
-        finding.rule === rule && normal(finding.actual) === normal(words) && normal(finding.excerpt.text).includes(normal(context))
+        finding.rule === rule &&
+        [normal(words), unquoted(words)].includes(normal(finding.actual)) &&
+        normal(finding.excerpt.text).includes(normal(context))
       const held = standing.filter(meant)
       standing = standing.filter(finding => !meant(finding))
       exceptions.push(...held.map(finding => ({finding, reason: reason.trim(), from: 'sidecar' as const})))

@@ -70,7 +70,8 @@ export interface Metadata {
  * `span` points into the *source*, so that the exception itself can be reported.
  */
 export interface Directive {
-  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file'
+  /** `unknown`: meant as an exception, and none that there is; `rules` then holds what is written instead. */
+  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'unknown'
   /** Rule ids; empty means every rule. */
   readonly rules: readonly string[]
   /** Why; empty where the editor gave none. */

@@ -5,7 +5,7 @@ const actions = ['disable-next-line', 'disable-line', 'disable-file', 'disable',
 
 /** In: “single-source, hedge -- confirmed off the record”. Out: the rule ids and the reason; a dash may be typographic. */
 export function rulesAndReason(text: string): Pick<Directive, 'rules' | 'reason'> {
-  const dash = /(?:^|\s)(?:--+|[–—])(?:\s|$)/.exec(text)
+  const dash = /(?:^|\s)(?:-+|[–—])(?:\s|$)/.exec(text)
   const rules = (dash ? text.slice(0, dash.index) : text).split(/[\s,]+/).filter(rule => rule !== '')
   const reason = dash
     ? text
@@ -23,9 +23,14 @@ export function rulesAndReason(text: string): Pick<Directive, 'rules' | 'reason'
 export function parseDirective(comment: string, span: Span): Directive | undefined {
   const match = /^\s*hearsay-([a-z-]+?)(?=\s|--|$)/.exec(comment)
   const action = actions.find(known => known === match?.[1])
-  if (!match || !action) return undefined
-  return {action, ...rulesAndReason(comment.slice(match[0].length)), span}
+  if (match && action) return {action, ...rulesAndReason(comment.slice(match[0].length)), span}
+  // “hearsay-disable-nextline”, “hearsay: ignore”: somebody believes that this holds a finding back.
+  const meant = /^\s*(hearsay[-:_ ]*(?:disable|enable|ignore|suppress|off|allow|skip)[\w-]*)/i.exec(comment)?.[1]
+  return meant === undefined ? undefined : {action: 'unknown', rules: [meant], reason: '', span}
 }
+
+/** The forms of an exception, as they are written. */
+export const directiveForms: readonly string[] = actions.map(action => `hearsay-${action}`)
 
 /** In: any text and where it begins in the source. Out: the exceptions in its `<!-- -->` comments. */
 export function directivesInComments(text: string, offset: number): Directive[] {

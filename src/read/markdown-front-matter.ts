@@ -99,7 +99,10 @@ function yamlFields(text: string, offset: number): Parsed {
   for (const pair of document.contents.items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue
     const key = named(String(pair.key.value))
-    if (key === 'hearsay') directives.push(...yamlDirectives(pair.value, offset))
+    if (/^hearsay_(?:disable|ignore)/.test(key) && isScalar(pair.key) && pair.key.range) {
+      const span = {start: offset + pair.key.range[0], end: offset + pair.key.range[1]}
+      directives.push({action: 'unknown', rules: [String(pair.key.value)], reason: '', span})
+    } else if (key === 'hearsay') directives.push(...yamlDirectives(pair.value, offset))
     else if (isSeq(pair.value)) {
       for (const item of pair.value.items) add(key, isMap(item) ? item.get('name', true) : item)
     } else if (isMap(pair.value)) add(key, pair.value.get('name', true))
