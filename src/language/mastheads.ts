@@ -1,6 +1,6 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
-import {fold, isPlainText} from './names.js'
-import {type Outlet, type OutletKind, outlets} from './outlets.js'
+import {isPlainText} from './names.js'
+import {type Outlet, type OutletKind, outletLists, readOutlet} from './outlets.js'
 
 /** One way of printing an outlet's name. */
 export interface Masthead {
@@ -19,43 +19,94 @@ const plainInitials = new Set(
   ),
 )
 
-const splitName = (name: string): string[] => name.match(/['’]s(?![\p{L}])|[\p{L}\p{N}.-]+(?:['’](?!s(?![\p{L}]))[\p{L}]+)*|[^\s]/gu) ?? []
+/** The second expression is for what a newsroom adds: of the listed names none needs the tables of Unicode, which are dear to compile. */
+const words = /['’]s(?![A-Za-zÀ-ɏḀ-ỿ])|[A-Za-zÀ-ɏḀ-ỿ\d.-]+(?:['’](?!s(?![A-Za-zÀ-ɏḀ-ỿ]))[A-Za-zÀ-ɏḀ-ỿ]+)*|[^\s]/g
+const splitName = (name: string): string[] =>
+  (/^[\0-ɏḀ-ỿ’]*$/.test(name)
+    ? name.match(words)
+    : name.match(/['’]s(?![\p{L}])|[\p{L}\p{N}.-]+(?:['’](?!s(?![\p{L}]))[\p{L}]+)*|[^\s]/gu)) ?? []
 
-const bare = (word: string): string =>
-  /^[\x21-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+const bare = (word: string): string => (isPlainText(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'"))
 
-/** Names are found by their first word, those that begin with “The” by their second one with it. */
-const keyOf = (first: string, second: string | undefined): string =>
-  first === 'The' && second !== undefined ? `the ${fold(second)}` : fold(first)
+/** Names are found by their first word, those that begin with “The” by the second one with it. */
+const keyOf = (first: string, second: string | undefined): string => (first === 'The' && second !== undefined ? `The ${second}` : first)
 
-const index = new Map<string, Masthead[]>()
-/** First words of the listed names as printed, to pass over all other words with one look. */
-const firsts = new Set<string>()
-
-function enter(map: Map<string, Masthead[]>, outlet: Outlet, printed: string, full: boolean): void {
+function enter(rows: Masthead[], outlet: Outlet, printed: string, full: boolean): void {
   const needsThe = printed.startsWith('the ')
-  const words = splitName(needsThe ? printed.slice(4) : printed.replace(/ \([^)]*\)$/, ''))
-  const key = keyOf(words[0]!, words[1])
+  const words = splitName(needsThe ? printed.slice(4) : printed.replace(/ \([^)]*\)$/, '')).map(bare)
   const initials = words.length === 1 && printed.length <= 3 && !full && !plainInitials.has(printed)
-  const row = map.get(key) ?? []
-  row.push({outlet, words: words.map(bare), needsThe, needsFullName: initials || (full && / \([^)]*\)$/.test(printed))})
-  map.set(key, row)
+  rows.push({outlet, words, needsThe, needsFullName: initials || (full && / \([^)]*\)$/.test(printed))})
 }
 
-function enterAll(map: Map<string, Masthead[]>, outlet: Outlet): void {
-  enter(map, outlet, outlet.name, true)
+/** Every way of printing an outlet's names. */
+function mastheadsOf(outlet: Outlet): Masthead[] {
+  const rows: Masthead[] = []
+  enter(rows, outlet, outlet.name, true)
   // “The Guardian” is found by “Guardian” after “the” as well; a longer rest (“New York Times”) speaks for itself.
   if (outlet.name.startsWith('The ')) {
     const rest = outlet.name.slice(4)
     const words = splitName(rest)
-    if (!outlet.short.includes(rest)) enter(map, outlet, words.length === 1 ? `the ${rest}` : rest, words.length > 1)
+    if (!outlet.short.includes(rest)) enter(rows, outlet, words.length === 1 ? `the ${rest}` : rest, words.length > 1)
   }
-  for (const short of outlet.short) if (!short.endsWith(')')) enter(map, outlet, short, false)
+  for (const short of outlet.short) if (!short.endsWith(')')) enter(rows, outlet, short, false)
+  return rows
 }
 
-for (const outlet of outlets) enterAll(index, outlet)
-for (const rows of index.values()) for (const {words} of rows) firsts.add(words[0]!)
+/** A line of the list, read when a word of an article may begin one of its names. */
+interface Line {
+  readonly kind: OutletKind
+  readonly country: string
+  readonly lines: string
+  readonly start: number
+  rows: Masthead[] | undefined
+}
+
+function rowsOf(line: Line): readonly Masthead[] {
+  line.rows ??= mastheadsOf(readOutlet(line.kind, line.country, line.lines.slice(line.start).split('\n', 1)[0]!))
+  return line.rows
+}
+
+/**
+ * The lines of the list by the first words of their names. An article names a handful of outlets: the other thousand are never
+ * read, only their first words are, in one pass over the list.
+ */
+function indexList(): Map<string, Line[]> {
+  const index = new Map<string, Line[]>()
+  const add = (key: string, line: Line): void => {
+    const lines = index.get(key)
+    if (lines === undefined) index.set(key, [line])
+    else if (lines[lines.length - 1] !== line) lines.push(line)
+  }
+  for (const [kind, country, lines] of outletLists) {
+    // What stands before a name: the hosts of the line above and a line end, or a sign; then its first word.
+    const begins = /(?:(?: :.*)?(\n)| = |, )([Tt]he )?(?:([\w.-]+)(?=[ ,\n])|([^ \n]+))/g
+    let line: Line | undefined
+    for (let match = begins.exec(lines); match; match = begins.exec(lines)) {
+      if (match[1]) line = {kind, country, lines, start: match.index + match[0].indexOf('\n') + 1, rows: undefined}
+      const first = match[3] ?? bare(splitName(match[4]!)[0]!)
+      add(first, line!)
+      if (match[2] === 'The ') add(`The ${first}`, line!)
+    }
+  }
+  return index
+}
+
+let list: Map<string, Line[]> | undefined
+const known = new Map<string, readonly Masthead[]>()
 const none: readonly Masthead[] = []
+
+/** The listed mastheads that begin with a word, or with “The” and a word. */
+function listed(key: string): readonly Masthead[] {
+  list ??= indexList()
+  const lines = list.get(key)
+  if (!lines) return none
+  let rows = known.get(key)
+  if (!rows) {
+    rows = lines.flatMap(rowsOf).filter(({words}) => keyOf(words[0]!, words[1]) === key)
+    known.set(key, rows)
+  }
+  return rows
+}
 
 /** Look-up over the list and the outlets that a newsroom adds. */
 export interface Mastheads {
@@ -75,16 +126,20 @@ export function mastheads(
   added: readonly {readonly name: string; readonly short?: readonly string[]; readonly hosts?: readonly string[]}[] = [],
 ): Mastheads {
   const own = new Map<string, Masthead[]>()
-  const begins = (text: string): boolean => firsts.has(text) || own.size > 0 || !isPlainText(text)
-  for (const {name, short = [], hosts = []} of added)
-    enterAll(own, {name, short, hosts, kind: 'site', country: 'XX', state: false, everyday: false})
+  for (const {name, short = [], hosts = []} of added) {
+    for (const row of mastheadsOf({name, short, hosts, kind: 'site', country: 'XX', state: false, everyday: false})) {
+      const key = keyOf(row.words[0]!, row.words[1])
+      own.set(key, [...(own.get(key) ?? []), row])
+    }
+  }
   return {
     at(words, place) {
-      if (!begins(words[place]!.text)) return none
-      const key = keyOf(words[place]!.text, words[place + 1]?.text)
-      const [house, listed] = [own.get(key), index.get(key)]
-      if (!house && !listed) return []
-      const rows = [...(house ?? []), ...(listed ?? [])].filter(row => spells(row, words, place))
+      const first = bare(words[place]!.text)
+      const next = first === 'The' ? words[place + 1]?.text : undefined
+      const key = next === undefined ? first : `The ${bare(next)}`
+      const [house, rest] = [own.get(key) ?? none, listed(key)]
+      if (house.length === 0 && rest.length === 0) return none
+      const rows = [...house, ...rest].filter(row => spells(row, words, place))
       return rows.length > 1 ? rows.sort((a, b) => b.words.length - a.words.length) : rows
     },
   }
@@ -106,17 +161,5 @@ export function looksLikeOutlet(words: readonly string[]): 'sure' | 'doubtful' |
   if (words[0] === 'Radio' || words[0] === 'Daily') return 'doubtful'
   return doubtfulEndings.test(last) ? 'doubtful' : undefined
 }
-
-/** In: a host of a link, lower case. Out: the outlet that publishes there, also under a subdomain. */
-export function outletOfHost(host: string): Outlet | undefined {
-  const parts = host.split('.')
-  for (let i = 0; i < parts.length - 1; i++) {
-    const found = hosts.get(parts.slice(i).join('.'))
-    if (found) return found
-  }
-  return undefined
-}
-const hosts = new Map<string, Outlet>()
-for (const outlet of outlets) for (const host of outlet.hosts) if (!hosts.has(host)) hosts.set(host, outlet)
 
 export type {Outlet, OutletKind}

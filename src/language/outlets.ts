@@ -26,7 +26,8 @@ export interface Outlet {
   readonly everyday: boolean
 }
 
-const table: readonly (readonly [kind: OutletKind, country: string, lines: string])[] = [
+/** The list, by kind and country: each line after a line end. */
+export const outletLists: readonly (readonly [kind: OutletKind, country: string, lines: string])[] = [
   [
     'agency',
     'US',
@@ -1068,27 +1069,19 @@ Moskovsky Komsomolets : mk.ru`,
   ['newspaper', 'PG', `\nPost-Courier = Papua New Guinea Post-Courier : postcourier.com.pg`],
 ]
 
-function parse(): Outlet[] {
-  const all: Outlet[] = []
-  for (const [kind, country, lines] of table) {
-    for (const line of lines.split('\n')) {
-      if (line === '') continue
-      const stop = line.lastIndexOf(' :')
-      const [left, hosts] = [line.slice(0, stop), line.slice(stop + 2)]
-      const [head, short = ''] = left.split(' = ')
-      const marks = /^(.*?)((?: [!~])*)$/.exec(head!.trim())!
-      all.push({
-        name: marks[1]!,
-        short: short === '' ? [] : short.split(',').map(x => x.trim()),
-        hosts: hosts.trim() === '' ? [] : hosts.split(',').map(x => x.trim()),
-        kind,
-        country,
-        state: marks[2]!.includes('~'),
-        everyday: marks[2]!.includes('!'),
-      })
-    }
+/** In: a line of the list and the kind and country that it stands under. Out: its outlet. */
+export function readOutlet(kind: OutletKind, country: string, line: string): Outlet {
+  const stop = line.lastIndexOf(' :')
+  const [left, hosts] = [line.slice(0, stop), line.slice(stop + 2)]
+  const [head, short = ''] = left.split(' = ')
+  const marks = /^(.*?)((?: [!~])*)$/.exec(head!.trim())!
+  return {
+    name: marks[1]!,
+    short: short === '' ? [] : short.split(',').map(x => x.trim()),
+    hosts: hosts.trim() === '' ? [] : hosts.split(',').map(x => x.trim()),
+    kind,
+    country,
+    state: marks[2]!.includes('~'),
+    everyday: marks[2]!.includes('!'),
   }
-  return all
 }
-
-export const outlets: readonly Outlet[] = parse()
