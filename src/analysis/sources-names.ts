@@ -3,6 +3,7 @@
  * so that “Roe”, “the mayor” or “the paper” can be led back to the full name.
  */
 import {isKnownBody} from '../language/bodies.js'
+import {isCapitalAt, isInitial} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
 import {fold, genderOfName, knownBySurname, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from '../language/places.js'
@@ -13,7 +14,7 @@ import {firstAt} from './sources-phrase.js'
 import {
   isCapital,
   isRoleWord,
-  isTitleCase,
+  nameStarts,
   opensSentence,
   outletAt,
   partTitles,
@@ -74,6 +75,10 @@ export interface Names {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'qc', 'kc'])
 
+const articles = new Set(['the', 'a', 'an', 'its', 'their'])
+const locating = new Set(['in', 'near', 'outside', 'around'])
+const settlements = new Set('city town village capital port province suburb island district'.split(' '))
+
 const ageOrClause = /^(?:who|whose|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
@@ -82,7 +87,7 @@ type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'sho
 const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
-    .filter(word => /^\p{Lu}/u.test(word))
+    .filter(word => isCapitalAt(word, 0))
     .map(word => word[0])
     .join('')
 
@@ -151,11 +156,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const {tokens} = paragraph
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const before = tokens[titled - 1]?.lower ?? ''
-    if (
-      /^(?:in|near|outside|around)$/.test(before) ||
-      (before === 'of' && /^(?:city|town|village|capital|port|province|suburb|island|district)$/.test(tokens[titled - 2]?.lower ?? ''))
-    )
-      name.located = true
+    if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true
+    const after = tokens[last]?.lower
     const places = placesOf.get(name)
     const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
     if (places) places.push(here)
@@ -167,7 +169,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       last,
       titled,
       ...here,
-      possessive: tokens[last]?.lower === "'s" || (/^['’]$/.test(tokens[last]?.text ?? '') && tokens[last - 1]!.text.endsWith('s')),
+      possessive: after === "'s" || (after === "'" && tokens[last - 1]!.text.endsWith('s')),
     })
   }
   const wordsOf = ({paragraph, first, last}: Run): string[] => paragraph.tokens.slice(first, last).map(token => token.text)
@@ -196,14 +198,14 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const shouted = full.length > 4 && full === full.toUpperCase() && words.length > 1
     const known = (bySurname.get(surname) ?? []).find(name => {
       const other = givenName(name.full)
-      return other === given || (/^\p{L}\.?$/u.test(given) && other[0] === given[0]) || (/^\p{L}\.?$/u.test(other) && other[0] === given[0])
+      return other === given || (other[0] === given[0] && (isInitial(given) || isInitial(other)))
     })
     const name = known ?? create(sure ? 'person' : 'other', shouted ? full.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : full)
     if (sure) name.type = 'person'
     // “Jo M. Lane” says no more than “Jo Lane”; “Jo Marie Lane” does.
-    const weight = (text: string): number => text.split(' ').filter(word => !/^\p{L}\.?$/u.test(word)).length
-    const longer = !shouted && weight(full) > weight(name.full)
-    const accented = full.length === name.full.length && full !== name.full && fold(full) === fold(name.full) && /[^\p{ASCII}]/u.test(full)
+    const weight = (text: string): number => text.split(' ').filter(word => !isInitial(word)).length
+    const longer = !shouted && full !== name.full && weight(full) > weight(name.full)
+    const accented = full !== name.full && full.length === name.full.length && fold(full) === fold(name.full) && /[^\p{ASCII}]/u.test(full)
     if (longer || accented) name.full = full
     name.full = spelledAsKnown(name.full)
     name.gender ??= genderOfName(words[0]!)
@@ -235,19 +237,19 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const outletRuns: (Run & {choices: readonly Masthead[]})[] = []
   const titled = new Set<Paragraph>()
   for (const paragraph of paragraphs) {
-    const titleCase = isTitleCase(paragraph)
+    const {places, titleCase} = nameStarts(paragraph, lookUp)
     if (titleCase) titled.add(paragraph)
-    let i = 0
-    while (i < paragraph.tokens.length) {
-      const outlet = outletAt(paragraph, i, lookUp, small)
+    let next = 0
+    for (const first of places) {
+      if (first < next) continue
+      const outlet = outletAt(paragraph, first, lookUp, small)
       if (outlet && !(titleCase && outlet.choices.every(({needsThe, words}) => needsThe || words.length === 1))) {
-        outletRuns.push({paragraph, first: i, last: i + outlet.length, choices: outlet.choices})
-        i += outlet.length
+        next = first + outlet.length
+        outletRuns.push({paragraph, first, last: next, choices: outlet.choices})
         continue
       }
-      const last = runEnd(paragraph, i, small)
-      if (last > i && !titleCase) runs.push({paragraph, first: i, last})
-      i = Math.max(last, i + 1)
+      next = runEnd(paragraph, first, small)
+      if (next > first && !titleCase) runs.push({paragraph, first, last: next})
     }
   }
 
@@ -285,7 +287,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   function enterLong(run: Run): boolean {
     const {tokens} = run.paragraph
     const whole = printed(run)
-    const afterThe = /^(?:the|a|an|its|their)$/.test(tokens[run.first - 1]?.lower ?? '')
+    const afterThe = articles.has(tokens[run.first - 1]?.lower ?? '')
     const key = afterThe ? `the ${whole}` : whole
     let reading = readings.get(key)
     if (reading === undefined) {
@@ -322,7 +324,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       entitle(name, words.slice(0, titles))
       return {name, titles}
     }
-    const given = genderOfName(words[0]!) !== undefined || /^\p{Lu}\.$/u.test(words[0]!)
+    const given = genderOfName(words[0]!) !== undefined || (words[0]!.length === 2 && words[0]![1] === '.' && isCapitalAt(words[0]!, 0))
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
     const reports = /^(?:reported|said|says|reports|first|also|wrote)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
@@ -402,7 +404,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return
     }
     // “the Commission” after “the European Commission”, “FAA” after the full name
-    const initials = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word) && word.length <= 7
+    const initials = word.length <= 7 && word === word.toUpperCase() && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word)
     const afterThe = run.paragraph.tokens[run.first - 1]?.lower === 'the'
     const paper = afterThe ? outletByEnd.get(word) : undefined
     if (paper) {

@@ -1,4 +1,5 @@
 /** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
+import {isCapitalAt} from '../language/capitals.js'
 import {
   adverb,
   auxiliary,
@@ -60,44 +61,62 @@ export function plain(word: string): string {
 /** The same of a token, which knows its lower case. */
 export const plainToken = ({lower}: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
-const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 8217
-const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)[-'’]\p{Lu}|iP|eB)/u
+/** Small words written together with a name, or the like. */
+const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
 /** Written large: “Lee”, “Élysée”, also “al-Sadr”, “d’Estaing”, “eBay”. */
 export function isCapital({kind, text}: Token): boolean {
   if (kind !== 'word') return false
   const code = text.charCodeAt(0)
   if (code >= 65 && code <= 90) return true
-  if (code > 127) return /^\p{Lu}/u.test(text)
-  const [second, third, fourth] = [text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(3)]
-  const joined = isJoint(second) || isJoint(third) || isJoint(fourth) || (second >= 65 && second <= 90)
-  return joined && smallPrefix.test(text)
+  if (code > 127) return isCapitalAt(text, 0)
+  // a, d, e, i and u are the letters that such a word may begin with.
+  if (code !== 97 && code !== 100 && code !== 101 && code !== 105 && code !== 117) return false
+  const prefix = text.length > 2 && /[-'’A-Z]/.test(text.slice(1, 4)) ? smallPrefix.exec(text)?.[0] : undefined
+  return prefix !== undefined && (prefix === 'iP' || prefix === 'eB' || isCapitalAt(text, prefix.length + 1))
 }
 
 /** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
-export function smallWords(paragraphs: readonly Paragraph[]): Set<string> {
-  const small = new Set<string>()
-  for (const {tokens} of paragraphs) for (const {kind, text, lower} of tokens) if (kind === 'word' && text === lower) small.add(lower)
-  return small
+export type SmallWords = Pick<ReadonlySet<string>, 'has'>
+
+/** In: the paragraphs of an article. Out: its small words, each looked up when it is asked for: few are. */
+export function smallWords(paragraphs: readonly Paragraph[]): SmallWords {
+  const known = new Map<string, boolean>()
+  return {
+    has(word) {
+      let small = known.get(word)
+      if (small === undefined) {
+        small = paragraphs.some(({tokens, words}) => words.get(word)?.some(at => tokens[at]!.text === word))
+        known.set(word, small)
+      }
+      return small
+    },
+  }
 }
 
-/** Headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
-export function isTitleCase(paragraph: Paragraph): boolean {
+/** Where names may begin in a paragraph, and whether it is in headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
+export function nameStarts({tokens}: Paragraph, lookUp: Mastheads): {readonly places: readonly number[]; readonly titleCase: boolean} {
+  const places: number[] = []
   let capitals = 0
   let others = 0
-  for (const token of paragraph.tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    if (isCapital(token)) capitals++
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const {length} = token.text
+    const capital = isCapital(token)
+    // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
+    if (capital || (length <= 5 && lookUp.begins(token.text))) places.push(i)
+    if (token.kind !== 'word' || length < 4) continue
+    if (capital) capitals++
     else others++
   }
-  return capitals + others >= 4 && capitals > 3 * others
+  return {places, titleCase: capitals + others >= 4 && capitals > 3 * others}
 }
 
 export function opensSentence(paragraph: Paragraph, at: number): boolean {
+  const {tokens} = paragraph
   for (let i = at - 1; i >= 0; i--) {
-    const token = paragraph.tokens[i]!
-    if (token.kind === 'word' || token.kind === 'number')
-      return token.sentence !== paragraph.tokens[at]!.sentence || paragraph.tokens[i + 1]!.text === ':'
-    if (/^["“‘']$/.test(token.text)) return true
+    const {kind, text, sentence} = tokens[i]!
+    if (kind === 'word' || kind === 'number') return sentence !== tokens[at]!.sentence || tokens[i + 1]!.text === ':'
+    if (text === '"' || text === '“' || text === '‘' || text === "'") return true
   }
   return true
 }
@@ -107,11 +126,9 @@ export function outletAt(
   paragraph: Paragraph,
   at: number,
   lookUp: Mastheads,
-  small: ReadonlySet<string>,
+  small: SmallWords,
 ): {length: number; choices: readonly Masthead[]} | undefined {
   const {tokens} = paragraph
-  // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
-  if (tokens[at]!.text.length > 5 && !isCapital(tokens[at]!)) return undefined
   const found = lookUp.at(tokens, at)
   if (found.length === 0) return undefined
   const before = tokens[at - 1]?.lower
@@ -120,7 +137,7 @@ export function outletAt(
     const next = tokens[at + words.length]
     const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plainToken(next)) && !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
-    const initials = /^[\p{Lu}\d./]+$/u.test(words[0]!)
+    const initials = words[0] === words[0]!.toUpperCase() && /^[\p{Lu}\d./]+$/u.test(words[0]!)
     if (words.length > 1) return !(goesOn && bodyNames.has(next.lower))
     if (goesOn && (!initials || bodyNames.has(next.lower))) return false
     if (outlet.everyday) {
@@ -167,15 +184,17 @@ const endsList = new Set(
 )
 
 /** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
-export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
+export function runEnd(paragraph: Paragraph, at: number, small: SmallWords): number {
   const {tokens} = paragraph
   const token = tokens[at]!
   if (!isCapital(token)) return at
   const lower = plainToken(token)
   const next = tokens[at + 1]
-  // “Will Grant”, “May Lee”: a verb or month that is also a given name
-  const given = genderOfName(lower) !== undefined && next !== undefined && isCapital(next) && next.start - token.end === 1
-  if (notNames.has(lower) && !given) return at
+  if (notNames.has(lower)) {
+    // “Will Grant”, “May Lee”: a verb or month that is also a given name
+    const given = next !== undefined && next.start - token.end === 1 && isCapital(next) && genderOfName(lower) !== undefined
+    if (!given) return at
+  }
   if (opensSentence(paragraph, at)) {
     const alone = !next || !isCapital(next)
     if (alone && (small.has(token.lower) || isSourceNoun(lower))) return at
@@ -199,14 +218,13 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     if (!one || one.sentence !== token.sentence) return last
     const before = plainToken(tokens[last - 1]!)
     // “the Department for Levelling *Up, Housing and Communities*”
-    const listed = joinedOf && /^(?:department|ministry)$/.test(lower)
+    const listed = joinedOf && (lower === 'department' || lower === 'ministry')
     if (listed && one.lower === 'up' && isCapital(one)) {
       last++
     } else if (listed && one.text === ',' && two && isCapital(two) && three && listEnds(tokens, last + 1)) {
       last += 2
     } else if (isCapital(one)) {
-      const owned = genderOfName(before) !== undefined || courtesyTitles.has(before)
-      if (endsName.has(plainToken(one)) && !owned) return last
+      if (endsName.has(plainToken(one)) && genderOfName(before) === undefined && !courtesyTitles.has(before)) return last
       last++
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3

@@ -110,6 +110,8 @@ function listed(key: string): readonly Masthead[] {
 
 /** Look-up over the list and the outlets that a newsroom adds. */
 export interface Mastheads {
+  /** Whether a name may begin with a word: cheaper than `at`. */
+  begins(word: string): boolean
   /** In: words and a place among them. Out: every outlet whose printed name stands there, longest names first. */
   at(words: readonly {readonly text: string}[], place: number): readonly Masthead[]
 }
@@ -133,6 +135,10 @@ export function mastheads(
     }
   }
   return {
+    begins(word) {
+      list ??= indexList()
+      return list.has(word) || own.has(word) || word === 'The' || !isPlainText(word)
+    },
     at(words, place) {
       const first = bare(words[place]!.text)
       const next = first === 'The' ? words[place + 1]?.text : undefined
@@ -145,10 +151,18 @@ export function mastheads(
   }
 }
 
-const endings =
-  /^(?:Gazette|Tribune|Herald|Courier|Chronicle|Examiner|Dispatch|Inquirer|Enquirer|Times|News|Newspapers?|Journal|Post|Daily|Weekly|Sentinel|Observer|Telegraph|Ledger|Reporter|Broadcasting|Shimbun|Zeitung|\p{Lu}\p{L}+-(?:Times|News|Herald|Tribune|Gazette|Journal|Post|Dispatch|Courier|Record|Sentinel|Register|Democrat))$/u
-const doubtfulEndings =
-  /^(?:Star|Sun|Record|Review|Press|World|Mail|Mirror|Globe|Express|Standard|Echo|Argus|Advertiser|Independent|Leader|Radio|TV|Television|Magazine|Today|Insider|Register|Monitor|Advocate|Bee|Messenger|Bulletin|Republican|Citizen|Eagle|Patriot|Banner|Sentinel-\p{L}+)$/u
+const endings = new Set(
+  'Gazette Tribune Herald Courier Chronicle Examiner Dispatch Inquirer Enquirer Times News Newspaper Newspapers Journal Post Daily Weekly Sentinel Observer Telegraph Ledger Reporter Broadcasting Shimbun Zeitung'.split(
+    ' ',
+  ),
+)
+/** The same after a hyphen: “the Lowfield Post-Courier”. */
+const joined = /^\p{Lu}\p{L}+-(?:Times|News|Herald|Tribune|Gazette|Journal|Post|Dispatch|Courier|Record|Sentinel|Register|Democrat)$/u
+const doubtfulEndings = new Set(
+  'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Magazine Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner'.split(
+    ' ',
+  ),
+)
 
 /**
  * In: the words of a capitalised name without its article. Out: whether it is built like a masthead: `sure` (“Springfield
@@ -157,9 +171,10 @@ const doubtfulEndings =
 export function looksLikeOutlet(words: readonly string[]): 'sure' | 'doubtful' | undefined {
   const last = words.at(-1)
   if (last === undefined || words.length < 2 || words.length > 5) return undefined
-  if (endings.test(last)) return 'sure'
+  const hyphen = last.includes('-')
+  if (endings.has(last) || (hyphen && joined.test(last))) return 'sure'
   if (words[0] === 'Radio' || words[0] === 'Daily') return 'doubtful'
-  return doubtfulEndings.test(last) ? 'doubtful' : undefined
+  return doubtfulEndings.has(last) || (hyphen && /^Sentinel-\p{L}+$/u.test(last)) ? 'doubtful' : undefined
 }
 
 export type {Outlet, OutletKind}
