@@ -90,6 +90,7 @@ function indexBlock(
   const bounds: Bounds[] = spans.map(() => ({first: -1, last: -1, words: 0}))
   /** Quotations that hold the current token, outermost first. */
   const open: number[] = []
+  const curly = text.includes('’')
   let next = 0
   let counted = 0
   const end = (at: number): void => {
@@ -118,7 +119,7 @@ function indexBlock(
     }
     const word = text.slice(draft.start, draft.end)
     let lower = word.toLowerCase()
-    if (lower.includes('’')) lower = lower.replaceAll('’', "'")
+    if (curly && lower.includes('’')) lower = lower.replaceAll('’', "'")
     if (draft.kind === 'word') {
       counted++
       const places = words.get(lower)

@@ -39,7 +39,7 @@ interface Open {
   width: number
 }
 
-const isSpace = (c: string | undefined): boolean => c === undefined || c === ' ' || /\s/u.test(c)
+const isSpace = (c: string | undefined): boolean => c === undefined || c.trim() === ''
 const openingContext = '([{—–-/“"‘„«\'`>|'
 const closingContext = ')]}—–-/”"’\'.,;:!?…»<|*'
 /** Words that begin with an apostrophe: “rock ’n’ roll”, “’em”, “’twas”; decades: “the ’90s”, “in ’91”. */
@@ -49,11 +49,10 @@ const elision =
 /** In: a text. Out: every character in it that may be a quotation mark. */
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // Most characters are none: " ' ` « » and the typographic marks U+2018 to U+201E.
-    if (code !== 34 && code !== 39 && code !== 96 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x201e)) continue
-    const c = text[at]!
+  const sign = /["'`«»\u2018-\u201e]/g
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    let at = found.index
+    const c = found[0]
     const before = text[at - 1]
     const atOpening = before === undefined || isSpace(before) || openingContext.includes(before)
     let width = 1
@@ -74,7 +73,7 @@ function findMarks(text: string): Mark[] {
     }
     if (c === '`' && !double) continue
     pushMark(marks, text, at, width, double, c)
-    at += width - 1
+    sign.lastIndex = at + width
   }
   return marks
 }
