@@ -4,7 +4,7 @@
  */
 
 import {determiner, preposition} from '../language/lists.js'
-import {type ChargeRow, chargeIndex, establishedIndex, misconductNouns, replyIndex, spokesWords} from '../language/misconduct.js'
+import {type ChargeRow, misconductNouns, sideIndex, spokesWords} from '../language/misconduct.js'
 import {partyKind} from '../language/parties.js'
 import {findPhrases} from '../language/phrases.js'
 import type {Span} from '../read/article.js'
@@ -12,6 +12,7 @@ import {type Accused, type FullNames, fullNames, readAccused, readSubject} from 
 import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
 import {type Content, contentOf, shared, tokenAt, weightOf} from './overlap.js'
+import {chargesIn, phrasesOf} from './sentence-phrases.js'
 import type {Accusation, Attribution, Paragraph, Sentence} from './types.js'
 
 interface Charge {
@@ -30,14 +31,12 @@ const reach = 14
 /** In: an article understood. Out: its accusations, each at its first mention. */
 export function findAccusations(base: Understanding): Accusation[] {
   const charges: Charge[] = []
-  let names: FullNames | undefined
+  const names = fullNames(base)
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
     if (kind !== 'body' && kind !== 'block-quote') continue
     for (const sentence of paragraph.sentences) {
-      const hits = findPhrases(chargeIndex, paragraph.tokens, sentence.first, sentence.last)
-      if (hits.length === 0) continue
-      names ??= fullNames(base)
+      const hits = phrasesOf(paragraph, sentence).charges
       for (const {row, first, last} of hits) {
         const charge =
           'accused' in row ? readCharge(paragraph, sentence, row, first, last, names) : readDeed(paragraph, sentence, first, last, names)
@@ -159,7 +158,7 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
 /** “blamed Ferrant for the *collapse*”, “sued the club over *discrimination*”. */
 function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (misconductNouns.has(paragraph.tokens[i]!.lower)) return true
-  return findPhrases(chargeIndex, paragraph.tokens, first, last).some(hit => !('accused' in hit.row))
+  return chargesIn(paragraph, first, last).some(hit => !('accused' in hit.row))
 }
 
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
@@ -225,12 +224,13 @@ interface Side {
 function sideOf(base: Understanding): Side {
   const replies: {readonly paragraph: Paragraph; readonly sentence: Sentence; readonly first: number; readonly last: number}[] = []
   const findings: {readonly paragraph: Paragraph; readonly sentence: Sentence; readonly first: number}[] = []
+  const index = sideIndex()
   for (const paragraph of base.paragraphs) {
     for (const sentence of paragraph.sentences) {
-      for (const hit of findPhrases(replyIndex, paragraph.tokens, sentence.first, sentence.last))
-        replies.push({paragraph, sentence, first: hit.first, last: hit.last})
-      for (const hit of findPhrases(establishedIndex, paragraph.tokens, sentence.first, sentence.last))
-        findings.push({paragraph, sentence, first: hit.first})
+      for (const {row, first, last} of findPhrases(index, paragraph.tokens, sentence.first, sentence.last)) {
+        if (row.id === 'established') findings.push({paragraph, sentence, first})
+        else replies.push({paragraph, sentence, first, last})
+      }
     }
   }
   return {

@@ -3,6 +3,7 @@
 import {adverb, conjunction, preposition, pronoun, subordinator} from '../language/lists.js'
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
 import {courtesyTitles, offices, roleNouns} from '../language/titles.js'
+import {isCapitalised} from '../language/word-classes.js'
 import type {Understanding} from './index.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -30,13 +31,26 @@ const bodyDefinite = new Set(
 const smallWords = new Set([...adverb, ...conjunction, ...subordinator, ...preposition])
 
 /** Names of two and more words that the article prints, by their last word: “Lee” is “Ann Lee”. */
-export type FullNames = ReadonlyMap<string, string>
+export type FullNames = Pick<ReadonlyMap<string, string>, 'get'>
 
-const capital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
-const isTitle = (lower: string): boolean => courtesyTitles.has(lower.replace(/\.$/, '')) || offices.has(lower.replace(/\.$/, ''))
+const capital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && isCapitalised(token)
+const isTitle = (lower: string): boolean => {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return courtesyTitles.has(bare) || offices.has(bare)
+}
 
-/** In: an article understood. Out: its full names. */
+/** In: an article understood. Out: its full names, gathered when one is asked for. */
 export function fullNames(base: Understanding): FullNames {
+  let names: ReadonlyMap<string, string> | undefined
+  return {
+    get(last) {
+      names ??= gatherNames(base)
+      return names.get(last)
+    },
+  }
+}
+
+function gatherNames(base: Understanding): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const keep = (name: string) => {
     const last = name.split(' ').at(-1)!.toLowerCase()

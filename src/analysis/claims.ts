@@ -7,7 +7,7 @@ import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../l
 import type {Span} from '../read/article.js'
 import type {Understanding} from './index.js'
 import {isSourced, outerOf} from './nesting.js'
-import {eachContentWord, tokenAt} from './overlap.js'
+import {contentWords, tokenAt} from './overlap.js'
 import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source} from './types.js'
 
 /** Two contents tell the same if they share this part of the lighter one's weight and this part of both together … */
@@ -174,36 +174,47 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   /** By word: its weight, and the claims that hold it. By claim: its words. */
   const weights: number[] = []
   const postings: number[][] = []
-  const contents = drafts.map((draft, id) => {
+  const contents: number[][] = []
+  for (const [id, draft] of drafts.entries()) {
     const content: number[] = []
+    contents.push(content)
     const paragraph = base.paragraphs[base.sentences[draft.sentence]!.paragraph]!
+    const words = contentWords(paragraph)
     // A quotation may run on beyond its paragraph; its first paragraph tells what it is about.
     const last = Math.min(paragraph.tokens.length, tokenAt(paragraph, draft.end - 1) + 1)
-    eachContentWord(paragraph, tokenAt(paragraph, draft.start), last, (stem, weight) => {
-      let word = known.get(stem)
+    for (let i = tokenAt(paragraph, draft.start); i < last; i++) {
+      const stem = words.stems[i]!
+      if (stem === '') continue
+      const weight = words.weights[i]!
+      const word = known.get(stem)
       if (word === undefined) {
-        word = postings.length
-        known.set(stem, word)
-        postings.push([])
-        weights.push(0)
+        content.push(postings.length)
+        known.set(stem, postings.length)
+        postings.push([id])
+        weights.push(weight)
+        continue
       }
       if (weight > weights[word]!) weights[word] = weight
-      if (postings[word]!.at(-1) === id) return
-      postings[word]!.push(id)
+      const holders = postings[word]!
+      if (holders[holders.length - 1] === id) continue
+      holders.push(id)
       content.push(word)
-    })
-    return content
-  })
-  const totals = contents.map(content =>
-    content.reduce((sum, word) => sum + (isCommon(postings[word]!) ? weights[word]! / 4 : weights[word]!), 0),
-  )
+    }
+  }
+  const totals: number[] = []
+  for (const content of contents) {
+    let total = 0
+    for (const word of content) total += isCommon(postings[word]!) ? weights[word]! / 4 : weights[word]!
+    totals.push(total)
+  }
   const repeats = drafts.map((): number[] => [])
   const common = new Float64Array(drafts.length)
   for (const [id, content] of contents.entries()) {
     const touched: number[] = []
     for (const word of content) {
       const list = postings[word]!
-      if (isCommon(list)) continue
+      // Nobody before this claim holds it.
+      if (list[0] === id || isCommon(list)) continue
       for (const other of list) {
         if (other >= id) break
         if (common[other] === 0) touched.push(other)
@@ -219,7 +230,9 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
     }
   }
   return drafts.map((draft, id) => {
-    const same = repeats[id]!.sort((a, b) => a - b)
+    const same = repeats[id]!
+    if (same.length === 0) return {...draft, id, repeats: same, corroborates: []}
+    same.sort((a, b) => a - b)
     return {...draft, id, repeats: same, corroborates: same.filter(other => independent(base, draft, drafts[other]!))}
   })
 }

@@ -48,7 +48,8 @@ const joined = new Set(
   ),
 )
 
-const dash = /^(?:[—–;]|--|-)$/u
+const dashes = new Set(['—', '–', ';', '--', '-'])
+const brackets = new Set(['(', ')'])
 
 /** The zone of each token of a sentence, in order. Quoted words are the speaker's, whatever the clause. */
 export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
@@ -60,20 +61,20 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
   let parenthetical = false
   /** In a relative clause that no comma opens, before the main verb: one more than the verbs it has had. */
   let defining = 0
-  const word = (i: number) => (i < sentence.last ? tokens[i]!.lower : '')
-  let begin = sentence.first
-  while (begin < sentence.last && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
-  const opener = word(begin)
+  const {first, last: end} = sentence
+  let begin = first
+  while (begin < end && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
+  const opener = begin < end ? tokens[begin]!.lower : ''
   if (conjunctions.has(opener) || opener === 'despite' || opener === 'following' || (opener.endsWith('ing') && opener.length > 5)) {
-    lead = hasComma(tokens, begin, sentence.last)
+    lead = hasComma(tokens, begin, end)
     if (lead) zone = 'subordinate'
   }
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = first; i < end; i++) {
     const token = tokens[i]!
-    const next = word(i + 1)
-    if (token.kind === 'mark' || (token.kind === 'symbol' && dash.test(token.text))) {
-      const cut = token.text === ',' || dash.test(token.text) || token.text === '(' || token.text === ')'
-      if (cut) {
+    const {kind, lower, text} = token
+    if (kind === 'mark' || (kind === 'symbol' && dashes.has(text))) {
+      if (text === ',' || dashes.has(text) || brackets.has(text)) {
+        const next = i + 1 < end ? tokens[i + 1]!.lower : ''
         if (lead) {
           // “After the fire, which killed two, the owner …”: the comma before “which” does not end the lead.
           if (!afterComma.has(next) && !coordinators.has(next)) {
@@ -81,42 +82,43 @@ export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
             zone = 'main'
           }
         } else if (zone === 'subordinate') {
-          const resumes = coordinators.has(next) && startsClause(tokens, i + 2, sentence.last)
-          if (parenthetical || token.text === ')' || token.text === ';' || (resumes && next !== 'or')) {
+          const resumes = coordinators.has(next) && startsClause(tokens, i + 2, end)
+          if (parenthetical || text === ')' || text === ';' || (resumes && next !== 'or')) {
             zone = 'main'
             parenthetical = false
           }
-        } else if (token.text === ';') verb = false
-        if (zone === 'main' && !lead && token.text !== ';' && token.text !== ')') {
+        } else if (text === ';') verb = false
+        if (zone === 'main' && !lead && text !== ';' && text !== ')') {
           const participle =
             (next.endsWith('ing') && next.length > 4 && next !== 'according' && next !== 'citing' && next !== 'quoting') ||
             next === 'further'
-          if (afterComma.has(next) || participle || token.text === '(') {
+          if (afterComma.has(next) || participle || text === '(') {
             zone = 'subordinate'
-            parenthetical = !verb || token.text === '('
+            parenthetical = !verb || text === '('
           }
         }
       }
-    } else if (zone === 'main' && verb && conjunctions.has(token.lower) && token.lower !== 'as' && !adverbialSince(tokens, i)) {
-      // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
-      zone = 'subordinate'
-      parenthetical = false
-    } else if (zone === 'main' && (token.lower === 'who' || token.lower === 'which') && i > begin) {
-      // “A vet who knew the bear, …”: where the main verb is still to come, the comma goes back to it.
-      zone = 'subordinate'
-      parenthetical = !verb
-      defining = verb ? 0 : 1
-    } else if (zone === 'main' && looksFinite(tokens, i)) verb = true
-    else if (zone === 'subordinate' && defining > 0 && token.quotation < 0 && looksFinite(tokens, i)) {
+    } else if (zone === 'main') {
+      if (verb && conjunctions.has(lower) && lower !== 'as' && !adverbialSince(tokens, i)) {
+        // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
+        zone = 'subordinate'
+        parenthetical = false
+      } else if ((lower === 'who' || lower === 'which') && i > begin) {
+        // “A vet who knew the bear, …”: where the main verb is still to come, the comma goes back to it.
+        zone = 'subordinate'
+        parenthetical = !verb
+        defining = verb ? 0 : 1
+      } else if (!verb) verb = looksFinite(tokens, i)
+    } else if (defining > 0 && token.quotation < 0 && looksFinite(tokens, i)) {
       // “A vet who *knew* the bear *said* it was old”: the second verb is the main one.
-      if (defining > 1 && !joined.has(word(i - 1))) {
+      if (defining > 1 && !joined.has(tokens[i - 1]!.lower)) {
         zone = 'main'
         verb = true
         parenthetical = false
       }
       defining++
     }
-    if (zone === 'main' || token.text === ',') defining = 0
+    if (zone === 'main' || text === ',') defining = 0
     zones.push(token.quotation >= 0 ? 'quoted' : zone)
   }
   return zones

@@ -19,35 +19,54 @@ const empty = new Set(
   ),
 )
 
-/** Visits the content words of tokens `first` to `last` of a paragraph: their stems, and 2 for a name, else 1. */
-export function eachContentWord(paragraph: Paragraph, first: number, last: number, visit: (stem: string, weight: number) => void): void {
-  for (let i = first; i < last; i++) {
-    const token = paragraph.tokens[i]!
-    if (token.kind === 'word' ? token.lower.length < 3 : token.kind !== 'number') continue
-    const known = stemOf(token.lower)
-    if (known !== '') visit(known, isName(paragraph, token) ? 2 : 1)
+/** The content words of a paragraph by token: its stem, empty where it tells nothing, and its weight: 2 for a name, else 1. */
+export interface ContentWords {
+  readonly stems: readonly string[]
+  readonly weights: readonly number[]
+}
+
+/** By paragraph, because verdicts, claims and headlines all ask, and claims overlap. */
+const known = new WeakMap<Paragraph, ContentWords>()
+
+/** In: a paragraph. Out: its content words; made once. */
+export function contentWords(paragraph: Paragraph): ContentWords {
+  let words = known.get(paragraph)
+  if (!words) {
+    const stems: string[] = []
+    const weights: number[] = []
+    for (const token of paragraph.tokens) {
+      const counts = token.kind === 'word' ? token.lower.length >= 3 : token.kind === 'number'
+      const stem = counts ? stemOf(token.lower) : ''
+      stems.push(stem)
+      weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
+    }
+    words = {stems, weights}
+    known.set(paragraph, words)
   }
+  return words
 }
 
 /** In: tokens `first` to `last` of a paragraph. Out: their content words. */
 export function contentOf(paragraph: Paragraph, first: number, last: number): Map<string, number> {
   const content = new Map<string, number>()
-  eachContentWord(paragraph, first, last, (word, weight) => {
-    if (weight > (content.get(word) ?? 0)) content.set(word, weight)
-  })
+  const {stems, weights} = contentWords(paragraph)
+  for (let i = first; i < last; i++) {
+    const stem = stems[i]!
+    if (stem !== '' && weights[i]! > (content.get(stem) ?? 0)) content.set(stem, weights[i]!)
+  }
   return content
 }
 
 /** Stems looked up before, empty for words that tell nothing: news repeats its words. Emptied when full, so that a long run does not grow it. */
-const stems = new Map<string, string>()
+const lookedUp = new Map<string, string>()
 const stemsKept = 20_000
 
 function stemOf(word: string): string {
-  let known = stems.get(word)
+  let known = lookedUp.get(word)
   if (known === undefined) {
-    if (stems.size >= stemsKept) stems.clear()
+    if (lookedUp.size >= stemsKept) lookedUp.clear()
     known = empty.has(word) ? '' : stem(word)
-    stems.set(word, known)
+    lookedUp.set(word, known)
   }
   return known
 }

@@ -1,56 +1,88 @@
 /** Each sentence with everything that bears on its verdict: clauses, attributions, hedges, figures, and reasons to ask. */
-import {type CheckworthyRow, checkworthyIndex, figureWeights} from '../language/checkworthy.js'
-import {findPhrases, type PhraseHit} from '../language/phrases.js'
+import {type CheckworthyRow, figureWeights} from '../language/checkworthy.js'
+import type {PhraseHit} from '../language/phrases.js'
 import {type Zone, zonesOf} from './clauses.js'
 import type {Understanding} from './index.js'
 import {isSourced, outerOf} from './nesting.js'
-import {tokenAt} from './overlap.js'
+import {type Content, contentOf, tokenAt} from './overlap.js'
+import {phrasesOf} from './sentence-phrases.js'
 import type {Assertion, Attribution, Figure, Hedge, Paragraph, Sentence} from './types.js'
 
 /** A reason to ask “says who?”, or not to, and where it stands. */
 export type Ask = Assertion['reasons'][number] & {readonly zone: Zone}
 
-/** One sentence with everything that bears on it. */
-export interface Scene {
+/** One sentence with everything that bears on it. Clauses and content words are worked out when the verdict asks, which it often does not. */
+export class Scene {
   readonly paragraph: Paragraph
   readonly sentence: Sentence
-  readonly zones: readonly Zone[]
   /** Attributions with their cue here, or whose content reaches into it. */
   readonly attributions: readonly Attribution[]
-  /** Those of them that stand inside somebody's words. */
-  readonly inner: ReadonlySet<number>
-  /** Those that a named body speaks. */
-  readonly byBody: ReadonlySet<number>
   readonly hedges: readonly Hedge[]
   readonly figures: readonly Figure[]
   readonly reasons: readonly Ask[]
   /** It tells of a private talk, in whoever's words. */
   readonly talk: boolean
+  readonly #base: Understanding
+  #zones: readonly Zone[] | undefined
+  #content: Content | undefined
+
+  constructor(
+    base: Understanding,
+    paragraph: Paragraph,
+    sentence: Sentence,
+    attributions: readonly Attribution[],
+    hedges: readonly Hedge[],
+    figures: readonly Figure[],
+  ) {
+    this.#base = base
+    this.paragraph = paragraph
+    this.sentence = sentence
+    this.attributions = attributions
+    this.hedges = hedges
+    this.figures = figures
+    const hits = phrasesOf(paragraph, sentence).reasons
+    this.talk = hits.some(hit => hit.row.reason === 'private-talk')
+    this.reasons = hits.length === 0 && figures.length === 0 && hedges.length === 0 ? none : reasonsOf(this, hits)
+  }
+
+  /** Of each token, in order. */
+  get zones(): readonly Zone[] {
+    this.#zones ??= zonesOf(this.paragraph, this.sentence)
+    return this.#zones
+  }
+
+  get content(): Content {
+    this.#content ??= contentOf(this.paragraph, this.sentence.first, this.sentence.last)
+    return this.#content
+  }
+
+  /** Whether one of its attributions stands inside somebody's words. */
+  isInner(attribution: Attribution): boolean {
+    return attribution.nestedIn.length > 0 && outerOf(attribution, this.#base.attributions).some(isSourced)
+  }
+
+  /** Whether a named body speaks one of its attributions. */
+  isByBody({sourceId}: Attribution): boolean {
+    return sourceId !== undefined && this.#base.sources[sourceId]!.kind === 'named-organisation'
+  }
 }
 
-const nobody: ReadonlySet<number> = new Set()
+const nothing: readonly never[] = []
 
 /** In: an article understood and its figures. Out: a function that sets the scene for one of its sentences. */
 export function stager(base: Understanding, figures: readonly Figure[]): (paragraph: Paragraph, sentence: Sentence) => Scene {
   const attributionsOf = reaching(base)
   const hedgesOf = bySentence(base.hedges)
   const figuresIn = bySentence(figures)
-  return (paragraph, sentence) => {
-    const attributions = attributionsOf[sentence.id] ?? []
-    const nested = attributions.filter(a => a.nestedIn.length > 0)
-    const inner = nested.length === 0 ? nobody : new Set(nested.filter(a => outerOf(a, base.attributions).some(isSourced)).map(a => a.id))
-    const byBody =
-      attributions.length === 0
-        ? nobody
-        : new Set(
-            attributions.filter(a => a.sourceId !== undefined && base.sources[a.sourceId]!.kind === 'named-organisation').map(a => a.id),
-          )
-    const zones = zonesOf(paragraph, sentence)
-    const hits = findPhrases<CheckworthyRow>(checkworthyIndex, paragraph.tokens, sentence.first, sentence.last)
-    const hedges = hedgesOf.get(sentence.id) ?? []
-    const scene = {paragraph, sentence, zones, attributions, inner, byBody, hedges, figures: figuresIn.get(sentence.id) ?? []}
-    return {...scene, reasons: reasonsOf(scene, hits), talk: hits.some(hit => hit.row.reason === 'private-talk')}
-  }
+  return (paragraph, sentence) =>
+    new Scene(
+      base,
+      paragraph,
+      sentence,
+      attributionsOf[sentence.id] ?? nothing,
+      hedgesOf.get(sentence.id) ?? nothing,
+      figuresIn.get(sentence.id) ?? nothing,
+    )
 }
 
 function bySentence<T extends {readonly sentence: number}>(items: readonly T[]): Map<number, T[]> {
@@ -64,42 +96,49 @@ function bySentence<T extends {readonly sentence: number}>(items: readonly T[]):
 }
 
 /** Attributions by sentence: where the cue stands, and every sentence that the content reaches. */
-function reaching(base: Understanding): Attribution[][] {
-  const out: Attribution[][] = base.sentences.map(() => [])
-  const starts = base.sentences.map(sentence => sentence.start)
-  for (const attribution of base.attributions) {
-    const seen = new Set<number>()
-    for (const span of [...attribution.cue, ...attribution.content]) {
-      let low = 0
-      let high = starts.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (starts[middle]! <= span.start) low = middle + 1
-        else high = middle
-      }
-      for (let id = Math.max(0, low - 1); id < starts.length && starts[id]! < span.end; id++) {
-        const sentence = base.sentences[id]!
-        if (sentence.end <= span.start || seen.has(id)) continue
-        seen.add(id)
-        out[id]!.push(attribution)
+function reaching({sentences, attributions}: Understanding): (Attribution[] | undefined)[] {
+  const out: (Attribution[] | undefined)[] = sentences.map(() => undefined)
+  const add = (id: number, attribution: Attribution) => {
+    const list = out[id]
+    if (!list) out[id] = [attribution]
+    else if (list.at(-1) !== attribution) list.push(attribution)
+  }
+  for (const attribution of attributions) {
+    let reached = false
+    for (const spans of [attribution.cue, attribution.content]) {
+      for (const span of spans) {
+        for (let id = sentenceFrom(sentences, attribution.sentence, span.start); id < sentences.length; id++) {
+          const {start, end} = sentences[id]!
+          if (start >= span.end) break
+          if (end <= span.start) continue
+          reached = true
+          add(id, attribution)
+        }
       }
     }
-    if (seen.size === 0) out[attribution.sentence]?.push(attribution)
+    if (!reached && attribution.sentence < sentences.length) add(attribution.sentence, attribution)
   }
   return out
+}
+
+/** The last sentence that begins at or before an offset, else the first: nearly always a neighbour of the one it is asked from. */
+function sentenceFrom(sentences: readonly Sentence[], near: number, offset: number): number {
+  let id = near
+  while (id + 1 < sentences.length && sentences[id + 1]!.start <= offset) id++
+  while (id > 0 && sentences[id]!.start > offset) id--
+  return id
 }
 
 const none: readonly Ask[] = []
 
 /** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
-function reasonsOf(scene: Omit<Scene, 'reasons' | 'talk'>, hits: readonly PhraseHit<CheckworthyRow>[]): readonly Ask[] {
-  const {paragraph, sentence, zones, attributions} = scene
+function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): readonly Ask[] {
+  const {paragraph, sentence, attributions} = scene
   const {tokens} = paragraph
-  if (hits.length === 0 && scene.figures.length === 0 && scene.hedges.length === 0) return none
   const vouched = (at: number) => attributions.some(a => isSourced(a) && a.content.some(span => span.start <= at && at < span.end))
   const best = new Map<string, Ask>()
   const add = (reason: string, weight: number, first: number, last: number) => {
-    const zone = zones[first - sentence.first]!
+    const zone = scene.zones[first - sentence.first]!
     if (zone === 'quoted' || vouched(tokens[first]!.start)) return
     const main = zone === 'main'
     if (!main && weight < 0) return
@@ -127,5 +166,5 @@ function reasonsOf(scene: Omit<Scene, 'reasons' | 'talk'>, hits: readonly Phrase
   }
   // A private talk is no less private for having a date.
   if (best.get('private-talk')?.zone === 'main') best.delete('event')
-  return [...best.values()].sort((a, b) => a.span.start - b.span.start)
+  return best.size === 0 ? none : [...best.values()].sort((a, b) => a.span.start - b.span.start)
 }

@@ -12,7 +12,7 @@ import {opensWithPhrase} from '../language/phrases.js'
 import {hasVerb, type Zone} from './clauses.js'
 import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
-import {contentOf, shared, tokenAt} from './overlap.js'
+import {shared, tokenAt} from './overlap.js'
 import {type Ask, type Scene, stager} from './scenes.js'
 import type {AnalysisOptions, Assertion, Attribution, Figure, Paragraph, Verdict} from './types.js'
 
@@ -51,7 +51,7 @@ const additive = new Set('also however ultimately meanwhile still then instead e
 export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions): Assertion[] {
   const stage = stager(base, figures)
   const assertions: Assertion[] = []
-  let story: Scene[] = []
+  const story: Scene[] = []
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
     if (kind !== 'body' && kind !== 'block-quote') continue
@@ -69,7 +69,7 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
         score: scene.reasons.reduce((sum, reason) => sum + reason.weight, 0),
         reasons: scene.reasons.map(({reason, span, weight}) => ({reason, span, weight})),
       })
-      story = [...story.slice(-3), scene]
+      story.push(scene)
     }
   }
   return assertions
@@ -95,12 +95,12 @@ const verdict = (name: Verdict, by: string, support?: number): Judgement => ({ve
 
 function judge(scene: Scene, story: readonly Scene[], assertions: readonly Assertion[], options: AnalysisOptions): Judgement {
   const reply = mainHit(scene, 'reply-or-check')
-  const sourced = scene.attributions.filter(a => sources(scene, a, reply))
-  const open = sourced.filter(a => !isPrivate(scene, a, story))
+  const sourced = scene.attributions.length === 0 ? scene.attributions : scene.attributions.filter(a => sources(scene, a, reply))
+  const open = sourced.length === 0 ? sourced : sourced.filter(a => !isPrivate(scene, a, story))
   const act =
     open.length > 0 &&
     open.every(
-      a => (officialWords.has(a.lemma) || (bodyWords.has(a.lemma) && scene.byBody.has(a.id))) && a.quote === 'indirect' && inMain(scene, a),
+      a => (officialWords.has(a.lemma) || (bodyWords.has(a.lemma) && scene.isByBody(a))) && a.quote === 'indirect' && inMain(scene, a),
     )
   // Strict houses want a source for the other half of the sentence too: “She left, he said, and the party is ruined.”
   if (options.carry === 'strict' && open.length > 0 && mainScore(scene) >= askFrom)
@@ -137,9 +137,9 @@ function mainScore(scene: Scene): number {
 }
 
 function zoneAt(scene: Scene, offset: number): Zone | undefined {
-  const {paragraph, sentence, zones} = scene
+  const {paragraph, sentence} = scene
   if (offset < sentence.start || offset >= sentence.end) return undefined
-  return zones[tokenAt(paragraph, offset) - sentence.first]
+  return scene.zones[tokenAt(paragraph, offset) - sentence.first]
 }
 
 function inMain(scene: Scene, attribution: Attribution): boolean {
@@ -162,7 +162,7 @@ function mainShare(scene: Scene, attribution: Attribution): number {
 
 /** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
 function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined): boolean {
-  if (!isSourced(attribution) || attribution.cueClass === 'no-comment' || scene.inner.has(attribution.id)) return false
+  if (!isSourced(attribution) || attribution.cueClass === 'no-comment' || scene.isInner(attribution)) return false
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
   if (!cue) return mainShare(scene, attribution) >= 0.5
   if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
@@ -272,6 +272,7 @@ function mainHit(scene: Scene, reason: string): Ask | undefined {
 
 /** Share of the sentence's words that stand between quotation marks. */
 function quotedShare(scene: Scene): number {
+  if (scene.paragraph.quotations.length === 0) return 0
   let words = 0
   let quoted = 0
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
@@ -291,15 +292,18 @@ function speakerBefore(story: readonly Scene[], assertions: readonly Assertion[]
   return undefined
 }
 
+const closers = new Set(['"', '”', '’', "'", ')'])
+
 function assertsNothing(scene: Scene, quoted: number): boolean {
   const {paragraph, sentence} = scene
   let last = sentence.last - 1
-  while (last > sentence.first && /^["”’')]$/u.test(paragraph.tokens[last]!.text)) last--
+  while (last > sentence.first && closers.has(paragraph.tokens[last]!.text)) last--
   if (paragraph.tokens[last]!.text === '?') return true
   if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
+  if (quoted > 0) return false
   let words = 0
-  for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word') words++
-  return quoted === 0 && words < 4 && !hasVerb(paragraph.tokens, sentence.first, sentence.last)
+  for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word' && ++words === 4) return false
+  return !hasVerb(paragraph.tokens, sentence.first, sentence.last)
 }
 
 /**
@@ -321,12 +325,17 @@ function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene
   if (!cue) return false
   const at = tokenAt(paragraph, cue.start)
   const before = [paragraph.tokens[at - 1]?.lower ?? '', paragraph.tokens[at - 2]?.lower ?? '']
-  return before.some(word => continues.test(word)) && story.slice(-3).some(earlier => earlier.talk)
+  return before.some(word => continues.test(word)) && talkedJustNow(story)
+}
+
+/** Whether one of the last three sentences told of a private talk. */
+function talkedJustNow(story: readonly Scene[]): boolean {
+  return story.at(-1)?.talk === true || story.at(-2)?.talk === true || story.at(-3)?.talk === true
 }
 
 /** “He offered a truce” two sentences after “in a phone call”: what passed between them, told without a source. */
 function goesOnInPrivate(scene: Scene, story: readonly Scene[]): boolean {
-  if (!story.slice(-3).some(earlier => earlier.talk)) return false
+  if (!talkedJustNow(story)) return false
   const {tokens} = scene.paragraph
   let act = false
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
@@ -368,8 +377,7 @@ function carried(
 
 /** Weight of the content words that two sentences share. */
 function common(a: Scene, b: Scene): number {
-  const [here, there] = [a, b].map(({paragraph, sentence}) => contentOf(paragraph, sentence.first, sentence.last))
-  return shared(here!, there!)
+  return shared(a.content, b.content)
 }
 
 function openerOf({paragraph, sentence}: Scene): string {
@@ -390,6 +398,6 @@ function pluperfect(scene: Scene): boolean {
 
 function hasAny(scene: Scene, words: ReadonlySet<string>): boolean {
   for (let i = scene.sentence.first; i < scene.sentence.last; i++)
-    if (scene.zones[i - scene.sentence.first] === 'main' && words.has(scene.paragraph.tokens[i]!.lower)) return true
+    if (words.has(scene.paragraph.tokens[i]!.lower) && scene.zones[i - scene.sentence.first] === 'main') return true
   return false
 }

@@ -218,8 +218,6 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   },
 ]
 
-export const checkworthyIndex = indexPhrases(checkworthyRows)
-
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {

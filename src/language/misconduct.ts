@@ -121,8 +121,13 @@ export const misconductNouns = new Set(
   ),
 )
 
-/** The accused's side, or that it was asked for. */
-export const replyIndex = indexPhrases([
+export interface SideRow {
+  readonly id: 'no-comment' | 'denial' | 'established'
+  readonly phrases: string
+}
+
+const sideRows: readonly SideRow[] = [
+  // The accused's side, or that it was asked for.
   {
     id: 'no-comment',
     phrases: `declined|declines|refused to comment|respond|discuss|answer|be|speak|elaborate, did|does|has|have|had|do not|yet immediately? yet? publicly? return|returned|respond|responded|reply|replied|comment|commented|answer|answered, didn't|doesn't|hasn't|haven't immediately? yet? return|respond|responded|reply|replied|comment|commented|answer, could not immediately? be immediately? reached|contacted|located, couldn't immediately? be immediately? reached|contacted|located, no comment, request|requests|inquiries|calls|messages|emails for comment|seeking, request|requests for? an? interview|comment|comments, asked|approached|contacted|reached for comment, unavailable for comment, was|were unable to reach, immediately respond|comment, neither|none .? .? .? responded|replied|commented`,
@@ -131,18 +136,19 @@ export const replyIndex = indexPhrases([
     id: 'denial',
     phrases: `denied|denies|deny|denying, denial|denials, pleaded|pleads|plead|pleading|entered a? pleas? not guilty?, not guilty, maintains|maintained|protested|insists|insisted his|her|its|their innocence, maintains|maintained|insists|insisted he|she|they|it is|was|are|were innocent, dismissed|rejected|rejects|dismisses|disputed|disputes|refuted|refutes|contested|contests|rebutted the|those|these|all|any|such|that|his|her|their|both|as? .? claims|allegation|allegations|accusation|accusations|charge|charges|claim|suggestion|report|reports|lawsuit|findings|baseless|false|untrue, called|calls the|it|them allegation|allegations|claims|claim|lawsuit|accusations|charges|false|baseless|untrue|fabricated|absurd|defamatory, called|calls the|those|these|such allegation|allegations|claims|claim|lawsuit|accusations|charges .? .?, without merit, baseless, untrue, unfounded, did nothing wrong, done nothing wrong, any wrongdoing, no wrongdoing, disputes|disputed, vowed|vows|plans|intends|will to? fight|contest|appeal|challenge, clear his|her|their|its name, apologised, apologized, apology, regrets|regretted, defended|defends|defending his|her|its|their|the, said it|he|she|they was|were cooperating|reviewing|aware, takes|took|take the? allegations|concerns|matter|complaints seriously, cooperating with`,
   },
-])
-
-/** On record as done: not an open allegation any more. */
-export const establishedIndex = indexPhrases([
+  // On record as done: not an open allegation any more.
   {
     id: 'established',
     phrases: `convicted, conviction, found guilty|liable, pleaded|pleads|pled guilty, plea deal, admitted to?, admits, confessed, sentenced to, jailed for, guilty plea|verdict, was|were|been fined, served # years?, acknowledged`,
   },
-])
+]
 
-/** Both tables in one, so that a sentence is read once. */
-export const chargeIndex = indexPhrases<ChargeRow | DeedRow>([...chargeRows, ...deedRows])
+let sides: ReturnType<typeof indexPhrases<SideRow>> | undefined
+/** Where a story gives the accused's side, or says that the deed stands on record. Made at its first use: most stories accuse nobody. */
+export function sideIndex() {
+  sides ??= indexPhrases(sideRows)
+  return sides
+}
 
 /** Who speaks for somebody. */
 export const spokesWords = new Set(

@@ -6,6 +6,7 @@
  * `####` a year · `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
  */
 import {inflect} from './inflection.js'
+import {isCapitalised} from './word-classes.js'
 
 /** What the look-up needs of a token; positions are the caller's business. */
 export interface Word {
@@ -39,41 +40,46 @@ class Phrase<Row> {
   }
 }
 
-/** The phrases that begin with one word; sorted by the words that may come second when the word is first met, so that “the” or “is” does not try them all. */
+/**
+ * The phrases that begin with one word. They are sorted by the words that may come second when a text first holds the word, so that
+ * “the” or “is” does not try them all, and words that no text holds cost nothing.
+ */
 class Head<Row> {
   readonly #phrases: Phrase<Row>[] = []
-  readonly #bySecond = new Map<string, Phrase<Row>[]>()
+  #bySecond: Map<string, Phrase<Row>[]> | undefined
   /** Whatever may come second: one-word phrases, numbers, names. */
-  readonly #any: Phrase<Row>[] = []
-  #sorted = 0
+  #any: Phrase<Row>[] | undefined
 
+  /** Only before the first look-up. */
   add(phrase: Phrase<Row>): void {
-    this.#phrases.push(phrase)
+    if (this.#phrases.at(-1) !== phrase) this.#phrases.push(phrase)
   }
 
-  #sort(): void {
-    for (; this.#sorted < this.#phrases.length; this.#sorted++) {
-      const phrase = this.#phrases[this.#sorted]!
+  #sort(): Phrase<Row>[] {
+    const any: Phrase<Row>[] = []
+    for (const phrase of this.#phrases) {
       const second = phrase.steps[0]!.special === '#' ? undefined : secondWords(phrase.steps)
-      if (!second) this.#any.push(phrase)
-      else
+      if (!second) any.push(phrase)
+      else {
+        this.#bySecond ??= new Map()
         for (const next of second) {
           const list = this.#bySecond.get(next)
           if (list) list.push(phrase)
           else this.#bySecond.set(next, [phrase])
         }
+      }
     }
+    this.#any = any
+    return any
   }
 
   get any(): readonly Phrase<Row>[] {
-    this.#sort()
-    return this.#any
+    return this.#any ?? this.#sort()
   }
 
-  /** The phrases whose second word may be `next`. */
-  before(next: string): readonly Phrase<Row>[] {
-    this.#sort()
-    return this.#bySecond.get(next) ?? []
+  /** The phrases whose second word may be `next`, undefined where there is none; to be asked after `any`. */
+  before(next: string): readonly Phrase<Row>[] | undefined {
+    return this.#bySecond?.get(next)
   }
 }
 
@@ -124,6 +130,14 @@ function formsOf(written: string): readonly string[] {
   return written.endsWith('=') ? inflect(lemma).filter(form => form !== lemma && !form.endsWith('ing')) : [written]
 }
 
+/** The words of one step: “raise~|lower~” gives the forms of both. */
+function wordsOf(written: string): readonly string[] {
+  if (!written.includes('|')) return formsOf(written)
+  const words: string[] = []
+  for (const alternative of written.split('|')) for (const form of formsOf(alternative)) words.push(form)
+  return words
+}
+
 const steps = new Map<string, Step>()
 
 /** The same step stands in many phrases; it is compiled once. */
@@ -139,8 +153,7 @@ function compileStep(written: string): Step {
   const optional = written.length > 1 && written.endsWith('?')
   const bare = optional ? written.slice(0, -1) : written
   if (bare === '#' || bare === '####' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
-  const words = new Set(bare.split('|').flatMap(formsOf))
-  return {words, special: undefined, optional}
+  return {words: new Set(wordsOf(bare)), special: undefined, optional}
 }
 
 function headOf<Row>(byWord: Map<string, Head<Row>>, word: string): Head<Row> {
@@ -173,15 +186,15 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
       const parts = written.trim().split(/\s+/)
       const initial = parts[0] === '^'
       const rest = initial ? parts.slice(1) : parts
-      const head = rest[0] ? readStep(rest[0]) : undefined
-      if (!head || head.optional || head.special === '.' || head.special === '####')
+      const [head = ''] = rest
+      if (head === '' || head === '.' || head === '####' || (head.length > 1 && head.endsWith('?')))
         throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
       const phrase = new Phrase(row, rest, initial)
-      if (head.special === '#') {
+      if (head === '#') {
         numeric.push(phrase)
         for (const word of numberWords.keys()) headOf(byWord, word).add(phrase)
-      } else if (head.special === '@') capital.push(phrase)
-      else for (const word of head.words!) headOf(byWord, word).add(phrase)
+      } else if (head === '@') capital.push(phrase)
+      else for (const word of wordsOf(head)) headOf(byWord, word).add(phrase)
     }
   }
   return {byWord, numeric, capital}
@@ -191,7 +204,7 @@ function fits(step: Step, word: Word): boolean {
   if (step.words) return step.words.has(word.lower)
   if (step.special === '#') return isNumber(word)
   if (step.special === '####') return /^(?:1[5-9]|20)\d\d$/.test(word.lower)
-  if (step.special === '@') return word.kind === 'word' && /^\p{Lu}/u.test(word.text)
+  if (step.special === '@') return word.kind === 'word' && isCapitalised(word)
   return word.kind === 'word' || word.kind === 'number'
 }
 
@@ -212,30 +225,36 @@ function ends(steps: readonly Step[], from: number, words: readonly Word[], at: 
   return i
 }
 
+const noHits: readonly never[] = []
+
 /** In: an index and words `first` to `last` (one sentence). Out: every hit, in order; of one row at one place the longest. */
-export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): PhraseHit<Row>[] {
-  const hits: PhraseHit<Row>[] = []
+export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): readonly PhraseHit<Row>[] {
+  const {byWord, numeric, capital} = index
+  let hits: PhraseHit<Row>[] | undefined
   for (let i = first; i < last; i++) {
     const word = words[i]!
+    const head = byWord.get(word.lower)
+    // Most words begin nothing.
+    if (head === undefined && word.kind !== 'number' && capital.length === 0) continue
     if (word.kind === 'mark') continue
-    const named = index.byWord.get(word.lower)
-    if (named) {
-      if (named.any.length > 0) tryPhrases(named.any, words, i, first, last, hits)
-      const second = i + 1 < last ? named.before(words[i + 1]!.lower) : []
-      if (second.length > 0) tryPhrases(second, words, i, first, last, hits)
+    if (head !== undefined) {
+      const {any} = head
+      if (any.length > 0) hits = tryPhrases(any, words, i, first, last, hits)
+      const second = i + 1 < last ? head.before(words[i + 1]!.lower) : undefined
+      if (second !== undefined) hits = tryPhrases(second, words, i, first, last, hits)
     }
-    if (word.kind === 'number' && index.numeric.length > 0) tryPhrases(index.numeric, words, i, first, last, hits)
-    if (index.capital.length > 0 && /^\p{Lu}/u.test(word.text)) tryPhrases(index.capital, words, i, first, last, hits)
+    if (word.kind === 'number' && numeric.length > 0) hits = tryPhrases(numeric, words, i, first, last, hits)
+    if (capital.length > 0 && isCapitalised(word)) hits = tryPhrases(capital, words, i, first, last, hits)
   }
-  return hits
+  return hits ?? noHits
 }
 
 /** In: an index of phrases marked `^` and one sentence. Out: whether one stands at its head. */
 export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
   const head = index.byWord.get(words[first]!.lower)
   if (!head) return false
-  const second = first + 1 < last ? head.before(words[first + 1]!.lower) : []
-  return [...head.any, ...second].some(phrase => ends(phrase.steps, 0, words, first, last) >= 0)
+  const stands = (phrase: Phrase<Row>) => ends(phrase.steps, 0, words, first, last) >= 0
+  return head.any.some(stands) || (first + 1 < last && (head.before(words[first + 1]!.lower)?.some(stands) ?? false))
 }
 
 function tryPhrases<Row>(
@@ -244,15 +263,18 @@ function tryPhrases<Row>(
   at: number,
   first: number,
   last: number,
-  hits: PhraseHit<Row>[],
-): void {
+  found: PhraseHit<Row>[] | undefined,
+): PhraseHit<Row>[] | undefined {
+  let hits = found
   for (const phrase of phrases) {
     if (phrase.initial && at !== first) continue
     const end = ends(phrase.steps, 0, words, at, last)
     if (end < 0) continue
+    hits ??= []
     let same = hits.length - 1
     while (same >= 0 && hits[same]!.first === at && hits[same]!.row !== phrase.row) same--
     if (same < 0 || hits[same]!.first !== at) hits.push({row: phrase.row, first: at, last: end})
     else if (hits[same]!.last < end) hits[same] = {row: phrase.row, first: at, last: end}
   }
+  return hits
 }

@@ -46,7 +46,7 @@ const postnominal = set(
 )
 
 /** Plain capitals without a regular expression: most words are asked. */
-export function isCapitalised({text}: Word): boolean {
+export function isCapitalised({text}: {readonly text: string}): boolean {
   const code = text.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }

@@ -1,0 +1,43 @@
+/** What in a sentence makes an editor ask, and who is accused there: two tables read in one pass, because most words stand in neither. */
+import {type CheckworthyRow, checkworthyRows} from '../language/checkworthy.js'
+import {type ChargeRow, chargeRows, type DeedRow, deedRows} from '../language/misconduct.js'
+import {findPhrases, indexPhrases, type PhraseHit} from '../language/phrases.js'
+import type {Paragraph, Sentence} from './types.js'
+
+type Hits<Row> = readonly PhraseHit<Row>[]
+
+interface SentencePhrases {
+  readonly reasons: Hits<CheckworthyRow>
+  readonly charges: Hits<ChargeRow | DeedRow>
+}
+
+const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow>([...checkworthyRows, ...chargeRows, ...deedRows])
+const none: SentencePhrases = {reasons: [], charges: []}
+/** By paragraph: its sentences in order, until the paragraph is dropped. */
+const found = new WeakMap<Paragraph, readonly SentencePhrases[]>()
+
+/** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, and its words of accusation; each in order. */
+export function phrasesOf(paragraph: Paragraph, sentence: Sentence): SentencePhrases {
+  let sentences = found.get(paragraph)
+  if (!sentences) {
+    sentences = paragraph.sentences.map(({first, last}) => sorted(findPhrases(index, paragraph.tokens, first, last)))
+    found.set(paragraph, sentences)
+  }
+  return sentences[sentence.id - paragraph.sentences[0]!.id]!
+}
+
+/** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
+export function chargesIn(paragraph: Paragraph, first: number, last: number): Hits<ChargeRow | DeedRow> {
+  return sorted(findPhrases(index, paragraph.tokens, first, last)).charges
+}
+
+function sorted(hits: Hits<CheckworthyRow | ChargeRow | DeedRow>): SentencePhrases {
+  if (hits.length === 0) return none
+  const reasons: PhraseHit<CheckworthyRow>[] = []
+  const charges: PhraseHit<ChargeRow | DeedRow>[] = []
+  for (const hit of hits) {
+    if ('reason' in hit.row) reasons.push(hit as PhraseHit<CheckworthyRow>)
+    else charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
+  }
+  return {reasons, charges}
+}
