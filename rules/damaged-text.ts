@@ -57,10 +57,44 @@ export default defineRule({
     limits: [{says: 'Poems and lists in lower case look like damaged paragraphs.'}],
   },
   create({analysis, report, options, text, line}) {
-    const seen = new Map<string, Paragraph>()
+    const {text: whole} = analysis.article
+    /** Nearly every story is free of both; then no paragraph is searched. */
+    const marked = /[&<\]]|pic\.twitter/i.test(whole)
+    const foreign = mojibake.test(whole)
+    const seen = new Map<string, Paragraph[]>()
     /** Live reports repeat a line on purpose, far apart. */
     const reach = 10
     const terminal = /[.!?…:;"”’')\]]$/
+    function isLower(word: string): boolean {
+      const code = word.charCodeAt(0)
+      return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word)
+    }
+    /** The words of a paragraph, without its marks. */
+    const wordsOf = (p: Paragraph): string =>
+      p.tokens
+        .filter(t => t.kind === 'word')
+        .map(t => t.lower)
+        .join(' ')
+    /** An earlier paragraph of the same words near by; keeps this one for those that follow. */
+    function twinOf(paragraph: Paragraph): Paragraph | undefined {
+      let words = 0
+      for (const token of paragraph.tokens) if (token.kind === 'word' && ++words >= options.minWords) break
+      if (words < options.minWords) return undefined
+      // Only paragraphs that open alike and have as many different words are held against each other.
+      const [first] = paragraph.words.keys()
+      const key = `${paragraph.words.size} ${first}`
+      const alike = seen.get(key)
+      if (!alike) {
+        seen.set(key, [paragraph])
+        return undefined
+      }
+      const own = wordsOf(paragraph)
+      const at = alike.findIndex(p => wordsOf(p) === own)
+      const twin = alike[at]
+      if (twin && paragraph.index - twin.index <= reach) return twin
+      alike[at < 0 ? alike.length : at] = paragraph
+      return undefined
+    }
     function isBody(p: Paragraph | undefined): p is Paragraph {
       return p?.block.kind === 'body'
     }
@@ -70,41 +104,35 @@ export default defineRule({
         const [first, second] = paragraph.tokens
         if (!first) return
         const before = analysis.paragraphs[paragraph.index - 1]
-        const whole = analysis.article.text.slice(paragraph.block.start, paragraph.block.end)
-        const last = before?.tokens.at(-1)
-        // A paragraph that breaks off looks like a crosshead to a reader of plain text.
-        const runs = before?.block.kind === 'body' || before?.block.kind === 'crosshead'
-        const broken = runs && last && !terminal.test(last.text) && before.tokens.length >= 5
-        if (/^\p{Ll}/u.test(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
+        if (isLower(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
+          const last = before?.tokens.at(-1)
+          // A paragraph that breaks off looks like a crosshead to a reader of plain text.
+          const runs = before?.block.kind === 'body' || before?.block.kind === 'crosshead'
+          const broken = runs && last && !terminal.test(last.text) && before.tokens.length >= 5
           if (broken) {
             const from = before.tokens[Math.max(0, before.tokens.length - 3)]!
             const at = {start: from.start, end: last.end}
             report({message: 'broken', at, data: {words: text(at)}, by: 'paragraph ends'})
-          } else if (first.text.length <= 2 && second && second.kind === 'word' && /^\p{Ll}/u.test(second.text) && !listed(first.text)) {
+          } else if (first.text.length <= 2 && second && second.kind === 'word' && isLower(second.text) && !listed(first.text)) {
             const at = {start: first.start, end: second.end}
             report({message: 'beginning', at, data: {words: text(at)}, by: 'paragraph begins'})
           }
         }
-        const words = paragraph.tokens.filter(t => t.kind === 'word')
-        if (words.length >= options.minWords) {
-          const key = words.map(t => t.lower).join(' ')
-          const twin = seen.get(key)
-          if (twin && paragraph.index - twin.index <= reach)
-            report({
-              message: 'twice',
-              at: {start: first.start, end: paragraph.tokens.at(-1)!.end},
-              data: {line: line(twin.block)},
-              see: {start: twin.block.start, end: twin.block.end, why: 'it stands here already'},
-              by: 'same words',
-            })
-          else seen.set(key, paragraph)
-        }
-        const left = leftover.exec(whole)
+        const twin = twinOf(paragraph)
+        if (twin)
+          report({
+            message: 'twice',
+            at: {start: first.start, end: paragraph.tokens.at(-1)!.end},
+            data: {line: line(twin.block)},
+            see: {start: twin.block.start, end: twin.block.end, why: 'it stands here already'},
+            by: 'same words',
+          })
+        const left = marked ? leftover.exec(whole.slice(paragraph.block.start, paragraph.block.end)) : undefined
         if (left) {
           const at = {start: paragraph.block.start + left.index, end: paragraph.block.start + left.index + left[0].trimEnd().length}
           report({message: 'leftover', at, data: {words: text(at)}, by: 'leftover markup'})
         }
-        const garbled = mojibake.exec(whole)
+        const garbled = foreign ? mojibake.exec(whole.slice(paragraph.block.start, paragraph.block.end)) : undefined
         if (garbled) {
           const at = {start: paragraph.block.start + garbled.index, end: paragraph.block.start + garbled.index + garbled[0].length}
           report({message: 'characters', at, data: {words: text(at)}, by: 'garbled characters'})

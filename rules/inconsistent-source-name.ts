@@ -28,7 +28,13 @@ const noGiven = new Set(
     ' ',
   ),
 )
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '')
+/** A capital and a small letter: “Lee”, not “BBC” or “iPhone”. */
+function isName(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  return first < 128 && second < 128 ? first >= 65 && first <= 90 && second >= 97 && second <= 122 : /^\p{Lu}\p{Ll}/u.test(word)
+}
+const fold = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, ''))
 
 const ruleOptions = {
   distinct: {type: 'strings', default: [], says: 'names that are alike and rightly so, such as “Andersen”'},
@@ -128,17 +134,15 @@ export default defineRule({
       paragraph(paragraph) {
         const {kind} = paragraph.block
         if (kind === 'crosshead' || kind === 'note' || kind === 'contributor') return
-        for (const token of paragraph.tokens) {
-          if (token.kind !== 'word' || token.text.length < options.minLength) continue
-          const letter = token.text.charCodeAt(0)
-          if (letter >= 97 && letter <= 122) continue
-          if (!/^\p{Lu}\p{Ll}/u.test(token.text)) continue
-          const before = paragraph.tokens[token.index - 1]
-          const near = before && before.sentence === token.sentence && before.kind === 'word' && token.start - before.end === 1
-          const given = near && /^\p{Lu}\p{Ll}/u.test(before.text) ? before.text : ''
-          // A word that opens a sentence is capitalised anyway; it counts only as part of a fuller name.
-          if (!given) continue
-          found.push({given, family: token.text, at: {start: token.start, end: token.end}})
+        const {tokens} = paragraph
+        // A word that opens a sentence is capitalised anyway; it counts only as part of a fuller name.
+        for (let at = 1; at < tokens.length; at++) {
+          const token = tokens[at]!
+          if (token.text === token.lower || token.kind !== 'word' || token.text.length < options.minLength) continue
+          const before = tokens[at - 1]!
+          if (before.text === before.lower || before.kind !== 'word' || before.sentence !== token.sentence) continue
+          if (token.start - before.end !== 1 || !isName(token.text) || !isName(before.text)) continue
+          found.push({given: before.text, family: token.text, at: token})
         }
       },
       article() {
@@ -151,7 +155,8 @@ export default defineRule({
         const families = new Map<string, Name>()
         for (const name of found) {
           const {family} = name
-          if (told.has(family) || families.has(`${name.given} ${family}`)) continue
+          const full = `${name.given} ${family}`
+          if (families.has(full) || told.has(family)) continue
           if (listed.size > 0 && !listed.has(family) && !distinct.has(fold(family))) {
             const entry = [...listed].find(([f]) => oneSlip(f.toLowerCase(), family.toLowerCase()))
             if (entry) {
@@ -159,7 +164,7 @@ export default defineRule({
               told.add(family)
             }
           }
-          families.set(`${name.given} ${family}`, name)
+          families.set(full, name)
         }
         const all = [...families.values()]
         // Compared within one given name or after titles: two people of one family, or alike by chance, are let go.
@@ -178,12 +183,12 @@ export default defineRule({
             for (const first of group.slice(Math.max(0, i - 50), i)) {
               if (first.family === later.family || distinct.has(fold(first.family)) || distinct.has(fold(later.family))) continue
               const [a, b] = [first.family.toLowerCase(), later.family.toLowerCase()]
-              const see = {...first.at, why: 'spelled this way here'}
+              const accents = fold(a) === fold(b)
+              if (!accents && (a[0] !== b[0] || !oneSlip(a, b) || isEnding(a, b))) continue
+              const see = {start: first.at.start, end: first.at.end, why: 'spelled this way here'}
               const data = {name: text(later.at), other: first.family, line: line(first.at)}
-              if (fold(a) === fold(b)) report({message: 'accent', at: later.at, data, see, level: 'info', by: 'names alike'})
-              else if (a[0] === b[0] && oneSlip(a, b) && !isEnding(a, b))
-                report({message: 'slip', at: later.at, data, see, by: 'names alike'})
-              else continue
+              if (accents) report({message: 'accent', at: later.at, data, see, level: 'info', by: 'names alike'})
+              else report({message: 'slip', at: later.at, data, see, by: 'names alike'})
               told.add(later.family)
               break
             }

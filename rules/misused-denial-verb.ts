@@ -14,6 +14,7 @@ const forms: Readonly<Record<string, string>> = {
   disproved: 'denied',
   disproving: 'denying',
 }
+const words = Object.keys(forms)
 /** Subjects that can prove something wrong: what they show is evidence and no mere denial. */
 const evidence = new Set(
   'data evidence study studies audit audits record records report reports review research results findings analysis experiment experiments test tests scan scans images footage video documents document theorem proof survey trial trials measurements samples figures paper papers logs tape recording recordings'.split(
@@ -67,8 +68,11 @@ export default defineRule({
     return {
       paragraph(paragraph) {
         if (!running(paragraph)) return
-        for (const [word, neutral] of Object.entries(forms)) {
-          for (const place of paragraph.words.get(word) ?? []) {
+        for (const word of words) {
+          const places = paragraph.words.get(word)
+          if (!places) continue
+          const neutral = forms[word]!
+          for (const place of places) {
             const token = paragraph.tokens[place]!
             if (token.quotation >= 0 || quoted(analysis, token)) continue
             const attribution = attributionsOf(analysis, token.sentence).find(a =>

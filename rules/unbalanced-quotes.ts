@@ -50,6 +50,8 @@ export default defineRule({
     }
     return {
       paragraph(paragraph) {
+        // Most paragraphs have no fault and are done here.
+        if (paragraph.strayMarks.length === 0 && paragraph.quotations.every(q => q.closed)) return
         // Marks of left-over markup (`<a href="…">`) are no quotation marks; damaged-text tells of them.
         if (!read.has(paragraph.block.kind) || /<[a-z][^<>]*=\s?["']/i.test(text(paragraph.block))) return
         const open = paragraph.quotations.filter(q => !q.closed && q.marks === 'double')

@@ -18,10 +18,11 @@ export class Lines {
   readonly #starts: number[] = [0]
 
   constructor(source: string) {
-    for (let at = 0; at < source.length; at++) {
-      const code = source.charCodeAt(at)
-      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
+    if (source.includes('\r')) {
+      for (const {index, 0: end} of source.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length)
+      return
     }
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
   }
 
   /** In: an offset into the text. Out: its place; found by halving, so that many findings in a long file stay cheap. */

@@ -119,7 +119,11 @@ export function placer(analysis: Analysis): Placer {
   const lines = new Lines(article.source)
   const excerpt = excerptFinder(analysis)
   // “Ute Brandt, a glaciologist,”: the mark that closes an apposition is not quoted.
-  const text = (span: Span) => fold(article.text.slice(span.start, span.end)).replace(/[,;:]$/, '')
+  const text = (span: Span) => {
+    const words = fold(article.text.slice(span.start, span.end))
+    const last = words.at(-1)
+    return last === ',' || last === ';' || last === ':' ? words.slice(0, -1) : words
+  }
   return {
     text,
     line: span => lines.point(article.locate(span).start).line,
@@ -243,11 +247,12 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
     accusation: to('accusation'),
     article: to('article'),
   }
-  const call = <K extends keyof Listener>(name: K, ...values: Parameters<NonNullable<Listener[K]>>) => {
+  // Two plain parameters, because this is called for everything that the article holds.
+  const call = <K extends keyof Listener, P extends Parameters<NonNullable<Listener[K]>>>(name: K, value: P[0], context?: P[1]) => {
     for (const {rule, on} of hearing[name]) {
-      if (failed.has(rule)) continue
+      if (failed.size > 0 && failed.has(rule)) continue
       try {
-        finished((on[name] as (...values: unknown[]) => unknown)(...values))
+        finished((on[name] as (value: unknown, context: unknown) => unknown)(value, context))
       } catch (error) {
         fail(rule, error)
       }
