@@ -42,6 +42,14 @@ const ruleOptions = {
   minLength: {type: 'number', default: 5, min: 3, max: 20, says: 'shorter names are not compared'},
 } as const satisfies OptionSpecs
 
+/** The names with one given name, however its accents are written. */
+function groupOf(groups: Map<string, Name[]>, given: string): Name[] {
+  const key = fold(given).toLowerCase()
+  const group = groups.get(key) ?? []
+  groups.set(key, group)
+  return group
+}
+
 export default defineRule({
   meta: {
     id: 'inconsistent-source-name',
@@ -152,11 +160,12 @@ export default defineRule({
           const family = name.trim().split(/\s+/).at(-1)
           if (family && family.length >= options.minLength) listed.set(family, name)
         }
-        const families = new Map<string, Name>()
+        // Compared within one given name or after titles: two people of one family, or alike by chance, are let go.
+        const groups = new Map<string, Name[]>()
+        const byGiven = new Map<string, {readonly group: Name[] | undefined; readonly families: Set<string>}>()
         for (const name of found) {
-          const {family} = name
-          const full = `${name.given} ${family}`
-          if (families.has(full) || told.has(family)) continue
+          const {given, family} = name
+          if (told.has(family)) continue
           if (listed.size > 0 && !listed.has(family) && !distinct.has(fold(family))) {
             const entry = [...listed].find(([f]) => oneSlip(f.toLowerCase(), family.toLowerCase()))
             if (entry) {
@@ -164,18 +173,15 @@ export default defineRule({
               told.add(family)
             }
           }
-          families.set(full, name)
-        }
-        const all = [...families.values()]
-        // Compared within one given name or after titles: two people of one family, or alike by chance, are let go.
-        const groups = new Map<string, Name[]>()
-        for (const name of all) {
-          const before = name.given.toLowerCase().replace(/\.$/, '')
-          if (nameTitles.has(before) || noGiven.has(before)) continue
-          const key = fold(name.given).toLowerCase()
-          const group = groups.get(key)
-          if (group) group.push(name)
-          else groups.set(key, [name])
+          let known = byGiven.get(given)
+          if (!known) {
+            const before = given.toLowerCase().replace(/\.$/, '')
+            known = {group: nameTitles.has(before) || noGiven.has(before) ? undefined : groupOf(groups, given), families: new Set()}
+            byGiven.set(given, known)
+          }
+          if (!known.group || known.families.has(family)) continue
+          known.families.add(family)
+          known.group.push(name)
         }
         for (const group of groups.values()) {
           for (const [i, later] of group.entries()) {

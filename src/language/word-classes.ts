@@ -1,7 +1,7 @@
 /** What a single word can be, judged without a tagger: closed classes by list, the rest by ending. Good enough to find where a noun phrase stops. */
 import * as lists from './lists.js'
 import type {Word} from './pattern.js'
-import {cueVerb, ing, participle, past, third} from './verbs.js'
+import {type CueVerb, cueVerb, ing, participle, past, third} from './verbs.js'
 
 const set = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat())
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -45,16 +45,6 @@ const postnominal = set(
   ),
 )
 
-/** Plain capitals without a regular expression: most words are asked. */
-export function isCapitalised({text}: {readonly text: string}): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
-}
-export const isCalendar = (word: Word): boolean => calendar.has(word.lower) && (isCapitalised(word) || word.lower === 'today')
-export const isAdverb = (word: Word): boolean =>
-  adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !lyNouns.has(word.lower) && !isCapitalised(word))
-export const isPostnominal = (word: Word): boolean => postnominal.has(word.lower)
-
 /** Present forms that more often are nouns: “questions”, “reports”. */
 const nounForms = set(
   words(
@@ -62,68 +52,125 @@ const nounForms = set(
   ).flatMap(noun => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 )
 
-/** A word that most likely is a finite verb or an auxiliary. */
-export function isVerb(word: Word): boolean {
-  if (word.kind !== 'word') return false
-  const {lower} = word
-  if (auxiliaries.has(lower)) return word.text !== 'May'
-  if (isCapitalised(word)) return false
-  if (irregularPast.has(lower) || thirdPerson.has(lower)) return true
-  const cue = cueVerb(lower)
-  if (cue && cue.forms & (past | participle) && !adjectivesEd.has(lower) && cue.lemma !== 'read' && cue.lemma !== 'forecast') return true
-  if (cue && (cue.forms & third) > 0 && !nounForms.has(lower)) return true
-  return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
-}
-export const isNounForm = (word: Word): boolean => nounForms.has(word.lower)
 /** Plain forms that no noun shares. */
 const plainVerbs = set(
   words(
     'add say tell insist deny believe think argue accuse admit agree assert confirm contend declare describe expect explain include know maintain predict suggest warn amount remain become seem appear want include involve',
   ),
 )
-export const isPlainVerb = (word: Word): boolean => plainVerbs.has(word.lower) && !isCapitalised(word)
 /** Nouns that end in -ing: “new reporting from the coast”, “a warning”. */
 const nounsIng = set(
   words(
     'reporting warning building meeting briefing hearing ruling filing posting polling housing banking spending funding training feeling finding writing morning evening king spring wing bombing shooting killing beijing something anything nothing everything pricing offering listing during',
   ),
 )
-export const isNounIng = (word: Word): boolean => nounsIng.has(word.lower)
-export const isIng = (word: Word): boolean => {
-  const cue = cueVerb(word.lower)
-  return cue ? (cue.forms & ing) > 0 : word.lower.length > 5 && word.lower.endsWith('ing') && !nounsIng.has(word.lower)
-}
+/** Look like a role and are none. */
+const noRoles = set(
+  words(
+    'after other over under never ever former later earlier whether either rather together number order power water weather winter summer paper letter matter corner dinner member september october november december',
+  ),
+)
 const roles = /^[a-z-]{2,}(?:er|or|ist|man|men|woman|women|person|ian|yst|eur|ete|ess|chief|head|boss|leader)s?$/
-/** Someone by what they do: “pollster”, “donor”, “economist”. */
-export const isRole = (word: Word): boolean =>
-  personNouns.has(word.lower) ||
-  titles.has(word.lower) ||
-  (roles.test(word.lower) &&
-    !/^(?:after|other|over|under|never|ever|former|later|earlier|whether|either|rather|together|number|order|power|water|weather|winter|summer|paper|letter|matter|corner|dinner|member|september|october|november|december)$/.test(
-      word.lower,
-    ))
-
 /** Written large at the head of a sentence, and no part of a name. */
 const openers = set(
   words('the a an in on at by for from with after before but and when while if as although he she they it we i you according asked'),
 )
+
+/** What a spelling can be, as bits: each is asked many times by rows and readings, and its lists are looked up once. */
+const calendarWord = 1
+const adverbWord = 2
+/** Ends in -ly; no adverb where it is a name. */
+const lyWord = 4
+const postnominalWord = 8
+const auxiliaryWord = 16
+/** A finite verb where it is no name. */
+const finiteWord = 32
+const nounFormWord = 64
+const plainVerbWord = 128
+const nounIngWord = 256
+const ingWord = 512
+const roleWord = 1024
+const openerWord = 2048
+/** Determiners, prepositions and the like, which end a noun phrase. */
+const closedWord = 4096
+
+const kinds = new Map<string, number>()
+const kindsKept = 20_000
+
+/** Emptied when full, so that a long run does not grow it. */
+function kindsOf(lower: string): number {
+  let known = kinds.get(lower)
+  if (known === undefined) {
+    if (kinds.size >= kindsKept) kinds.clear()
+    known = readKinds(lower)
+    kinds.set(lower, known)
+  }
+  return known
+}
+
+function readKinds(lower: string): number {
+  const cue = cueVerb(lower)
+  const {length} = lower
+  let bits = 0
+  if (calendar.has(lower)) bits |= calendarWord
+  if (adverbs.has(lower)) bits |= adverbWord
+  if (length > 4 && lower.endsWith('ly') && !lyNouns.has(lower)) bits |= lyWord
+  if (postnominal.has(lower)) bits |= postnominalWord
+  if (auxiliaries.has(lower)) bits |= auxiliaryWord
+  if (irregularPast.has(lower) || thirdPerson.has(lower) || isCueForm(lower, cue) || isPastForm(lower)) bits |= finiteWord
+  if (nounForms.has(lower)) bits |= nounFormWord
+  if (plainVerbs.has(lower)) bits |= plainVerbWord
+  if (nounsIng.has(lower)) bits |= nounIngWord
+  if (cue ? (cue.forms & ing) > 0 : length > 5 && lower.endsWith('ing') && !nounsIng.has(lower)) bits |= ingWord
+  if (personNouns.has(lower) || titles.has(lower) || (roles.test(lower) && !noRoles.has(lower))) bits |= roleWord
+  if (openers.has(lower)) bits |= openerWord
+  // “the minutes show” are papers
+  const ends = [determiners, prepositions, subordinators, conjunctions, pronouns, objectPronouns]
+  if (ends.some(list => list.has(lower)) || (times.has(lower) && lower !== 'minutes')) bits |= closedWord
+  return bits
+}
+
+function isCueForm(lower: string, cue: CueVerb | undefined): boolean {
+  if (!cue) return false
+  if (cue.forms & (past | participle) && !adjectivesEd.has(lower) && cue.lemma !== 'read' && cue.lemma !== 'forecast') return true
+  return (cue.forms & third) > 0 && !nounForms.has(lower)
+}
+
+function isPastForm(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
+}
+
+/** Plain capitals without a regular expression: most words are asked. */
+export function isCapitalised({text}: {readonly text: string}): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
+export const isCalendar = (word: Word): boolean =>
+  (kindsOf(word.lower) & calendarWord) !== 0 && (isCapitalised(word) || word.lower === 'today')
+export const isPostnominal = (word: Word): boolean => (kindsOf(word.lower) & postnominalWord) !== 0
+export const isNounForm = (word: Word): boolean => (kindsOf(word.lower) & nounFormWord) !== 0
+export const isPlainVerb = (word: Word): boolean => (kindsOf(word.lower) & plainVerbWord) !== 0 && !isCapitalised(word)
+export const isNounIng = (word: Word): boolean => (kindsOf(word.lower) & nounIngWord) !== 0
+export const isIng = (word: Word): boolean => (kindsOf(word.lower) & ingWord) !== 0
+/** Someone by what they do: “pollster”, “donor”, “economist”. */
+export const isRole = (word: Word): boolean => (kindsOf(word.lower) & roleWord) !== 0
+
+const adverbBits = (bits: number, word: Word): boolean => (bits & adverbWord) !== 0 || ((bits & lyWord) !== 0 && !isCapitalised(word))
+export const isAdverb = (word: Word): boolean => adverbBits(kindsOf(word.lower), word)
+
+function verbBits(bits: number, word: Word): boolean {
+  if ((bits & auxiliaryWord) !== 0) return word.text !== 'May'
+  return (bits & finiteWord) !== 0 && !isCapitalised(word)
+}
+/** A word that most likely is a finite verb or an auxiliary. */
+export const isVerb = (word: Word): boolean => word.kind === 'word' && verbBits(kindsOf(word.lower), word)
 
 /** Can stand inside a noun phrase without ending it. */
 export const isNounish = (word: Word): boolean => {
   if (word.kind === 'number') return true
   if (word.kind === 'symbol') return /^[&$£€@#/-]|^@/.test(word.text)
   if (word.kind !== 'word') return word.text === '&' || word.text === '-' || word.text === '/' || word.text === '.'
-  const {lower} = word
-  if (isCapitalised(word) && !openers.has(lower)) return !isCalendar(word)
-  if (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    subordinators.has(lower) ||
-    conjunctions.has(lower) ||
-    pronouns.has(lower) ||
-    objectPronouns.has(lower)
-  )
-    return false
-  // “the minutes show” are papers
-  return !isVerb(word) && !isAdverb(word) && (!times.has(lower) || lower === 'minutes')
+  const bits = kindsOf(word.lower)
+  if ((bits & openerWord) === 0 && isCapitalised(word)) return !isCalendar(word)
+  return (bits & closedWord) === 0 && !verbBits(bits, word) && !adverbBits(bits, word)
 }
