@@ -74,7 +74,7 @@ function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Dr
   const ground = {words: tokens}
   const byCue = new Map<number, Match<AttributionRow>[]>()
   for (let at = 0; at < tokens.length; at++) {
-    if (!table.anchors.has(tokens[at]!.lower) || insideSpeech(paragraph, at)) continue
+    if (tokens[at]!.quotation >= 0 && insideSpeech(paragraph, at)) continue
     for (const match of table.matchesAt(ground, at)) {
       const cue = match.parts.get('cue')![0]!.from
       const there = byCue.get(cue)

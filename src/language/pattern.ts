@@ -63,6 +63,8 @@ interface CompiledRow<R extends Row> {
   readonly steps: readonly Step[]
   readonly unless: readonly Step[] | undefined
   readonly anchor: number
+  /** What stands before the anchor is looked at first where a phrase follows: words are cheaper to hold against it than phrases. */
+  readonly leftFirst: boolean
 }
 
 /** Tokens `from` (inclusive) to `to` (exclusive). */
@@ -78,12 +80,10 @@ export interface Match<R extends Row> extends Range {
 
 export interface Table<R extends Row, G extends Ground> {
   readonly rows: readonly R[]
-  /** Words that a row begins from; nothing is tried at others. */
-  readonly anchors: ReadonlySet<string>
   /** Every match from the word at `at`, not yet weighed against each other. */
-  matchesAt(ground: G, at: number): Match<R>[]
+  matchesAt(ground: G, at: number): readonly Match<R>[]
   /** All matches, in order: leftmost, then longest, then first row; `part` is the part that may not overlap (default: the whole). */
-  matches(ground: G, part?: string): Match<R>[]
+  matches(ground: G, part?: string): readonly Match<R>[]
 }
 
 /** Raised for a row that cannot be used; says which row and what to do. */
@@ -92,6 +92,7 @@ export class PatternError extends Error {
 }
 
 const most = 12
+const none: readonly never[] = []
 
 /**
  * In: rows, word lists by name, tags by name, and the parts that each row must name. Out: the table.
@@ -119,7 +120,8 @@ export function compile<R extends Row, G extends Ground>(
       if (!steps.some(step => step.name === part)) fail(`names no part "${part}"; put "${part}:" before the step that is it`)
     const anchor = rarest(steps)
     if (anchor < 0) fail('has no plain word or list that must be there; add one, so that it is not tried at every word')
-    const compiled = {row, order, steps, unless: row.unless === undefined ? undefined : read(row.unless), anchor}
+    const leftFirst = steps.slice(anchor + 1).some(step => step.alternatives.some(alternative => alternative.tag !== undefined))
+    const compiled = {row, order, steps, unless: row.unless === undefined ? undefined : read(row.unless), anchor, leftFirst}
     for (const word of anchorWords(steps[anchor]!)) {
       const there = dispatch.get(word)
       if (there) there.push(compiled)
@@ -128,31 +130,37 @@ export function compile<R extends Row, G extends Ground>(
   }
 
   const order = new Map(rows.map((row, i) => [row, i]))
-  const matchesAt = (ground: G, at: number): Match<R>[] => {
-    const found: Match<R>[] = []
-    for (const compiled of dispatch.get(ground.words[at]!.lower) ?? []) {
-      const match = tryRow(compiled, ground, at, tags)
-      if (match) found.push(match)
+  const matchesAt = (ground: G, at: number): readonly Match<R>[] => {
+    const compiled = dispatch.get(ground.words[at]!.lower)
+    if (!compiled) return none
+    let found: Match<R>[] | undefined
+    for (const row of compiled) {
+      const match = tryRow(row, ground, at, tags)
+      if (!match) continue
+      if (found) found.push(match)
+      else found = [match]
     }
-    return found
+    return found ?? none
   }
   return {
     rows,
-    anchors: new Set(dispatch.keys()),
     matchesAt,
     matches(ground, part) {
-      const found: (Match<R> & {key: Range})[] = []
+      const found: {readonly match: Match<R>; readonly key: Range}[] = []
       for (let at = 0; at < ground.words.length; at++) {
-        if (!dispatch.has(ground.words[at]!.lower)) continue
         for (const match of matchesAt(ground, at)) {
           const ranges = part === undefined ? undefined : match.parts.get(part)
-          found.push({...match, key: ranges ? {from: ranges[0]!.from, to: ranges.at(-1)!.to} : match})
+          found.push({match, key: ranges ? {from: ranges[0]!.from, to: ranges.at(-1)!.to} : match})
         }
       }
-      found.sort((a, b) => a.key.from - b.key.from || b.to - b.from - (a.to - a.from) || order.get(a.row)! - order.get(b.row)!)
+      if (found.length === 0) return none
+      found.sort(
+        ({key, match: a}, {key: later, match: b}) =>
+          key.from - later.from || b.to - b.from - (a.to - a.from) || order.get(a.row)! - order.get(b.row)!,
+      )
       const kept: Match<R>[] = []
       let end = -1
-      for (const {key, ...match} of found) {
+      for (const {key, match} of found) {
         if (key.from < end) continue
         kept.push(match)
         end = key.to
@@ -266,7 +274,14 @@ function matchForward<G extends Ground>(
   sentence: number,
 ): Places | undefined {
   const step = steps[i]
-  if (!step) return []
+  if (!step) return none
+  if (step.max === 1) {
+    const end = forward(step, ground, at, tags, sentence)
+    const rest = end > at ? matchForward(steps, i + 1, ground, end, tags, sentence) : undefined
+    if (rest) return [[{from: at, to: end}], ...rest]
+    const without = step.min === 0 ? matchForward(steps, i + 1, ground, at, tags, sentence) : undefined
+    return without && [none, ...without]
+  }
   const ranges: Range[] = []
   let place = at
   while (ranges.length < step.max) {
@@ -292,7 +307,14 @@ function matchBackward<G extends Ground>(
   sentence: number,
 ): Places | undefined {
   const step = steps[i]
-  if (!step) return []
+  if (!step) return none
+  if (step.max === 1) {
+    const start = backward(step, ground, end, tags, sentence)
+    const rest = start >= 0 ? matchBackward(steps, i - 1, ground, start, tags, sentence) : undefined
+    if (rest) return [...rest, [{from: start, to: end}]]
+    const without = step.min === 0 ? matchBackward(steps, i - 1, ground, end, tags, sentence) : undefined
+    return without && [...without, none]
+  }
   const ranges: Range[] = []
   let place = end
   while (ranges.length < step.max) {
@@ -310,20 +332,22 @@ function matchBackward<G extends Ground>(
 }
 
 function tryRow<R extends Row, G extends Ground>(
-  {row, steps, unless, anchor}: CompiledRow<R>,
+  {row, steps, unless, anchor, leftFirst}: CompiledRow<R>,
   ground: G,
   at: number,
   tags: Readonly<Record<string, Tag<G>>>,
 ): Match<R> | undefined {
   const {sentence} = ground.words[at]!
-  const right = matchForward(steps, anchor, ground, at, tags, sentence)
+  // The anchor itself fits: its word led here.
+  let left = leftFirst ? matchBackward(steps, anchor - 1, ground, at, tags, sentence) : undefined
+  if (leftFirst && !left) return undefined
+  const right = matchForward(steps, anchor + 1, ground, at + 1, tags, sentence)
   if (!right) return undefined
-  const left = matchBackward(steps, anchor - 1, ground, at, tags, sentence)
+  left ??= matchBackward(steps, anchor - 1, ground, at, tags, sentence)
   if (!left) return undefined
-  const places = [...left, ...right]
-  const all = places.flat()
-  const from = all[0]!.from
-  const to = all.at(-1)!.to
+  const places: Places = [...left, [{from: at, to: at + 1}], ...right]
+  const from = left.find(ranges => ranges.length > 0)?.[0]!.from ?? at
+  const to = right.findLast(ranges => ranges.length > 0)?.at(-1)!.to ?? at + 1
   if (unless && matchForward(unless, 0, ground, from, tags, sentence)) return undefined
   const parts = new Map<string, Range[]>()
   for (const [i, ranges] of places.entries()) {
