@@ -49,9 +49,8 @@ function contents(base: Understanding, assertion: Assertion, sentence: Sentence)
   for (const id of assertion.attributions) {
     const attribution = base.attributions[id]!
     if (attribution.sentence !== sentence.id || attribution.content.length === 0) continue
-    if (attribution.cueClass === 'no-comment' || outerOf(attribution, base.attributions).some(outer => outer.sentence === sentence.id))
-      continue
-    if (!isSourced(attribution)) continue
+    if (attribution.cueClass === 'no-comment' || !isSourced(attribution)) continue
+    if (attribution.nestedIn.length > 0 && outerOf(attribution, base.attributions).some(outer => outer.sentence === sentence.id)) continue
     const group = groups.find(known => together(known[0]!, attribution))
     if (group) group.push(attribution)
     else groups.push([attribution])
@@ -74,8 +73,14 @@ function lengthOf(spans: readonly Span[]): number {
 
 function attributed(base: Understanding, paragraph: Paragraph, sentence: Sentence, group: readonly Attribution[]): Draft {
   const [main] = group
-  const start = Math.min(...group.flatMap(a => a.content.map(span => span.start)))
-  const end = Math.max(...group.flatMap(a => a.content.map(span => span.end)))
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const {content} of group) {
+    for (const span of content) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
+  }
   const sources = distinct(group.map(a => a.sourceId))
   const relays = distinct(group.map(a => a.via))
   // “according to the Post, citing two aides”: the aides are no second root beside the Post that relays them.
@@ -94,7 +99,9 @@ function attributed(base: Understanding, paragraph: Paragraph, sentence: Sentenc
 }
 
 function distinct(ids: readonly (number | undefined)[]): number[] {
-  return [...new Set(ids.filter(id => id !== undefined))]
+  const out: number[] = []
+  for (const id of ids) if (id !== undefined && !out.includes(id)) out.push(id)
+  return out
 }
 
 const unnamedKinds = new Set(['unnamed-official', 'unnamed-person', 'vague-group', 'none', 'social-post'])
@@ -110,11 +117,11 @@ function statusOf(base: Understanding, group: readonly Attribution[]): ClaimStat
 }
 
 function unattributed(sentence: Sentence, assertion: Assertion, drafts: readonly Draft[], bySentence: ReadonlyMap<number, number>): Draft {
-  const at = {start: sentence.start, end: sentence.end, sentence: sentence.id}
+  const {start, end, id} = sentence
   const support = assertion.support === undefined ? undefined : drafts[bySentence.get(assertion.support) ?? -1]
   if (support && (assertion.verdict === 'covered-by-earlier' || assertion.verdict === 'attributed')) {
     const {status, sources, roots, ownAct} = support
-    return {...at, status, sources, roots, attributions: [], ownAct, by: assertion.by}
+    return {start, end, sentence: id, status, sources, roots, attributions: [], ownAct, by: assertion.by}
   }
   const status: ClaimStatus =
     assertion.verdict === 'hedged-without-source'
@@ -122,7 +129,7 @@ function unattributed(sentence: Sentence, assertion: Assertion, drafts: readonly
       : assertion.verdict === 'unattributed-public-record'
         ? 'public-record'
         : 'unattributed'
-  return {...at, status, sources: [], roots: [], attributions: [], ownAct: false, by: assertion.by}
+  return {start, end, sentence: id, status, sources: [], roots: [], attributions: [], ownAct: false, by: assertion.by}
 }
 
 /** Whether the speaker is the best source there is: own words, plans, views. Outlets and unnamed people never are. */
@@ -147,22 +154,22 @@ function isOwnAct(base: Understanding, paragraph: Paragraph, attribution: Attrib
 /** “said *she* had left”, “said *the firm’s* plants”, “*I* never saw him”, “the council *must* act”. */
 function speaksOfSelf(paragraph: Paragraph, content: Span, source: Source | undefined): boolean {
   const first = tokenAt(paragraph, content.start)
-  const names = new Set(
-    (source?.name ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .filter(word => word.length > 3),
-  )
   let words = 0
   for (let i = first; i < paragraph.tokens.length && paragraph.tokens[i]!.start < content.end; i++) {
     const token = paragraph.tokens[i]!
     if (token.kind !== 'word' || token.lower === 'that') continue
     if (selfWords.has(token.lower)) return true
-    if (words < 3 && (backWords.has(token.lower) || names.has(token.lower))) return true
+    if (words < 3 && (backWords.has(token.lower) || (token.lower.length > 3 && isNameWord(token.lower, source)))) return true
     if (words < 8 && viewWords.has(token.lower)) return true
     words++
   }
   return false
+}
+
+/** Whether a word stands in the name of a source: “*Ferrant* said *Ferrant’s* mine …”. */
+function isNameWord(word: string, source: Source | undefined): boolean {
+  const name = source?.name.toLowerCase() ?? ''
+  return name.includes(word) && name.split(/\s+/).includes(word)
 }
 
 /**
@@ -231,9 +238,9 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   }
   return drafts.map((draft, id) => {
     const same = repeats[id]!
-    if (same.length === 0) return {...draft, id, repeats: same, corroborates: []}
-    same.sort((a, b) => a - b)
-    return {...draft, id, repeats: same, corroborates: same.filter(other => independent(base, draft, drafts[other]!))}
+    const corroborates = same.length === 0 ? [] : same.sort((a, b) => a - b).filter(other => independent(base, draft, drafts[other]!))
+    const {start, end, sentence, status, sources, roots, attributions, ownAct, by} = draft
+    return {start, end, sentence, status, sources, roots, attributions, ownAct, by, id, repeats: same, corroborates}
   })
 }
 

@@ -11,6 +11,7 @@ import {
   labels,
   magnitudes,
   marketWords,
+  mayCount,
   measureNouns,
   months,
   numericValue,
@@ -74,9 +75,10 @@ export function findFigures(base: Understanding): Figure[] {
   const figures: Figure[] = []
   for (const paragraph of base.paragraphs) {
     if (!judged.has(paragraph.block.kind)) continue
-    for (const [place, sentence] of paragraph.sentences.entries()) {
+    for (const sentence of paragraph.sentences) {
       const found = figuresOf(paragraph, sentence)
       if (found.length === 0) continue
+      const place = sentence.id - paragraph.sentences[0]!.id
       const near = [2, 1].flatMap(back => (place >= back ? (bySentence.get(sentence.id - back) ?? []) : []))
       const zones = zonesOf(paragraph, sentence)
       for (const figure of found) {
@@ -113,6 +115,7 @@ export function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
+    if (!mayCount(token.lower)) continue
     if (token.lower.includes('-') && ordinalRank.test(token.lower)) {
       found.push({start: token.start, end: token.end, kind: 'ranking', value: undefined, official: false, by: 'ordinal-rank', token: i})
       continue

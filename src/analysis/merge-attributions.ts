@@ -33,7 +33,8 @@ const rowsKnow = new Set('call ask plead admit describe hear point'.split(' '))
 const otherSense = new Set('call plead hear point report'.split(' '))
 /** “Is set to announce”, “pleaded guilty to threatening”: a schedule and a record. */
 const statusWords = new Set(['set', 'guilty'])
-const negations = /^(?:not|never|no|n't|.*n't|cannot)$/
+const negations = new Set(['not', 'never', 'no', 'cannot'])
+const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't")
 
 /** What is found, and what the model finds but is not sure enough of. */
 export interface Merged {
@@ -55,8 +56,9 @@ export function mergeAttributions(
   hedges: readonly Hedge[],
   least: number | undefined,
 ): Merged {
-  const homes = new Map<number, Paragraph>()
-  for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) homes.set(sentence.id, paragraph)
+  /** By sentence, whose ids count over the article. */
+  const homes: Paragraph[] = []
+  for (const paragraph of paragraphs) for (const {id} of paragraph.sentences) homes[id] = paragraph
   const bySentence = new Map<number, FoundAttribution[]>()
   for (const row of rows) {
     const list = bySentence.get(row.sentence)
@@ -74,9 +76,10 @@ export function mergeAttributions(
   const pairs = new Map<FoundAttribution, FoundAttribution>()
   const spans = new Map<FoundAttribution, FoundAttribution>()
   for (const find of learned) {
-    const row = (bySentence.get(find.sentence) ?? []).find(one => overlap(one.cue, find.cue))
+    const here = bySentence.get(find.sentence) ?? []
+    const row = here.find(one => overlap(one.cue, find.cue))
     if (row) pairs.set(row, find)
-    const home = homes.get(find.sentence)
+    const home = homes[find.sentence]
     // Ids are counted on from the paragraph's first sentence.
     const inside = home?.sentences[find.sentence - home.sentences[0]!.id]
     if (
@@ -90,7 +93,6 @@ export function mergeAttributions(
     const bound = least ?? defaultConfidence
     // “This photo shows the pier”: a caption says what it is a caption of.
     if (home.block.kind === 'caption' && find.lemma === 'show') continue
-    const here = bySentence.get(find.sentence) ?? []
     // “Reportedly”, “appears to”: a hedge, and listed as one.
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
     // “answered no comment to all questions” is a refusal.
@@ -104,7 +106,7 @@ export function mergeAttributions(
   const joined = (row: FoundAttribution): FoundAttribution => {
     const find = spans.get(row)
     const pair = pairs.get(row)
-    const home = homes.get(row.sentence)
+    const home = homes[row.sentence]
     const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
     return pair ? {...own, learned: learnedSpans(own, pair)} : own
   }
@@ -185,7 +187,7 @@ function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: 
 function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
   if (confidence < weakest) return false
   const within = (spans: readonly Span[]) => home.tokens.filter(token => overlap(spans, [token]))
-  if (within(cue).some(({lower}) => negations.test(lower) || statusWords.has(lower))) return false
+  if (within(cue).some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
   if (quote !== 'indirect') return !deeds.has(lemma)
   // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
   if (cueClass === 'denial' && lemma !== 'deny')
@@ -200,10 +202,17 @@ const repeats = (row: FoundAttribution, find: FoundAttribution): boolean =>
   Math.abs((row.cue[0]?.start ?? 0) - (find.cue[0]?.start ?? 0)) < 60
 
 /** The reporting word without auxiliaries and adverbs; none for a colon; undefined where it is negated or a speaker's own. */
-function reportingWords({tokens, quotations}: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
-  const words = tokens.filter(token => cue.some(span => token.start < span.end && span.start < token.end))
+function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
+  const {tokens, quotations} = paragraph
+  const words: Token[] = []
+  for (const {start, end} of cue) {
+    for (let at = tokenAt(paragraph, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      const last = words.at(-1)
+      if (!last || last.index < at) words.push(tokens[at]!)
+    }
+  }
   if (words.length === 0 || words.length > longestCue + 2) return undefined
-  if (words.some(token => negations.test(token.lower) || statusWords.has(token.lower))) return undefined
+  if (words.some(token => isNegation(token.lower) || statusWords.has(token.lower))) return undefined
   // “have their *say*”: a noun
   if (
     words[0]!.lower === 'say' &&

@@ -59,6 +59,12 @@ export const approximators = set(
 export const ordinalRank =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))-(?:largest|biggest|highest|lowest|most|busiest|richest|poorest|worst|best|longest|oldest|fastest|deadliest|smallest|ranked|leading|place)$/
 
+/** Whether a word can be a number or a rank at all: most cannot, and are asked nothing else. */
+export function mayCount(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57) || numberWords.has(word) || word.includes('-')
+}
+
 /** In: one printed word, lower case. Out: its value, or undefined: “13,000”, “12.9bn”, “forty-two”, “40%”. */
 export function numericValue(word: string): number | undefined {
   const code = word.charCodeAt(0)
