@@ -186,12 +186,11 @@ function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: 
 /** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
 function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
   if (confidence < weakest) return false
-  const within = (spans: readonly Span[]) => home.tokens.filter(token => overlap(spans, [token]))
-  if (within(cue).some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
+  if (tokensOf(home, cue).some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
   if (quote !== 'indirect') return !deeds.has(lemma)
   // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
   if (cueClass === 'denial' && lemma !== 'deny')
-    return !refusals.has(lemma) && within(content).some(({lower}) => /^(?:that|as)$/.test(lower))
+    return !refusals.has(lemma) && tokensOf(home, content).some(({lower}) => /^(?:that|as)$/.test(lower))
   return !deeds.has(lemma) && !otherSense.has(lemma) && !(lemma === 'ask' && source.length === 0)
 }
 
@@ -201,16 +200,23 @@ const repeats = (row: FoundAttribution, find: FoundAttribution): boolean =>
   (find.source.length === 0 || overlap(row.source, find.source)) &&
   Math.abs((row.cue[0]?.start ?? 0) - (find.cue[0]?.start ?? 0)) < 60
 
+/** The tokens that share a character with some spans, each once. */
+function tokensOf(paragraph: Paragraph, spans: readonly Span[]): Token[] {
+  const {tokens} = paragraph
+  const found: Token[] = []
+  for (const {start, end} of spans) {
+    for (let at = tokenAt(paragraph, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      const last = found.at(-1)
+      if (!last || last.index < at) found.push(tokens[at]!)
+    }
+  }
+  return found
+}
+
 /** The reporting word without auxiliaries and adverbs; none for a colon; undefined where it is negated or a speaker's own. */
 function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
   const {tokens, quotations} = paragraph
-  const words: Token[] = []
-  for (const {start, end} of cue) {
-    for (let at = tokenAt(paragraph, start); at < tokens.length && tokens[at]!.start < end; at++) {
-      const last = words.at(-1)
-      if (!last || last.index < at) words.push(tokens[at]!)
-    }
-  }
+  const words = tokensOf(paragraph, cue)
   if (words.length === 0 || words.length > longestCue + 2) return undefined
   if (words.some(token => isNegation(token.lower) || statusWords.has(token.lower))) return undefined
   // “have their *say*”: a noun
