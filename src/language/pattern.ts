@@ -346,8 +346,8 @@ function tryRow<R extends Row, G extends Ground>(
   left ??= matchBackward(steps, anchor - 1, ground, at, tags, sentence)
   if (!left) return undefined
   const places: Places = [...left, [{from: at, to: at + 1}], ...right]
-  const from = left.find(ranges => ranges.length > 0)?.[0]!.from ?? at
-  const to = right.findLast(ranges => ranges.length > 0)?.at(-1)!.to ?? at + 1
+  const from = left.find(ranges => ranges.length > 0)?.[0]?.from ?? at
+  const to = right.findLast(ranges => ranges.length > 0)?.at(-1)?.to ?? at + 1
   if (unless && matchForward(unless, 0, ground, from, tags, sentence)) return undefined
   const parts = new Map<string, Range[]>()
   for (const [i, ranges] of places.entries()) {
