@@ -1,4 +1,4 @@
-import {defineRule, overlaps, paragraphOf, running, type Span, sourceOf, tokensIn} from '../src/engine/rule.js'
+import {defineRule, overlaps, paragraphOf, running, type Span, sourceOf, type Token, tokensIn} from '../src/engine/rule.js'
 
 /** Words that judge a person, a body or what they do. Facts of conduct (“lied under oath”) are not here: whistleblowers tell those. */
 const judging = new Set(
@@ -6,6 +6,14 @@ const judging = new Set(
     ' ',
   ),
 )
+
+/** Nouns of judgement that also stand before another noun and then judge nothing: “disaster relief”, “joke shop”. */
+const beforeNoun = /^(?:disaster|failure|fraud|joke|monster|nightmare|evil)$/
+const noNoun =
+  /^(?:of|for|and|or|but|in|on|at|to|from|by|with|who|that|which|as|because|when|if|since|is|was|has|had|will|would|waiting|he|she|they|we|you|i|it)$/
+/** Whoever was there tells what it was like; that is no swipe unless it is at somebody. */
+const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/i
+const somebody = /^(?:he|she|they|him|her|them|you)$/
 
 /** “one aide”, “a person close to her”, “party sources”: nobody readers can find; “the coach” and “he” are somebody. */
 const hidden =
@@ -51,6 +59,14 @@ export default defineRule({
         good: 'Officials said the laboratory’s director had known of the delay.',
       },
       {
+        bad: '“He is a [[monster]],” said one neighbour of the baker.',
+        good: '“It was a nightmare,” said one survivor of the crash.',
+      },
+      {
+        bad: 'One union official called the directors “a [[joke]]”.',
+        good: 'One union official said the “disaster relief fund” was empty.',
+      },
+      {
         bad: '“The general is [[unfit]] for command,” a person close to the defence staff said.',
         good: '“The bridge was unfit for tanks,” Major Ilse Braun said.',
       },
@@ -58,6 +74,7 @@ export default defineRule({
     limits: [{says: 'A judgement that uses none of the listed words is not seen, nor is irony.'}],
   },
   create({analysis, options, report, text}) {
+    const isNounBehind = (next: Token | undefined): boolean => next?.kind === 'word' && !noNoun.test(next.lower)
     return {
       attribution(attribution) {
         const source = sourceOf(analysis, attribution)
@@ -75,16 +92,21 @@ export default defineRule({
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
           return
         }
-        const judgement = attribution.content.flatMap(span => judged(span)).at(0)
+        const there = eyewitness.test(text(from))
+        const judgement = attribution.content.flatMap(span => judged(span, there)).at(0)
         if (judgement) report({...common, message: 'opinion', at: judgement, data: {words: text(from), judgement: judgement.text}})
       },
     }
-    function judged(span: Span) {
+    /** `there`: whoever speaks has seen it, so only what is said of somebody counts. */
+    function judged(span: Span, there: boolean) {
       const paragraph = paragraphOf(analysis, span)
       if (!paragraph) return []
-      return tokensIn(paragraph, span).filter(
+      const tokens = tokensIn(paragraph, span)
+      if (there && !tokens.some(({lower}) => somebody.test(lower))) return []
+      return tokens.filter(
         token =>
           judging.has(token.lower) &&
+          !(beforeNoun.test(token.lower) && isNounBehind(paragraph.tokens[token.index + 1])) &&
           paragraph.tokens[token.index + 1]?.lower !== 'pulpit' &&
           !options.allow.includes(token.lower) &&
           (options.paraphrase || paragraph.quotations.some(q => overlaps(q, token))),

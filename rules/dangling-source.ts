@@ -44,6 +44,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'The flood took the bridge, [[the source]] told the Chicago Tribune.',
+        good: 'A witness and two nurses came to court. The witness said the door was locked.',
+      },
+      {
+        bad: 'The striker has signed, [[the insider]] said.',
+        good: 'The cup was stolen on Monday, police said. The officer in charge said nobody was hurt.',
+      },
+      {
         bad: 'The bid failed on Monday, [[the official]] said.',
         good: 'An official at the competition office was in the room. The bid failed on Monday, the official said.',
       },

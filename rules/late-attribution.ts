@@ -38,6 +38,14 @@ export default defineRule({
         good: 'Olena Bondar said: “The shells came at four. They came from the north. The school burned.”',
       },
       {
+        bad: '“The verdict is wrong. We will appeal,” [[said Amal Haddad, who defended the baker]].',
+        good: 'Amal Haddad, who defended the baker, came out alone. “The verdict is wrong. We will appeal,” she said.',
+      },
+      {
+        bad: '“Sell. Sell now. Ask later,” [[Ines Faro wrote]] to her dealers.',
+        good: '“Sell now!” Ines Faro wrote to her dealers.',
+      },
+      {
         bad: '“The sample was clean. We tested it twice,” [[Dr Ida Holm said]].',
         good: '“The sample was clean, and we tested it twice,” Dr Ida Holm said.',
       },
@@ -61,10 +69,13 @@ export default defineRule({
         const common = {at, by: attribution.by, confidence: attribution.confidence}
         const before = {start: content.start, end: at.start}
         if (attribution.quote === 'direct') {
-          const ends = tokensIn(paragraph, before).filter(t => t.kind === 'mark' && /^[.!?]+$/.test(t.text)).length
-          // The last sentence of the quotation ends in its comma.
-          const count = ends + 1
-          if (count > options.maxSentences && ends > 0) report({...common, message: 'quotation', data: {count, cue: text(at)}})
+          // “Ana Costa rose. “We won. It is over,” *she* said”: the reader has just met her.
+          if (/^(?:he|she|they)$/i.test(text(source)) && content.start > paragraph.block.start) return
+          const tokens = tokensIn(paragraph, before)
+          const lastWord = tokens.findLastIndex(t => t.kind === 'word' || t.kind === 'number')
+          // The last sentence of the quotation ends in its comma, or in a mark of its own: “No!”
+          const count = 1 + tokens.slice(0, lastWord).filter(t => t.kind === 'mark' && /^[.!?]+$/.test(t.text)).length
+          if (count > options.maxSentences) report({...common, message: 'quotation', data: {count, cue: text(at)}})
           return
         }
         const count = tokensIn(paragraph, {start: sentence.start, end: at.start}).filter(

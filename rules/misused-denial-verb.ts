@@ -42,6 +42,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'The colonel [[refuted]] reports that he had fled to the coast.',
+        good: 'The chess champion refuted the opening in nine moves.',
+      },
+      {
+        bad: 'The water board [[refuted]] claims that the reservoir was empty.',
+        good: 'She was unable to refute the claim that the reservoir was empty.',
+      },
+      {
         bad: 'The bank’s chairman [[refuted]] the allegations in a letter to shareholders.',
         good: 'The bank’s chairman denied the allegations in a letter to shareholders.',
       },

@@ -25,6 +25,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'A club doctor, who asked not to be named because he was [[not authorized to discuss]] injuries, said the knee was gone.',
+        good: 'A club doctor, Ida Holm, was not authorized to discuss injuries with the coach, the inquiry found.',
+      },
+      {
         bad: 'A bank executive, who spoke on condition of anonymity because she was [[not authorized to discuss]] the matter, said the sale was off.',
         good: 'A bank executive, who spoke on condition of anonymity because her bank has sued a colleague who talked, said the sale was off.',
       },

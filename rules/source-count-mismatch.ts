@@ -19,6 +19,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '“We never tested the brakes on that train,” [[railway officials]] said.',
+        good: '“We were lied to,” the jurors said in a joint statement.',
+      },
+      {
+        bad: '“The mayor signed it in her kitchen,” [[council insiders]] said.',
+        good: '“We will not be silenced,” protesters chanted outside the town hall.',
+      },
+      {
         bad: 'Sources told the Financial Times that the merger was dead. “It was never serious,” [[a source]] told the Financial Times.',
         good: 'Two people briefed on the merger said it was dead. “It was never serious,” one of them said.',
       },

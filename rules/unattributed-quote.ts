@@ -33,6 +33,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'The pit flooded at noon. [[“They sent us back down with the water at our knees.”]] The pumps came at four.',
+        good: 'The banner over the pit read “No bridge, no vote, no peace on the river”.',
+      },
+      {
+        bad: 'The shelling began at dawn. [[“There was nobody left to bury the dead.”]] The road is shut.',
+        good: '“Ode to the River and the Mountain” is her second book of poems.',
+      },
+      {
         bad: '[[“We will never pay a cent of it.”]] Shares in the shipping line fell 3%.',
         good: '“We will never pay a cent of it,” Rosa Lindqvist said. Shares in the shipping line fell 3%.',
       },

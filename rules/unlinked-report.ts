@@ -25,6 +25,11 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'The shells fell short, [[the Guardian]] reported.',
+        good: 'The mayor reads the Guardian at breakfast.',
+        as: 'markdown',
+      },
+      {
         as: 'markdown',
         bad: 'The bank will close a third of its branches, [[the Financial Times]] reported on Monday.',
         good: 'The bank will close a third of its branches, the [Financial Times](https://www.ft.com/content/branches) reported on Monday.',

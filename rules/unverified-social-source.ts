@@ -23,6 +23,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[A TikTok user]] said the judge was asleep.',
+        good: 'She sold the boat to a Facebook user, the court heard.',
+      },
+      {
+        bad: '[[One Reddit post]] claimed the vaccine was water.',
+        good: 'Posts by the club’s owner, Raj Patel, said the sale was off.',
+      },
+      {
         bad: '[[An X user]] said troops had landed at the port.',
         good: 'The port’s director, Amal Haddad, wrote on X that troops had landed at the port.',
       },
