@@ -1,4 +1,4 @@
-export {analyze} from './analysis/index.js'
+export {analyze, Memory} from './analysis/index.js'
 export type * from './analysis/types.js'
 export {compareRun, type KeptFile} from './engine/across.js'
 export type {Config, ConfigPart} from './engine/config.js'

@@ -20,6 +20,13 @@ export interface Draft {
   readonly elsewhere: {readonly paragraph: Paragraph; readonly range: Range}[]
 }
 
+/** In: the drafts of one paragraph, as they were read. Out: the same of a paragraph with the same words, to be cut and joined anew. */
+export function copied(drafts: readonly Draft[], paragraph: Paragraph): Draft[] {
+  const copies = drafts.map((draft): Draft => ({...draft, paragraph, elsewhere: []}))
+  for (const copy of copies) if (copy.relayedBy) copy.relayedBy = copies[drafts.indexOf(copy.relayedBy)]
+  return copies
+}
+
 /** Drafts by their paragraph, in order. */
 export function byParagraph(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
   const out = new Map<Paragraph, Draft[]>()

@@ -3,6 +3,7 @@
  * without a cue of their own are joined to whoever spoke last (`attribution-quotes.ts`), and the learned model adds what no row reads.
  */
 import {extractAttributions} from '../extraction/index.js'
+import {type Kept, paragraphKey} from '../extraction/kept.js'
 import {type AttributionRow, type attributionTable, attributionTableWith, type HouseAttributionRow} from '../language/attribution-rows.js'
 import {clauseSubject, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
@@ -10,7 +11,7 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-contents.js'
-import {byParagraph, type Draft} from './attribution-draft.js'
+import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
@@ -27,10 +28,10 @@ export function findAttributions(
   hedges: readonly Hedge[],
   options: AnalysisOptions,
 ): Merged {
-  const rows = readAttributions(article, paragraphs, hedges, options.patterns?.attributions)
+  const rows = readAttributions(article, paragraphs, hedges, options.patterns?.attributions, options.memory?.rows)
   return mergeAttributions(
     rows,
-    extractAttributions(paragraphs, Math.min(weakest, options.minConfidence ?? weakest)),
+    extractAttributions(paragraphs, Math.min(weakest, options.minConfidence ?? weakest), options.memory?.candidates),
     paragraphs,
     hedges,
     options.minConfidence,
@@ -43,13 +44,21 @@ export function readAttributions(
   paragraphs: readonly Paragraph[],
   hedges: readonly Hedge[],
   house?: readonly HouseAttributionRow[],
+  kept?: Kept<readonly Draft[]>,
 ): FoundAttribution[] {
   const table = attributionTableWith(house)
+  kept?.turn(table)
   const drafts: Draft[] = []
   const passives = agentlessBySentence(hedges)
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue
-    const found = readParagraph(paragraph, table)
+    const anew = (): Draft[] => readParagraph(paragraph, table)
+    const found = kept
+      ? copied(
+          kept.get(paragraphKey(paragraph), () => copied(anew(), paragraph)),
+          paragraph,
+        )
+      : anew()
     for (const draft of found) drafts.push(draft)
     if (passives.size > 0) for (const draft of readHedges(paragraph, passives, found)) drafts.push(draft)
   }

@@ -12,11 +12,12 @@ import {gatherSources} from './sources.js'
 import type {Analysis, AnalysisOptions} from './types.js'
 import {judgeSentences} from './verdicts.js'
 
+export {Memory} from './memory.js'
 export type * from './types.js'
 
 /** In: an article from any reader. Out: what it says and who is said to say it. Pure: same article, same analysis. */
 export function analyze(article: Article, options: AnalysisOptions = {}): Analysis {
-  const paragraphs = indexParagraphs(article)
+  const paragraphs = indexParagraphs(article, options.memory?.paragraphs)
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
   const hedges = findHedges(article, paragraphs, options)
   const read = withHouseWords(paragraphs, options.lexicon)

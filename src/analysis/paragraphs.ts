@@ -3,8 +3,9 @@
  * Inner spans and line ends are blanked before the text is parsed, so that offsets stay true and a dateline never becomes
  * part of a sentence.
  */
+import type {Kept} from '../extraction/kept.js'
 import type {Article, Block, BlockKind} from '../read/article.js'
-import {findQuotations} from './quotations.js'
+import {findQuotations, type QuotedSpans} from './quotations.js'
 import {type Draft, draftTokens, pieces} from './sentences.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
 
@@ -52,20 +53,29 @@ function masked(article: Article, block: Block): string {
   return text
 }
 
-/** In: an article. Out: its prose blocks as paragraphs of tokens, sentences and quotations, in reading order. */
-export function indexParagraphs(article: Article): Paragraph[] {
+/** In: an article; what is kept of readings before. Out: its prose blocks as paragraphs of tokens, sentences and quotations, in order. */
+export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragraph[] {
+  kept?.turn()
   const paragraphs: Paragraph[] = []
   let sentences = 0
   let before: Paragraph | undefined
   for (const block of article.blocks.filter(({kind}) => prose.has(kind)).flatMap(block => parts(article, block))) {
     const text = masked(article, block)
-    const paragraph = indexBlock(block, text, draftTokens(text), paragraphs.length, sentences, running.has(block.kind) ? before : undefined)
+    const parsed = kept ? kept.get(text, () => parse(text)) : parse(text)
+    const paragraph = indexBlock(block, text, parsed, paragraphs.length, sentences, running.has(block.kind) ? before : undefined)
     sentences += paragraph.sentences.length
     paragraphs.push(paragraph)
     if (running.has(block.kind)) before = paragraph
   }
   return paragraphs
 }
+
+/** What is read from the text of one paragraph alone; offsets into it. */
+export interface Parsed extends QuotedSpans {
+  readonly drafts: readonly Draft[]
+}
+
+const parse = (text: string): Parsed => ({drafts: draftTokens(text), ...findQuotations(text)})
 
 /** Tokens of a quotation while its paragraph is walked. */
 interface Bounds {
@@ -78,12 +88,11 @@ interface Bounds {
 function indexBlock(
   block: Block,
   text: string,
-  drafts: readonly Draft[],
+  {drafts, quotations: spans, stray}: Parsed,
   index: number,
   firstSentence: number,
   before: Paragraph | undefined,
 ): Paragraph {
-  const {quotations: spans, stray} = findQuotations(text)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const words = new Map<string, number[]>()

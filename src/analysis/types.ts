@@ -7,6 +7,7 @@
 import type {HouseAttributionRow} from '../language/attribution-rows.js'
 import type {HouseHedgeRow} from '../language/hedge-rows.js'
 import type {Article, Block, Span} from '../read/article.js'
+import type {Memory} from './memory.js'
 
 /** Whatever the analysis believes says by whom: a pattern row, a named step or the learned model. Never empty. */
 export interface Fact {
@@ -320,4 +321,6 @@ export interface AnalysisOptions {
   readonly patterns?: {readonly attributions?: readonly HouseAttributionRow[]; readonly hedges?: readonly HouseHedgeRow[]}
   /** More outlets: full name, short names, hosts. */
   readonly outlets?: readonly {readonly name: string; readonly short?: readonly string[]; readonly hosts?: readonly string[]}[]
+  /** What was kept of the reading before, where nearly the same article is read again and again; changes no result. */
+  readonly memory?: Memory
 }

@@ -1,5 +1,6 @@
 /** `hearsay lsp`: the language server over standard input and output. */
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
+import {Memory} from '../analysis/memory.js'
 import {lintArticle} from '../engine/lint.js'
 import {settingsFrom} from '../engine/settings.js'
 import {sidecarSuffix} from '../engine/suppress.js'
@@ -19,6 +20,8 @@ const kinds: Readonly<Record<string, string>> = {plaintext: 'text', text: 'text'
 class ConfiguredReader implements Reader {
   readonly #asked: Asked
   #configs: Configs
+  /** One memory for each open document: a keystroke reads the paragraph it falls in anew, and not all of them. */
+  readonly #memories = new Map<string, Memory>()
 
   constructor(asked: Asked) {
     this.#asked = asked
@@ -30,7 +33,14 @@ class ConfiguredReader implements Reader {
     if (await ignored(path, loaded)) return undefined
     const as = settingsFrom(explained).as ?? kinds[languageId]
     const article = await read({path, value: text, ...(as === undefined ? {} : {as})})
-    return lintArticle(article, loaded.rules, settingsFrom(explained, article.metadata.genre), await sidecarOf(path))
+    const settings = settingsFrom(explained, article.metadata.genre)
+    const memory = this.#memories.get(path) ?? new Memory()
+    this.#memories.set(path, memory)
+    return lintArticle(article, loaded.rules, {...settings, analysis: {...settings.analysis, memory}}, await sidecarOf(path))
+  }
+
+  close(path: string): void {
+    this.#memories.delete(path)
   }
 
   beside(path: string): string | undefined {

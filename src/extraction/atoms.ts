@@ -2,6 +2,7 @@
 import type {Paragraph, Token} from '../analysis/types.js'
 import {classIndexOf} from './classes.js'
 import {hashText, spread} from './hash.js'
+import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
 import {cueGroup, cueKey, type Lexicon, tagIndex, tags, wordKey} from './lexicon.js'
 import {guessTag, type TagContext} from './tagger.js'
@@ -30,6 +31,8 @@ export class Atoms {
   readonly source: Uint8Array
   /** Class of the dictionary form among cue words (`classNames`). */
   readonly class: Uint8Array
+  /** Everything above: what hangs on the paragraph and not on where it stands. */
+  readonly lists: readonly (Int32Array | Uint8Array)[]
   /** Sentence and paragraph of each token, counted over the article. */
   readonly sentence: Int32Array
   readonly paragraph: Int32Array
@@ -51,6 +54,7 @@ export class Atoms {
     this.cue = new Uint8Array(tokens)
     this.source = new Uint8Array(tokens)
     this.class = new Uint8Array(tokens)
+    this.lists = [this.word, this.lemma, this.suffix, this.form, this.tag, this.shape, this.quote, this.cue, this.source, this.class]
     this.sentence = new Int32Array(tokens)
     this.paragraph = new Int32Array(tokens)
     this.sentenceStart = new Int32Array(sentences + 1)
@@ -120,8 +124,8 @@ export class AtomReader {
     return facts
   }
 
-  /** In: the paragraphs of an article. Out: the atoms of its tokens. */
-  read(paragraphs: readonly Paragraph[]): Atoms {
+  /** In: the paragraphs of an article; what is kept of readings before. Out: the atoms of its tokens. */
+  read(paragraphs: readonly Paragraph[], kept?: KeptCandidates): Atoms {
     let tokens = 0
     let sentences = 0
     for (const paragraph of paragraphs) {
@@ -140,7 +144,9 @@ export class AtomReader {
         sentence++
       }
       atoms.paragraph.fill(i, token, token + paragraph.tokens.length)
-      this.#readParagraph(atoms, paragraph, token)
+      const read = (): void => this.#readParagraph(atoms, paragraph, token)
+      if (kept) kept.atoms(atoms, i, token, paragraph.tokens.length, read)
+      else read()
       token += paragraph.tokens.length
     }
     atoms.sentenceStart[sentence] = token

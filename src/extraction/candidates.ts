@@ -2,6 +2,7 @@
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, impossible} from './chain.js'
 import {CueFeatures, cueFeatureGroups, lemmaRoles, wordRoles} from './cues.js'
+import type {KeptCandidates} from './kept-candidates.js'
 import {Memo} from './memo.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
@@ -11,6 +12,13 @@ import type {SparseTable} from './sparse.js'
 export interface CueFieldWeights {
   readonly rows: SparseTable
   readonly moves: Float32Array
+}
+
+/** The tokens of a cue and how likely it begins there. */
+export interface Cue {
+  readonly first: number
+  readonly last: number
+  readonly cue: number
 }
 
 /** A cue that may be one, with its parts; all places are tokens of the article. */
@@ -29,13 +37,6 @@ export interface Candidate {
   readonly sourceSure: number
   readonly contentSure: number
   readonly path: number
-}
-
-/** The tokens of a cue and how likely it begins there. */
-interface FoundCue {
-  readonly first: number
-  readonly last: number
-  readonly cue: number
 }
 
 /** Bonus on a beginning while candidates are decoded; a cue below `leastCue` is not looked at. */
@@ -68,21 +69,39 @@ export class CandidateFinder {
     this.#roles = new RoleField(roles)
   }
 
-  /** In: the atoms of an article. Out: candidates in reading order. */
-  find(atoms: Atoms): Candidate[] {
-    const found: FoundCue[] = []
-    for (let sentence = 0; sentence + 1 < atoms.sentenceStart.length; sentence++) this.#cuesOf(atoms, sentence, found)
+  /** In: the atoms of an article; what is kept of readings before. Out: candidates in reading order, the same with and without. */
+  find(atoms: Atoms, kept?: KeptCandidates): Candidate[] {
+    const paragraphs = Array.from({length: atoms.paragraphStart.length - 1}, (_, i) => i)
+    const cues = paragraphs.map(paragraph => {
+      const find = (): readonly Cue[] => this.#cuesIn(atoms, paragraph)
+      return kept ? kept.cues(atoms, paragraph, find) : find()
+    })
     const others = new Uint8Array(atoms.count)
+    const found = cues.flat()
     for (const {first, last, cue} of found) if (cue >= counts) others.fill(1, first, last)
     this.#roles.begin(atoms)
-    return found.map((cue, i) => {
-      const before = found[i - crowd]?.last ?? 0
-      const after = found[i + crowd]?.first ?? atoms.count
-      return this.#rolesOf(atoms, others, cue, before, after)
+    let place = 0
+    return paragraphs.flatMap(paragraph => {
+      const from = place
+      place += cues[paragraph]!.length
+      const find = (): readonly Candidate[] =>
+        cues[paragraph]!.map((cue, i) => {
+          const before = found[from + i - crowd]?.last ?? 0
+          const after = found[from + i + crowd]?.first ?? atoms.count
+          return this.#rolesOf(atoms, others, cue, before, after)
+        })
+      return kept ? kept.candidates(atoms, paragraph, find) : find()
     })
   }
 
-  #cuesOf(atoms: Atoms, sentence: number, found: FoundCue[]): void {
+  #cuesIn(atoms: Atoms, paragraph: number): Cue[] {
+    const found: Cue[] = []
+    const end = atoms.paragraphSentence[paragraph + 1]!
+    for (let sentence = atoms.paragraphSentence[paragraph]!; sentence < end; sentence++) this.#cuesOf(atoms, sentence, found)
+    return found
+  }
+
+  #cuesOf(atoms: Atoms, sentence: number, found: Cue[]): void {
     const first = atoms.sentenceStart[sentence]!
     const size = atoms.sentenceStart[sentence + 1]! - first
     if (this.#labels.length < size) {
@@ -170,7 +189,7 @@ export class CandidateFinder {
     scores[offset + 1]! += s1
   }
 
-  #rolesOf(atoms: Atoms, others: Uint8Array, found: FoundCue, before: number, after: number): Candidate {
+  #rolesOf(atoms: Atoms, others: Uint8Array, found: Cue, before: number, after: number): Candidate {
     const field = this.#roles
     const {first: cueFirst, last: cueLast, cue} = found
     field.decode(others, cueFirst, cueLast, before, after)

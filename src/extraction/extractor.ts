@@ -3,6 +3,7 @@ import type {Atoms} from './atoms.js'
 import {type Candidate, CandidateFinder, type CueFieldWeights} from './candidates.js'
 import {hashText} from './hash.js'
 import {numberCount, numbersOf} from './judge.js'
+import type {KeptCandidates} from './kept-candidates.js'
 import {joinOrphans, type QuotedTokens, quotedTokens, signedQuotations, wholeQuotations} from './quotes.js'
 import {probability, rerankFeatures, rerankLimit, surroundingsOf} from './rerank.js'
 import type {RoleFieldWeights} from './role-field.js'
@@ -102,8 +103,8 @@ export class Extractor {
     this.#finder = new CandidateFinder(cues, roles)
   }
 
-  extract(atoms: Atoms, least?: number): Accepted[] {
-    const candidates = this.#finder.find(atoms)
+  extract(atoms: Atoms, least?: number, kept?: KeptCandidates): Accepted[] {
+    const candidates = this.#finder.find(atoms, kept)
     return accept(atoms, candidates, judgeCandidates(atoms, candidates, this.#judge), least)
   }
 }

@@ -8,6 +8,7 @@ import {cueVerb} from '../language/verbs.js'
 import {AtomReader, type Atoms, quote} from './atoms.js'
 import {classOf} from './classes.js'
 import {type Accepted, Extractor} from './extractor.js'
+import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
 import type {Lexicon} from './lexicon.js'
 import {readModel} from './model-file.js'
@@ -55,21 +56,27 @@ export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[
 }
 
 /**
- * In: the indexed paragraphs of an article; the least confidence to report (0.5 by default).
+ * In: the indexed paragraphs of an article; the least confidence to report (0.5 by default); what is kept of readings before.
  * Out: attributions in reading order of their cues. The model is read from its file on the first call.
  */
-export function extractAttributions(paragraphs: readonly Paragraph[], least?: number): FoundAttribution[] {
+export function extractAttributions(paragraphs: readonly Paragraph[], least?: number, kept?: KeptCandidates): FoundAttribution[] {
   if (!ready) {
     const {lexicon, tagger, weights} = readModel(fs.readFileSync(modelFile))
     ready = {lexicon, reader: new AtomReader(lexicon, tagger), extractor: new Extractor(weights)}
   }
-  return run(ready, paragraphs, least)
+  return run(ready, paragraphs, least, kept)
 }
 
-function run({lexicon, reader, extractor}: Ready, paragraphs: readonly Paragraph[], least: number | undefined): FoundAttribution[] {
-  const atoms = reader.read(paragraphs)
+function run(
+  {lexicon, reader, extractor}: Ready,
+  paragraphs: readonly Paragraph[],
+  least: number | undefined,
+  kept?: KeptCandidates,
+): FoundAttribution[] {
+  kept?.begin(paragraphs)
+  const atoms = reader.read(paragraphs, kept)
   const tokens = new TokenList(atoms, paragraphs)
-  return extractor.extract(atoms, least).map(accepted => describe(accepted, atoms, tokens, lexicon))
+  return extractor.extract(atoms, least, kept).map(accepted => describe(accepted, atoms, tokens, lexicon))
 }
 
 function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: Lexicon): FoundAttribution {

@@ -18,6 +18,8 @@ export interface Reader {
   read(document: OpenDocument): Promise<Reading | undefined>
   /** The text of the file beside an article that records its exceptions, if there is one. */
   beside(path: string): string | undefined
+  /** The document is open no longer: what was kept to read it again may go. */
+  close(path: string): void
   /** Forgets what is known of configurations and ignore files. */
   refresh(): void
 }

@@ -100,6 +100,7 @@ export function serve(connection: Connection, reader: Reader, {version, debounce
     clearTimeout(waiting.get(document.uri))
     waiting.delete(document.uri)
     readings.delete(document.uri)
+    reader.close(pathOf(document.uri))
     void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
   })
   documents.listen(connection)
