@@ -88,7 +88,8 @@ export default defineRule({
         const first = tokensIn(place, from)[0]!.index
         if (place.tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(place.tokens[first - 2]?.text ?? '')) return
         const [cue] = attribution.cue
-        if (cue && attribution.cueClass === 'attack') {
+        // “aides say she will not start denouncing trade”: whose denouncing it is, the verb behind “or” does not tell.
+        if (cue && attribution.cueClass === 'attack' && attribution.by !== 'participle' && attribution.by !== 'second-verb') {
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
           return
         }

@@ -27,6 +27,10 @@ export default defineRule({
         good: "The ledge is 6'2\" wide and the class of '91 built it.",
       },
       {
+        bad: 'She called it [["a place nobody leaves.]]\n\nThe inn is full.',
+        good: 'The inn is full.\n\n"Nobody who has slept here wants to leave.\n\nIda Holm, owner"',
+      },
+      {
         bad: 'The minister said the deal was [[“dead.]]\n\nThe markets fell.',
         good: '“The deal is dead,” the minister said. “It died on Friday.\n\n“Nobody mourned it.”',
       },
@@ -48,6 +52,13 @@ export default defineRule({
         ? /\S/.test(before) && /[^([—–-]/.test(before) && /\s/.test(after)
         : mark === '”' && /\s/.test(before) && /\p{L}/u.test(after)
     }
+    /** A quotation printed large with the speaker's name under it, both inside the marks. */
+    function closesBelow(index: number): boolean {
+      const above = analysis.paragraphs[index]
+      const below = analysis.paragraphs[index + 1]
+      if (!above || !below || below.tokens.length > 12 || below.quotations.length > 0 || below.strayMarks.length !== 1) return false
+      return below.strayMarks[0]!.end === below.block.end && above.quotations[0]?.closed === false && above.quotations[0].start === above.block.start
+    }
     return {
       paragraph(paragraph) {
         // Most paragraphs have no fault and are done here.
@@ -66,6 +77,7 @@ export default defineRule({
         const first = open.find(q => q.words > 0)
         // A running quotation: the next paragraph opens with a mark again, furniture in between or not.
         const runsOn = analysis.paragraphs.slice(paragraph.index + 1, paragraph.index + 5).some(p => p.quotations[0]?.continued)
+        if ((first && closesBelow(paragraph.index)) || (!first && stray.length > 0 && closesBelow(paragraph.index - 1))) return
         if (first && !(first.depth === 0 && runsOn)) {
           const words = text(first)
           const shown = words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words

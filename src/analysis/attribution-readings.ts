@@ -5,7 +5,7 @@ import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../lan
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, past, third} from '../language/verbs.js'
-import {auxiliaries, documentNouns, isAdverb, isCapitalised, isRole, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {auxiliaries, documentNouns, isAdverb, isCapitalised, isNounForm, isRole, isVerb, personNouns, subordinators} from '../language/word-classes.js'
 import {
   clauseEnd,
   contentAfter,
@@ -252,6 +252,9 @@ function readFrame(
   }
   if (!source) return undefined
   source = onlyPronoun(paragraph, source)
+  // “That’s according to fundraising reports that …”, “the (justified) fears it inspires”: no subject is built like this.
+  if (tokens.slice(source.from, source.to).some(({lower}) => lower === 'according')) return undefined
+  if (tokens[source.to - 1]!.text === ')' && (verb.forms & past) === 0 && isNounForm(tokens[first]!)) return undefined
   const subject = tokens[source.to - 1]!
   if (form === base && !agreesPlural(tokens, source) && row.source !== 'clause' && !group.some(word => doForms.has(word.lower)))
     return undefined
@@ -530,8 +533,10 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
   if (follower.lower === 'for' && next.lower === 'comment') return undefined
   if (owner && owner.sentence === sentence && !source) {
     if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
-      const possessor = subjectBefore(tokens, owner.lower === "'s" ? at - 1 : at - 1)
-      if (possessor) source = {from: possessor.from, to: owner.lower === "'s" ? at - 1 : at - 1}
+      // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
+      const named = isCapitalised(tokens[at - 2]!)
+      const possessor = named ? {from: capitalStart(tokens, at - 1)} : subjectBefore(tokens, at - 1)
+      if (possessor) source = {from: possessor.from, to: at - 1}
     } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: at - 1, to: at}
     else if (isCapitalised(owner) && at - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
       source = {from: capitalStart(tokens, at), to: at}
@@ -554,7 +559,12 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
 
 function capitalStart(tokens: Paragraph['tokens'], end: number): number {
   let at = end
-  while (at > 0 && isCapitalised(tokens[at - 1]!) && tokens[at - 1]!.sentence === tokens[end]!.sentence) at--
+  while (
+    at > 0 &&
+    tokens[at - 1]!.sentence === tokens[end]!.sentence &&
+    (isCapitalised(tokens[at - 1]!) || (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
+  )
+    at--
   return at
 }
 

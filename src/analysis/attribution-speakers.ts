@@ -4,8 +4,7 @@ import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrase
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
-import {
-  auxiliaries,
+import {auxiliaries, determiners,
   documentNouns,
   isCapitalised,
   isNounForm,
@@ -81,6 +80,10 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   )
     return true
   if (before?.text.endsWith('-')) return true
+  // “20 *pledged* delegates”, “five *states* where”, “according to fundraising *reports* that”
+  if (before?.sentence === cue.sentence && (before.kind === 'number' || numbers.has(before.lower)) && (verb.forms & ing) === 0) {
+    if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
+  }
   // “privacy *advocates* have raised doubts”
   if (
     (verb.forms & past) === 0 &&
@@ -142,6 +145,8 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
     /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team)$/.test(last.lower)
   )
 }
+
+const numbers = new Set('two three four five six seven eight nine ten eleven twelve several'.split(' '))
 
 const blocked = new Set(['it', 'there', 'this', 'that', 'these', 'those', 'which', 'what'])
 

@@ -28,11 +28,11 @@ const deeds = new Set('see charge convict indict sentence acquit arrest sue decl
 const refusals = new Set(['decline', 'refuse'])
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
-const rowsKnow = new Set('call ask plead admit describe hear point'.split(' '))
+const rowsKnow = new Set('call ask plead admit describe hear point recall'.split(' '))
 /** Of these, those that are more often the other sense: “called him”, “heard the case”. */
 const otherSense = new Set('call plead hear point report'.split(' '))
-/** “Is set to announce”, “pleaded guilty to threatening”: a schedule and a record. */
-const statusWords = new Set(['set', 'guilty'])
+/** “Is set to announce”, “pleaded guilty to threatening”, “has done nothing to explain”: a schedule, a record, an omission. */
+const statusWords = new Set(['set', 'guilty', 'nothing'])
 const negations = new Set(['not', 'never', 'no', 'cannot'])
 const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't")
 
@@ -219,6 +219,8 @@ function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): 
   const words = tokensOf(paragraph, cue)
   if (words.length === 0 || words.length > longestCue + 2) return undefined
   if (words.some(token => isNegation(token.lower) || statusWords.has(token.lower))) return undefined
+  // “is tweeting support for the orders” is an act.
+  if (words.length > 2 && words.some(token => token.lower === 'support')) return undefined
   // “have their *say*”: a noun
   if (
     words[0]!.lower === 'say' &&

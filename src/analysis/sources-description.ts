@@ -134,6 +134,9 @@ export function describe(phrase: Phrase): Description | undefined {
 /** “42% said”, “thirty percent”, “two in three”: part of those a poll asked. */
 function isShare({core, tokens}: Phrase): boolean {
   const counts = (at: number): boolean => tokens[at] !== undefined && (tokens[at].kind === 'number' || counting.has(tokens[at].lower))
+  // “Nearly half said”, “About 4 in 10”
+  if (/^(?:nearly|about|almost|roughly|around|only|just|over)$/.test(tokens[0]!.lower) && (counts(1) || tokens[1]?.lower === 'half'))
+    return core.length === 2 || /^(?:in|out)$/.test(tokens[2]?.lower ?? '')
   if (counts(0) && /^(?:in|out)$/.test(tokens[1]?.lower ?? '') && (counts(2) || counts(3))) return true
   if (/^(?:%|percent)$/.test(core.at(-1)!.lower)) return true
   return core.length === 1 && core[0]!.kind === 'number' && tokens.length === 1

@@ -2,6 +2,7 @@
  * Reads one source phrase for itself: its head noun, the names in it, what it says of knowledge and number. Who “she” or
  * “the company” is, is asked elsewhere.
  */
+import {documentNouns} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {plain} from './sources-runs.js'
@@ -133,6 +134,12 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   }
   let core = tokens.slice(0, end)
   if (core.length === 0) core = tokens.slice(0, 1)
+  // “a poll *conducted* by the union”, “papers *filed* Thursday”: what was done to it begins behind the noun.
+  for (let i = 1; i < core.length; i++) {
+    if (covered.has(core[i]!.index) || !isDone(core[i]!, core[i - 1]!, tokens[i + 1])) continue
+    core = core.slice(0, i)
+    break
+  }
   const isClitic = core.at(-1)?.lower === "'s" || /^['’]$/.test(core.at(-1)?.text ?? '')
   if (isClitic && core.length > 1) core = core.slice(0, -1)
   const lastToken = core.at(-1)
@@ -151,6 +158,20 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
         ? 'indefinite'
         : 'none'
   return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
+}
+
+const done = new Set('taken led run held sent paid seen drawn known given made sold built shown'.split(' '))
+const behindDone = new Set(
+  'by in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is a participle that hangs on the noun before it. */
+function isDone({lower, text}: Token, noun: Token, next: Token | undefined): boolean {
+  if (text !== lower || !((lower.length > 4 && lower.endsWith('ed')) || done.has(lower))) return false
+  if (!next) return documentNouns.has(noun.lower)
+  return /\p{L}$/u.test(noun.text) && !definite.has(noun.lower) && !indefinite.has(noun.lower) && behindDone.has(next.lower)
 }
 
 /** The words of tokens as printed, one space between them where there was any. */

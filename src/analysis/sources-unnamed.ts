@@ -188,6 +188,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     name: unnamedName(phrase, tie(phrase)),
     by,
   })
+  // “the head of the committee”
+  if (/^(?:head|chair|vice-chair|deputy)$/.test(head) && tokens[core.length]?.lower === 'of')
+    return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${wording(phrase)}`, by: 'official-head'}
   if (personNouns.has(head) || roleNouns.has(head)) return person('person-head')
   if (/^(?:he|she)$/.test(first.lower))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}

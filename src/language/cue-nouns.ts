@@ -21,7 +21,8 @@ stance     | that,for | *argument *proposal recommendation criticism
 stance     | for,to | *request *demand *appeal plea calls
 stance     | that | demand request
 attack     | that | *attack condemnation
-commitment | that,to | *promise *pledge *vow *commitment guarantee *threat
+commitment | that,to | *promise *pledge *vow guarantee *threat
+commitment | that | *commitment
 denial     | that | denial
 formal     | to | *order *instruction *directive
 evidence   | that | *finding *conclusion *estimate *evidence

@@ -524,7 +524,7 @@ Sunday Independent :
 Business Post = Sunday Business Post : businesspost.ie`,
   ],
   ['broadcaster', 'IE', `\nRTÉ = RTÉ News, RTE, RTE News : rte.ie\nVirgin Media News : virginmediatelevision.ie\nNewstalk : newstalk.com`],
-  ['site', 'IE', `\nTheJournal.ie = The Journal : thejournal.ie`],
+  ['site', 'IE', `\nTheJournal.ie = TheJournal : thejournal.ie`],
   [
     'newspaper',
     'CA',
