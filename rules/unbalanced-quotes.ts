@@ -28,7 +28,7 @@ export default defineRule({
       },
       {
         bad: 'She called it [["a place nobody leaves.]]\n\nThe inn is full.',
-        good: 'The inn is full.\n\n"Nobody who has slept here wants to leave.\n\nIda Holm, owner"',
+        good: 'The inn is full.\n\n"Nobody who has slept here wants to leave.\n\nIda Holm, owner."',
       },
       {
         bad: 'The minister said the deal was [[“dead.]]\n\nThe markets fell.',
@@ -57,7 +57,11 @@ export default defineRule({
       const above = analysis.paragraphs[index]
       const below = analysis.paragraphs[index + 1]
       if (!above || !below || below.tokens.length > 12 || below.quotations.length > 0 || below.strayMarks.length !== 1) return false
-      return below.strayMarks[0]!.end === below.block.end && above.quotations[0]?.closed === false && above.quotations[0].start === above.block.start
+      return (
+        below.strayMarks[0]!.end === below.block.end &&
+        above.quotations[0]?.closed === false &&
+        above.quotations[0].start === above.block.start
+      )
     }
     return {
       paragraph(paragraph) {

@@ -31,7 +31,8 @@ const reports = new Set('report reports reporting media press news'.split(' '))
 
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “a report to the cabinet”, “a report by council officers” can be found. */
-const identified = /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented)\b/i
+const identified =
+  /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented|obtained|seen|reviewed|released|issued|compiled)\b/i
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
 export default defineRule({

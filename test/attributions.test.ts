@@ -93,7 +93,19 @@ const cases: [string, string[]][] = [
     'The aide who took the call recalled that he said the boat leaked.',
     ['The aide who took the call | recalled | that he said the boat leaked', 'he | said | the boat leaked'],
   ],
+  ['According to the Gazette, the man, a baker, had been ill.', ['the Gazette | According to | the man, a baker, had been ill']],
+  [
+    'A review carried out by the board found that files were missing, the hearing was told.',
+    ['A review carried out by the board | found | that files were missing'],
+  ],
+  ['The lawyer submitted that the notices came late.', ['The lawyer | submitted | that the notices came late']],
+  // … not the guards
+  ['Two guards told police they had complained. “We wrote. Nobody came,” said one.', ['Two guards | told | they had complained']],
   // Nothing is reported
+  ['A toy maker is recalling more than 300,000 bears.', []],
+  ['Anyone with information is asked to call the sheriff.', []],
+  ['The men will appear in court on charges of theft.', []],
+  ['The guard left, requesting anonymity.', []],
   ['A neighbour, who asked not to be named, left.', []],
   ['People who think they have been stung should call a nurse.', []],
   ['The referee pointed to the spot.', []],

@@ -278,3 +278,12 @@ test('a post laid out in lines', t => {
     ['social-embed: Mira Vale', 'social-embed: @miravale', 'social-embed: some doors close', 'social-embed: 8:14 PM · May 1, 2024'],
   )
 })
+
+test('an agency under the headline is the author, and initials of the desk stand behind a report', t => {
+  t.deepEqual(
+    kindsOf(
+      'Court stays order on market\n\nPTI\n\nThe court on Thursday stayed an order to clear the market.\n\nThe traders have written to the governor, seeking help. PTI ABC DEF',
+    ).map(line => line.split(':')[0]),
+    ['headline', 'byline', 'body', 'body'],
+  )
+})

@@ -402,3 +402,11 @@ test('whoever asks for comment, or is named in the line of sources, prints the c
   const asked = attributed('[1 A medic] {1 told} (1 the BBC) <1 two had died>. The BBC has approached the hospital for comment.')
   t.deepEqual(asked.sources[0]!.via, [])
 })
+
+test('“the agency” is the administration, not a state; a name that calls itself “it” is a body', t => {
+  const {names} = attributed(
+    'The Food Safety Administration closed the mill in Ohio. <1 Two died in Kentucky>, {1 according to} [1 the agency]. [2 Little Thistle] {2 said} <2 that it was recalling the jars>.',
+  )
+  t.is(names[0], 'Food Safety Administration')
+  t.deepEqual(kinds('[1 Little Thistle] {1 said} <1 that it was recalling the jars>.'), ['named-organisation'])
+})

@@ -64,6 +64,8 @@ function trimmed({tokens}: Paragraph, from: number, to: number): Range | undefin
   return end > from ? {from, to: end} : undefined
 }
 
+const courts = /^(?:court|hearing|inquest|jury|jurors|tribunal|inquiry|trial)$/
+
 /** Where the clause that begins at `from` ends: the sentence’s end, or earlier where the reporter speaks again. */
 export function clauseEnd(paragraph: Paragraph, from: number): number {
   const {tokens} = paragraph
@@ -82,6 +84,9 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
     if (token.text === ',' && next) {
       if (/^(?:but|although|though|whereas|according|citing|yet|while)$/.test(next.lower)) return at
       if (isIng(next) && !prepositions.has(next.lower)) return at
+      // “…, the hearing was told”
+      const said = next.lower === 'the' || next.lower === 'a' ? at + 2 : at + 1
+      if (courts.test(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return at
       const adverbThenIng = isAdverb(next) && tokens[at + 2] && isIng(tokens[at + 2]!)
       if (adverbThenIng) return at
     }

@@ -105,6 +105,9 @@ function placedIn({tokens}: Paragraph, own: readonly Draft[]): Map<number, Draft
 /** Whether a sentence consists of this quotation, with no words beside it. */
 function fills(quotation: Quotation, {first, last}: Sentence, {tokens}: Paragraph): boolean {
   if (quotation.first > first) return false
+  // ““We put buckets out. That was the fix,” said one”: who says so stands where the quotation ends.
+  for (let at = Math.max(last, quotation.last); tokens[at] && tokens[at]!.sentence === tokens[quotation.last - 1]!.sentence; at++)
+    if (tokens[at]!.kind !== 'mark') return false
   for (let at = quotation.last; at < last; at++) if (tokens[at]!.kind !== 'mark') return false
   return true
 }

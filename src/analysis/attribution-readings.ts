@@ -5,7 +5,17 @@ import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../lan
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, past, third} from '../language/verbs.js'
-import {auxiliaries, documentNouns, isAdverb, isCapitalised, isNounForm, isRole, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {
+  auxiliaries,
+  documentNouns,
+  isAdverb,
+  isCapitalised,
+  isNounForm,
+  isRole,
+  isVerb,
+  personNouns,
+  subordinators,
+} from '../language/word-classes.js'
 import {
   clauseEnd,
   contentAfter,
@@ -125,7 +135,10 @@ function readAround(
   const named = tokens[source[0]!.from + (tokens[source[0]!.from]!.lower === 'the' ? 1 : 0)]!
   if (row.id === 'per' && !byPaper && (!isCapitalised(named) || (first > start && isCapitalised(tokens[first]!)))) return undefined
   const whole = appositionOf(tokens, source[0]!.from, end)
-  const sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
+  let sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
+  // “According to the Courier, the man, a baker, | had been due …”: what seemed an apposition is the subject.
+  const behind = sources[0]!.to + 1
+  if (sources[0]!.to > end && tokens[behind]?.sentence === last.sentence && isVerb(tokens[behind]!)) sources = source
   const finish = Math.max(sources[0]!.to, end)
   const follows = tokens[finish]
   // At the head of the sentence, or of its clause, the content follows; else it stands before.
@@ -332,6 +345,15 @@ function readFrame(
     )
       return undefined
     if (subject.lower === 'who' && (asksForNoName(paragraph, following.ranges[0]!) || (verb.mind && isAnybody(opener)))) return undefined
+    if (/^(?:request|ask)$/.test(verb.lemma) && asksForNoName(paragraph, following.ranges[0]!)) return undefined
+    // “is recalling 300,000 bottles”: takes them back.
+    if (
+      verb.lemma === 'recall' &&
+      (group.some(word => beForms.has(word.lower)) ||
+        start.kind === 'number' ||
+        /^(?:more|about|some|nearly|thousands|millions)$/.test(start.lower))
+    )
+      return undefined
     // “admitted three counts of fraud” is a plea, on record.
     if (verb.lemma === 'admit' && isCharge(paragraph, following.ranges[0]!)) return undefined
     if (ordered && !quoteIn(paragraph, following.ranges)) return undefined
@@ -469,6 +491,8 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
   const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
   if (!about && !by) return undefined
   if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
+  // “Anyone with information is asked to call”
+  if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
   if (
     /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
     (verb.mind && !by && verb.lemma !== 'want')
@@ -531,6 +555,13 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
     return undefined
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
   if (follower.lower === 'for' && next.lower === 'comment') return undefined
+  // “will appear on charges of theft”: on record.
+  if (
+    noun.lemma === 'charge' &&
+    follower.lower === 'of' &&
+    /^(?:on|face|faces|faced|facing|of|with|two|three|four|five|several)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return undefined
   if (owner && owner.sentence === sentence && !source) {
     if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
       // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
@@ -562,7 +593,8 @@ function capitalStart(tokens: Paragraph['tokens'], end: number): number {
   while (
     at > 0 &&
     tokens[at - 1]!.sentence === tokens[end]!.sentence &&
-    (isCapitalised(tokens[at - 1]!) || (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
+    (isCapitalised(tokens[at - 1]!) ||
+      (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
   )
     at--
   return at

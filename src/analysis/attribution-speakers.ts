@@ -4,7 +4,9 @@ import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrase
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
-import {auxiliaries, determiners,
+import {
+  auxiliaries,
+  determiners,
   documentNouns,
   isCapitalised,
   isNounForm,

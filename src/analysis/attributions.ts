@@ -213,6 +213,10 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
   return drafts
 }
 
+/** 1 where the sentence's full stop is taken for part of its last word (“on September 9.”), else 0. */
+const stopIn = ({tokens}: Paragraph, at: number): number =>
+  /^[a-z\d,%]+\.$/.test(tokens[at]!.text) && tokens[at + 1]?.sentence !== tokens[at]!.sentence ? 1 : 0
+
 /** From words to offsets, in reading order. */
 function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] {
   const start = ({paragraph, cue, content, elsewhere}: Draft): number => {
@@ -223,7 +227,10 @@ function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] 
   const index = new Map(ordered.map((draft, i) => [draft, i]))
   return ordered.map(draft => {
     const {paragraph} = draft
-    const span = ({from, to}: Range, home = paragraph) => ({start: home.tokens[from]!.start, end: home.tokens[to - 1]!.end})
+    const span = ({from, to}: Range, home = paragraph) => ({
+      start: home.tokens[from]!.start,
+      end: home.tokens[to - 1]!.end - stopIn(home, to - 1),
+    })
     const content = [...draft.content.map(range => span(range)), ...draft.elsewhere.map(({paragraph: home, range}) => span(range, home))]
     const home = draft.cue[0] ?? draft.content[0]
     return {

@@ -5,7 +5,7 @@
 import {platforms} from '../language/titles.js'
 import {type Description, describeName} from './sources-kinds.js'
 import type {Name, Names} from './sources-names.js'
-import {type Phrase, readPhrase} from './sources-phrase.js'
+import {firstAt, type Phrase, readPhrase} from './sources-phrase.js'
 import {type Circle, type Discourse, type Earlier, refer} from './sources-reference.js'
 import {counting} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
@@ -69,6 +69,21 @@ const isPlatform = (phrase: Phrase): boolean =>
 export const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
 export const users = (phrase: Phrase): Description | undefined =>
   isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
+
+/** Whether the words told begin with “it”, which can only be the speaker: “said (that) it was recalling the toys”. */
+export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragraph): boolean {
+  const [words] = content
+  if (!words || !cue[0] || words.start < cue[0].end) return false
+  let at = firstAt(paragraph.tokens, words.start)
+  if (paragraph.tokens[at]?.lower === 'that') at++
+  return (
+    paragraph.tokens[at]?.lower === 'it' &&
+    /^(?:is|was|had|has|would|will|had|supports?|does|did|could|plans?|expects?|expected)$/.test(paragraph.tokens[at + 1]?.lower ?? '') &&
+    !/^(?:not|clear|unclear|important|likely|possible|wrong|time|too|hard|difficult|unlikely|impossible|because)$/.test(
+      paragraph.tokens[at + 2]?.lower ?? '',
+    )
+  )
+}
 
 /** “One wrote on X: …”, “Another posted: …”: somebody online, whom the reporter has not spoken to. */
 export function posted({core, tokens}: Phrase, {lemma, sentence}: FoundAttribution, paragraph: Paragraph): Description | undefined {

@@ -73,7 +73,11 @@ export function bodyName(name: Name): string {
 
 /** A name without title, given name or office: a person unless it is one word, or the article goes on with its first word. */
 const likelyPerson = (name: Name): boolean =>
-  name.full.includes(' ') ? name.calledByLast || !(name.calledByFirst || name.located) : genderOfName(name.full) !== undefined
+  /^(?:UK|US|EU|UN|[A-Z]{3,}) /.test(name.full)
+    ? false
+    : name.full.includes(' ')
+      ? name.calledByLast || !(name.calledByFirst || name.located)
+      : genderOfName(name.full) !== undefined
 
 /** In: a name. Out: what it is as a source. */
 export function describeName(name: Name, by: string): Description {

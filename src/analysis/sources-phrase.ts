@@ -162,7 +162,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
 
 const done = new Set('taken led run held sent paid seen drawn known given made sold built shown'.split(' '))
 const behindDone = new Set(
-  'by in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
+  'by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )

@@ -15,6 +15,7 @@ import {
   maleNouns,
   officialNouns,
   outletNouns,
+  peoples,
   personNouns,
   roleNouns,
 } from '../language/titles.js'
@@ -145,7 +146,10 @@ function somebody(at: number, sentence: number, gender: Gender | undefined, disc
     }
     if (doubtful) return doubtful
     const people = mentions.filter(({name}) => agrees(name, gender))
-    const pick = people.find(({possessive}) => !possessive) ?? people[0]
+    const pick =
+      people.find(({possessive}) => !possessive) ??
+      people[0] ??
+      mentions.find(({name}) => name.type === 'other' && name.full.includes(' ') && describeName(name, '').kind === 'named-person')
     if (pick) return {name: pick.name}
   }
   return undefined
@@ -442,6 +446,8 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     const fits = (name: Name): boolean =>
       name.type !== 'outlet' &&
+      name.type !== 'place' &&
+      !peoples.has(plain(name.full.split(' ').at(-1)!)) &&
       (name.type !== 'other' || (name.midSentence && !name.located && !/-\p{Ll}/u.test(name.full))) &&
       describeName(name, '').kind === 'named-organisation' &&
       !name.country &&
@@ -472,6 +478,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   force: ['police', 'constabulary'],
   watchdog: ['office', 'authority', 'commission', 'agency', 'inspectorate', 'ombudsman'],
   regulator: ['authority', 'commission', 'agency', 'office', 'inspectorate'],
+  agency: ['administration', 'bureau', 'centers', 'commission', 'authority', 'office', 'department', 'board', 'survey', 'service'],
   airline: ['airlines', 'airways', 'air'],
   lender: ['bank'],
 }

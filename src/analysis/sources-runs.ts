@@ -196,7 +196,10 @@ export function runEnd(paragraph: Paragraph, at: number, small: SmallWords): num
     if (!given) return at
   }
   if (opensSentence(paragraph, at)) {
-    const alone = !next || !isCapital(next)
+    // “Bank of England” begins a sentence like any other.
+    const ofName =
+      next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isCapital(tokens[at + 2]!) && bodyNames.has(lower)
+    const alone = !ofName && (!next || !isCapital(next))
     if (alone && (small.has(token.lower) || isSourceNoun(lower))) return at
     // “Chipmaker Vantor”: the first word is no part of the name
     if (

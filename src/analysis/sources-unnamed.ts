@@ -197,6 +197,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (/^(?:they|some|others|many|those|these|who|most|few|all|several)$/.test(first.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
   const capital = /^\p{Lu}/u.test(first.text) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
+  // “UK Finance”
+  if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
+    return {kind: 'named-organisation', detail: 'institution', name: printed(core), by: 'capital'}
   if (capital && core.length <= 3 && core.every(({text}) => /^\p{Lu}/u.test(text)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   const does = isDoer(head)

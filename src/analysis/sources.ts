@@ -7,7 +7,19 @@ import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
-import {asIntroduced, findCircles, introductions, issued, isUsers, ofBody, partOf, posted, reported, users} from './sources-context.js'
+import {
+  asIntroduced,
+  findCircles,
+  introductions,
+  issued,
+  isUsers,
+  ofBody,
+  partOf,
+  posted,
+  reported,
+  speaksAsBody,
+  users,
+} from './sources-context.js'
 import {describe} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
@@ -158,6 +170,8 @@ export function gatherSources(
     }
     const passage = introduced.get(paragraph.index)
     const part = partOf(phrase, names)
+    // “Little Sprout said that it was acting”: a name that speaks of itself as “it” is a body’s.
+    if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
     description ??= posted(phrase, attribution, paragraph)
     description ??= part || isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {

@@ -52,7 +52,7 @@ quarterback player footballer athlete champion boxer golfer cyclist runner swimm
 executive boss banker investor millionaire mogul tycoon developer engineer activist campaigner defendant suspect victim plaintiff survivor witness
 gunman shooter attacker killer man woman boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
 king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor veteran native
-nobel laureate expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
+nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
 `)
 
 export const maleNouns = words(
@@ -70,7 +70,7 @@ automaker carmaker manufacturer maker supplier startup start-up giant conglomera
 service authority board chain brand business bloc alliance coalition militia movement faction army military navy trust fund insurer lender
 utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
-prosecution defence defense district leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
+prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency consortium brewer drugmaker chipmaker studio label platform
 `)
 

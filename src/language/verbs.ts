@@ -38,7 +38,7 @@ const table: readonly VerbClass[] = [
     verbs:
       'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi' +
       ' ask:qiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
-      ' comment:cqi remark:cqi observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
+      ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
       ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s' +
       ' inquire:qiw enquire:qiw wonder:qiw surmise:cqi intone:qi enthuse:qi reflect:qi reason:cqi counter:cqi retort:cqi muse:qi venture:q',
@@ -140,6 +140,7 @@ const irregular: Readonly<Record<string, string>> = {
   rebut: 'rebutted',
   regret: 'regretted',
   admit: 'admitted',
+  submit: 'submitted',
   refer: 'referred',
   prefer: 'preferred',
   infer: 'inferred',

@@ -92,6 +92,8 @@ export interface CreditTail extends InnerSpan {
 export function creditTail(text: string): CreditTail | undefined {
   const from = Math.max(0, text.length - 160)
   const tail = text.slice(from)
+  // “…, the minister said. PTI ABC DEF”: initials of the desk behind a report.
+  if (/[.”"] (?:PTI|ANI|IANS|UNI)(?: [A-Z]{2,4})+$/.test(tail)) return undefined
   const bracketed = /[)\]]\.?$/.test(tail.slice(-2))
   // Copy ends with a stop, a credit in brackets or without one.
   if (!bracketed && endsWithStop(tail)) return undefined

@@ -66,7 +66,10 @@ function pieceOf(text: string, plain: string, {start, end, kind, by}: Candidate)
     by: kind ? (by ?? 'markup') : 'running-text',
     text: words,
     words: countWords(words),
-    stop: endsWithStop(words) || (')]'.includes(words.at(-1) ?? 'x') && digestSource.test(words.slice(-60))),
+    stop:
+      endsWithStop(words) ||
+      deskInitials.test(words.slice(-30)) ||
+      (')]'.includes(words.at(-1) ?? 'x') && digestSource.test(words.slice(-60))),
     colon: words.endsWith(':'),
     inner: [],
     key: keyOf(plain === text ? words : folded(cut(text, start, end))),
@@ -84,6 +87,8 @@ function keyOf(text: string): string {
   return text.slice(start, end)
 }
 
+/** “…, he said. PTI ABC DEF”: initials of the desk behind the stop. */
+const deskInitials = /[.”"] (?:PTI|ANI|IANS|UNI)(?: [A-Z]{2,4})*$/
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
 const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/
 
@@ -127,6 +132,16 @@ function labelLines(pieces: Piece[]): void {
     if (piece.kind === 'credit' && /[:|]$/.test(piece.text) && next && !next.kind && !next.stop && next.words <= 8)
       set(next, 'credit', 'under-credit-label')
     if (/^@\w{2,30}$/.test(piece.text)) labelPost(pieces, i)
+    // “PA Reporter”, “PTI” under the headline: who wrote it, not who took a picture.
+    if (
+      piece.by === 'agency-line' &&
+      i <= 2 &&
+      pieces[0] !== piece &&
+      !pieces[0]!.stop &&
+      pieces.slice(0, i).every(above => !above.stop) &&
+      !/photo|image|pic|getty|[/©|]/i.test(piece.text)
+    )
+      set(piece, 'byline', 'agency-as-author')
     // A signature on a line of its own: what stands above it is the post.
     const before = pieces[i - 1]
     if (piece.by === 'post-signature' && /^[—–-]/.test(piece.text) && before && !before.kind && before.words <= 60)

@@ -89,8 +89,8 @@ const rows: readonly LabelRow[] = [
     kind: 'note',
     by: 'note-label',
     words: 90,
-    opens: either('update|updated|correction|a version|if you'),
-    test: /^(?:(?:updated?|correction)(?:,? (?:on )?\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?: |a version of this (?:article|story|piece)\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/i,
+    opens: either('update|updated|correction|a version|if you|samaritans|the samaritans'),
+    test: /^(?:(?:updated?|correction)(?:,? (?:on )?\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?: |a version of this (?:article|story|piece)\b|(?:the )?samaritans can be\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/i,
     unless: quoted,
   },
   {
@@ -128,7 +128,7 @@ const rows: readonly LabelRow[] = [
     by: 'author-address',
     words: 25,
     has: ['@', 'can be reached', 'can be contacted'],
-    test: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,4}\.?$)/i,
+    test: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,4}){1,2}\.?$)/i,
   },
   {
     kind: 'contributor',
@@ -176,9 +176,9 @@ const rows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 45,
     opens: either(
-      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|make|follow us|follow our|follow the',
+      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|while you|make|follow us|follow our|follow the',
     ),
-    test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
+    test: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/i,
     unless: quoted,
   },
   {
