@@ -35,8 +35,6 @@ const otherSense = new Set('call plead hear point report'.split(' '))
 const statusWords = new Set(['set', 'guilty', 'nothing'])
 const negations = new Set(['not', 'never', 'no', 'cannot'])
 const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't")
-  // “is tweeting support for the orders” is an act.
-  if (words.length > 2 && words.some(token => token.lower === 'support')) return undefined
 
 /** What is found, and what the model finds but is not sure enough of. */
 export interface Merged {

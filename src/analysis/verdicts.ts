@@ -300,15 +300,10 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   while (last > sentence.first && closers.has(paragraph.tokens[last]!.text)) last--
   if (paragraph.tokens[last]!.text === '?') return true
   if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
-<<<<<<< HEAD
   if (quoted > 0) return false
-=======
   // “The motive was not immediately clear.”
-  const {first, last: end} = sentence
-  const unsure = scene.hedges.some(h => h.class === 'epistemic' && /clear$/.test(h.text) && zoneAt(scene, h.start) === 'main')
-  if (unsure && quoted === 0 && end - first < 14 && /clear$/.test(paragraph.tokens[last - 1]?.lower ?? paragraph.tokens[last]!.lower))
-    return true
->>>>>>> 60bd508 (Agency copy: authors that are agencies, initials of the desk; agencies, firms and places told apart; contents end before the court that heard them; recalls, appeals and charges report nothing)
+  const unsure = scene.hedges.some(h => h.class === 'epistemic' && h.text.endsWith('clear') && zoneAt(scene, h.start) === 'main')
+  if (unsure && sentence.last - sentence.first < 14 && paragraph.tokens[last - 1]!.lower.endsWith('clear')) return true
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word' && ++words === 4) return false
   return !hasVerb(paragraph.tokens, sentence.first, sentence.last)
