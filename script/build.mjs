@@ -3,7 +3,7 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -53,8 +53,13 @@ fs.writeFileSync(
     .replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(importing, 'await hearsayImport('),
 )
-// The bundled command looks for the same data beside its own files.
-if (fs.existsSync(data)) fs.cpSync(data, path.join(bin, 'model'), {recursive: true})
+// The bundled command looks for the same data beside its own files, and reads it quicker unpacked.
+if (fs.existsSync(data)) {
+  const {unpackModel} = await import(pathToFileURL(path.join(root, 'dist/src/extraction/model-file.js')).href)
+  fs.mkdirSync(path.join(bin, 'model'))
+  for (const name of fs.readdirSync(data))
+    fs.writeFileSync(path.join(bin, 'model', name), unpackModel(fs.readFileSync(path.join(data, name))))
+}
 fs.writeFileSync(path.join(bin, 'package.json'), '{"type":"commonjs"}\n')
 fs.copyFileSync(path.join(root, 'script/start.cjs'), path.join(bin, 'hearsay.js'))
 fs.chmodSync(path.join(bin, 'hearsay.js'), 0o755)

@@ -5,7 +5,6 @@
  * weights are taken off the others and not stored.
  */
 import {endianness} from 'node:os'
-import {constants, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
 import {rowBits} from './hash.js'
@@ -211,17 +210,29 @@ export function writeModel(model: LearnedModel): Uint8Array {
 }
 
 /** Weights do not repeat themselves, so only their frequencies are made use of: smaller than with matches, and quick to undo. */
-const pack = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, {level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY})
+const pack = (bytes: Uint8Array): Uint8Array => {
+  const {constants, deflateRawSync} = process.getBuiltinModule('node:zlib')
+  return deflateRawSync(bytes, {level: 9, memLevel: 9, strategy: constants.Z_HUFFMAN_ONLY})
+}
 
 /** Room for the whole model, so that decompressing gives one piece. */
 const room = 2 ** 21
 
 /**
- * In: the compressed bytes of a model. Out: the model, ready for use.
+ * In: the bytes of a model file. Out: the model's own bytes. They may stand in the file as they are, and then neither time nor
+ * the module that decompresses is spent on them: so they do beside the bundled command.
+ */
+export function unpackModel(bytes: Uint8Array): Uint8Array {
+  if (new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true) === signature) return bytes
+  return process.getBuiltinModule('node:zlib').inflateRawSync(bytes, {chunkSize: room})
+}
+
+/**
+ * In: the bytes of a model file, compressed or not. Out: the model, ready for use.
  * @throws Error where the bytes are no model of this version.
  */
-export function readModel(compressed: Uint8Array): Model {
-  const unpacked = inflateRawSync(compressed, {chunkSize: room})
+export function readModel(bytes: Uint8Array): Model {
+  const unpacked = unpackModel(bytes)
   const reader = new ModelReader(unpacked.byteOffset % alignment === 0 ? unpacked : Uint8Array.from(unpacked))
   if (reader.wholes(1)[0] !== signature)
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
