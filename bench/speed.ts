@@ -10,10 +10,11 @@ import {parseArgs} from 'node:util'
 import {floor, hearsay, slowPeers, writeGood} from './peers.js'
 import {steps} from './steps.js'
 import {articleOf, articles, hostile} from './texts.js'
-import {type Contender, race, startUps, table} from './timing.js'
+import {again, brief, type Contender, race, startUps, table, thorough} from './timing.js'
 
 const {values} = parseArgs({options: {quick: {type: 'boolean', default: false}, only: {type: 'string'}}})
 const quick = values.quick
+const warmUp = quick ? brief : thorough
 const root = path.resolve(import.meta.dirname, '../..')
 const {texts, says} = articles(quick ? 8 : 40)
 const size = texts.reduce((sum, text) => sum + text.length, 0)
@@ -24,24 +25,25 @@ const times = (value: number): string => `${fixed(value)} ×`
 
 async function articlesOneByOne(): Promise<void> {
   console.log(`Articles one by one: ${says}, ${fixed(size / 1_000, 0)} KB`)
-  const spent = await race([floor, hearsay, writeGood, ...(await slowPeers())], texts, quick ? 2 : 5)
-  const own = spent.get(hearsay.name)!
+  const spent = await race([floor, hearsay, writeGood, ...(await slowPeers())], texts, quick ? 3 : 5, warmUp)
+  const own = spent.get(hearsay.name)!.steady
   console.log(
     table([
-      ['', 'articles/s', 'MB/s', 'ms an article', 'hearsay is'],
-      ...[...spent].map(([name, ms]) => [
+      ['', 'articles/s', 'MB/s', 'ms an article', 'in the first pass', 'hearsay is'],
+      ...[...spent].map(([name, {steady, cold}]) => [
         name,
-        fixed((texts.length / ms) * 1_000, 0),
-        fixed(size / ms / 1_000),
-        fixed(ms / texts.length),
-        name === hearsay.name ? '' : `${times(ms / own)} as fast`,
+        fixed((texts.length / steady) * 1_000, 0),
+        fixed(size / steady / 1_000),
+        fixed(steady / texts.length),
+        fixed(cold / texts.length),
+        name === hearsay.name ? '' : `${times(steady / own)} as fast`,
       ]),
     ]),
   )
 }
 
 async function stepByStep(): Promise<void> {
-  const spent = await steps(texts, quick ? 2 : 5)
+  const spent = await steps(texts, quick ? 3 : 5, warmUp)
   const learned = spent.get('learned extraction')!
   const shared = [...spent].filter(([name]) => name !== 'learned extraction')
   const whole = shared.reduce((sum, [, ms]) => sum + ms, 0)
@@ -69,8 +71,8 @@ async function growth(): Promise<void> {
     const text = articleOf(texts, length)
     // The same amount of text at every size, in as many pieces as it takes.
     const pieces = Array.from({length: Math.max(1, Math.round((quick ? 100_000 : 400_000) / length))}, () => text)
-    const spent = await race(contenders, pieces, quick || length === 1_000_000 ? 1 : 3)
-    for (const [name, ms] of spent) speeds.get(name)!.push((length * pieces.length) / ms / 1_000)
+    const spent = await race(contenders, pieces, quick || length === 1_000_000 ? 1 : 3, length === sizes[0] ? warmUp : again)
+    for (const [name, {steady}] of spent) speeds.get(name)!.push((length * pieces.length) / steady / 1_000)
   }
   console.log('Growth: MB/s by the size of one article')
   console.log(

@@ -12,20 +12,19 @@ import {judgeSentences} from '../src/analysis/verdicts.js'
 import {runRules} from '../src/engine/run.js'
 import {extractAttributions} from '../src/extraction/index.js'
 import {analyze, readText, recommended} from '../src/index.js'
-import {cpu, median} from './timing.js'
+import {cpu, median, type WarmUp, warm} from './timing.js'
 
-/** In: articles and how often. Out: by step, median CPU milliseconds for all articles; `learned extraction` is part of `attributions`. */
-export async function steps(texts: readonly string[], rounds: number): Promise<Map<string, number>> {
+/** In: articles, how many rounds count, and how to warm up before. Out: by step, median CPU milliseconds for all articles; `learned extraction` is part of `attributions`. */
+export async function steps(texts: readonly string[], rounds: number, warmUp: WarmUp): Promise<Map<string, number>> {
   const settings = recommended(rules)
   const times = new Map<string, number[]>()
-  for (let round = -5; round <= rounds; round++) {
+  const round = async (): Promise<void> => {
     const timed = async <I, O>(name: string, inputs: readonly I[], step: (input: I) => O): Promise<O[]> => {
       let outputs: O[] = []
       const spent = await cpu(() => {
         outputs = inputs.map(step)
       })
-      if (round <= 0) times.set(name, [])
-      else times.get(name)!.push(spent)
+      times.set(name, [...(times.get(name) ?? []), spent])
       return outputs
     }
     const read = await timed('read', texts, text => readText(text, 'article.txt'))
@@ -49,5 +48,8 @@ export async function steps(texts: readonly string[], rounds: number): Promise<M
     const analyses = read.map(article => analyze(article))
     await timed('rules', analyses, analysis => runRules(analysis, rules, settings))
   }
+  await warm(() => cpu(round), warmUp)
+  times.clear()
+  for (let counted = 0; counted < rounds; counted++) await round()
   return new Map([...times].map(([name, spent]) => [name, median(spent)]))
 }

@@ -2,8 +2,26 @@
 import {spawnSync} from 'node:child_process'
 import process from 'node:process'
 
-/** CPU milliseconds that a contender runs before it is measured. */
-const warmUp = 2_000
+/** How a contender is warmed up; in CPU milliseconds. */
+export interface WarmUp {
+  /** It runs at least so long, however steady it looks: V8 optimises in steps, and between two of them times stand still. */
+  readonly least: number
+  /** … and at most so long, for contenders that never settle. */
+  readonly most: number
+}
+
+/** Until nothing changes any more: some contenders reach their speed after eight seconds. */
+export const thorough: WarmUp = {least: 6_000, most: 30_000}
+/** Enough to see what has become slower; the figures may still be those of half-warm code. */
+export const brief: WarmUp = {least: 3_000, most: 10_000}
+/** For code that another input has warmed already. */
+export const again: WarmUp = {least: 400, most: 2_000}
+
+/** Passes whose best is held against the best before them. */
+const latest = 5
+/** A contender is warm where its latest passes are not better than those before by this share, twice in a row: the machine may have been busy. */
+const better = 0.03
+const still = 2
 
 export interface Contender {
   readonly name: string
@@ -24,18 +42,60 @@ export async function cpu(work: () => unknown): Promise<number> {
 }
 
 /**
- * In: contenders and texts. Out: by name, the median CPU milliseconds for all texts. Each first runs until the engine has
- * compiled it, which takes its time on a busy machine; those passes do not count.
+ * Runs passes until their time stops falling. In: a pass, which says what it cost; the bounds. Out: what the first pass cost, when
+ * all code was cold.
  */
-export async function race(contenders: readonly Contender[], texts: readonly string[], rounds: number): Promise<Map<string, number>> {
+export async function warm(pass: () => Promise<number>, {least, most}: WarmUp): Promise<number> {
+  const first = await pass()
+  let spent = first
+  let best = Number.POSITIVE_INFINITY
+  let recent: number[] = []
+  let since = 0
+  let steady = 0
+  while (spent < most) {
+    const taken = await pass()
+    spent += taken
+    since += taken
+    recent.push(taken)
+    // A window of some passes and some time: a few passes of a millisecond say nothing.
+    if (recent.length < latest || since < least / 8) continue
+    const now = Math.min(...recent)
+    steady = now > best * (1 - better) ? steady + 1 : 0
+    if (spent >= least && steady >= still) break
+    best = Math.min(best, now)
+    recent = []
+    since = 0
+  }
+  return first
+}
+
+/** CPU milliseconds for all texts. */
+export interface Pace {
+  /** The very first pass. */
+  readonly cold: number
+  /** The median of the passes after warming up. */
+  readonly steady: number
+}
+
+/**
+ * In: contenders and texts; how many passes count. Out: by name, what all texts cost, measured in turn. Each contender first runs
+ * until its time stops falling; those passes do not count.
+ */
+export async function race(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+  warmUp: WarmUp,
+): Promise<Map<string, Pace>> {
   const pass = (contender: Contender): Promise<number> =>
     cpu(async () => {
       for (const text of texts) await contender.run(text)
     })
-  const times = new Map(contenders.map(({name}) => [name, [] as number[]]))
-  for (const contender of contenders) for (let warm = 0; warm < warmUp; ) warm += await pass(contender)
-  for (let round = 0; round < rounds; round++) for (const contender of contenders) times.get(contender.name)!.push(await pass(contender))
-  return new Map([...times].map(([name, spent]) => [name, median(spent)]))
+  const colds: number[] = []
+  const times = contenders.map((): number[] => [])
+  for (const contender of contenders) colds.push(await warm(() => pass(contender), warmUp))
+  for (let round = 0; round < rounds; round++) for (const [i, contender] of contenders.entries()) times[i]!.push(await pass(contender))
+  return new Map(contenders.map(({name}, i) => [name, {cold: colds[i]!, steady: median(times[i]!)}]))
 }
 
 /** In: commands as arguments of `node`. Out: median wall milliseconds of each, started in turn. */
