@@ -1,11 +1,18 @@
-import {defineRule, type Paragraph, paragraphOf, quoted, running, sentenceOf, type Token, tokensIn} from '../src/engine/rule.js'
+import {
+  defineRule,
+  isKnownRole,
+  type Paragraph,
+  paragraphOf,
+  quoted,
+  running,
+  sentenceOf,
+  type Token,
+  tokensIn,
+} from '../src/engine/rule.js'
 
-/** “the captain”, “the club’s owners”: one known role, whom readers can find. “The source” is nobody. */
-const roleOfOne = /^(?:the|this|that|his|her|its|their|our)\b|['’]s?\s/i
-const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
-/** States of mind that vouch for a claim: “officials believe that …”. What they want or hope is their own affair. */
 /** What somebody does, not what somebody says. */
 const acts = new Set(['decide', 'choose', 'agree', 'refuse', 'attempt', 'support', 'oppose', 'seek', 'plan', 'ask'])
+/** States of mind that vouch for a claim: “officials believe that …”. What they want or hope is their own affair. */
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'know', 'worry'])
 /** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
 const heads = new Set(
@@ -133,11 +140,7 @@ export default defineRule({
         const words = text(mention)
         const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
         if (!somebody(tokens)) return
-        if (
-          acts.has(attribution.lemma) ||
-          (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) ||
-          (roleOfOne.test(words) && !nobody.test(words))
-        )
+        if (acts.has(attribution.lemma) || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || isKnownRole(words))
           return
         if (!options.institutions && institution.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}

@@ -1,6 +1,7 @@
 import {
-  type Attribution,
   defineRule,
+  isForItself,
+  isKnownRole,
   type Mention,
   type Paragraph,
   paragraphOf,
@@ -9,15 +10,6 @@ import {
   type Source,
   unnamed,
 } from '../src/engine/rule.js'
-
-/** What an outlet says for itself: an opinion or an act, no report. */
-const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
-const ownActs = new Set(
-  'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '),
-)
-/** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
-const role = /^(?:the|this|that|his|her|its|their|he|she)\b|['’]s?\s/i
-const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 
 export default defineRule({
   meta: {
@@ -91,7 +83,7 @@ export default defineRule({
     /** Unnamed, and no known role either: “the minister told the Herald” is an interview. */
     function hidden(source: Source): boolean {
       const words = source.mentions[0]
-      return unnamed(source) && !(words && source.knowledge === undefined && role.test(text(words)) && !nobody.test(text(words)))
+      return unnamed(source) && !(words && source.knowledge === undefined && isKnownRole(text(words)))
     }
     /** Does this mention lend the outlet’s word to a claim? An interview given to it does not: the speaker is on record. */
     function carries(outlet: Source, mention: Mention): boolean {
@@ -99,7 +91,7 @@ export default defineRule({
       if (!attribution) return mention.role === 'possessive'
       // “…, she told the Herald”: whom she told is no source.
       if (mention.role === 'source' && attribution.lemma === 'tell' && mention.start > (attribution.cue[0]?.start ?? 0)) return false
-      if (judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return false
+      if (isForItself(attribution)) return false
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
       return source === undefined || hidden(source)

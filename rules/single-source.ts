@@ -3,6 +3,8 @@ import {
   type Claim,
   defineRule,
   hull,
+  isForItself,
+  isKnownRole,
   type Mention,
   paragraphOf,
   quoted,
@@ -11,15 +13,8 @@ import {
   type Span,
 } from '../src/engine/rule.js'
 
-/** What an outlet says for itself: an opinion or an act, no report. */
-const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
-const ownActs = new Set(
-  'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '),
-)
 /** A survey, a count or a calculation is the outlet’s own work, done in the open. */
 const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/i
-const role = /^(?:the|this|that|his|her|its|their|he|she)\b|['’]s?\s/i
-const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
 
 export default defineRule({
   meta: {
@@ -106,7 +101,7 @@ export default defineRule({
     /** “The minister told the Herald”: one known role, on record. “The source” is nobody. */
     function known(attribution: Attribution): boolean {
       const [words] = attribution.source
-      return words !== undefined && role.test(text(words)) && !nobody.test(text(words))
+      return words !== undefined && isKnownRole(text(words))
     }
     function counts(root: Source, attribution: Attribution): boolean {
       if (root.own) return false
@@ -162,7 +157,7 @@ export default defineRule({
     }
     return {
       attribution(attribution) {
-        if (attribution.mode !== 'statement' || judging.has(attribution.cueClass) || ownActs.has(attribution.lemma)) return
+        if (attribution.mode !== 'statement' || isForItself(attribution)) return
         // “…, she told the Herald”: whom she told is no source.
         if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
         // “The Courier first reported the sale”: credit for news that the story tells by itself.

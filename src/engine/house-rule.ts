@@ -1,7 +1,7 @@
 /** Rules that a newsroom writes as data: words that its desk wants to see again before they go out. */
 
 import {ruleLevels} from './config.js'
-import {defineRule, type Level, type Paragraph, type Rule, type RuleMeta} from './rule.js'
+import {defineRule, type Level, type Paragraph, type Remedy, type Rule, remedies} from './rule.js'
 import type {Shape} from './shape.js'
 
 export interface HouseRule {
@@ -9,7 +9,7 @@ export interface HouseRule {
   readonly level?: Level
   readonly summary: string
   readonly why?: string
-  readonly remedy?: RuleMeta['remedy']
+  readonly remedy?: Remedy
   /** `{{words}}` stands for the words found. */
   readonly message: string
   readonly words: string | readonly string[]
@@ -19,18 +19,6 @@ export interface HouseRule {
   /** Silent in sentences that hold one of these words. */
   readonly unless?: string | readonly string[]
 }
-
-export const remedies: readonly RuleMeta['remedy'][] = [
-  'name the source',
-  'find a second source',
-  'say why unnamed',
-  'get a reply',
-  'change the word',
-  'fix the quotation',
-  'match the text',
-  'link it',
-  'check the copy',
-]
 
 export const houseRuleShape: Shape = {
   is: 'object',

@@ -25,6 +25,7 @@ import {type RuleTransformer, retextRule} from './retext.js'
 
 export {byRight, closePairs, nameTitles, samePerson, sourceAsPrinted, spellings} from '../analysis/namesakes.js'
 export {isEnding, letters, oneSlip} from '../analysis/spelling.js'
+export {isForItself, isKnownRole} from '../analysis/voices.js'
 export * from './reading.js'
 
 export type {
@@ -96,6 +97,20 @@ type Widen<S extends OptionSpec> = S['type'] extends 'number'
       : readonly string[]
 export type OptionValues<O extends OptionSpecs> = {readonly [K in keyof O]: Widen<O[K]>}
 
+/** What is there to do about a finding; what keeps a story from going out stands first. */
+export const remedies = [
+  'get a reply',
+  'name the source',
+  'find a second source',
+  'say why unnamed',
+  'fix the quotation',
+  'match the text',
+  'change the word',
+  'link it',
+  'check the copy',
+] as const
+export type Remedy = (typeof remedies)[number]
+
 export interface RuleMeta<
   M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
   O extends OptionSpecs = OptionSpecs,
@@ -109,16 +124,7 @@ export interface RuleMeta<
   /** Why a desk would stop there, with the guidance it rests on (only guidance that was read). */
   readonly why: string
   /** What a reporter does about it, in one line: groups findings for editors (“call someone”, “name the source” …). */
-  readonly remedy:
-    | 'name the source'
-    | 'find a second source'
-    | 'say why unnamed'
-    | 'get a reply'
-    | 'change the word'
-    | 'fix the quotation'
-    | 'match the text'
-    | 'link it'
-    | 'check the copy'
+  readonly remedy: Remedy
   readonly messages: M
   readonly options?: O
   readonly examples: readonly Example[]

@@ -1,6 +1,6 @@
 /** The page of a pull-request run for editors: findings grouped by what to do, who each article rests on, the ledger folded away. */
 import type {FileReport, Finding} from '../engine/finding.js'
-import type {RuleMeta} from '../engine/rule.js'
+import {type RuleMeta, remedies} from '../engine/rule.js'
 import type {Ledger} from './ledger.js'
 import {markdownText} from './safe.js'
 import {totals} from './totals.js'
@@ -19,18 +19,6 @@ export interface Summarised {
 /** GitHub takes a megabyte a step and editors far less. */
 const listed = 60
 const ledgerRows = 40
-
-const remedies: readonly RuleMeta['remedy'][] = [
-  'get a reply',
-  'name the source',
-  'find a second source',
-  'say why unnamed',
-  'fix the quotation',
-  'match the text',
-  'change the word',
-  'link it',
-  'check the copy',
-]
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)

@@ -1,0 +1,14 @@
+/** What several rules ask of whoever speaks: is it somebody readers can find, and is it speaking for itself? */
+import type {Attribution} from './types.js'
+
+const role = /^(?:the|this|that|his|her|its|their|our|he|she)\b|['’]s?\s/i
+const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
+
+/** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
+export const isKnownRole = (words: string): boolean => role.test(words) && !nobody.test(words)
+
+const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
+const acts = new Set('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '))
+
+/** What an outlet says for itself, an opinion or an act (“the Courier declined to comment”), and no report. */
+export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.has(cueClass) || acts.has(lemma)
