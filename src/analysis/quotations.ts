@@ -44,7 +44,7 @@ const openingContext = '([{—–-/“"‘„«\'`>|'
 const closingContext = ')]}—–-/”"’\'.,;:!?…»<|*'
 /** Words that begin with an apostrophe: “rock ’n’ roll”, “’em”, “’twas”; decades: “the ’90s”, “in ’91”. */
 const elision =
-  /^(?:(?:em|til|till|cause|n|tis|twas|twere|cos|coz|cuz|bout|round|tude|ere|s|d|ll|re|ve|m|t)(?![\p{L}])|\d\d(?:s|er|ers)?(?![\p{L}\d]))/iu
+  /^(?:(?:em|til|till|cause|n|tis|twas|twere|cos|coz|cuz|bout|round|tude|ere|s|d|ll|re|ve|m|t)(?![A-Za-zÀ-ɏ])|\d\d(?:s|er|ers)?(?![A-Za-zÀ-ɏ\d]))/i
 
 /** In: a text. Out: every character in it that may be a quotation mark. */
 function findMarks(text: string): Mark[] {

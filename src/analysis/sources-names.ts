@@ -147,7 +147,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       remember(bodyByEnd, fold(words.at(-1)!), name)
       remember(bodyByFirst, fold(words[0]!), name)
     }
-    for (const word of words) remember(bodiesWith, plain(word).replace(/'s$/, ''), name)
+    for (const word of words) {
+      const lower = plain(word)
+      remember(bodiesWith, lower.endsWith("'s") ? lower.slice(0, -2) : lower, name)
+    }
     const initials = initialsOf(full)
     if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
     return name

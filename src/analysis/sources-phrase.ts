@@ -127,7 +127,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   let end = 0
   while (end < tokens.length) {
     const token = tokens[end]!
-    const possesses = /^['’]$/.test(token.text) && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
+    const possesses = token.lower === "'" && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
     const stops = (token.kind === 'mark' && token.text !== '/' && !possesses) || token.text === '(' || (end > 0 && opens.has(token.lower))
     if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that')) break
     end++
@@ -140,13 +140,11 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
     core = core.slice(0, i)
     break
   }
-  const isClitic = core.at(-1)?.lower === "'s" || /^['’]$/.test(core.at(-1)?.text ?? '')
+  const isClitic = core.at(-1)?.lower === "'s" || core.at(-1)?.lower === "'"
   if (isClitic && core.length > 1) core = core.slice(0, -1)
   const lastToken = core.at(-1)
   const named = lastToken && mentions.find(({first, last}) => first <= lastToken.index && lastToken.index < last)
-  const clitic = core.findIndex(
-    (token, i) => i > 0 && (token.lower === "'s" || (/^['’]$/.test(token.text) && core[i - 1]!.text.endsWith('s'))),
-  )
+  const clitic = core.findIndex((token, i) => i > 0 && (token.lower === "'s" || (token.lower === "'" && core[i - 1]!.text.endsWith('s'))))
   const owner = clitic > 0 ? mentions.find(({last}) => last - 1 === core[clitic - 1]!.index)?.name : undefined
   const {word: head, plural} = singular(plain(lastToken?.text ?? ''))
   const first = core[0]?.lower ?? ''

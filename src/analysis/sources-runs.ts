@@ -210,7 +210,8 @@ export function runEnd(paragraph: Paragraph, at: number, small: SmallWords): num
       !officeModifiers.has(lower)
     )
       return at
-    if (/(?:ly|ing|ed)$/.test(lower) && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
+    const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
+    if (derived && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
   }
   let last = at + 1
   let joinedOf = false

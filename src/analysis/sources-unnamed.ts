@@ -1,4 +1,5 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
+import {isCapitalAt} from '../language/capitals.js'
 import {countryOfDemonym} from '../language/places.js'
 import {bodyNouns, crowdNouns, documentNouns, isSourceNoun, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
 import type {Description} from './sources-kinds.js'
@@ -196,11 +197,11 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
   if (/^(?:they|some|others|many|those|these|who|most|few|all|several)$/.test(first.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
-  const capital = /^\p{Lu}/u.test(first.text) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
+  const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   // “UK Finance”
   if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
     return {kind: 'named-organisation', detail: 'institution', name: printed(core), by: 'capital'}
-  if (capital && core.length <= 3 && core.every(({text}) => /^\p{Lu}/u.test(text)))
+  if (capital && core.length <= 3 && core.every(({text}) => isCapitalAt(text, 0)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   const does = isDoer(head)
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}

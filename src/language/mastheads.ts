@@ -1,5 +1,5 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
-import {isPlainText} from './names.js'
+import {isPlainText, withoutAccents} from './names.js'
 import {type Outlet, type OutletKind, outletLists, readOutlet} from './outlets.js'
 
 /** One way of printing an outlet's name. */
@@ -26,14 +26,12 @@ const splitName = (name: string): string[] =>
     ? name.match(words)
     : name.match(/['’]s(?![\p{L}])|[\p{L}\p{N}.-]+(?:['’](?!s(?![\p{L}]))[\p{L}]+)*|[^\s]/gu)) ?? []
 
-const bare = (word: string): string => (isPlainText(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'"))
-
 /** Names are found by their first word, those that begin with “The” by the second one with it. */
 const keyOf = (first: string, second: string | undefined): string => (first === 'The' && second !== undefined ? `The ${second}` : first)
 
 function enter(rows: Masthead[], outlet: Outlet, printed: string, full: boolean): void {
   const needsThe = printed.startsWith('the ')
-  const words = splitName(needsThe ? printed.slice(4) : printed.replace(/ \([^)]*\)$/, '')).map(bare)
+  const words = splitName(needsThe ? printed.slice(4) : printed.replace(/ \([^)]*\)$/, '')).map(withoutAccents)
   const initials = words.length === 1 && printed.length <= 3 && !full && !plainInitials.has(printed)
   rows.push({outlet, words, needsThe, needsFullName: initials || (full && / \([^)]*\)$/.test(printed))})
 }
@@ -83,7 +81,7 @@ function indexList(): Map<string, Line[]> {
     let line: Line | undefined
     for (let match = begins.exec(lines); match; match = begins.exec(lines)) {
       if (match[1]) line = {kind, country, lines, start: match.index + match[0].indexOf('\n') + 1, rows: undefined}
-      const first = match[3] ?? bare(splitName(match[4]!)[0]!)
+      const first = match[3] ?? withoutAccents(splitName(match[4]!)[0]!)
       add(first, line!)
       if (match[2] === 'The ') add(`The ${first}`, line!)
     }
@@ -119,7 +117,7 @@ export interface Mastheads {
 function spells(masthead: Masthead, words: readonly {readonly text: string}[], place: number): boolean {
   return masthead.words.every((word, i) => {
     const printed = words[place + i]?.text
-    return printed !== undefined && (printed === word || bare(printed) === word)
+    return printed !== undefined && (printed === word || withoutAccents(printed) === word)
   })
 }
 
@@ -140,9 +138,9 @@ export function mastheads(
       return list.has(word) || own.has(word) || word === 'The' || !isPlainText(word)
     },
     at(words, place) {
-      const first = bare(words[place]!.text)
+      const first = withoutAccents(words[place]!.text)
       const next = first === 'The' ? words[place + 1]?.text : undefined
-      const key = next === undefined ? first : `The ${bare(next)}`
+      const key = next === undefined ? first : `The ${withoutAccents(next)}`
       const [house, rest] = [own.get(key) ?? none, listed(key)]
       if (house.length === 0 && rest.length === 0) return none
       const rows = [...house, ...rest].filter(row => spells(row, words, place))
@@ -156,8 +154,8 @@ const endings = new Set(
     ' ',
   ),
 )
-/** The same after a hyphen: “the Lowfield Post-Courier”. */
-const joined = /^\p{Lu}\p{L}+-(?:Times|News|Herald|Tribune|Gazette|Journal|Post|Dispatch|Courier|Record|Sentinel|Register|Democrat)$/u
+/** Some also stand behind a hyphen: “the Lowfield Post-Courier”. */
+const joined = new Set('Times News Herald Tribune Gazette Journal Post Dispatch Courier Record Sentinel Register Democrat'.split(' '))
 const doubtfulEndings = new Set(
   'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Magazine Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner'.split(
     ' ',
@@ -171,10 +169,10 @@ const doubtfulEndings = new Set(
 export function looksLikeOutlet(words: readonly string[]): 'sure' | 'doubtful' | undefined {
   const last = words.at(-1)
   if (last === undefined || words.length < 2 || words.length > 5) return undefined
-  const hyphen = last.includes('-')
-  if (endings.has(last) || (hyphen && joined.test(last))) return 'sure'
+  const [begins, ends] = last.split('-')
+  if (endings.has(last) || (joined.has(ends!) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(last))) return 'sure'
   if (words[0] === 'Radio' || words[0] === 'Daily') return 'doubtful'
-  return doubtfulEndings.has(last) || (hyphen && /^Sentinel-\p{L}+$/u.test(last)) ? 'doubtful' : undefined
+  return doubtfulEndings.has(last) || (begins === 'Sentinel' && /^Sentinel-\p{L}+$/u.test(last)) ? 'doubtful' : undefined
 }
 
 export type {Outlet, OutletKind}

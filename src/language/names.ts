@@ -67,10 +67,18 @@ export function isPlainText(text: string): boolean {
   return true
 }
 
+/** Without accents and with straight apostrophes. */
+export function withoutAccents(text: string): string {
+  if (isPlainText(text)) return text
+  const parts = text.normalize('NFD')
+  // The marks of Latin, Greek and Russian letters; the table of all others is dear to compile.
+  const marks = /[^\0-\u0482\u2000-\u20cf]/.test(parts) ? /\p{M}/gu : /[\u0300-\u036f]/g
+  return parts.replace(marks, '').replaceAll('’', "'")
+}
+
 /** Lower case without accents: “Nicolás” and “Nicolas” are one name. */
 export function fold(name: string): string {
-  if (isPlainText(name)) return name.toLowerCase()
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+  return withoutAccents(name).toLowerCase()
 }
 
 /** In: a surname that stands alone. Out: the full name of the one person everybody takes it for. */
