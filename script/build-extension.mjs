@@ -28,6 +28,7 @@ await build({
 })
 // What V8 compiled here is of no use to the editor's own Node.
 fs.cpSync(path.join(root, 'dist/bin'), path.join(out, 'server'), {recursive: true, filter: file => !file.endsWith('.v8')})
+fs.copyFileSync(path.join(root, 'docs/hearsay.schema.json'), path.join(out, 'hearsay.schema.json'))
 
 if (process.argv.includes('--package')) {
   const vsce = packageFile('@vscode/vsce', 'vsce')

@@ -12,6 +12,8 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly {readonly command: string}[]
     readonly configuration: {readonly properties: Readonly<Record<string, {readonly default: unknown}>>}
+    readonly jsonValidation: readonly {readonly url: string}[]
+    readonly yamlValidation: readonly {readonly url: string}[]
     readonly problemPatterns: readonly {readonly name: string; readonly regexp: string}[]
     readonly problemMatchers: readonly {readonly pattern: string; readonly owner: string}[]
   }
@@ -43,6 +45,11 @@ test('the packaged extension holds its code, the server with its model, and a ma
   for (const name of Object.keys(manifest.contributes.configuration.properties)) {
     t.true(code.includes(`"${name.replace('hearsay.', '')}"`), `${name} is a setting that nothing reads`)
   }
+  for (const {url} of [...manifest.contributes.jsonValidation, ...manifest.contributes.yamlValidation])
+    t.truthy(
+      JSON.parse(strFromU8(files[path.posix.join('extension', url)]!)).properties,
+      'a configuration is completed and checked while it is written',
+    )
   const {problemMatchers, problemPatterns} = manifest.contributes
   t.is(problemMatchers[0]!.pattern, `$${problemPatterns[0]!.name}`)
   const line = 'copy/a b: c.txt:3:22:3:32: warning: “reportedly”: by whom? [hedge]'
