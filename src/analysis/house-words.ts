@@ -2,7 +2,7 @@
  * A newsroom's own words. A house word is read as the word that it stands beside: a verb that the house counts as saying is
  * read as “say”, a crowd that nobody can ring up as “critics”. Spans and texts stay those of the copy.
  */
-import {inflect} from '../language/verbs.js'
+import {formsOf, inflect} from '../language/inflection.js'
 import type {Article} from '../read/article.js'
 import type {AnalysisOptions, FoundAttribution, Paragraph, Token} from './types.js'
 
@@ -15,8 +15,8 @@ const nouns: Readonly<Record<string, readonly [singular: string, plural: string]
   officials: ['official', 'officials'],
 }
 
-/** Forms of “say” by the bits of `inflect`: base, third person, past, participle, -ing. */
-const sayForms = [...inflect('say')]
+/** Forms of “say” by their bits: base, third person, past, participle, -ing. */
+const sayForms = [...formsOf('say')]
 
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
@@ -25,7 +25,7 @@ const plural = (noun: string): string =>
 function readings(lexicon: Lexicon): Map<string, string> {
   const found = new Map<string, string>()
   for (const verb of lexicon['cue-verbs'] ?? [])
-    for (const [form, bits] of inflect(verb.toLowerCase())) {
+    for (const [form, bits] of formsOf(verb.toLowerCase())) {
       const same = sayForms.find(([, own]) => (own & bits) !== 0)
       if (same) found.set(form, same[0])
     }
@@ -63,9 +63,7 @@ export function withHouseWords(paragraphs: readonly Paragraph[], lexicon: Lexico
 export function ownLemmas(article: Article, found: readonly FoundAttribution[], lexicon: Lexicon | undefined): readonly FoundAttribution[] {
   const verbs = lexicon?.['cue-verbs'] ?? []
   if (verbs.length === 0) return found
-  const lemmas = new Map(
-    verbs.flatMap(verb => [...inflect(verb.toLowerCase()).keys()].map((form): [string, string] => [form, verb.toLowerCase()])),
-  )
+  const lemmas = new Map(verbs.flatMap(verb => inflect(verb.toLowerCase()).map((form): [string, string] => [form, verb.toLowerCase()])))
   return found.map(attribution => {
     const cue = attribution.cue.map(({start, end}) => article.text.slice(start, end).toLowerCase()).join(' ')
     const lemma = cue

@@ -11,7 +11,8 @@ ride rode ridden, rise rose risen, run ran, say said, see saw seen, seek sought,
 show showed shown, shut shut, sink sank sunk, sit sat, speak spoke spoken, spend spent, spread spread, stand stood, steal stole stolen,
 strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tell told, think thought, throw threw thrown,
 wear wore worn, win won, withdraw withdrew withdrawn, write wrote written, overthrow overthrew overthrown, undergo underwent undergone,
-overturn overturned, beat beat beaten, bear bore borne, bet bet, breed bred, cast cast, cost cost, stick stuck, sue sued`
+overturn overturned, beat beat beaten, bear bore borne, bet bet, breed bred, cast cast, cost cost, stick stuck, sue sued, foresee foresaw foreseen,
+forecast forecast, beseech besought`
     .split(',')
     .map(row => row.trim().split(' '))
     .map(([lemma, ...forms]) => [lemma!, forms.join(' ')]),
@@ -22,25 +23,56 @@ const pasts = new Map(Object.entries(irregular).flatMap(([lemma, forms]) => form
 /** One vowel and one consonant at the end of a one-syllable word: “ban” gives “banned”. Longer words that double are listed. */
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
 const longDoubles = new Set(
-  'admit commit omit permit submit refer prefer infer defer occur compel expel propel rebut regret control patrol transfer'.split(' '),
+  'admit commit omit permit submit refer prefer infer defer occur compel expel propel dispel rebut regret control patrol transfer extol quip blog'.split(
+    ' ',
+  ),
 )
 
-/** In: a verb's dictionary form, lower case. Out: the forms it takes in print, itself included. */
-export function inflect(lemma: string): readonly string[] {
+/** Form bits: base, third person, past, past participle, -ing. */
+export const base = 1
+export const third = 2
+export const past = 4
+export const participle = 8
+export const ing = 16
+export const finite = base | third | past
+
+/** Spellings beside the regular ones: British doubling, “pled”, “learnt”. */
+const extra: Readonly<Record<string, readonly [string, number][]>> = {
+  label: [
+    ['labelled', past | participle],
+    ['labelling', ing],
+  ],
+  signal: [
+    ['signalled', past | participle],
+    ['signalling', ing],
+  ],
+  plead: [['pled', past | participle]],
+  learn: [['learnt', past | participle]],
+  forecast: [['forecasted', past | participle]],
+  tell: [['telling', ing]],
+}
+
+/** In: a verb's dictionary form, lower case. Out: its spellings in print, itself included, with the bits of what each can be. */
+export function formsOf(lemma: string): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>()
+  const add = (form: string, bits: number) => forms.set(form, (forms.get(form) ?? 0) | bits)
   const soft = lemma.endsWith('e')
   const ies = /[^aeiou]y$/.test(lemma)
   const root = soft ? lemma.slice(0, -1) : doubles.test(lemma) || longDoubles.has(lemma) ? lemma + lemma.at(-1) : lemma
-  const third = ies ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
-  const ing = /ie$/.test(lemma)
-    ? `${lemma.slice(0, -2)}ying`
-    : soft && !/(ee|oe|ye)$/.test(lemma)
-      ? `${root}ing`
-      : soft
-        ? `${lemma}ing`
-        : `${root}ing`
-  const past = irregular[lemma]?.split(' ') ?? [ies ? `${lemma.slice(0, -1)}ied` : `${root}ed`]
-  return [...new Set([lemma, third, ing, ...past])]
+  add(lemma, base)
+  add(ies ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, third)
+  const tied = lemma.endsWith('ie')
+  add(tied ? `${lemma.slice(0, -2)}ying` : soft && /(ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${root}ing`, ing)
+  const listed = irregular[lemma]?.split(' ')
+  const regular = ies ? `${lemma.slice(0, -1)}ied` : `${root}ed`
+  add(listed?.[0] ?? regular, past)
+  add(listed?.[1] ?? listed?.[0] ?? regular, participle)
+  for (const [form, bits] of extra[lemma] ?? []) add(form, bits)
+  return forms
 }
+
+/** The same without what each form can be. */
+export const inflect = (lemma: string): readonly string[] => [...formsOf(lemma).keys()]
 
 /**
  * In: a word in lower case. Out: a stem that its forms share (“rejected”, “rejects”, “rejecting” and “reject” give one), for

@@ -2,6 +2,9 @@
  * Verbs of saying, writing, thinking and accusing, with what may follow them. One row a class; the forms are made from the
  * lemma (irregular ones are listed), so that “reiterating” and “reiterates” never have to be written down.
  */
+import {base, finite, formsOf, ing, participle, past, third} from './inflection.js'
+
+export {base, finite, ing, participle, past, third}
 
 /** What a cue verb can be followed by. Each letter stands for one way on; see `frames` for an example of each. */
 export type Frame = 'c' | 'T' | 'q' | 't' | 'o' | 'A' | 'n' | 's' | 'p' | 'f' | 'g' | 'w' | 'i' | 'k'
@@ -99,14 +102,6 @@ const table: readonly VerbClass[] = [
   },
 ]
 
-/** Form bits: base, third person, past, past participle, -ing. */
-export const base = 1
-export const third = 2
-export const past = 4
-export const participle = 8
-export const ing = 16
-export const finite = base | third | past
-
 export interface CueVerb {
   readonly lemma: string
   readonly class: string
@@ -116,87 +111,6 @@ export interface CueVerb {
   readonly prepositions: ReadonlySet<string>
   /** Which forms of the lemma this spelling can be. */
   readonly forms: number
-}
-
-/** Past and participle where they are not made with -ed; one entry where both are the same. */
-const irregular: Readonly<Record<string, string>> = {
-  say: 'said',
-  tell: 'told',
-  speak: 'spoke spoken',
-  write: 'wrote written',
-  read: 'read',
-  find: 'found',
-  show: 'showed shown',
-  think: 'thought',
-  feel: 'felt',
-  see: 'saw seen',
-  swear: 'swore sworn',
-  foresee: 'foresaw foreseen',
-  cast: 'cast',
-  forecast: 'forecast',
-  learn: 'learned learned',
-  beseech: 'besought',
-  text: 'texted',
-  rebut: 'rebutted',
-  regret: 'regretted',
-  admit: 'admitted',
-  submit: 'submitted',
-  refer: 'referred',
-  prefer: 'preferred',
-  infer: 'inferred',
-  dub: 'dubbed',
-  plan: 'planned',
-  slam: 'slammed',
-  rip: 'ripped',
-  pan: 'panned',
-  sob: 'sobbed',
-  nod: 'nodded',
-  snap: 'snapped',
-  quip: 'quipped',
-  chat: 'chatted',
-  label: 'labeled',
-  signal: 'signaled',
-  seek: 'sought',
-  hit: 'hit',
-  grin: 'grinned',
-  extol: 'extolled',
-  plead: 'pleaded',
-  rebuff: 'rebuffed',
-  dispel: 'dispelled',
-}
-/** Spellings beside the regular ones: British doubling, “pled”, “learnt”. */
-const extra: Readonly<Record<string, readonly [string, number][]>> = {
-  label: [
-    ['labelled', past | participle],
-    ['labelling', ing],
-  ],
-  signal: [
-    ['signalled', past | participle],
-    ['signalling', ing],
-  ],
-  plead: [['pled', past | participle]],
-  learn: [['learnt', past | participle]],
-  forecast: [['forecasted', past | participle]],
-  tell: [['telling', ing]],
-}
-
-/** All spellings of a lemma with what they can be. In: “deny”. Out: deny, denies, denied, denying with their form bits. */
-export function inflect(lemma: string): Map<string, number> {
-  const forms = new Map<string, number>()
-  const add = (form: string, bits: number) => forms.set(form, (forms.get(form) ?? 0) | bits)
-  add(lemma, base)
-  const consonantY = /[^aeiou]y$/.test(lemma)
-  add(consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, third)
-  const listed = irregular[lemma]?.split(' ')
-  const regular = consonantY ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
-  add(listed?.[0] ?? regular, past)
-  add(listed?.[1] ?? listed?.[0] ?? regular, participle)
-  const doubled =
-    listed?.[0] && /([bdglmnprt])\1ed$/.test(listed[0]) && listed[0].length === lemma.length + 3 ? listed[0].slice(0, -2) : undefined
-  const stem = doubled ?? (/[^eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma)
-  add(`${stem}ing`, ing)
-  for (const [form, bits] of extra[lemma] ?? []) add(form, bits)
-  return forms
 }
 
 const byForm = new Map<string, CueVerb>()
@@ -213,7 +127,7 @@ for (const {class: verbClass, mind = false, verbs} of table) {
       prepositions: new Set(prepositions.split(',').filter(Boolean)),
     }
     lemmas.set(lemma, {...verb, forms: base})
-    for (const [form, forms] of inflect(lemma)) {
+    for (const [form, forms] of formsOf(lemma)) {
       const known = byForm.get(form)
       if (!known) byForm.set(form, {...verb, forms})
     }
