@@ -101,7 +101,9 @@ const cases: [string, string[]][] = [
   ['The lawyer submitted that the notices came late.', ['The lawyer | submitted | that the notices came late']],
   // … not the guards
   ['Two guards told police they had complained. “We wrote. Nobody came,” said one.', ['Two guards | told | they had complained']],
+  ['It did not name the plant and said it was waiting for a report.', ['It | said | it was waiting for a report']],
   // Nothing is reported
+  ['The rise in thefts shows that the plan has failed.', []],
   ['A toy maker is recalling more than 300,000 bears.', []],
   ['Anyone with information is asked to call the sheriff.', []],
   ['The men will appear in court on charges of theft.', []],

@@ -37,6 +37,7 @@ import {
   isBlocked,
   isNoun,
   isSourceLike,
+  isThing,
   modals,
   negations,
   quoteIn,
@@ -324,6 +325,13 @@ function readFrame(
   const document = verb.frames.has('T') && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
   const paper = document && form !== base
   // “Footage showed a collapsed bridge”: what pictures and records show need be no clause.
+  // “The rise in thefts shows that …”: no paper and nobody tells it, the reporter concludes.
+  if (
+    /^(?:show|suggest|indicate|demonstrate|imply|prove)$/.test(verb.lemma) &&
+    row.source !== 'clause' &&
+    isThing(tokens.slice(source.from, source.to))
+  )
+    return undefined
   const caption = paragraph.block.kind === 'caption' || paragraph.block.kind === 'credit'
   if (document && verb.lemma === 'show' && caption) return undefined
   const picture = document && verb.lemma === 'show' && tokens[after]?.lower !== 'up'

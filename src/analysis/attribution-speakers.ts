@@ -11,13 +11,14 @@ import {
   isCapitalised,
   isNounForm,
   isPostnominal,
+  isRole,
   isVerb,
   personalPronouns,
   personNouns,
 } from '../language/word-classes.js'
 import {startOf} from './attribution-contents.js'
 import type {Draft} from './attribution-draft.js'
-import type {Paragraph} from './types.js'
+import type {Paragraph, Token} from './types.js'
 
 export const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m", "isn't", "aren't", "wasn't", "weren't"])
 
@@ -166,6 +167,18 @@ export function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
     /^(?:one|some|many|others)$/.test(words[0]!.lower)
   )
 }
+
+/** Whether none of a subject's words is a paper, a person or a name: “the rise in thefts”. */
+export const isThing = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  !words.some(
+    (word, i) =>
+      documentNouns.has(word.lower) ||
+      personNouns.has(word.lower) ||
+      personalPronouns.has(word.lower) ||
+      (isRole(word) && word.lower !== 'first') ||
+      (i > 0 && isCapitalised(word)),
+  )
 
 /** “The pier has gone, the warden said, adding that …”: whoever has just spoken. */
 export function speakerBefore(earlier: readonly Draft[], paragraph: Paragraph, link: number): Range | undefined {

@@ -4,6 +4,7 @@
  */
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
+import {isThing} from './attribution-speakers.js'
 import {tokenAt} from './overlap.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
@@ -97,6 +98,8 @@ export function mergeAttributions(
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
     // “answered no comment to all questions” is a refusal.
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
+    // “The ad going viral shows that …”: the reporter's conclusion.
+    if (/^(?:show|suggest|prove|mean)$/.test(find.lemma) && isThing(tokensOf(home, find.source))) continue
     const cue = reports(find, bound) && !here.some(one => repeats(one, find)) ? reportingWords(home, find) : undefined
     if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find)})
     else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)

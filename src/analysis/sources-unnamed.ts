@@ -195,6 +195,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (personNouns.has(head) || roleNouns.has(head)) return person('person-head')
   if (/^(?:he|she)$/.test(first.lower))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
+  if (first.lower === 'it' && core.length === 1)
+    return {kind: 'named-organisation', detail: 'institution', name: 'unnamed body (“it”)', by: 'pronoun'}
   if (/^(?:they|some|others|many|those|these|who|most|few|all|several)$/.test(first.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
   const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)

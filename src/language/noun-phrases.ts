@@ -433,7 +433,8 @@ export function clauseSubject(words: readonly Word[], first: number, before: num
     let next = whole > end && words[whole]?.text === ',' ? whole + 1 : whole
     while (next < before && isAdverb(words[next]!)) next++
     // “At dawn, rebels, …”: a list or an introduction, not a subject.
-    if (next >= before || objectPronouns.has(word.lower)) return next === before ? {from: at, to: Math.min(whole, before)} : undefined
+    if (next >= before || (objectPronouns.has(word.lower) && word.lower !== 'it'))
+      return next === before ? {from: at, to: Math.min(whole, before)} : undefined
     if (words[next]!.text === ',') {
       at = next + 1
       continue
