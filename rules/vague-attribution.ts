@@ -29,6 +29,7 @@ const officials = new Set(['officials', 'authorities'])
 const sources = new Set('source sources insider insiders'.split(' '))
 const reports = new Set('report reports reporting media press news'.split(' '))
 
+const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “a report to the cabinet”, “a report by council officers” can be found. */
 const identified =
@@ -77,6 +78,10 @@ export default defineRule({
       {
         bad: '[[Critics]] accuse him of enriching his family. He says he has brought order.',
         good: 'Ida Holm said that critics had predicted the collapse for years.',
+      },
+      {
+        bad: '[[Twitter]] mocked the mayor as a coward.',
+        good: 'Twitter said in a statement that the account was fake.',
       },
       {bad: '[[Media reports]] said the ship had turned back.', good: 'Runa Dahl, the ship’s owner, said that it had turned back.'},
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
@@ -143,7 +148,12 @@ export default defineRule({
       source(source) {
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return
         for (const mention of source.mentions) {
-          if (mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) continue
+          // “Twitter asks”: its users, in a headline too.
+          const platform = source.kind === 'vague-group' && source.by === 'users'
+          const place = paragraphOf(analysis, mention)
+          if (mention.role !== 'source' || quoted(analysis, mention)) continue
+          const inHeadline = platform && place?.block.kind === 'headline'
+          if (!inHeadline && !running(place)) continue
           const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
           if (!attribution) continue
           const words = contentWords(mention)
@@ -164,10 +174,14 @@ export default defineRule({
           if (acts.has(attribution.lemma) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
           if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (
-            message === 'crowd' ? !crowd(words, text(mention), attribution.lemma) : /^the\s/i.test(text(mention)) && message !== 'officials'
+            message === 'crowd'
+              ? !platform && !crowd(words, text(mention), attribution.lemma)
+              : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
             continue
           if (message === 'report' && identified.test(text(mention))) continue
+          // “Twitter said in a statement”: the company.
+          if (platform && company.has(attribution.lemma)) continue
           const head = words.at(-1)?.lower ?? text(mention).toLowerCase()
           const phrase = text(mention)
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
