@@ -10,6 +10,7 @@ import {AtomReader} from '../src/extraction/atoms.js'
 import {CandidateFinder} from '../src/extraction/candidates.js'
 import {KeptCandidates} from '../src/extraction/kept-candidates.js'
 import {readModel} from '../src/extraction/model-file.js'
+import {taggerOf} from '../src/extraction/tagger.js'
 import {type AnalysisOptions, analyze, readText} from '../src/index.js'
 
 const articles = path.resolve(import.meta.dirname, '../../fixtures/articles')
@@ -113,7 +114,7 @@ test('an article that is edited at random reads the same with a memory as withou
 
 test('the learned extractor’s candidates are the same to the last digit, whatever was edited beside them', t => {
   const {lexicon, tagger, weights} = readModel(fs.readFileSync(new URL('../src/extraction/model/attributions.bin', import.meta.url)))
-  const reader = new AtomReader(lexicon, tagger)
+  const reader = new AtomReader(lexicon, taggerOf(tagger))
   const finder = new CandidateFinder(weights.cues, weights.roles)
   throughEdits(40, () => {
     const kept = new KeptCandidates()

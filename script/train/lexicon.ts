@@ -15,7 +15,8 @@ import {
   wordKey,
   wordValue,
 } from '../../src/extraction/lexicon.js'
-import {correctTag, guessTag, type TagContext, taggerRows} from '../../src/extraction/tagger.js'
+import {stepsOf} from '../../src/extraction/model-file.js'
+import {type TagContext, tagFeatureCount, tagFeatures, taggerRows} from '../../src/extraction/tagger.js'
 import type {AnnotatedArticle} from './brat.js'
 
 const require = createRequire(import.meta.url)
@@ -186,8 +187,35 @@ export function vocabularyOf(articles: readonly AnnotatedArticle[]): (word: stri
   return word => (seen.get(word) ?? 0) >= 3
 }
 
-/** Averaged perceptron over the words whose tag depends on the neighbours; three passes. */
-export function learnTagger(articles: readonly AnnotatedArticle[], silver: readonly Uint8Array[], lexicon: Lexicon): Float32Array {
+const tagRows = new Int32Array(tagFeatureCount)
+
+/** The best tag by weights that are still being learned. */
+function bestTag(weights: Float32Array, context: TagContext): number {
+  tagFeatures(context, tagRows)
+  let best = 1
+  let bestScore = -Infinity
+  for (let tag = 1; tag < tags.length; tag++) {
+    let score = 0
+    for (const row of tagRows) score += weights[row * tags.length + tag]!
+    if (score > bestScore) {
+      bestScore = score
+      best = tag
+    }
+  }
+  return best
+}
+
+/** One perceptron step: moves the weights from the guess towards the truth. */
+function correctTag(weights: Float32Array, context: TagContext, guess: number, truth: number, by: number): void {
+  tagFeatures(context, tagRows)
+  for (const row of tagRows) {
+    weights[row * tags.length + guess]! -= by
+    weights[row * tags.length + truth]! += by
+  }
+}
+
+/** Averaged perceptron over the words whose tag depends on the neighbours; three passes. Out: its weights in steps of one byte. */
+export function learnTagger(articles: readonly AnnotatedArticle[], silver: readonly Uint8Array[], lexicon: Lexicon): Int8Array {
   const weights = new Float32Array(taggerRows * tags.length)
   const sums = new Float32Array(weights.length)
   let step = 1
@@ -195,9 +223,8 @@ export function learnTagger(articles: readonly AnnotatedArticle[], silver: reado
     for (const [i, article] of articles.entries()) {
       // The reader asks for a tag where one is open; a tagger that knows the answer turns each question into a lesson.
       const truth = silver[i]!
-      const reader = new AtomReader(lexicon, weights)
-      reader.teach((context: TagContext, at: number) => {
-        const guess = guessTag(weights, context)
+      const reader = new AtomReader(lexicon, (context: TagContext, at: number) => {
+        const guess = bestTag(weights, context)
         const right = truth[at]!
         if (guess !== right && right > 0) {
           correctTag(weights, context, guess, right, 1)
@@ -210,7 +237,8 @@ export function learnTagger(articles: readonly AnnotatedArticle[], silver: reado
     }
   }
   for (let i = 0; i < weights.length; i++) weights[i]! -= sums[i]! / step
-  return weights
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  return Int8Array.from(weights, weight => stepsOf(weight, largest / 127))
 }
 
 /** Share of tokens on which the lexicon and tagger agree with the silver tags. */

@@ -9,6 +9,7 @@ import type {Lexicon, NumberMap} from '../../src/extraction/lexicon.js'
 import type {LearnedModel} from '../../src/extraction/model-file.js'
 import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
 import {SparseTable} from '../../src/extraction/sparse.js'
+import {taggerOf} from '../../src/extraction/tagger.js'
 import type {AnnotatedArticle} from './brat.js'
 import {type CueSettings, type CueWeights, cueSettings, learnCues} from './cues.js'
 import {strongest} from './learner.js'
@@ -27,7 +28,7 @@ export interface Prepared {
   readonly articles: readonly AnnotatedArticle[]
   readonly lessons: readonly Lesson[]
   readonly lexicon: Lexicon<NumberMap>
-  readonly tagger: Float32Array
+  readonly tagger: Int8Array
 }
 
 export type Report = (what: string) => void
@@ -42,7 +43,7 @@ export function prepare(articles: readonly AnnotatedArticle[], report: Report): 
   const lexicon = buildLexicon(folds)
   const tagger = learnTagger(articles, silver, lexicon)
   report(`lexicon: ${lexicon.words.size} words, ${lexicon.cues.size} cue counts`)
-  const readers = folds.map((_, without) => new AtomReader(buildLexicon(folds, without), tagger))
+  const readers = folds.map((_, without) => new AtomReader(buildLexicon(folds, without), taggerOf(tagger)))
   const lessons = articles.map((article, i) => makeLesson(article, article.gold, readers[i % lexiconFolds]!.read(article.paragraphs)))
   return {articles, lessons, lexicon, tagger}
 }

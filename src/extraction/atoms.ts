@@ -5,7 +5,7 @@ import {hashText, spread} from './hash.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
 import {cueGroup, cueKey, type Lexicon, tagIndex, tags, wordKey} from './lexicon.js'
-import {guessTag, type TagContext} from './tagger.js'
+import type {GuessTag, TagContext} from './tagger.js'
 
 /** What stands at a place with respect to quotation marks. */
 export const quote = {outside: 0, inside: 1, opens: 2, closes: 3} as const
@@ -72,14 +72,16 @@ interface WordFacts {
   readonly capital: number
   readonly class: number
   readonly shape: number
-  readonly cueClass: Int8Array
+  /** Class as a cue by group of tags; -1 until asked for. */
+  readonly cueClass: number[]
 }
 
 /** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 mark; 5 and 6: capitalised or all capitals at a sentence's start. */
 function shapeOf(text: string, kind: string): number {
-  if (kind === 'mark' || kind === 'symbol') return /[\p{L}\p{N}]/u.test(text) ? 3 : 4
-  if (kind === 'number') return 3
   const first = text.charCodeAt(0)
+  // A single mark of the plain sort is settled without classes of letters.
+  if (kind === 'mark' || kind === 'symbol') return (text.length > 1 || first > 47) && /[\p{L}\p{N}]/u.test(text) ? 3 : 4
+  if (kind === 'number') return 3
   if (first >= 97 && first <= 122) return 0
   if (first >= 48 && first <= 57) return 3
   if (text === text.toLowerCase()) return 0
@@ -89,16 +91,12 @@ function shapeOf(text: string, kind: string): number {
 export class AtomReader {
   readonly #lexicon: Lexicon
   #facts = new Map<string, WordFacts>()
-  #guess: (context: TagContext, at: number) => number
+  readonly #guess: GuessTag
   readonly #context: TagContext = {word: 0, before: 0, after: 0, suffix: 0, shape: 0, tag1: 0, tag2: 0, next: 0}
 
-  constructor(lexicon: Lexicon, tagger: Float32Array | Int8Array) {
+  /** `guess` is asked for every tag that the lexicon leaves open. */
+  constructor(lexicon: Lexicon, guess: GuessTag) {
     this.#lexicon = lexicon
-    this.#guess = context => guessTag(tagger, context)
-  }
-
-  /** Training only: asks `guess` for every open tag; `at` is the token's place in the article. */
-  teach(guess: (context: TagContext, at: number) => number): void {
     this.#guess = guess
   }
 
@@ -118,7 +116,7 @@ export class AtomReader {
       plain: words.get(wordKey(hash, false)),
       capital: words.get(wordKey(hash, true)),
       shape: shapeOf(text, kind),
-      cueClass: new Int8Array(3).fill(-1),
+      cueClass: [-1, -1, -1],
     }
     this.#facts.set(text, facts)
     return facts

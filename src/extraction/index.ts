@@ -12,6 +12,7 @@ import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
 import type {Lexicon} from './lexicon.js'
 import {readModel} from './model-file.js'
+import {taggerOf} from './tagger.js'
 import {TokenList} from './token-list.js'
 
 interface Ready {
@@ -51,7 +52,7 @@ let ready: Ready | undefined
 /** In: compressed model bytes. Out: a function like `extractAttributions` that uses them. */
 export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[], least?: number) => FoundAttribution[] {
   const {lexicon, tagger, weights} = readModel(bytes)
-  const own = {lexicon, reader: new AtomReader(lexicon, tagger), extractor: new Extractor(weights)}
+  const own = {lexicon, reader: new AtomReader(lexicon, taggerOf(tagger)), extractor: new Extractor(weights)}
   return (paragraphs, least) => run(own, paragraphs, least)
 }
 
@@ -62,7 +63,7 @@ export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[
 export function extractAttributions(paragraphs: readonly Paragraph[], least?: number, kept?: KeptCandidates): FoundAttribution[] {
   if (!ready) {
     const {lexicon, tagger, weights} = readModel(fs.readFileSync(modelFile))
-    ready = {lexicon, reader: new AtomReader(lexicon, tagger), extractor: new Extractor(weights)}
+    ready = {lexicon, reader: new AtomReader(lexicon, taggerOf(tagger)), extractor: new Extractor(weights)}
   }
   return run(ready, paragraphs, least, kept)
 }

@@ -105,7 +105,7 @@ class ModelWriter {
 }
 
 /** A weight as a byte: how many steps of `scale` it is. */
-const stepsOf = (weight: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)))
+export const stepsOf = (weight: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)))
 
 class ModelReader {
   readonly #bytes: Uint8Array
@@ -173,7 +173,7 @@ class ModelReader {
 /** What training hands over to be written. */
 export interface LearnedModel {
   readonly lexicon: Lexicon<NumberMap>
-  readonly tagger: Float32Array
+  readonly tagger: Int8Array
   readonly cueRows: Float32Array
   readonly cueMoves: Float32Array
   readonly roleTokens: Float32Array
@@ -196,9 +196,9 @@ export function writeModel(model: LearnedModel): Uint8Array {
   out.wholes([signature])
   out.map(model.lexicon.words)
   out.map(model.lexicon.cues)
-  let largest = 0
-  for (const weight of model.tagger) largest = Math.max(largest, Math.abs(weight))
-  out.dense(model.tagger, largest / 127)
+  // Tags are chosen by comparing sums, so what a step is worth does not matter.
+  out.numbers([1])
+  out.bytes(model.tagger)
   out.sparse(model.cueRows, cueLabels, true, stepOf(model.cueRows))
   out.numbers(model.cueMoves)
   out.sparse(model.roleTokens, roleLabels, true, stepOf(model.roleTokens))

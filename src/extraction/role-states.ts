@@ -110,8 +110,8 @@ export class Lattice {
   marginals = new Float64Array(0)
   crossed = new Float64Array(0)
   labels = new Uint8Array(0)
-  #crossing = new Float64Array(0)
-  #potentials = new Float64Array(0)
+  /** What each crossing adds (`best`) or multiplies with (`sum`) at the border at hand. */
+  readonly #crossing = new Float64Array(crossings)
   #alpha = new Float64Array(0)
   #beta = new Float64Array(0)
   #back = new Uint8Array(0)
@@ -129,8 +129,6 @@ export class Lattice {
     this.marginals = new Float64Array(room * 4)
     this.crossed = new Float64Array(room * crossings)
     this.labels = new Uint8Array(room)
-    this.#crossing = new Float64Array(room * crossings)
-    this.#potentials = new Float64Array(room * 4)
     this.#alpha = new Float64Array(room * stateCount)
     this.#beta = new Float64Array(room * stateCount)
     this.#back = new Uint8Array(room * stateCount)
@@ -326,6 +324,29 @@ export class Lattice {
     return top
   }
 
+  /** Potential of a label at token t. */
+  #worth(t: number, label: number): number {
+    if (t >= this.cueFirst && t < this.cueLast) return label === role.cue ? 1 : 0
+    return label === role.other ? 1 : label === role.cue ? 0 : this.tokenWorth[t * 2 + label - 1]!
+  }
+
+  /** Makes ready the potentials of all crossings at border t. */
+  #cross(t: number): void {
+    const {borderWorth} = this
+    const crossing = this.#crossing
+    const sourceBegins = borderWorth[t * borderLabels]!
+    const sourceEnds = borderWorth[t * borderLabels + 1]!
+    const contentBegins = borderWorth[t * borderLabels + 2]!
+    const contentEnds = borderWorth[t * borderLabels + 3]!
+    crossing[0] = 1
+    crossing[1] = sourceBegins
+    crossing[2] = contentBegins
+    crossing[3] = sourceEnds
+    crossing[4] = contentEnds
+    crossing[5] = sourceEnds * contentBegins
+    crossing[6] = contentEnds * sourceBegins
+  }
+
   /**
    * Probabilities of labels; with `expectations` also of crossings, and the expected number of each move is added there.
    * `moves` are potentials (exponentials of scores), as `tokenWorth` and `borderWorth` are. Returns the logarithm of the
@@ -334,7 +355,6 @@ export class Lattice {
   sum(moves: Float64Array, expectations?: Float64Array): number {
     const {size, tokens, tokenWorth, borderWorth, marginals, cueFirst, cueLast} = this
     const crossing = this.#crossing
-    const potentials = this.#potentials
     const alpha = this.#alpha
     const beta = this.#beta
     const worth = this.#next
@@ -360,49 +380,20 @@ export class Lattice {
     const v73 = moves[m73]!
     const v77 = moves[m77]!
     let logZ = 0
-    for (let t = 0; t <= size; t++) {
-      const o = t * crossings
-      const b = t * borderLabels
-      const sourceBegins = borderWorth[b]!
-      const sourceEnds = borderWorth[b + 1]!
-      const contentBegins = borderWorth[b + 2]!
-      const contentEnds = borderWorth[b + 3]!
-      crossing[o] = 1
-      crossing[o + 1] = sourceBegins
-      crossing[o + 2] = contentBegins
-      crossing[o + 3] = sourceEnds
-      crossing[o + 4] = contentEnds
-      crossing[o + 5] = sourceEnds * contentBegins
-      crossing[o + 6] = contentEnds * sourceBegins
-    }
-    for (let t = 0; t < size; t++) {
-      const p = t * 4
-      if (t >= cueFirst && t < cueLast) {
-        potentials[p] = potentials[p + 1] = potentials[p + 2] = 0
-        potentials[p + 3] = 1
-      } else {
-        logZ += tokens[t * roleLabels]!
-        potentials[p] = 1
-        potentials[p + 1] = tokenWorth[t * 2]!
-        potentials[p + 2] = tokenWorth[t * 2 + 1]!
-        potentials[p + 3] = 0
-      }
-    }
-    alpha.fill(0, 0, size * stateCount)
     for (let t = 0; t < size; t++) {
       const here = t * stateCount
       const before = here - stateCount
-      const o = t * crossings
       let total = 0
+      if (t < cueFirst || t >= cueLast) logZ += tokens[t * roleLabels]!
       if (this.#plain(t)) {
-        const source = potentials[t * 4 + 1]!
-        const content = potentials[t * 4 + 2]!
-        const sourceBegins = crossing[o + 1]!
-        const contentBegins = crossing[o + 2]!
-        const sourceEnds = crossing[o + 3]!
-        const contentEnds = crossing[o + 4]!
-        const toContent = crossing[o + 5]!
-        const toSource = crossing[o + 6]!
+        const source = tokenWorth[t * 2]!
+        const content = tokenWorth[t * 2 + 1]!
+        const sourceBegins = borderWorth[t * borderLabels]!
+        const sourceEnds = borderWorth[t * borderLabels + 1]!
+        const contentBegins = borderWorth[t * borderLabels + 2]!
+        const contentEnds = borderWorth[t * borderLabels + 3]!
+        const toContent = sourceEnds * contentBegins
+        const toSource = contentEnds * sourceBegins
         const a0 = t === 0 ? 1 : alpha[before]!
         const a1 = t === 0 ? 0 : alpha[before + 1]!
         const a2 = t === 0 ? 0 : alpha[before + 2]!
@@ -429,15 +420,18 @@ export class Lattice {
         alpha[here + 5] = n5 * scale
         alpha[here + 6] = n6 * scale
         alpha[here + 7] = n7 * scale
+        alpha.fill(0, here + 8, here + stateCount)
       } else {
+        this.#cross(t)
+        alpha.fill(0, here, here + stateCount)
         const list = this.#movesTo(t)
         for (let i = 0; i < list.length; i++) {
           const k = list[i]!
           const a = t === 0 ? 1 : alpha[before + moveFrom[k]!]!
-          alpha[here + moveTo[k]!]! += a * moves[k]! * crossing[o + moveCrossing[k]!]!
+          alpha[here + moveTo[k]!]! += a * moves[k]! * crossing[moveCrossing[k]!]!
         }
         for (let s = 0; s < stateCount; s++) {
-          const value = alpha[here + s]! * potentials[t * 4 + stateLabel[s]!]!
+          const value = alpha[here + s]! * this.#worth(t, stateLabel[s]!)
           alpha[here + s] = value
           total += value
         }
@@ -448,26 +442,25 @@ export class Lattice {
     }
     const end = (size - 1) * stateCount
     let total = 0
+    this.#cross(size)
     for (let s = 0; s < stateCount; s++) {
-      beta[end + s] = crossing[size * crossings + leaving[s]!]!
+      beta[end + s] = crossing[leaving[s]!]!
       total += alpha[end + s]! * beta[end + s]!
     }
     logZ += Math.log(total)
-    beta.fill(0, 0, end)
     for (let t = size - 1; t > 0; t--) {
       const here = t * stateCount
       const before = here - stateCount
-      const o = t * crossings
       // Each state of token t is worth its potential and what follows.
       if (this.#plain(t)) {
-        const source = potentials[t * 4 + 1]!
-        const content = potentials[t * 4 + 2]!
-        const sourceBegins = crossing[o + 1]!
-        const contentBegins = crossing[o + 2]!
-        const sourceEnds = crossing[o + 3]!
-        const contentEnds = crossing[o + 4]!
-        const toContent = crossing[o + 5]!
-        const toSource = crossing[o + 6]!
+        const source = tokenWorth[t * 2]!
+        const content = tokenWorth[t * 2 + 1]!
+        const sourceBegins = borderWorth[t * borderLabels]!
+        const sourceEnds = borderWorth[t * borderLabels + 1]!
+        const contentBegins = borderWorth[t * borderLabels + 2]!
+        const contentEnds = borderWorth[t * borderLabels + 3]!
+        const toContent = sourceEnds * contentBegins
+        const toSource = contentEnds * sourceBegins
         const w1 = beta[here + 1]!
         const w2 = beta[here + 2]!
         const w3 = beta[here + 3]!
@@ -492,13 +485,16 @@ export class Lattice {
         beta[before + 5] = b5 * scale
         beta[before + 6] = b6 * scale
         beta[before + 7] = b7 * scale
+        beta.fill(0, before + 8, before + stateCount)
         continue
       }
+      this.#cross(t)
+      beta.fill(0, before, before + stateCount)
       const list = this.#movesTo(t)
-      for (let s = 0; s < stateCount; s++) worth[s] = potentials[t * 4 + stateLabel[s]!]! * beta[here + s]!
+      for (let s = 0; s < stateCount; s++) worth[s] = this.#worth(t, stateLabel[s]!) * beta[here + s]!
       for (let i = 0; i < list.length; i++) {
         const k = list[i]!
-        beta[before + moveFrom[k]!]! += moves[k]! * crossing[o + moveCrossing[k]!]! * worth[moveTo[k]!]!
+        beta[before + moveFrom[k]!]! += moves[k]! * crossing[moveCrossing[k]!]! * worth[moveTo[k]!]!
       }
       let top = 0
       for (let s = 0; s < stateCount; s++) if (beta[before + s]! > top) top = beta[before + s]!
@@ -535,7 +531,6 @@ export class Lattice {
   #expect(moves: Float64Array, expectations: Float64Array): void {
     const {size, crossed, marginals, cueFirst} = this
     const crossing = this.#crossing
-    const potentials = this.#potentials
     const alpha = this.#alpha
     const beta = this.#beta
     crossed.fill(0, 0, (size + 1) * crossings)
@@ -544,10 +539,11 @@ export class Lattice {
       const here = t * stateCount
       const list = t === 0 && cueFirst > 0 ? firstPlain : this.#movesTo(t)
       let sum = 0
+      this.#cross(t)
       for (const k of list) {
         const a = t === 0 ? 1 : alpha[here - stateCount + moveFrom[k]!]!
         const b = moveTo[k]!
-        const value = a * moves[k]! * crossing[t * crossings + moveCrossing[k]!]! * potentials[t * 4 + stateLabel[b]!]! * beta[here + b]!
+        const value = a * moves[k]! * crossing[moveCrossing[k]!]! * this.#worth(t, stateLabel[b]!) * beta[here + b]!
         joint[k] = value
         sum += value
       }

@@ -1,6 +1,6 @@
 /**
- * A weight table of which most rows are zero. A bit for each row says whether it is there (the bits fit into the processor's
- * near memory, and most questions end with them); its place follows from counting the bits before it.
+ * A weight table of which most rows are zero. A bit for each row says whether it is there, and beside each 32 bits stands
+ * how many rows there are before them: a row's place follows from counting bits, and a question costs one line of memory.
  */
 
 export class SparseTable {
@@ -8,9 +8,8 @@ export class SparseTable {
   readonly width: number
   /** What one step of the stored weights is worth. */
   readonly scale: number
-  readonly #bits: Int32Array
-  /** Rows there are before each group of 32. */
-  readonly #before: Int32Array
+  /** By 32 rows: their bits, and how many rows there are before them. */
+  readonly #index: Int32Array
   readonly #weights: Float32Array | Int8Array
 
   /** `bits`: one for each row there could be, set where it is there; `weights` of the rows that are, row after row. */
@@ -18,13 +17,16 @@ export class SparseTable {
     this.width = width
     this.scale = scale
     this.#weights = weights
-    this.#bits = bits
-    this.#before = new Int32Array(bits.length)
+    const index = new Int32Array(bits.length * 2)
     let before = 0
     for (let group = 0; group < bits.length; group++) {
-      this.#before[group] = before
-      before += ones(bits[group]!)
+      const there = bits[group]!
+      if (there === 0) continue
+      index[group * 2] = there
+      index[group * 2 + 1] = before
+      before += ones(there)
     }
+    this.#index = index
   }
 
   /** In: a dense table; `relative` takes the first weight of each row off the others and leaves it out. */
@@ -46,16 +48,17 @@ export class SparseTable {
 
   /** Adds the weights of `count` rows to `out` from `offset` on, in steps of `scale`. For tables of width 2. */
   add2(rows: Int32Array, count: number, out: Float64Array, offset: number): void {
-    const bits = this.#bits
+    const index = this.#index
     const weights = this.#weights
     let s0 = 0
     let s1 = 0
     for (let i = 0; i < count; i++) {
       const r = rows[i]!
-      const group = bits[r >>> 5]!
+      const place = (r >>> 5) << 1
+      const group = index[place]!
       const bit = 1 << (r & 31)
       if ((group & bit) === 0) continue
-      const w = (this.#before[r >>> 5]! + ones(group & (bit - 1))) * 2
+      const w = (this.#index[place + 1]! + ones(group & (bit - 1))) * 2
       s0 += weights[w]!
       s1 += weights[w + 1]!
     }
@@ -67,10 +70,11 @@ export class SparseTable {
   addEach2(rows: Int32Array, count: number, out: Float64Array, offset: number): void {
     for (let i = 0; i < count; i++) {
       const r = rows[i]!
-      const group = this.#bits[r >>> 5]!
+      const place = (r >>> 5) << 1
+      const group = this.#index[place]!
       const bit = 1 << (r & 31)
       if ((group & bit) === 0) continue
-      const w = (this.#before[r >>> 5]! + ones(group & (bit - 1))) * 2
+      const w = (this.#index[place + 1]! + ones(group & (bit - 1))) * 2
       out[offset + i * 2]! += this.#weights[w]!
       out[offset + i * 2 + 1]! += this.#weights[w + 1]!
     }
@@ -78,7 +82,7 @@ export class SparseTable {
 
   /** What `add2` does, for tables of width 4. */
   add4(rows: Int32Array, count: number, out: Float64Array, offset: number): void {
-    const bits = this.#bits
+    const index = this.#index
     const weights = this.#weights
     let s0 = 0
     let s1 = 0
@@ -86,10 +90,11 @@ export class SparseTable {
     let s3 = 0
     for (let i = 0; i < count; i++) {
       const r = rows[i]!
-      const group = bits[r >>> 5]!
+      const place = (r >>> 5) << 1
+      const group = index[place]!
       const bit = 1 << (r & 31)
       if ((group & bit) === 0) continue
-      const w = (this.#before[r >>> 5]! + ones(group & (bit - 1))) * 4
+      const w = (this.#index[place + 1]! + ones(group & (bit - 1))) * 4
       s0 += weights[w]!
       s1 += weights[w + 1]!
       s2 += weights[w + 2]!
