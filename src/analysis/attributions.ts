@@ -92,13 +92,15 @@ function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Dr
     }
   }
   const drafts: Draft[] = []
+  if (byCue.size === 0) return drafts
   let taken = -1
   for (const [cue, matches] of [...byCue].sort((a, b) => a[0] - b[0])) {
     if (cue < taken || insideSpeech(paragraph, cue)) continue
-    matches.sort((a, b) => order.get(a.row.id)! - order.get(b.row.id)!)
-    // “…,” said Ida Holm: the inverted order is tried before “Lee, a lawyer, said”.
-    if (matches.some(match => match.row.id === 'verb-source'))
-      matches.sort((a, b) => Number(b.row.id === 'verb-source') - Number(a.row.id === 'verb-source'))
+    if (matches.length > 1) {
+      // “…,” said Ida Holm: the inverted order is tried before “Lee, a lawyer, said”.
+      const place = ({row}: Match<AttributionRow>): number => (row.id === 'verb-source' ? -1 : order.get(row.id)!)
+      matches.sort((a, b) => place(a) - place(b))
+    }
     for (const match of matches) {
       const own = match.row.as !== undefined && match.row.content !== 'around'
       const draft = own ? readHouseRow(paragraph, match, drafts) : read(paragraph, match, drafts)

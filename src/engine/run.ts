@@ -191,6 +191,13 @@ function listenerOf(made: Listener): Listener {
   return made
 }
 
+/** What one rule does when it meets one kind of thing. */
+interface Hearing {
+  readonly rule: Rule
+  readonly on: Listener
+  hear(value: unknown, context: unknown): unknown
+}
+
 /** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
 function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
   const {article} = analysis
@@ -233,9 +240,16 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
       fail(rule, error)
     }
   }
-  // Most rules listen to one or two kinds of thing, and the text has thousands.
-  const to = (name: keyof Listener) => listeners.filter(({on}) => on[name] !== undefined)
-  const hearing: Readonly<Record<keyof Listener, readonly {readonly rule: Rule; readonly on: Listener}[]>> = {
+  // Most rules listen to one or two kinds of thing, and the text has thousands: what each listens to is looked up once.
+  const to = (name: keyof Listener): Hearing[] => {
+    const out: Hearing[] = []
+    for (const {rule, on} of listeners) {
+      const hear = on[name] as Hearing['hear'] | undefined
+      if (hear !== undefined) out.push({rule, on, hear})
+    }
+    return out
+  }
+  const hearing: Readonly<Record<keyof Listener, readonly Hearing[]>> = {
     block: to('block'),
     paragraph: to('paragraph'),
     sentence: to('sentence'),
@@ -249,10 +263,11 @@ function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {c
   }
   // Two plain parameters, because this is called for everything that the article holds.
   const call = <K extends keyof Listener, P extends Parameters<NonNullable<Listener[K]>>>(name: K, value: P[0], context?: P[1]) => {
-    for (const {rule, on} of hearing[name]) {
+    for (const {rule, on, hear} of hearing[name]) {
       if (failed.size > 0 && failed.has(rule)) continue
       try {
-        finished((on[name] as (value: unknown, context: unknown) => unknown)(value, context))
+        const answer = hear.call(on, value, context)
+        if (answer !== undefined) finished(answer)
       } catch (error) {
         fail(rule, error)
       }
@@ -291,10 +306,17 @@ function capped(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function unique(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>()
-  return candidates.filter(({finding: {rule, span, message}}) => {
-    const key = `${rule}\0${span.start}\0${span.end}\0${message}`
-    return !seen.has(key) && seen.add(key)
+  const byStart = new Map<number, Finding[]>()
+  return candidates.filter(({finding}) => {
+    const {rule, span, message} = finding
+    const there = byStart.get(span.start)
+    if (!there) {
+      byStart.set(span.start, [finding])
+      return true
+    }
+    if (there.some(known => known.span.end === span.end && known.rule === rule && known.message === message)) return false
+    there.push(finding)
+    return true
   })
 }
 
