@@ -6,7 +6,7 @@ import {cueNounComplements, cueNounForms} from './cue-nouns.js'
 import {lists} from './lists.js'
 import {phraseAfter, subjectTag} from './noun-phrases.js'
 import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
-import {cueForms, finite, formsWhere, ing, participle} from './verbs.js'
+import {base, cueForms, cueVerbs, finite, ing, participle, past, third} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
 
 export interface AttributionRow extends Row {
@@ -64,19 +64,40 @@ export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
   },
 }
 
+type FormList = 'cue' | 'cueFinite' | 'cueIng' | 'cueBase' | 'cuePassive' | 'inverting' | 'what' | 'rejecting'
+
+/** Spellings of cue verbs by what a row asks of them; told apart in one walk, because there are many and every process makes the lists. */
+function formLists(): Record<FormList, string[]> {
+  const made: Record<FormList, string[]> = {
+    cue: [],
+    cueFinite: [],
+    cueIng: [],
+    cueBase: [],
+    cuePassive: [],
+    inverting: [],
+    what: [],
+    rejecting: [],
+  }
+  for (const [form, {forms, frames, mind, lemma, class: verbClass}] of cueVerbs) {
+    if ((forms & (finite | participle | ing)) !== 0) made.cue.push(form)
+    if ((forms & (third | past)) !== 0) made.cueFinite.push(form)
+    if ((forms & ing) !== 0) made.cueIng.push(form)
+    if ((forms & base) !== 0 && !mind) made.cueBase.push(form)
+    if ((forms & participle) !== 0) made.cuePassive.push(form)
+    if ((forms & finite) !== 0 && frames.has('i')) made.inverting.push(form)
+    if (frames.has('p') || frames.has('s') || lemma === 'say') made.what.push(form)
+    if (verbClass === 'denial') made.rejecting.push(form)
+  }
+  made.what.push('termed', 'terms')
+  return made
+}
+
 /** The lists that a row may name, `@list`. */
 export const attributionLists: Readonly<Record<string, readonly string[]>> = {
   ...lists,
-  cue: formsWhere(verb => (verb.forms & (finite | participle | ing)) !== 0),
-  cueFinite: formsWhere(verb => (verb.forms & (2 | 4)) !== 0),
-  cueIng: formsWhere(verb => (verb.forms & ing) !== 0),
-  cueBase: formsWhere(verb => (verb.forms & 1) !== 0 && !verb.mind),
-  cuePassive: formsWhere(verb => (verb.forms & participle) !== 0),
-  inverting: formsWhere(verb => verb.frames.has('i') && (verb.forms & finite) !== 0),
+  ...formLists(),
   cueNoun: cueNounForms,
   complement: cueNounComplements,
-  what: [...formsWhere(verb => verb.frames.has('p') || verb.frames.has('s') || verb.lemma === 'say'), 'termed', 'terms'],
-  rejecting: formsWhere(verb => verb.class === 'denial'),
   mindAdjective:
     'confident optimistic hopeful eager keen worried concerned convinced certain adamant doubtful sceptical skeptical pessimistic unsure afraid fearful wary'.split(
       ' ',

@@ -104,7 +104,6 @@ export function compile<R extends Row, G extends Ground>(
   tags: Readonly<Record<string, Tag<G>>>,
   needs: readonly string[] = [],
 ): Table<R, G> {
-  const sets = new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words)]))
   const dispatch = new Map<string, CompiledRow<R>[]>()
   const ids = new Set<string>()
   for (const [order, row] of rows.entries()) {
@@ -114,7 +113,7 @@ export function compile<R extends Row, G extends Ground>(
     if (!row.id || ids.has(row.id)) fail('needs an id of its own')
     ids.add(row.id)
     if (!row.example) fail('needs an example')
-    const read = (pattern: string) => parse(pattern, sets, tags, fail)
+    const read = (pattern: string) => parse(pattern, lists, tags, fail)
     const steps = read(row.match)
     for (const part of needs)
       if (!steps.some(step => step.name === part)) fail(`names no part "${part}"; put "${part}:" before the step that is it`)
@@ -172,7 +171,7 @@ export function compile<R extends Row, G extends Ground>(
 
 function parse<G>(
   pattern: string,
-  lists: ReadonlyMap<string, ReadonlySet<string>>,
+  lists: Readonly<Record<string, readonly string[]>>,
   tags: Readonly<Record<string, Tag<G>>>,
   fail: (why: string) => never,
 ): Step[] {
@@ -188,8 +187,9 @@ function parse<G>(
       )
     const alternatives = (body.startsWith('(') ? body.slice(1, -1).split('|') : [body]).map((alternative): Alternative => {
       if (alternative.startsWith('@')) {
-        const words = lists.get(alternative.slice(1))
-        return words ? {words} : fail(`there is no list "${alternative}"; the lists are ${[...lists.keys()].join(', ')}`)
+        const name = alternative.slice(1)
+        const words = Object.hasOwn(lists, name) ? lists[name] : undefined
+        return words ? {words: setOf(words)} : fail(`there is no list "${alternative}"; the lists are ${Object.keys(lists).join(', ')}`)
       }
       if (alternative.startsWith('#')) {
         const tag = alternative.slice(1)
@@ -209,7 +209,25 @@ function parse<G>(
   return steps
 }
 
-const anchorWords = (step: Step): Set<string> => new Set(step.alternatives.flatMap(alternative => [...(alternative.words ?? [])]))
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** A list as a set, made where a row names it: many lists stand in no row, or in several. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  let known = sets.get(list)
+  if (!known) {
+    known = new Set(list)
+    sets.set(list, known)
+  }
+  return known
+}
+
+/** The words of a step; a list is not copied, for some are long. */
+function anchorWords({alternatives}: Step): ReadonlySet<string> {
+  const [first] = alternatives
+  if (alternatives.length === 1 && first?.words) return first.words
+  const words = new Set<string>()
+  for (const alternative of alternatives) for (const word of alternative.words ?? []) words.add(word)
+  return words
+}
 
 /** Words that stand in nearly every sentence: a row is tried from another of its words where it has one. */
 const common = new Set(
@@ -220,14 +238,25 @@ const common = new Set(
 /** How many rare words a common one counts for. */
 const commonWeight = 500
 
+/** Whether a step's word has letters; nearly all begin with one. */
+const isSpelled = (word: string): boolean => (word >= 'a' && word < '{') || /\p{L}/u.test(word)
+
+/** How common the words of a list are: many rows share the long ones. */
+const weights = new WeakMap<ReadonlySet<string>, number>()
+
 function rarest(steps: readonly Step[]): number {
   let best = -1
   let size = Number.POSITIVE_INFINITY
   for (const [i, step] of steps.entries()) {
     // A repeated step has no one place to begin from.
     if (step.any || step.negated || step.min === 0 || step.max > 1 || step.alternatives.some(alternative => !alternative.words)) continue
-    let weight = 0
-    for (const word of anchorWords(step)) weight += common.has(word) || !/\p{L}/u.test(word) ? commonWeight : 1
+    const words = anchorWords(step)
+    let weight = weights.get(words)
+    if (weight === undefined) {
+      weight = 0
+      for (const word of words) weight += common.has(word) || !isSpelled(word) ? commonWeight : 1
+      weights.set(words, weight)
+    }
     if (weight < size) {
       best = i
       size = weight

@@ -113,6 +113,18 @@ export interface CueVerb {
   readonly forms: number
 }
 
+const noPrepositions: ReadonlySet<string> = new Set()
+const framesKnown = new Map<string, ReadonlySet<Frame>>()
+/** Many verbs take the same ways on; they share one set. */
+function framesOf(letters: string): ReadonlySet<Frame> {
+  let known = framesKnown.get(letters)
+  if (!known) {
+    known = new Set([...letters] as Frame[])
+    framesKnown.set(letters, known)
+  }
+  return known
+}
+
 const byForm = new Map<string, CueVerb>()
 const lemmas = new Map<string, CueVerb>()
 for (const {class: verbClass, mind = false, verbs} of table) {
@@ -123,8 +135,8 @@ for (const {class: verbClass, mind = false, verbs} of table) {
       lemma,
       class: verbClass,
       mind,
-      frames: new Set([...letters] as Frame[]),
-      prepositions: new Set(prepositions.split(',').filter(Boolean)),
+      frames: framesOf(letters),
+      prepositions: prepositions === '' ? noPrepositions : new Set(prepositions.split(',')),
     }
     lemmas.set(lemma, {...verb, forms: base})
     for (const [form, forms] of formsOf(lemma)) {
@@ -138,5 +150,5 @@ for (const {class: verbClass, mind = false, verbs} of table) {
 export const cueVerb = (word: string): CueVerb | undefined => byForm.get(word)
 /** Every spelling of every cue verb, for lists of the pattern table. */
 export const cueForms: readonly string[] = [...byForm.keys()]
-/** Every spelling of the cue verbs that the test lets through. */
-export const formsWhere = (test: (verb: CueVerb) => boolean): string[] => cueForms.filter(form => test(byForm.get(form)!))
+/** Every spelling with the verb it may be a form of. */
+export const cueVerbs: ReadonlyMap<string, CueVerb> = byForm
