@@ -171,7 +171,7 @@ export default defineRule({
           // “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named.
           if (attribution.nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none')))
             continue
-          if (acts.has(attribution.lemma) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
+          if ((acts.has(attribution.lemma) && !platform) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
           if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (
             message === 'crowd'
