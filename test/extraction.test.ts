@@ -1,7 +1,14 @@
 import test from 'ava'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import type {FoundAttribution} from '../src/analysis/types.js'
+import {AtomReader} from '../src/extraction/atoms.js'
 import {extractAttributions} from '../src/extraction/index.js'
+import {Lexicon, NumberMap} from '../src/extraction/lexicon.js'
+import {RoleField} from '../src/extraction/role-field.js'
+import {borderLabels, moveCount, roleLabels} from '../src/extraction/role-states.js'
+import {RoleFeatures, roleFeatureLimit} from '../src/extraction/roles.js'
+import {SparseTable} from '../src/extraction/sparse.js'
+import {tableBits} from '../src/extraction/templates.js'
 import {readText} from '../src/read/text.js'
 
 /** What was found in a text, as words. */
@@ -80,4 +87,40 @@ test('the same text gives the same attributions, alone or after another', t => {
 
 test('texts without words are read without complaint', t => {
   for (const text of ['', '\n\n', '—', '“', "''", '. . .']) t.deepEqual(found(text), [])
+})
+
+test('a window is scored by the very features that training learns from', t => {
+  const text = '“The pier is safe,” Ada Brandt said, but divers who saw it doubt that. “It moved,” one told the board on May 3.'
+  const reader = new AtomReader(new Lexicon(new NumberMap(1), new NumberMap(1)), ({word}) => 1 + ((word >>> 4) % 15))
+  const atoms = reader.read(indexParagraphs(readText(text, 'test.txt')))
+  // Every row is there, and its weights are made of its number.
+  const table = (bits: number, width: number) => ({
+    bits: new Int32Array(2 ** (bits - 5)).fill(-1),
+    weights: Int8Array.from({length: 2 ** bits * width}, (_, i) => (Math.imul(i, 0x9e3779b1) >>> 26) - 32),
+    scale: 1,
+  })
+  const tokens = table(tableBits.tokens, roleLabels - 1)
+  const borders = table(tableBits.borders, borderLabels)
+  const others = new Uint8Array(atoms.count)
+  const field = new RoleField({tokens: new SparseTable(tokens), borders: new SparseTable(borders), moves: new Float32Array(moveCount)})
+  const features = new RoleFeatures()
+  const rows = new Int32Array(roleFeatureLimit)
+  const sum = (weights: Int8Array, width: number, label: number, count: number) =>
+    rows.subarray(0, count).reduce((all, row) => all + weights[row * width + label]!, 0)
+  field.begin(atoms, others)
+  features.read(atoms, others)
+  for (const cue of [7, 16, 9, 7]) {
+    field.decode(cue, cue + 1, 0, atoms.count)
+    features.begin(cue, cue + 1, field.first, field.last)
+    for (let at = field.first; at <= field.last; at++) {
+      const place = at - field.first
+      if (at !== cue && at < field.last) {
+        const count = features.tokenRows(at, rows, 0)
+        for (const label of [0, 1]) t.is(field.lattice.tokens[place * roleLabels + 1 + label], sum(tokens.weights, 2, label, count))
+      }
+      const count = features.borderRows(at, field.last, rows, 0)
+      for (let label = 0; label < borderLabels; label++)
+        t.is(field.lattice.borders[place * borderLabels + label], sum(borders.weights, borderLabels, label, count))
+    }
+  }
 })

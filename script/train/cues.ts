@@ -2,6 +2,7 @@
 import type {Atoms} from '../../src/extraction/atoms.js'
 import {chainMarginals} from '../../src/extraction/chain.js'
 import {CueFeatures, cueFeatureLimit, cueLabels} from '../../src/extraction/cues.js'
+import {tableBits} from '../../src/extraction/templates.js'
 import {Dice, Table} from './learner.js'
 
 /** An article to learn cues from: its atoms and the label of each token. */
@@ -29,11 +30,12 @@ export const cueSettings: CueSettings = {passes: 6, averageFrom: 1, dropout: 128
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnCues(lessons: readonly CueLesson[], settings: CueSettings = cueSettings): CueWeights {
-  const table = new Table(cueLabels, settings.rate, settings.calm)
+  const table = new Table(cueLabels, settings.rate, settings.calm, 2 ** tableBits.cues)
   const moves = new Table(1, settings.rate, settings.calm, 9)
   const {kept} = settings
   const dice = new Dice(7)
   const features = new CueFeatures()
+  const buffer = new Int32Array(cueFeatureLimit)
   const places: [number, number][] = []
   for (const [i, {atoms}] of lessons.entries()) for (let s = 0; s + 1 < atoms.sentenceStart.length; s++) places.push([i, s])
   const order = Int32Array.from(places.keys())
@@ -61,16 +63,16 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
       }
       features.begin(atoms, sentence)
       for (let t = 0; t < size; t++) {
-        features.next()
+        const found = features.rows(buffer, 0)
         let n = 0
         const base = t * cueFeatureLimit
         let bits = 0
-        for (let i = 0; i < features.count; i++) {
+        for (let i = 0; i < found; i++) {
           if ((i & 3) === 0) bits = dice.next()
           const drop = (bits & 255) < settings.dropout
           bits >>>= 8
           if (drop) continue
-          const r = features.features[i]!
+          const r = buffer[i]!
           if (kept && kept[r] === 0) continue
           rows[base + n++] = r
         }

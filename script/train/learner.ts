@@ -1,6 +1,4 @@
 /** What both fields are trained with: hashed weights, AdaGrad, feature dropout, averaging. */
-import {rowBits} from '../../src/extraction/hash.js'
-
 /** Deterministic random numbers (xorshift32). */
 export class Dice {
   #state: number
@@ -31,7 +29,7 @@ export class Dice {
 }
 
 /**
- * One weight table of `2 ** rowBits` rows with `width` weights each (or any other number of rows). Each weight stands beside
+ * One weight table of `rows` rows with `width` weights each. Each weight stands beside
  * its sum of squared gradients, so that a step touches one place in memory.
  */
 export class Table {
@@ -43,7 +41,7 @@ export class Table {
   readonly #calm: number
   #snapshots = 0
 
-  constructor(width: number, rate: number, calm: number, rows = 2 ** rowBits) {
+  constructor(width: number, rate: number, calm: number, rows: number) {
     this.#calm = calm
     this.width = width
     this.#rate = rate

@@ -15,7 +15,7 @@ import {
   wordKey,
   wordValue,
 } from '../../src/extraction/lexicon.js'
-import {stepsOf} from '../../src/extraction/model-file.js'
+import {stepsOf} from '../../src/extraction/sparse.js'
 import {type TagContext, tagFeatureCount, tagFeatures, taggerRows} from '../../src/extraction/tagger.js'
 import type {AnnotatedArticle} from './brat.js'
 

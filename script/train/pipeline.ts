@@ -3,13 +3,13 @@ import {AtomReader} from '../../src/extraction/atoms.js'
 import {type Candidate, CandidateFinder} from '../../src/extraction/candidates.js'
 import {cueLabels} from '../../src/extraction/cues.js'
 import {type Accepted, accept, judgeCandidates} from '../../src/extraction/extractor.js'
-import {rowBits} from '../../src/extraction/hash.js'
 import {numberCount, numbersOf} from '../../src/extraction/judge.js'
 import type {Lexicon, NumberMap} from '../../src/extraction/lexicon.js'
 import type {LearnedModel} from '../../src/extraction/model-file.js'
 import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
-import {SparseTable} from '../../src/extraction/sparse.js'
+import {SparseTable, sparseRows} from '../../src/extraction/sparse.js'
 import {taggerOf} from '../../src/extraction/tagger.js'
+import {tableBits} from '../../src/extraction/templates.js'
 import type {AnnotatedArticle} from './brat.js'
 import {type CueSettings, type CueWeights, cueSettings, learnCues} from './cues.js'
 import {strongest} from './learner.js'
@@ -56,10 +56,10 @@ export interface Fields {
 
 export const finderOf = ({cues, roles}: Fields): CandidateFinder =>
   new CandidateFinder(
-    {rows: SparseTable.of(cues.rows, cueLabels, true), moves: cues.moves},
+    {rows: new SparseTable(sparseRows(cues.rows, cueLabels, true)), moves: cues.moves},
     {
-      tokens: SparseTable.of(roles.tokens, roleLabels, true),
-      borders: SparseTable.of(roles.borders, borderLabels, false),
+      tokens: new SparseTable(sparseRows(roles.tokens, roleLabels, true)),
+      borders: new SparseTable(sparseRows(roles.borders, borderLabels, false)),
       moves: roles.moves,
     },
   )
@@ -82,8 +82,11 @@ function addStrength(into: Float32Array, dense: Float32Array, width: number, rel
 
 export function jackknife(lessons: readonly Lesson[], cue: CueSettings, role: RoleSettings, report: Report): Jackknife {
   const candidates: Candidate[][] = []
-  const rows = 2 ** rowBits
-  const strength = {cues: new Float32Array(rows), tokens: new Float32Array(rows), borders: new Float32Array(rows)}
+  const strength = {
+    cues: new Float32Array(2 ** tableBits.cues),
+    tokens: new Float32Array(2 ** tableBits.tokens),
+    borders: new Float32Array(2 ** tableBits.borders),
+  }
   for (let fold = 0; fold < rerankFolds; fold++) {
     const others = lessons.filter((_, i) => i % rerankFolds !== fold)
     const fields = {cues: learnCues(others, cue), roles: learnRoles(others, role)}

@@ -11,7 +11,8 @@ import {
   roleLabels,
   stateLabel,
 } from '../../src/extraction/role-states.js'
-import {RoleFeatures, roleFeatureLimit, standingBorderFeatures, standingFeatures} from '../../src/extraction/roles.js'
+import {RoleFeatures, roleFeatureLimit} from '../../src/extraction/roles.js'
+import {tableBits} from '../../src/extraction/templates.js'
 import {windowOf} from '../../src/extraction/windows.js'
 import {Dice, Table} from './learner.js'
 import type {GoldTokens, Lesson} from './lessons.js'
@@ -65,8 +66,8 @@ function stateNumber(label: number, source: number, content: number): number {
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = roleSettings): RoleWeights {
-  const tokenTable = new Table(roleLabels, settings.rate, settings.calm)
-  const borderTable = new Table(borderLabels, settings.rate, settings.calm)
+  const tokenTable = new Table(roleLabels, settings.rate, settings.calm, 2 ** tableBits.tokens)
+  const borderTable = new Table(borderLabels, settings.rate, settings.calm, 2 ** tableBits.borders)
   const moves = new Table(1, settings.rate, settings.calm, moveCount)
   const dice = new Dice(11)
   const features = new RoleFeatures()
@@ -84,7 +85,7 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
   let counts = new Int32Array(0)
   let borderRows = new Int32Array(0)
   let borderCounts = new Int32Array(0)
-  const standing = new Int32Array(limit)
+  const buffer = new Int32Array(limit)
   const expected = new Float64Array(moveCount)
   const move = new Float32Array(moveCount)
   const gradients = new Float64Array(4)
@@ -124,17 +125,15 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
       lattice.reserve(size)
       lattice.cueFirst = cueFirst - first
       lattice.cueLast = Math.min(cueLast, last) - first
-      features.begin(atoms, others[article]!, cueFirst, Math.min(cueLast, last), first, last)
+      features.read(atoms, others[article]!)
+      features.begin(cueFirst, Math.min(cueLast, last), first, last)
       for (let t = 0; t < size; t++) {
         const at = first + t
         let n = 0
         const base = t * limit
         if (at < cueFirst || at >= cueLast) {
-          const fixed = standingFeatures(atoms, at, features.side(at), standing)
-          for (let i = 0; i < fixed; i++) if (!dropped() && (!keepTokens || keepTokens[standing[i]!] === 1)) rows[base + n++] = standing[i]!
-          features.token(at)
-          for (let i = 0; i < features.count; i++)
-            if (!dropped() && (!keepTokens || keepTokens[features.features[i]!] === 1)) rows[base + n++] = features.features[i]!
+          const found = features.tokenRows(at, buffer, 0)
+          for (let i = 0; i < found; i++) if (!dropped() && (!keepTokens || keepTokens[buffer[i]!] === 1)) rows[base + n++] = buffer[i]!
         }
         counts[t] = n
         tokenTable.score(rows, base, n, lattice.tokens, t * roleLabels)
@@ -144,12 +143,9 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
         let n = 0
         const base = t * limit
         if (at <= cueFirst || at >= cueLast) {
-          const fixed = standingBorderFeatures(atoms, at, at <= cueFirst ? 0 : 1, standing)
-          for (let i = 0; i < fixed; i++)
-            if (!dropped() && (!keepBorders || keepBorders[standing[i]!] === 1)) borderRows[base + n++] = standing[i]!
-          features.border(at, last)
-          for (let i = 0; i < features.borderCount; i++)
-            if (!dropped() && (!keepBorders || keepBorders[features.borders[i]!] === 1)) borderRows[base + n++] = features.borders[i]!
+          const found = features.borderRows(at, last, buffer, 0)
+          for (let i = 0; i < found; i++)
+            if (!dropped() && (!keepBorders || keepBorders[buffer[i]!] === 1)) borderRows[base + n++] = buffer[i]!
         }
         borderCounts[t] = n
         borderTable.score(borderRows, base, n, lattice.borders, t * borderLabels)

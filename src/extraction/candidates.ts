@@ -1,13 +1,14 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, impossible} from './chain.js'
-import {CueFeatures, cueFeatureGroups, lemmaRoles, wordRoles} from './cues.js'
+import {CueFeatures, cueGroups, cueWordTemplates, lemmaRoles, lemmaTemplates, margin, wordRoles, wordTemplates} from './cues.js'
 import type {KeptCandidates} from './kept-candidates.js'
-import {Memo} from './memo.js'
+import {GroupSums, Memo} from './memo.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
 import {RoleFeatures} from './roles.js'
-import type {SparseTable} from './sparse.js'
+import {highSum, lowSum, type SparseTable} from './sparse.js'
+import type {Templates} from './templates.js'
 
 export interface CueFieldWeights {
   readonly rows: SparseTable
@@ -51,21 +52,27 @@ const counts = 0.45
 const crowd = 8
 
 export class CandidateFinder {
-  readonly #cues: CueFieldWeights
+  readonly #rows: SparseTable
+  readonly #moves: Float32Array
   readonly #roles: RoleField
   readonly #features = new CueFeatures()
   /** Sums of weights: of words and dictionary forms in each role, of groups of features. */
-  readonly #words = new Memo(11, wordRoles.length * 2)
-  readonly #lemmas = new Memo(11, lemmaRoles.length * 2)
-  readonly #groups = Array.from({length: cueFeatureGroups}, () => new Memo(11, 2))
+  readonly #words = new Memo(11, wordRoles.length)
+  readonly #lemmas = new Memo(11, lemmaRoles.length)
+  readonly #groups: GroupSums
+  readonly #one = new Int32Array(2)
+  /** Sums for the words beside each token; `margin` places more on both sides. */
+  #beside = new Int32Array(0)
   #scores = new Float64Array(0)
   #alpha = new Float64Array(0)
   #marginals = new Float64Array(0)
   #labels = new Uint8Array(0)
   #back = new Uint8Array(0)
 
-  constructor(cues: CueFieldWeights, roles: RoleFieldWeights) {
-    this.#cues = cues
+  constructor({rows, moves}: CueFieldWeights, roles: RoleFieldWeights) {
+    this.#rows = rows
+    this.#moves = moves
+    this.#groups = new GroupSums(rows, cueGroups, 11)
     this.#roles = new RoleField(roles)
   }
 
@@ -76,10 +83,11 @@ export class CandidateFinder {
       const find = (): readonly Cue[] => this.#cuesIn(atoms, paragraph)
       return kept ? kept.cues(atoms, paragraph, find) : find()
     })
-    const others = new Uint8Array(atoms.count)
     const found = cues.flat()
+    if (found.length === 0) return []
+    const others = new Uint8Array(atoms.count)
     for (const {first, last, cue} of found) if (cue >= counts) others.fill(1, first, last)
-    this.#roles.begin(atoms)
+    this.#roles.begin(atoms, others)
     let place = 0
     return paragraphs.flatMap(paragraph => {
       const from = place
@@ -88,7 +96,7 @@ export class CandidateFinder {
         cues[paragraph]!.map((cue, i) => {
           const before = found[from + i - crowd]?.last ?? 0
           const after = found[from + i + crowd]?.first ?? atoms.count
-          return this.#rolesOf(atoms, others, cue, before, after)
+          return this.#rolesOf(atoms, cue, before, after)
         })
       return kept ? kept.candidates(atoms, paragraph, find) : find()
     })
@@ -105,35 +113,39 @@ export class CandidateFinder {
     const first = atoms.sentenceStart[sentence]!
     const size = atoms.sentenceStart[sentence + 1]! - first
     if (this.#labels.length < size) {
+      this.#beside = new Int32Array(size * 2 + 4 * margin)
       this.#scores = new Float64Array(size * 6)
       this.#alpha = new Float64Array(size * 6)
       this.#marginals = new Float64Array(size * 6)
       this.#labels = new Uint8Array(size * 2)
       this.#back = new Uint8Array(size * 6)
     }
-    const {rows, moves} = this.#cues
-    const {scale} = rows
+    const {scale} = this.#rows
     const features = this.#features
     const scores = this.#scores
-    scores.fill(0, 0, size * 3)
     features.begin(atoms, sentence)
+    this.#sumWords(size)
     for (let t = 0; t < size; t++) {
+      // Only differences between labels matter: other is 0, the table holds the other two.
+      scores[t * 3] = 0
       if (features.skip()) {
         scores[t * 3 + 1] = impossible
         scores[t * 3 + 2] = impossible
         continue
       }
       features.place()
-      // Only differences between labels matter: other is 0, the table holds the other two.
-      this.#score(scores, t * 3 + 1)
-      scores[t * 3 + 1]! *= scale
-      scores[t * 3 + 2]! *= scale
+      const pair =
+        this.#beside[t + 2 * margin]! +
+        this.#groups.sum(features.keys, 0, this.#one) +
+        this.#rows.sum2(cueWordTemplates, features.wordKey, features.words)
+      scores[t * 3 + 1] = lowSum(pair) * scale
+      scores[t * 3 + 2] = highSum(pair) * scale
     }
-    chainBest(scores, size, moves, bonus, this.#labels, this.#back)
+    chainBest(scores, size, this.#moves, bonus, this.#labels, this.#back)
     let any = false
     for (let t = 0; t < size; t++) if (this.#labels[t] === 1) any = true
     if (!any) return
-    chainMarginals(scores, size, moves, this.#alpha, this.#marginals)
+    chainMarginals(scores, size, this.#moves, this.#alpha, this.#marginals)
     for (let t = 0; t < size; t++) {
       if (this.#labels[t] !== 1) continue
       let end = t + 1
@@ -145,54 +157,33 @@ export class CandidateFinder {
     }
   }
 
-  /** Adds the weights of the token at hand to two scores. */
-  #score(scores: Float64Array, offset: number): void {
-    const {rows} = this.#cues
-    const features = this.#features
-    const f = features.features
-    rows.add2(f, features.words(f), scores, offset)
-    let s0 = 0
-    let s1 = 0
+  /** Adds to each token of the sentence what the words and dictionary forms at and beside it weigh. */
+  #sumWords(size: number): void {
+    const beside = this.#beside
     const words = this.#words
-    for (let role = 0; role < wordRoles.length; role++) {
-      const word = features.wordIn(role)
-      let place = words.find(word)
-      if (place < 0) {
-        place = ~place
-        rows.addEach2(f, CueFeatures.wordFeatures(word, f), words.values, place)
-      }
-      s0 += words.values[place + role * 2]!
-      s1 += words.values[place + role * 2 + 1]!
-    }
     const lemmas = this.#lemmas
-    for (let role = 0; role < lemmaRoles.length; role++) {
-      const lemma = features.lemmaIn(role)
-      let place = lemmas.find(lemma)
-      if (place < 0) {
-        place = ~place
-        rows.addEach2(f, CueFeatures.lemmaFeatures(lemma, f), lemmas.values, place)
-      }
-      s0 += lemmas.values[place + role * 2]!
-      s1 += lemmas.values[place + role * 2 + 1]!
+    const features = this.#features
+    beside.fill(0, 0, size + 4 * margin)
+    for (let at = 0; at < size + 2 * margin; at++) {
+      const word = words.find(features.wordAt(at))
+      const place = word < 0 ? this.#weigh(words, ~word, wordTemplates, features.wordAt(at)) : word
+      for (let role = 0; role < wordRoles.length; role++) beside[at + margin - wordRoles[role]!]! += words.entries[place + role]!
+      const lemma = lemmas.find(features.lemmaAt(at))
+      const lemmaPlace = lemma < 0 ? this.#weigh(lemmas, ~lemma, lemmaTemplates, features.lemmaAt(at)) : lemma
+      for (let role = 0; role < lemmaRoles.length; role++) beside[at + margin - lemmaRoles[role]!]! += lemmas.entries[lemmaPlace + role]!
     }
-    for (let group = 0; group < cueFeatureGroups; group++) {
-      const memo = this.#groups[group]!
-      let place = memo.find(features.keys[group]!)
-      if (place < 0) {
-        place = ~place
-        rows.add2(f, features.group(group, f, 0), memo.values, place)
-      }
-      s0 += memo.values[place]!
-      s1 += memo.values[place + 1]!
-    }
-    scores[offset]! += s0
-    scores[offset + 1]! += s1
   }
 
-  #rolesOf(atoms: Atoms, others: Uint8Array, found: Cue, before: number, after: number): Candidate {
+  /** Fills in what a word weighs in each role. Returns the place. */
+  #weigh(memo: Memo, place: number, templates: readonly Templates[], word: number): number {
+    this.#one[1] = word
+    for (let role = 0; role < templates.length; role++) memo.entries[place + role] = this.#rows.sum2(templates[role]!, 0, this.#one)
+    return place
+  }
+
+  #rolesOf(atoms: Atoms, {first: cueFirst, last: cueLast, cue}: Cue, before: number, after: number): Candidate {
     const field = this.#roles
-    const {first: cueFirst, last: cueLast, cue} = found
-    field.decode(others, cueFirst, cueLast, before, after)
+    field.decode(cueFirst, cueLast, before, after)
     const {labels, marginals} = field.lattice
     let sourceFirst = -1
     let sourceLast = -1

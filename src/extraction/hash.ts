@@ -3,7 +3,7 @@
  * up to three atoms, and its row in a weight table is a hash of them. No string is built while text is read.
  */
 
-/** Rows of the large weight tables: 2 ** rowBits. */
+/** Bits of a hashed row: 2 ** rowBits rows. */
 export const rowBits = 20
 
 /** Spreads the bits of an integer (the finaliser “lowbias32” of C. Wellons' hash prospector). */

@@ -7,12 +7,12 @@
 import {endianness} from 'node:os'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
-import {rowBits} from './hash.js'
 import {Lexicon, type NumberMap, SortedNumbers, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
-import {SparseTable} from './sparse.js'
+import {type SparseRows, SparseTable, sparseRows, stepOf, stepsOf} from './sparse.js'
 import {taggerRows} from './tagger.js'
+import {tableBits} from './templates.js'
 import {type Trees, treeLeaves, treeQuestions} from './trees.js'
 
 export interface Model {
@@ -22,7 +22,7 @@ export interface Model {
 }
 
 /** First bytes of a model of this layout; training and reading change together. */
-const signature = 0x68735933
+const signature = 0x68735934
 
 /** Arrays of four-byte numbers begin at multiples of this, as views on them must. */
 const alignment = 4
@@ -64,25 +64,11 @@ class ModelWriter {
     this.bytes(Array.from(weights, weight => stepsOf(weight, scale)))
   }
 
-  /**
-   * Rows of `width` weights; `relative` takes the first weight of a row off the others. Rows whose stored weights all round to
-   * zero are left out.
-   */
-  sparse(weights: Float32Array, width: number, relative: boolean, scale: number): void {
-    const from = relative ? 1 : 0
-    const bits = new Int32Array(weights.length / width / 32)
-    const kept: number[] = []
-    for (let r = 0; r < weights.length / width; r++) {
-      const row: number[] = []
-      for (let y = from; y < width; y++) row.push(stepsOf(weights[r * width + y]! - (relative ? weights[r * width]! : 0), scale))
-      if (row.every(weight => weight === 0)) continue
-      bits[r >>> 5]! |= 1 << (r & 31)
-      kept.push(...row)
-    }
+  sparse({bits, weights, scale}: SparseRows): void {
     this.numbers([scale])
-    this.wholes([kept.length])
+    this.wholes([weights.length])
     this.wholes(bits)
-    this.bytes(kept)
+    this.bytes(weights)
   }
 
   trees({count, features, cuts, leaves, base}: Trees): void {
@@ -103,9 +89,6 @@ class ModelWriter {
     return out
   }
 }
-
-/** A weight as a byte: how many steps of `scale` it is. */
-export const stepsOf = (weight: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)))
 
 class ModelReader {
   readonly #bytes: Uint8Array
@@ -154,11 +137,11 @@ class ModelReader {
     return {scale, weights: this.signed(length)}
   }
 
-  /** A table of which only the rows there are kept; `width` counts the stored weights. */
-  sparse(width: number): SparseTable {
+  /** A table of which only the rows there are kept. */
+  sparse(table: keyof typeof tableBits): SparseTable {
     const [scale = 1] = this.numbers(1)
     const [size = 0] = this.wholes(1)
-    return new SparseTable(this.wholes(2 ** (rowBits - 5)), this.signed(size), width, scale)
+    return new SparseTable({bits: this.wholes(2 ** (tableBits[table] - 5)), weights: this.signed(size), scale})
   }
 
   trees(): Trees {
@@ -183,26 +166,17 @@ export interface LearnedModel {
   readonly trees: Trees
 }
 
-/** One byte holds weights up to 127 of these steps: wide enough for the largest weight, fine enough for the smallest. */
-const stepOf = (weights: Float32Array): number => {
-  let largest = 0
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-  return Math.min(Math.max(largest / 127, 1e-6), 0.04)
-}
-
 /** In: a learned model. Out: its bytes as they stand in the file. */
 export function writeModel(model: LearnedModel): Uint8Array {
   const out = new ModelWriter()
   out.wholes([signature])
   out.map(model.lexicon.words)
   out.map(model.lexicon.cues)
-  // Tags are chosen by comparing sums, so what a step is worth does not matter.
-  out.numbers([1])
   out.bytes(model.tagger)
-  out.sparse(model.cueRows, cueLabels, true, stepOf(model.cueRows))
+  out.sparse(sparseRows(model.cueRows, cueLabels, true))
   out.numbers(model.cueMoves)
-  out.sparse(model.roleTokens, roleLabels, true, stepOf(model.roleTokens))
-  out.sparse(model.roleBorders, borderLabels, false, stepOf(model.roleBorders))
+  out.sparse(sparseRows(model.roleTokens, roleLabels, true))
+  out.sparse(sparseRows(model.roleBorders, borderLabels, false))
   out.numbers(model.roleMoves)
   out.dense(model.rerank, stepOf(model.rerank))
   out.trees(model.trees)
@@ -238,17 +212,17 @@ export function readModel(bytes: Uint8Array): Model {
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
   const words = reader.map()
   const cues = reader.map()
-  const tagger = reader.dense(taggerRows * tags.length)
-  const cueRows = reader.sparse(cueLabels - 1)
+  const tagger = reader.signed(taggerRows * tags.length)
+  const cueRows = reader.sparse('cues')
   const cueMoves = reader.numbers(cueLabels * cueLabels)
-  const roleTokens = reader.sparse(roleLabels - 1)
-  const roleBorders = reader.sparse(borderLabels)
+  const roleTokens = reader.sparse('tokens')
+  const roleBorders = reader.sparse('borders')
   const roleMoves = reader.numbers(moveCount)
   const rerank = reader.dense(2 ** rerankBits)
   const trees = reader.trees()
   return {
     lexicon: new Lexicon(words, cues),
-    tagger: tagger.weights,
+    tagger,
     weights: {
       cues: {rows: cueRows, moves: cueMoves},
       roles: {tokens: roleTokens, borders: roleBorders, moves: roleMoves},
