@@ -1,15 +1,18 @@
 /** Trains the re-ranker on candidates of articles that the fields were not trained on. */
 import type {Candidate} from '../../src/extraction/candidates.js'
-import {probability, rerankBits, rerankFeatures, rerankLimit, surroundingsOf} from '../../src/extraction/rerank.js'
+import {holds, probability, rerankBits, rerankFeatures, rerankLimit, surroundingsOf} from '../../src/extraction/rerank.js'
 import {Dice, Table} from './learner.js'
-import type {Lesson} from './lessons.js'
+import type {GoldTokens, Lesson} from './lessons.js'
 
 export interface Judged {
   readonly rows: Int32Array
   readonly right: boolean
 }
 
-/** In: candidates of one article. Out: their features, and whether each is right: its cue overlaps a gold cue, one to one. */
+/**
+ * In: candidates of one article. Out: their features, and whether each is right: its cue overlaps a gold cue, one to one, and
+ * its source and content overlap those of the same attribution (or both have no source).
+ */
 export function judge(lesson: Lesson, candidates: readonly Candidate[]): Judged[] {
   const around = surroundingsOf(lesson.atoms, candidates)
   const buffer = new Int32Array(rerankLimit)
@@ -20,8 +23,13 @@ export function judge(lesson: Lesson, candidates: readonly Candidate[]): Judged[
       (gold, g) => !taken.has(g) && gold.cueFirst < candidate.cueLast && candidate.cueFirst < gold.cueLast,
     )
     if (match >= 0) taken.add(match)
-    return {rows: buffer.slice(0, count), right: match >= 0}
+    return {rows: buffer.slice(0, count), right: match >= 0 && linked(candidate, lesson.gold[match]!)}
   })
+}
+
+function linked({sourceFirst, sourceLast, content}: Candidate, gold: GoldTokens): boolean {
+  const source = gold.source.length === 0 ? sourceLast <= sourceFirst : gold.source.some(at => at >= sourceFirst && at < sourceLast)
+  return source && (gold.content.length === 0 || gold.content.some(at => holds(content, at)))
 }
 
 /** In: judged candidates. Out: averaged weights of the regression. */

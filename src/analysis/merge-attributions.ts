@@ -9,11 +9,12 @@ import {tokenAt} from './overlap.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
 /** Learned finds below this are left out: on unseen articles fewer than three of five of them are attributions. */
-const defaultConfidence = 0.7
+const defaultConfidence = 0.6
 /** What is no verb of saying has to be surer: the corpus also marks deeds (“launched a campaign”) that report nothing. */
-const otherConfidence = 0.85
-/** Finds that are likelier right than wrong and yet not sure enough to build verdicts on; `inspect` shows them, no rule sees them. */
-export const weakest = 0.5
+const otherConfidence = 0.8
+/** Finds that are not sure enough to build verdicts on: their cue is likelier right than wrong. `inspect` shows them, no rule sees them. */
+export const weakest = 0.4
+const otherWeakest = 0.5
 /** Longest cue, in words: “claimed responsibility for”, not “launched the campaign to bring attention to”. */
 const longestCue = 6
 

@@ -33,6 +33,9 @@ export class Atoms {
   readonly class: Uint8Array
   /** Everything above: what hangs on the paragraph and not on where it stands. */
   readonly lists: readonly (Int32Array | Uint8Array)[]
+  /** What lies in the sentence before each token, and from it on: counts packed by `countAlong`. */
+  readonly behind: Uint16Array
+  readonly ahead: Uint16Array
   /** Sentence and paragraph of each token, counted over the article. */
   readonly sentence: Int32Array
   readonly paragraph: Int32Array
@@ -55,6 +58,8 @@ export class Atoms {
     this.source = new Uint8Array(tokens)
     this.class = new Uint8Array(tokens)
     this.lists = [this.word, this.lemma, this.suffix, this.form, this.tag, this.shape, this.quote, this.cue, this.source, this.class]
+    this.behind = new Uint16Array(tokens)
+    this.ahead = new Uint16Array(tokens)
     this.sentence = new Int32Array(tokens)
     this.paragraph = new Int32Array(tokens)
     this.sentenceStart = new Int32Array(sentences + 1)
@@ -150,6 +155,7 @@ export class AtomReader {
     atoms.sentenceStart[sentence] = token
     atoms.paragraphStart[paragraphs.length] = token
     atoms.paragraphSentence[paragraphs.length] = sentence
+    for (let i = 0; i < sentence; i++) countAlong(atoms, atoms.sentenceStart[i]!, atoms.sentenceStart[i + 1]!)
     return atoms
   }
 
@@ -222,6 +228,34 @@ export class AtomReader {
       const {cueClass} = facts[i]!
       if (cueClass[group]! < 0) cueClass[group] = Math.max(this.#lexicon.cues.get(cueKey(facts[i]!.lemma, group)), 0)
       atoms.cue[at] = cueClass[group]!
+    }
+  }
+}
+
+const comma = hashText(',')
+/** Classes of words that are a cue more often than not. */
+const likelyCue = 5
+
+const stretch = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 11 ? 5 : n < 18 ? 6 : 7)
+
+/**
+ * Fills in `behind` and `ahead` of a sentence: commas (2 bits), verbs (2), likely cues (2), whether a quotation opens or closes
+ * (1), and from bit 7 how many tokens there are. A content seldom ends where the only verb of the sentence is still to come.
+ */
+function countAlong(atoms: Atoms, first: number, last: number): void {
+  for (const step of [1, -1]) {
+    let commas = 0
+    let verbs = 0
+    let cues = 0
+    let marks = 0
+    for (let at = step > 0 ? first : last - 1; at >= first && at < last; at += step) {
+      if (step > 0) atoms.behind[at] = commas | (verbs << 2) | (cues << 4) | (marks << 6) | (stretch(at - first) << 7)
+      const tag = atoms.tag[at]!
+      if (atoms.form[at] === comma && commas < 3) commas++
+      if ((tag === tagIndex.VERB || tag === tagIndex.AUX) && verbs < 3) verbs++
+      if (atoms.cue[at]! >= likelyCue && cues < 2) cues++
+      if (atoms.quote[at]! >= quote.opens) marks = 1
+      if (step < 0) atoms.ahead[at] = commas | (verbs << 2) | (cues << 4) | (marks << 6) | (stretch(last - at) << 7)
     }
   }
 }

@@ -5,10 +5,12 @@
  */
 import {type Atoms, padAtom, quote} from './atoms.js'
 import type {Candidate} from './candidates.js'
-import {row, rowBits} from './hash.js'
+import {hashText, row, rowBits} from './hash.js'
 
 export const rerankBits = 16
-export const rerankLimit = 72
+export const rerankLimit = 80
+
+const ing = hashText('-ing')
 
 const logit = (p: number): number => {
   const x = Math.log((p + 1e-4) / (1 - p + 1e-4))
@@ -215,6 +217,15 @@ export function rerankFeatures(atoms: Atoms, candidate: Candidate, index: number
   out[n++] = fold(60, cueQuoted, p)
   out[n++] = fold(61, cueQuoted, L)
   out[n++] = fold(62, parts, sourceTag, contentTag)
+  // “Was asked”, “asking”: who stands before the cue is not who speaks, or stands further off.
+  const voice = (sourcePlace === 0 ? 0 : sourceFirst >= cueLast ? 1 : 2) | (atoms.suffix[head] === ing ? 4 : 0)
+  const opening = atoms.word[cueFirst]!
+  out[n++] = fold(63, opening, voice)
+  out[n++] = fold(64, opening, K, voice)
+  out[n++] = fold(65, (hasSource && atoms.word[sourceFirst - 1]) || padAtom, voice)
+  out[n++] = fold(66, (hasContent && atoms.word[last + 1]) || padAtom, quoteClass)
+  out[n++] = fold(67, L, voice, side)
+  out[n++] = fold(68, before, voice, parts)
   return n
 }
 

@@ -82,6 +82,14 @@ export const standingBorderGroups: readonly Templates[] = [
     [3 | (63 << 17)],
     [3 | (tag << 2) | (tag << 7) | (63 << 17)],
   ]),
+  // What lies ahead in the sentence (from 2: commas, verbs, likely cues, two bits each, a mark, how far) and behind (12), tags before and after (19).
+  new Templates('borders', 141, [
+    [3 | (1023 << 2)],
+    [3 | (15 << 2) | (1023 << 19)],
+    [3 | (63 << 6) | (1023 << 19)],
+    [3 | (15 << 12) | (1023 << 19)],
+    [3 | (63 << 2) | (63 << 12)],
+  ]),
 ]
 /** Key: tags before (from 2), two before (7), after (12), one further (17), quotation state before and after (22). */
 export const standingBorderWords = new Templates('borders', 111, [
@@ -362,7 +370,8 @@ export class RoleFeatures {
 
   /** Makes ready the `standingBorderKeys` of the border before a token, and the words there. */
   standingBorder(at: number, side: number): void {
-    const {tag, quote, sentence, word, count} = this.#atoms
+    const atoms = this.#atoms
+    const {tag, quote, sentence, word, count} = atoms
     const here = at < count
     const begun = at > 0
     const place = side | (!here || !begun || sentence[at] !== sentence[at - 1] ? 2 : 0)
@@ -373,6 +382,9 @@ export class RoleFeatures {
     const marks = (begun ? quote[at - 1]! + 1 : 7) | ((here ? quote[at]! + 1 : 7) << 3)
     this.standingBorderKeys[0] = place | (T__ << 2) | (T_ << 7) | (T << 12)
     this.standingBorderKeys[1] = place | (T_ << 2) | (T << 7) | (T1 << 12) | (marks << 17)
+    const edge = (place & 2) !== 0
+    const along = edge ? 0 : atoms.ahead[at]! | ((atoms.behind[at]! & 127) << 10)
+    this.standingBorderKeys[2] = place | (along << 2) | (T_ << 19) | (T << 24)
     this.standingBorderWordKey = place | (T_ << 2) | (T__ << 7) | (T << 12) | (T1 << 17) | (marks << 22)
     this.#wordsAt(at)
     this.words[wordBefore2] = at > 1 ? word[at - 2]! : padAtom
