@@ -21,7 +21,7 @@ const longestCue = 6
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed', 'block-quote'])
 /** Refusals to comment, and acts upon a proposal, report nothing that was said. */
 const acts = new Set(
-  'like love see charge convict indict sentence acquit arrest sue decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take'.split(
+  'like love see highlight underscore reflect charge convict indict sentence acquit arrest sue decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take'.split(
     ' ',
   ),
 )
@@ -101,7 +101,10 @@ export function mergeAttributions(
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
     // “The ad going viral shows that …”: the reporter's conclusion.
     if (/^(?:show|suggest|prove|mean)$/.test(find.lemma) && isThing(tokensOf(home, find.source))) continue
-    const cue = reports(find, bound) && !here.some(one => repeats(one, find)) ? reportingWords(home, find) : undefined
+    const cue =
+      reports(find, bound) && !isReason(home, find) && !isHandedOver(home, find) && !here.some(one => repeats(one, find))
+        ? reportingWords(home, find)
+        : undefined
     if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find)})
     else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)
   }
@@ -187,9 +190,24 @@ function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: 
   return confidence >= (vague.has(cueClass) ? Math.max(bound, otherConfidence) : bound)
 }
 
+/** “On condition of *anonymity* because he *feared for* his job”: why a source has no name is nothing that it said. */
+function isReason(home: Paragraph, {cue}: FoundAttribution): boolean {
+  const at = tokenAt(home, cue[0]!.start)
+  return home.tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({lower, sentence}) => lower === 'anonymity' && sentence === home.tokens[at]!.sentence)
+}
+
+/** “He *showed* two of them *to* a reporter”: no clause and no word that was said. */
+const isHandedOver = (home: Paragraph, {lemma, quote, content}: FoundAttribution): boolean =>
+  lemma === 'show' &&
+  quote === 'indirect' &&
+  tokensOf(home, content).some(({lower}) => lower === 'to') &&
+  !/^(?:that|how|what|whether|why|where)$/.test(tokenText(home, content[0]!.start))
+
 /** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
 function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
-  if (confidence < weakest) return false
+  if (confidence < (vague.has(cueClass) ? otherWeakest : weakest)) return false
   if (tokensOf(home, cue).some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
   if (quote !== 'indirect') return !deeds.has(lemma)
   // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
