@@ -185,6 +185,15 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The coach has ruled out a transfer.',
   },
   {
+    id: 'pointed-out',
+    match: 'source:#Subject #Group* cue:(pointed|points|point) cue:out',
+    unless: '#Subject #Group* . out (to|of|from)',
+    content: 'frame',
+    confidence: 0.9,
+    example: 'A spokesman for the mayor also pointed out that the rink employs several veterans.',
+    not: 'The guide pointed them out from the bridge.',
+  },
+  {
     id: 'made-a-claim',
     match: 'source:#Subject #Group* cue:@makes cue:(a|an|the)? cue:@speechNoun',
     content: 'frame',

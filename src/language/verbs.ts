@@ -60,7 +60,7 @@ const table: readonly VerbClass[] = [
   },
   {
     class: 'factive',
-    verbs: 'note:cqiw reveal:cqiw disclose:cw confirm:cqinw acknowledge:cqign verify:c learn:T point:k:to',
+    verbs: 'note:cqiw reveal:cqiw disclose:cw confirm:cqinw acknowledge:cqign verify:c learn:T point:Tk:to',
   },
   {class: 'concession', verbs: 'admit:cqignk:to concede:cqin confess:cqik:to allow:Tq'},
   {class: 'distancing', verbs: 'claim:cqit allege:cqi maintain:cqi contend:cqi assert:cqi insist:cqik:on purport:t profess:t'},
