@@ -120,6 +120,11 @@ export default defineRule({
       const paragraph = paragraphOf(analysis, at)
       return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
     }
+    /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
+    function titled(at: Span): boolean {
+      const words = contentWords(at)
+      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text))
+    }
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
@@ -179,7 +184,7 @@ export default defineRule({
               : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
             continue
-          if (message === 'report' && identified.test(text(mention))) continue
+          if (message === 'report' && (identified.test(text(mention)) || titled(mention))) continue
           // “Twitter said in a statement”: the company.
           if (platform && company.has(attribution.lemma)) continue
           const head = words.at(-1)?.lower ?? text(mention).toLowerCase()

@@ -32,6 +32,16 @@ const cases: [string, string[]][] = [
     'The ferry was overloaded, the Gazette reported, citing port officials.',
     ['the Gazette | reported | The ferry was overloaded', 'port officials | citing | The ferry was overloaded'],
   ],
+  // Nouns and adverbials that only look like cues, and agents
+  [
+    'The bank expects growth of 1%, up from its previous forecast of 0.8%.',
+    ['The bank | expects | growth of 1%, up from its previous forecast of 0.8%'],
+  ],
+  ['His deputy will take charge of training until May.', []],
+  ['The reef trade is expected to double by the early 2040s.', [' | expected | The reef trade … to double by the early 2040s']],
+  ['The abbot voiced concern over the felling.', ['The abbot | voiced | concern over the felling']],
+  ['The mayor has been accused by rights groups of jailing rivals.', ['rights groups | accused | The mayor … of jailing rivals']],
+  ['The town dances, and Instagram asks, Are you all mad?', ['Instagram | asks | Are you all mad?']],
   // Sources of many shapes
   ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],
   ['An official who asked not to be named said talks had stalled.', ['An official who asked not to be named | said | talks had stalled']],

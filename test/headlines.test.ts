@@ -67,3 +67,14 @@ test('a larger number in the headline', t => {
   t.is(headed('300 dead in valley flood', 'The valley flood killed at least 300 people, the army said.').larger, undefined)
   t.is(headed('Club spends £13m on striker', 'The club spent £12.9m on the striker.').larger, undefined)
 })
+
+test('a share of one thing is not held against a share of another', t => {
+  t.is(
+    headed('Brewer profit slumps 38%', 'Profit at the brewer fell to 4 million crowns. Barley prices rose 12%, traders said.').larger,
+    undefined,
+  )
+  t.is(
+    headed('Diet cuts weight by 14%', 'Patients on the diet cut their weight by 14.2%. They lost 9% in the first half of the diet.').larger,
+    undefined,
+  )
+})

@@ -105,6 +105,8 @@ const between: readonly (readonly [kind: BlockKind, line: string])[] = [
   ['promo', 'Read more: Ferry operator posts record profit'],
   ['promo', 'RELATED | Islanders block the pier'],
   ['promo', 'ALSO READ: Minister rules out subsidy'],
+  ['furniture', 'Our Standards: The Harbour Wire Principles.'],
+  ['note', '($1 = 9.4 crowns)'],
   ['sign-up', 'Sign up for our morning newsletter'],
   ['sign-up', 'The Morning Tide delivers the latest news and photos to readers.'],
   ['copyright', '© 2024 Harbour Courier. All rights reserved.'],
@@ -170,7 +172,7 @@ test('a credit label takes the next line with it', t => {
 test('headlines under a promo label are promos', t => {
   t.deepEqual(
     kindsOf(
-      'The vote was close, the clerk said.\nMore:\nMill sold to developer\nMayor to stand again\nThe mayor voted against the plan.',
+      'The vote was close, the clerk said.\nMore:\nMill sold to developer\nWho will pay for the mill?\nThe mayor voted against the plan.',
     ).map(line => line.split(':')[0]),
     ['body', 'promo', 'promo', 'promo', 'body'],
   )

@@ -188,6 +188,7 @@ test('forms of asking not to be named', t => {
     'was not authorised to speak to the press',
     'declined to be identified',
     'was granted anonymity to speak freely',
+    'gave only her first name, Amna, because she feared dismissal',
     'did not want to be named',
   ]) {
     const {text, sources} = attributed(`[1 A guard], who ${reason}, {1 said} <1 the gate stood open>.`)
@@ -409,4 +410,15 @@ test('“the agency” is the administration, not a state; a name that calls its
   )
   t.is(names[0], 'Food Safety Administration')
   t.deepEqual(kinds('[1 Little Thistle] {1 said} <1 that it was recalling the jars>.'), ['named-organisation'])
+})
+
+test('who is named behind the phrase, by a member or by itself', t => {
+  const {names, sources} = attributed(
+    'Divers examined the hull. [1 One of them, Pia Lund of the Danish firm Seatek], {1 said} <1 the bolts were gone>.\n\n[2 The crew, which calls itself Night Tide], {2 said} <2 the ship was safe>.\n\nThe dating site Twosome lost its data. [3 Twosome] {3 said} <3 nobody was hurt>. [4 Hackers] {4 claim} <4 to have it all>.\n\n[5 Trustee Rosa Lind] {5 said} <5 the vote was fair>.\n\n<6 The mine would close>, {6 according to} [6 The Sun].',
+  )
+  t.deepEqual(names, ['Pia Lund', 'Night Tide', 'Twosome', 'hackers', 'Rosa Lind', 'The Sun'])
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['named-person', 'named-organisation', 'named-organisation', 'vague-group', 'named-person', 'news-outlet'],
+  )
 })

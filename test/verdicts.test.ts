@@ -43,6 +43,18 @@ test('a speaker with a relative clause of their own is a source', t => {
     t.deepEqual(verdicts(text), ['attributed'], text)
 })
 
+test('“advocates” before another verb is who speaks', t => {
+  const {attributions} = analysis('Immigrant advocates criticized the raid as cruel.')
+  t.deepEqual(
+    attributions.map(({lemma}) => lemma),
+    ['criticize'],
+  )
+})
+
+test('an impersonal report behind a comma at the end stands over the sentence', t => {
+  t.deepEqual(verdicts('The duke was left off the list after being snubbed by the palace, it has been claimed.'), ['hedged-without-source'])
+})
+
 test('questions and open points assert nothing', t => {
   for (const text of [
     'So who pays for the bridge?',

@@ -9,6 +9,7 @@ import {
   auxiliaries,
   documentNouns,
   isAdverb,
+  isCalendar,
   isCapitalised,
   isNounForm,
   isRole,
@@ -321,6 +322,9 @@ function readFrame(
       return draft([source], [relative, {from: after, to}])
     }
   }
+  // “…, and Twitter asks, Are you mad?”: a question that stands without its marks
+  const question = verb.lemma === 'ask' && row.source !== 'clause' ? openQuestion(paragraph, first, after) : undefined
+  if (question) return draft([source], [question])
   // “The memo shows ministers knew”: papers and figures need no “that”.
   const document = verb.frames.has('T') && tokens.slice(source.from, source.to).some(token => documentNouns.has(token.lower))
   const paper = document && form !== base
@@ -378,6 +382,14 @@ function readFrame(
   // “, she laughed”, “, he continued” report only behind words in quotation marks.
   if (!document && !taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
+}
+
+/** “asks, *Are you mad?*”: behind a comma and a capital, to the end of the sentence. */
+function openQuestion({tokens, sentences}: Paragraph, cue: number, after: number): Range | undefined {
+  const {sentence} = tokens[cue]!
+  const to = sentences[sentence - sentences[0]!.id]!.last
+  const opens = tokens[after]?.text === ',' && after + 1 < to && isCapitalised(tokens[after + 1]!)
+  return opens && tokens[to - 1]!.text === '?' ? {from: after + 1, to} : undefined
 }
 
 /** “(During the call, *he* asked about her and) called …”: of a stretch that runs over “he” only that can speak. */
@@ -487,7 +499,7 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
     group--
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined
-  const agent = agentAfter(paragraph, first + 1)
+  const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
   const frames = verb.frames
   const about =
     (frames.has('f') && /^(?:of|for|over)$/.test(next.lower)) ||
@@ -524,6 +536,26 @@ function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueV
   return draft(agent ? [agent.source] : [], content)
 }
 
+/** “was accused by *rights groups* of jailing …”: what they accuse of is no part of them. */
+function withoutCharge(tokens: Paragraph['tokens'], agent: {at: number; source: Range} | undefined, verb: CueVerb): typeof agent {
+  if (!agent || !verb.frames.has('f')) return agent
+  const {from, to} = agent.source
+  if (/^(?:of|for|over)$/.test(tokens[to]?.lower ?? '')) return agent
+  for (let at = to - 1; at > from; at--) if (/^(?:of|for|over)$/.test(tokens[at]!.lower)) return {at: agent.at, source: {from, to: at}}
+  return agent
+}
+
+/** “by *the early 2030s*”, “by *Friday*”, “by *the end of the year*”: when, not by whom. */
+const isTime = (words: readonly Token[]): boolean =>
+  words.every(
+    word =>
+      isCalendar(word) ||
+      word.kind === 'number' ||
+      /^(?:the|this|next|last|early|mid|late|end|start|beginning|middle|close|of|year|years?|month|week|weekend|summer|autumn|fall|winter|spring|quarter|half|decade|century|night|day|noon|midnight|dawn|dusk|morning|evening|(?:mid-|early-|late-)?(?:1\d|20)\d0s|(?:mid|year)-\S+)$/.test(
+        word.lower,
+      ),
+  )
+
 /** “by the board”, within the clause. */
 function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Range} | undefined {
   const {tokens} = paragraph
@@ -534,6 +566,7 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     const end = phraseAfter(tokens, at + 1)
     if (end < 0) return undefined
     const source = {from: at + 1, to: end}
+    if (isTime(tokens.slice(at + 1, end))) continue
     return isSourceLike(paragraph, source) ? {at, source} : undefined
   }
   return undefined
@@ -570,6 +603,11 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
     /^(?:on|face|faces|faced|facing|of|with|two|three|four|five|several)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return undefined
+  // “will take charge of training”: the lead, no accusation.
+  if (noun.lemma === 'charge' && /^(?:take|takes|taking|took|taken|in|full|overall|sole)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined
+  // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
+  if (/^(?:in|voiced|voices|voicing|expressed|expresses|expressing|reiterated|raised|raises)$/.test(governor(tokens, at))) return undefined
   if (owner && owner.sentence === sentence && !source) {
     if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
       // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
@@ -594,6 +632,14 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
     cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal',
     mind: noun.mind,
   })
+}
+
+/** The word that a noun hangs on, without article and adjective: “*in* a written statement”. */
+function governor(tokens: Paragraph['tokens'], at: number): string {
+  let i = at - 1
+  if (i >= 1 && /^(?:written|brief|joint|short|separate|deep|grave|serious|strong|growing|great)$/.test(tokens[i]!.lower)) i--
+  if (i >= 1 && /^(?:a|an|the|its|his|her|their)$/.test(tokens[i]!.lower)) i--
+  return tokens[i]?.sentence === tokens[at]!.sentence ? tokens[i]!.lower : ''
 }
 
 function capitalStart(tokens: Paragraph['tokens'], end: number): number {

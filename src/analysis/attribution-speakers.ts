@@ -92,9 +92,11 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
     (verb.forms & past) === 0 &&
     (isNounForm(cue) || cue.lower === 'advocates') &&
     next?.sentence === cue.sentence &&
-    auxiliaries.has(next.lower)
+    (auxiliaries.has(next.lower) || (cue.lower === 'advocates' && (cueVerb(next.lower)?.forms ?? 0) & past))
   )
     return true
+  // “up from its previous *forecast* of 0.8%”
+  if (/^(?:forecast|estimate|project)$/.test(cue.lower) && /^(?:of|for)$/.test(next?.lower ?? '')) return true
   if ((verb.forms & past) > 0 || (verb.forms & ing) > 0) return false
   return (
     next !== undefined &&

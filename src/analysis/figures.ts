@@ -37,6 +37,8 @@ const nounEnds = new Set(
 )
 /** How many words from a number a word of death may stand to make it a toll. */
 const tollReach = 6
+/** No toll is larger: “missing the *4.9 billion* that analysts had forecast” is money. */
+const tollLimit = 1e8
 
 interface Read {
   readonly first: number
@@ -141,7 +143,9 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
   )
     return value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)) ? undefined : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
-    return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) ? undefined : 'percentage'
+    return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) || isExchangeRate(tokens, sentence)
+      ? undefined
+      : 'percentage'
   const month = before.endsWith('.') ? before.slice(0, -1) : before
   if (months.has(month) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return undefined
   if (isAge(tokens, number, before, next)) return undefined
@@ -155,7 +159,7 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     return undefined
   if (measureNouns.has(next) || next === ':' || before === ':') return undefined
   if (/^(?:-|–|to)$/.test(next) && /^\d+$/.test(lower(last + 1)) && value < 200 && near(tokens, sentence, scoreWords)) return undefined
-  if (tollNear(tokens, number, sentence) && (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3))
+  if (value < tollLimit && tollNear(tokens, number, sentence) && (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3))
     return value === 0 ? undefined : 'casualties'
   if (value >= 10 && isNoun(tokens, last, sentence)) return 'count'
   return undefined
@@ -175,6 +179,14 @@ function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boo
 
 function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {
   for (let i = sentence.first; i < sentence.last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** “The krone fell 0.4% *against the euro*”: a price of the market. */
+function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 2 < sentence.last; i++)
+    if (tokens[i]!.lower === 'against' && /^(?:the|a)$/.test(tokens[i + 1]!.lower))
+      for (let j = i + 2; j < Math.min(i + 5, sentence.last); j++) if (currencyNouns.has(tokens[j]!.lower)) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 /** Headline and deck held against the body: is a thing told as flatly there as above it? */
 
 import {headlineSourceWords} from '../language/headline-words.js'
+import {mayCount, numericValue} from '../language/quantities.js'
 import type {Span} from '../read/article.js'
 import type {Understanding} from './index.js'
 import {outerOf} from './nesting.js'
@@ -61,7 +62,7 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
         told: told.slice(0, keep).map(t => ({sentence: t.sentence, overlap: Math.min(1, t.overlap)})),
         body: firmest?.body ?? 'absent',
         weaker: firmest?.weaker,
-        larger: largerFigure(base, sentence, figures),
+        larger: largerFigure(base, sentence, figures, new Set(told.map(t => t.sentence))),
         by: firmest ? `nearest of ${told.length} tellings` : 'no telling',
       })
     }
@@ -115,19 +116,31 @@ function isDoubtful(base: Understanding, attribution: Attribution): boolean {
   )
 }
 
-/** A figure of the headline that no figure of its kind in the body reaches. */
-function largerFigure(base: Understanding, head: Sentence, figures: readonly Figure[]): HeadlineClaim['larger'] {
+/**
+ * A figure of the headline that no figure of its kind in the body reaches. A share or a sum is held only against sentences
+ * that tell the same (“profit slumps 38%” against “orders fell 12%” says nothing), and never where the number itself stands
+ * in the body, whatever it counts there.
+ */
+function largerFigure(
+  base: Understanding,
+  head: Sentence,
+  figures: readonly Figure[],
+  telling: ReadonlySet<number>,
+): HeadlineClaim['larger'] {
   for (const figure of figures) {
     if (figure.sentence !== head.id || figure.value === undefined || figure.kind === 'ranking') continue
+    const amount = figure.kind === 'percentage' || figure.kind === 'money'
     const peers = figures.filter(
       f =>
         f.kind === figure.kind &&
         f.value !== undefined &&
         f.sentence !== head.id &&
         isBody(base, f) &&
+        (!amount || telling.has(f.sentence)) &&
         (f.kind !== 'count' || sameThing(base, f, figure)),
     )
     if (peers.length === 0 || peers.some(f => f.value! * rounding >= figure.value!)) continue
+    if (figure.kind === 'percentage' && standsInBody(base, figure.value)) continue
     const nearest = peers.reduce((best, f) => (f.value! > best.value! ? f : best))
     return {at: {start: figure.start, end: figure.end}, body: {start: nearest.start, end: nearest.end}}
   }
@@ -137,6 +150,18 @@ function largerFigure(base: Understanding, head: Sentence, figures: readonly Fig
 function isBody(base: Understanding, figure: Figure): boolean {
   const {kind} = base.paragraphs[base.sentences[figure.sentence]!.paragraph]!.block
   return kind === 'body' || kind === 'block-quote'
+}
+
+/** Whether the number, or one that rounds to it, is printed in the body: “13%” for “12.9 percent”. */
+function standsInBody(base: Understanding, value: number): boolean {
+  return base.paragraphs.some(
+    ({block, tokens}) =>
+      (block.kind === 'body' || block.kind === 'block-quote') &&
+      tokens.some(token => {
+        const printed = mayCount(token.lower) ? numericValue(token.lower) : undefined
+        return printed !== undefined && printed * rounding >= value && printed <= value * rounding
+      }),
+  )
 }
 
 function sameThing(base: Understanding, a: Figure, b: Figure): boolean {

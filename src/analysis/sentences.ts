@@ -151,6 +151,16 @@ function repair(drafts: Draft[], text: string): Draft[] {
     const before = out.at(-1)
     if (draft.opens && before && goesOn(out, drafts, i, text)) draft.opens = false
     const next = drafts[i + 1]
+    // “… according to The Sun.”: at the end of the text the stop is a full stop.
+    if (
+      !next &&
+      draft.kind === 'word' &&
+      text.charCodeAt(draft.end - 1) === 46 &&
+      plainWords.has(text.slice(draft.start, draft.end - 1).toLowerCase())
+    ) {
+      out.push({...draft, end: draft.end - 1}, {start: draft.end - 1, end: draft.end, kind: 'mark', opens: false})
+      continue
+    }
     if (next && !next.opens && draft.kind !== 'mark' && text.charCodeAt(draft.end - 1) === 46 && draft.end - draft.start > 1) {
       const ending = endOf(drafts, i, out, text)
       if (ending) {

@@ -20,6 +20,8 @@ const hits = new Set([
   'permitted',
   'withheld',
   'withholding',
+  'name',
+  'names',
 ])
 const clauseEnd = /^(?:[,;:.?!”"]|—|–)$/
 const goesOn = /^(?:because|for|out|given|due|owing|citing|to|as|since|so|in)$/
@@ -41,6 +43,11 @@ function begin(tokens: readonly Token[], at: number): number {
     )
   if (word === 'anonymous') return back(tokens, at, 8, /^(?:asked|asking|wished|wished|wanted|preferred|chose|requested)$/)
   if (word === 'anonymously') return back(tokens, at, 3, /^(?:spoke|speaking|speak|talked|talking)$/)
+  // “who gave only her first name, Tina, because she feared …”
+  if (word === 'name' || word === 'names') {
+    const given = back(tokens, at, 3, /^(?:first|given|last|only|middle)$/)
+    return given < 0 || !reasonFollows(tokens, at) ? -1 : back(tokens, at, 5, /^(?:gave|giving|give|using|used|provided|providing)$/)
+  }
   if (word === 'withheld' || word === 'withholding') return back(tokens, at, 6, /^(?:whose|name|names|identity)$/)
   if (word === 'named' || word === 'identified') {
     if (back(tokens, at, 2, /^be$/) < 0) return -1
@@ -58,6 +65,19 @@ function begin(tokens: readonly Token[], at: number): number {
   return back(tokens, at, 3, /^(?:not|n't|never|wasn't|weren't|isn't|aren't|without)$/)
 }
 
+/** How many tokens an apposition takes: “, Tina” before another comma or a reason. */
+function apposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return 0
+  return tokens[at + 2]?.text === ',' || goesOn.test(tokens[at + 2]?.lower ?? '') ? 2 : 0
+}
+
+/** “her first name, Tina, *because* …”: only half a name needs a reason, and not every article gives it. */
+function reasonFollows(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1 + apposition(tokens, at + 1)
+  if (tokens[next]?.text === ',') next++
+  return /^(?:because|for|out|given|due|owing|citing|as|since)$/.test(tokens[next]?.lower ?? '')
+}
+
 /** In: the paragraphs. Out: every stretch that says why somebody is not named, in order. */
 export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
   const reasons: Reason[] = []
@@ -73,6 +93,7 @@ export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
       if (from < 0) continue
       let to = at
       while (to + 1 < tokens.length && tokens[to + 1]!.sentence === tokens[at]!.sentence) {
+        if (tokens[at]!.lower.startsWith('name') && tokens[at]!.lower !== 'named' && to === at) to += apposition(tokens, to + 1)
         if (clauseEnd.test(tokens[to + 1]!.text) && !goesOn.test(tokens[to + 2]?.lower ?? '')) break
         to++
       }

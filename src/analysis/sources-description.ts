@@ -154,6 +154,12 @@ const holders = new Set(
   'owner parent employer landlord organiser organizer sponsor rival buyer bidder backer contractor shareholder'.split(' '),
 )
 
+/** “One of them, *Ann Lee* of Leeds”: somebody counted out of a group, and named. */
+export function namedMember(part: Phrase): Description | undefined {
+  const member = part.named ? undefined : apposed(part, undefined)
+  return member && describeName(member, 'apposition')
+}
+
 /** “the head of the union, Ann Lee”; “Lee’s lawyer, Bo Katz”; “Ann Lee, 34, of Leeds”. */
 function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name | undefined {
   const {tokens} = phrase
@@ -161,6 +167,12 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
     // “Its operator, Hidro Andina”
     const body = mention.name.type === 'body' && (bodyNouns.has(phrase.head) || holders.has(phrase.head))
     if (mention.name === but?.name || !(isPerson(mention.name) || body)) continue
+    // “The crew, which calls itself *Night Tide*”
+    const itself = phrase.paragraph.tokens[mention.titled - 1]
+    if (itself && itself.start >= phrase.start && /^(?:itself|themselves)$/.test(itself.lower)) {
+      if (mention.name.type === 'other') mention.name.type = 'body'
+      return mention.name
+    }
     let place = mention.titled - 1
     // “The donor, *the builder* Paul Low”
     while (
@@ -175,7 +187,7 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
     const after = phrase.paragraph.tokens[mention.last]
     const opens =
       before !== undefined && before.start >= phrase.start && (before.text === ',' || before.text === '—' || before.text === '–')
-    const closes = !after || after.start >= phrase.end || /^[,—–(]$/.test(after.text)
+    const closes = !after || after.start >= phrase.end || /^(?:[,—–(]|of|from|at|who)$/.test(after.text)
     if (opens && closes) return mention.name
   }
   // “*Ann Lee*, the mayor”: core was cut at the comma, the name ends the core (handled before); “mayor *Ann Lee* of Leeds”

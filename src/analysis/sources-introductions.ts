@@ -33,10 +33,20 @@ const placeNouns = new Set(
 )
 const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: 'site', country: 'XX', state: false, everyday: false})
 
+/** “the travel *site* Roamly”, “the dating *website* Twosome”: sites and stations that print no news. */
+const isShop = (words: readonly string[]): boolean =>
+  /^(?:site|website|portal|network|station|channel)$/.test(words.at(-1)!) &&
+  words.some(word =>
+    /^(?:travel|holiday|dating|shopping|auction|booking|gaming|e-commerce|ecommerce|retail|social|sharing|video-sharing|file-sharing|hosting|streaming|betting|gambling|ticket|ticketing|jobs?|recruitment|listings?|property|crowdfunding|fundraising|genealogy|review|reviews|adult|porn|fashion|payment|payments|trading|comparison|power|police|petrol|gas|train|railway|polling|space|fire)$/.test(
+      word,
+    ),
+  )
+
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
 function note(name: Name, words: readonly string[], trade: boolean): void {
   const head = words.at(-1)!
-  if (outletNouns.has(head) && name.type === 'other') {
+  if (isShop(words) && name.type === 'other') name.type = 'body'
+  else if (outletNouns.has(head) && name.type === 'other') {
     name.type = 'outlet'
     name.outlet ??= unlisted(name.full)
   } else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {

@@ -252,7 +252,9 @@ export function runEnd(paragraph: Paragraph, at: number, small: SmallWords): num
       two &&
       isCapital(two) &&
       bodyNames.has(two.lower) &&
-      (/^(?:attorney|general|sheriff|governor|mayor|ombudsman|people|children|women|men|king|queen|veterans)$/.test(before) ||
+      (/^(?:attorney|general|sheriff|governor|mayor|ombudsman|commissioner|coroner|examiner|clerk|prosecutor|defender|auditor|people|children|women|men|king|queen|veterans)$/.test(
+        before,
+      ) ||
         /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one)))
     ) {
       last += 2

@@ -20,7 +20,7 @@ import {
   speaksAsBody,
   users,
 } from './sources-context.js'
-import {describe} from './sources-description.js'
+import {describe, namedMember} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
@@ -173,7 +173,8 @@ export function gatherSources(
     // “Little Sprout said that it was acting”: a name that speaks of itself as “it” is a body’s.
     if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
     description ??= posted(phrase, attribution, paragraph)
-    description ??= part || isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
+    const one = /^(?:one|another)$/.test(phrase.tokens[0]!.lower)
+    description ??= part ? (one ? namedMember(part) : undefined) : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {
       const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier
       const referent = refer(phrase, here, spoken.has(attribution.cueClass), {

@@ -14,7 +14,7 @@ import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
 import {shared, tokenAt} from './overlap.js'
 import {type Ask, type Scene, stager} from './scenes.js'
-import type {AnalysisOptions, Assertion, Attribution, Figure, Paragraph, Verdict} from './types.js'
+import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Verdict} from './types.js'
 
 /** Words that make an occasion public: what is said there, everybody could hear. */
 const publicOccasion = new Set(
@@ -239,7 +239,9 @@ function hearsayOf(scene: Scene): string | undefined {
   const hedge = scene.hedges.find(
     h =>
       h.class === 'hearsay-evidential' &&
-      (h.form === 'adjective' ? setsTerms(scene, h.start) : zoneAt(scene, h.start) === 'main' && !underPreposition(scene, h.start)),
+      (h.form === 'adjective'
+        ? setsTerms(scene, h.start)
+        : (zoneAt(scene, h.start) === 'main' || closes(scene, h)) && !underPreposition(scene, h.start)),
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
@@ -249,6 +251,14 @@ function hearsayOf(scene: Scene): string | undefined {
       a.cue.some(span => zoneAt(scene, span.start) === 'main'),
   )
   return agentless?.lemma
+}
+
+/** “…, it has been claimed.”: behind a comma at the end it stands over the whole sentence. */
+function closes(scene: Scene, {form, start, end}: Hedge): boolean {
+  if (form !== 'impersonal') return false
+  const {tokens} = scene.paragraph
+  const rest = tokens.slice(tokenAt(scene.paragraph, end), scene.sentence.last)
+  return tokens[tokenAt(scene.paragraph, start) - 1]?.text === ',' && rest.every(({kind}) => kind === 'mark')
 }
 
 /** “Under the reported terms, the club would pay …”: all that follows rests on the report. */

@@ -81,7 +81,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   numberWord,
   // Participles that report without saying who: “is said to”, “it was alleged that”.
   evidential: words(
-    'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected held assumed estimated',
+    'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected held assumed estimated suggested',
   ),
   regarded: words('seen regarded viewed perceived'),
   hearsayAdverb: words('reportedly allegedly purportedly supposedly apparently ostensibly rumouredly rumoredly'),

@@ -25,7 +25,7 @@ leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss edit
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
 scientist researcher historian virologist epidemiologist physicist biologist psychologist teacher principal headteacher nurse surgeon
 candidate nominee incumbent emperor empress crown dictator strongman prime foreign interior defense defence finance first
-adviser advisor strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
+adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
 fellow expert consultant photographer artist musician comedian director-general secretary-general ayatollah supreme sultan emir
 `)
 
@@ -120,6 +120,7 @@ source person insider witness eyewitness man woman boy girl employee worker mana
 neighbor neighbour colleague associate passenger driver student teacher doctor nurse patient victim survivor survivor customer client resident
 participant attendee member informant whistleblower tipster someone somebody one another caller visitor owner pilot soldier fighter militant
 engineer scientist researcher professor teammate player coach agent spouse parent mother father son daughter brother sister wife husband widow
+hacker rancher detainee inmate prisoner hostage migrant refugee evacuee commuter juror hiker
 girlfriend boyfriend partner teenager child delegate guest user trader dealer farmer fisherman volunteer protester activist journalist reporter
 defendant suspect accuser applicant tenant landlord shopkeeper villager broker employer supervisor superintendent accountant auditor adult
 founder director chairman boss player staff candidate editor alumni alumnus classmate roommate homeowner bystander onlooker
@@ -134,7 +135,7 @@ women men children conservatives liberals progressives democrats republicans law
 environmentalists conservationists mps peers councillors senators medics strategists forecasters everyone everybody nobody most few several both public world internet twitter
 followers commenters netizens citizens families neighbors neighbours friends relatives players coaches executives industry market markets
 watchers veterans elite elites establishment wing base electorate majority minority community communities population crowd generation camp side insurgents crowd audience jury anyone anybody theorists latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds asians africans believers worshippers customers workers employees unions groups organisations organizations
-respondents participants americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
+hackers respondents participants americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
 `)
 
 /** Things that are read, seen or heard: a source that can be fetched. */

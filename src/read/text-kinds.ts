@@ -328,7 +328,8 @@ function labelLists(pieces: Piece[]): void {
       continue
     for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
       const item = pieces[at]!
-      if (item.kind || item.stop || item.colon || item.words > 22) break
+      // A question is a headline too: “What do rates mean for me?”
+      if (item.kind || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
       set(item, 'promo', 'under-promo-label')
     }
   }

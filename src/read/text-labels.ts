@@ -243,6 +243,20 @@ const rows: readonly LabelRow[] = [
   },
   {
     kind: 'furniture',
+    by: 'page-notice',
+    words: 14,
+    opens: either('our standards|our principles|our ethics'),
+    test: /^our (?:standards|principles|ethics)\s?:/i,
+  },
+  {
+    kind: 'note',
+    by: 'rate-of-exchange',
+    words: 8,
+    has: [' = '],
+    test: /^\(?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\s?[\d.,]+ = [\d.,]+ [\p{L} .]+\)?$/u,
+  },
+  {
+    kind: 'furniture',
     by: 'page-label',
     words: 40,
     opens: either(
