@@ -9,11 +9,10 @@ import {partyKind} from '../language/parties.js'
 import {findPhrases} from '../language/phrases.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
-import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
 import {type Content, contentOf, shared, tokenAt, weightOf} from './overlap.js'
 import {chargesIn, phrasesOf} from './sentence-phrases.js'
-import type {Accusation, Attribution, Paragraph, Sentence} from './types.js'
+import type {Accusation, Attribution, Paragraph, Sentence, Understanding} from './types.js'
 
 interface Charge {
   readonly paragraph: Paragraph

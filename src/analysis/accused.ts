@@ -4,8 +4,7 @@ import {adverb, conjunction, preposition, pronoun, subordinator} from '../langua
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
 import {courtesyTitles, offices, roleNouns} from '../language/titles.js'
 import {isCapitalised} from '../language/word-classes.js'
-import type {Understanding} from './index.js'
-import type {Paragraph, Token} from './types.js'
+import type {Paragraph, Token, Understanding} from './types.js'
 
 export interface Accused {
   /** As the article names them in full. */

@@ -22,9 +22,8 @@ import {
 } from '../language/quantities.js'
 import type {Span} from '../read/article.js'
 import {type Zone, zonesOf} from './clauses.js'
-import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
-import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Token} from './types.js'
+import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Token, Understanding} from './types.js'
 
 const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
 /** Contents of these are a thing judged, not a fact vouched for: “condemned the attacks, which killed 80”. */

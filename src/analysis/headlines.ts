@@ -3,10 +3,9 @@
 import {headlineSourceWords} from '../language/headline-words.js'
 import {mayCount, numericValue} from '../language/quantities.js'
 import type {Span} from '../read/article.js'
-import type {Understanding} from './index.js'
 import {outerOf} from './nesting.js'
 import {type Content, contentOf, shared, weightOf} from './overlap.js'
-import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source} from './types.js'
+import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source, Understanding} from './types.js'
 
 /** A body sentence that shares less of the headline's words tells something else. */
 const tellsFrom = 0.35

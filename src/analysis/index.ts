@@ -32,9 +32,3 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const headlineClaims = weighHeadlines(base, assertions, figures)
   return {...base, lexicon: options.lexicon ?? {}, weakAttributions, assertions, claims, accusations, figures, headlineClaims}
 }
-
-/** What the later layers know when they begin. */
-export type Understanding = Omit<
-  Analysis,
-  'lexicon' | 'weakAttributions' | 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'
->

@@ -2,11 +2,10 @@
 import {type CheckworthyRow, figureWeights} from '../language/checkworthy.js'
 import type {PhraseHit} from '../language/phrases.js'
 import {type Zone, zonesOf} from './clauses.js'
-import type {Understanding} from './index.js'
 import {isSourced, outerOf} from './nesting.js'
 import {type Content, contentOf, tokenAt} from './overlap.js'
 import {phrasesOf} from './sentence-phrases.js'
-import type {Assertion, Attribution, Figure, Hedge, Paragraph, Sentence} from './types.js'
+import type {Assertion, Attribution, Figure, Hedge, Paragraph, Sentence, Understanding} from './types.js'
 
 /** A reason to ask “says who?”, or not to, and where it stands. */
 export type Ask = Assertion['reasons'][number] & {readonly zone: Zone}

@@ -324,3 +324,9 @@ export interface AnalysisOptions {
   /** What was kept of the reading before, where nearly the same article is read again and again; changes no result. */
   readonly memory?: Memory
 }
+
+/** What the later layers know when they begin. */
+export type Understanding = Omit<
+  Analysis,
+  'lexicon' | 'weakAttributions' | 'assertions' | 'claims' | 'accusations' | 'figures' | 'headlineClaims'
+>

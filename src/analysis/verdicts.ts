@@ -10,11 +10,10 @@ import {inflect} from '../language/inflection.js'
 import {preposition} from '../language/lists.js'
 import {opensWithPhrase} from '../language/phrases.js'
 import {hasVerb, type Zone} from './clauses.js'
-import type {Understanding} from './index.js'
 import {isSourced} from './nesting.js'
 import {shared, tokenAt} from './overlap.js'
 import {type Ask, type Scene, stager} from './scenes.js'
-import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Verdict} from './types.js'
+import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Understanding, Verdict} from './types.js'
 
 /** Words that make an occasion public: what is said there, everybody could hear. */
 const publicOccasion = new Set(

@@ -1,8 +1,8 @@
 /** Arc XP's ANS: a story's `content_elements`. What is no prose (embeds, raw HTML, link lists) is left out. */
 import type {Article} from './article.js'
 import {ItemBuilder, known, onlyItem} from './cms.js'
-import type {ReaderInput} from './index.js'
 import {type JsonValue, parseJson} from './json-text.js'
+import type {ReaderInput} from './reader.js'
 
 /** Groups nest; deeper ones are not written by hand. */
 const deepest = 50

@@ -6,8 +6,8 @@ import {strFromU8, unzipSync} from 'fflate'
 import {SaxesParser} from 'saxes'
 import type {Article, BlockKind, Link, Span} from './article.js'
 import {UnreadableFile} from './decode.js'
-import type {ReaderInput} from './index.js'
 import {hostOf} from './prose.js'
+import type {ReaderInput} from './reader.js'
 import {type Candidate, labelParagraphs} from './text-kinds.js'
 
 /** Unpacked size of the parts that are read; a larger one is no article (or a zip bomb) and is refused before it is unpacked. */

@@ -2,8 +2,8 @@
 import type {Article} from './article.js'
 import {ItemBuilder, known, onlyItem} from './cms.js'
 import {UnreadableFile} from './decode.js'
-import type {ReaderInput} from './index.js'
 import {parseJson} from './json-text.js'
+import type {ReaderInput} from './reader.js'
 
 /** In: a post. Out: its article. Throws `UnreadableFile` where it is malformed, holds several posts or no text. */
 export function readGhost({path, source}: ReaderInput): Article {

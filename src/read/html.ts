@@ -10,8 +10,8 @@ import {attribute, names, onlyLinks, spanOf, words} from './html-elements.js'
 import {blockElements, type ElementKind, kindOfElement} from './html-kinds.js'
 import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
-import type {ReaderInput} from './index.js'
 import {articleOf, type Prose, ProseBuilder} from './prose.js'
+import type {ReaderInput} from './reader.js'
 
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()

@@ -5,6 +5,7 @@
 import type {Article} from './article.js'
 import {decodeText, UnreadableFile} from './decode.js'
 import {detectFormat, type Format, formatNamed} from './detect.js'
+import type {Reader} from './reader.js'
 import {readText} from './text.js'
 
 export {type Format, formats, UnknownFormatError} from './detect.js'
@@ -16,15 +17,6 @@ export interface ArticleFile {
   /** A format's name, where the newsroom or the user says what it is; else the extension decides, then the content. */
   readonly as?: string
 }
-
-/** What a reader is given: the decoded file without a byte-order mark, and the bytes where the file is no text (`.docx`). */
-export interface ReaderInput {
-  readonly path: string
-  readonly source: string
-  readonly bytes: Uint8Array | undefined
-}
-
-export type Reader = (input: ReaderInput) => Article | Promise<Article>
 
 const loaders: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => input => readText(input.source, input.path),

@@ -8,7 +8,6 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {directivesInComments, parseDirective} from './directives.js'
-import type {ReaderInput} from './index.js'
 import {MappedBuilder} from './mapped.js'
 import {shallow} from './markdown-depth.js'
 import {type FrontMatter, readFrontMatter} from './markdown-front-matter.js'
@@ -16,6 +15,7 @@ import {kindOfName, kindOfTag} from './markdown-names.js'
 import {maskShortcodes, type Shortcode, type Shortcodes} from './markdown-shortcodes.js'
 import {alignMarkdown, mask} from './markdown-text.js'
 import {articleOf, type Prose, ProseBuilder} from './prose.js'
+import type {ReaderInput} from './reader.js'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkDirective).freeze()
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkDirective).freeze()

@@ -1,9 +1,9 @@
 /** IPTC ninjs 1 to 3: headline, by-line, place, body, captions of associated pictures. Field names read in the public schemas. */
 import type {Article} from './article.js'
 import {ItemBuilder, known, onlyItem} from './cms.js'
-import type {ReaderInput} from './index.js'
 import {type JsonValue, parseJson} from './json-text.js'
 import type {MappedText} from './mapped.js'
+import type {ReaderInput} from './reader.js'
 
 interface Body {
   readonly text: MappedText

@@ -5,8 +5,8 @@
 import type {Article, BlockKind, Metadata} from './article.js'
 import {known} from './cms.js'
 import {UnreadableFile} from './decode.js'
-import type {ReaderInput} from './index.js'
 import {articleOf, ProseBuilder} from './prose.js'
+import type {ReaderInput} from './reader.js'
 import {walkXml} from './xml-text.js'
 
 /** Elements that end what came before and begin a block. `undefined`: a container, whose own stray text is body. */

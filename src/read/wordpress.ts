@@ -1,8 +1,8 @@
 /** A post as WordPress's REST interface gives it: `title` and `content`, each `raw` (block comments and all) or `rendered`. */
 import type {Article} from './article.js'
 import {ItemBuilder, known, onlyItem} from './cms.js'
-import type {ReaderInput} from './index.js'
 import {parseJson} from './json-text.js'
+import type {ReaderInput} from './reader.js'
 
 /** In: a post. Out: its article. Throws `UnreadableFile` where it is malformed, holds several posts or no text. */
 export function readWordPress({path, source}: ReaderInput): Article {
