@@ -42,6 +42,13 @@ const cases: [string, string[]][] = [
   ['The abbot voiced concern over the felling.', ['The abbot | voiced | concern over the felling']],
   ['The mayor has been accused by rights groups of jailing rivals.', ['rights groups | accused | The mayor … of jailing rivals']],
   ['The town dances, and Instagram asks, Are you all mad?', ['Instagram | asks | Are you all mad?']],
+  ['A $9 million takeover announced Monday would end the dispute.', []],
+  ['There have been few calls for the captain to resign.', [' | calls | for the captain to resign']],
+  [
+    'Ida Holm’s scathing criticism that the pier was a swindle angered the board.',
+    ['Ida Holm | criticism | that the pier was a swindle angered the board'],
+  ],
+  ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry was ignored']],
   // Sources of many shapes
   ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],
   ['An official who asked not to be named said talks had stalled.', ['An official who asked not to be named | said | talks had stalled']],

@@ -422,3 +422,14 @@ test('who is named behind the phrase, by a member or by itself', t => {
     ['named-person', 'named-organisation', 'named-organisation', 'vague-group', 'named-person', 'news-outlet'],
   )
 })
+
+test('figures of a party are people, and a name with “himself” is the name', t => {
+  const {names, sources} = attributed(
+    '[1 Some party figures] {1 concluded} <1 that the race was lost>. [2 Ivo Marek himself] {2 acknowledged} <2 the defeat>. [3 Democratic and independent analysts] {3 said} <3 it was close>. [4 Both sides] {4 said} <4 they would pay>.',
+  )
+  t.deepEqual(names, ['some party figures', 'Ivo Marek', 'Democratic and independent analysts', 'both sides'])
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['vague-group', 'named-person', 'vague-group', 'vague-group'],
+  )
+})

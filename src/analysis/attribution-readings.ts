@@ -4,7 +4,7 @@ import {cueNoun} from '../language/cue-nouns.js'
 import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
-import {base, cueVerb, past, third} from '../language/verbs.js'
+import {base, cueVerb, participle, past, third} from '../language/verbs.js'
 import {
   auxiliaries,
   documentNouns,
@@ -247,7 +247,22 @@ function readFrame(
       return undefined
     return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
   }
-  if (!verb || isNoun(paragraph, verb, first, after)) return undefined
+  if (!verb || isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return undefined
+  // “there have been *few calls* for …”
+  if (
+    source &&
+    (verb.forms & third) > 0 &&
+    source.to - source.from === 1 &&
+    /^(?:few|many|some|several|most|both)$/.test(tokens[source.from]!.lower)
+  )
+    return undefined
+  // “it’s *sparking fears* that …”: the verb stands before.
+  if (
+    source &&
+    tokens[source.to - 1]!.lower.endsWith('ing') &&
+    /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
+  )
+    return undefined
   // “– pledges they have broken”: behind a comma or dash a plural noun is no second verb.
   if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return undefined
   const form = formOf(
@@ -390,6 +405,13 @@ function openQuestion({tokens, sentences}: Paragraph, cue: number, after: number
   const to = sentences[sentence - sentences[0]!.id]!.last
   const opens = tokens[after]?.text === ',' && after + 1 < to && isCapitalised(tokens[after + 1]!)
   return opens && tokens[to - 1]!.text === '?' ? {from: after + 1, to} : undefined
+}
+
+/** “The merger *announced Monday* would make it …”: a participle that hangs on its noun, with the verb of the clause behind it. */
+function isReducedClause({tokens}: Paragraph, verb: CueVerb, first: number, after: number): boolean {
+  if ((verb.forms & participle) === 0 || verb.lemma === 'say' || !isCalendar(tokens[after] ?? tokens[first]!)) return false
+  const next = tokens[after + 1]
+  return next?.sentence === tokens[first]!.sentence && modals.has(next.lower)
 }
 
 /** “(During the call, *he* asked about her and) called …”: of a stretch that runs over “he” only that can speak. */
@@ -590,7 +612,9 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
   const noun = cueNoun(tokens[at]!.lower, follower.lower)
   const next = tokens[complement + 1]
   if (!noun || !next || next.sentence !== sentence || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
-  const owner = tokens[at - 1]
+  // “Ida Holm’s *scathing* criticism that …”
+  const place = isOwner(tokens[at - 2]) && tokens[at - 1]!.kind === 'word' && !isOwner(tokens[at - 1]) ? at - 1 : at
+  const owner = tokens[place - 1]
   // “calls to the office”, “claims that were paid”, “an appeal to voters”
   if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next)))
     return undefined
@@ -611,12 +635,14 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
   if (owner && owner.sentence === sentence && !source) {
     if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
       // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
-      const named = isCapitalised(tokens[at - 2]!)
-      const possessor = named ? {from: capitalStart(tokens, at - 1)} : subjectBefore(tokens, at - 1)
-      if (possessor) source = {from: possessor.from, to: at - 1}
-    } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: at - 1, to: at}
-    else if (isCapitalised(owner) && at - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
-      source = {from: capitalStart(tokens, at), to: at}
+      const named = isCapitalised(tokens[place - 2]!)
+      const possessor = named ? {from: capitalStart(tokens, place - 1), to: place - 1} : subjectBefore(tokens, place - 1)
+      // “..., belying *the chairman*’s warnings”
+      const bare = possessor && /^[a-z]+ing$/.test(tokens[possessor.from]!.text) && possessor.to - possessor.from > 1 ? 1 : 0
+      if (possessor) source = {from: possessor.from + bare, to: place - 1}
+    } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: place - 1, to: place}
+    else if (isCapitalised(owner) && place - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
+      source = {from: capitalStart(tokens, place), to: place}
   }
   const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
   if (noun.owned && !source && !quoteIn(paragraph, [content])) return undefined
@@ -634,6 +660,8 @@ function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefi
   })
 }
 
+const isOwner = (word: Token | undefined): boolean => word !== undefined && /^(?:['’]s|his|her|their|its)$/.test(word.lower)
+
 /** The word that a noun hangs on, without article and adjective: “*in* a written statement”. */
 function governor(tokens: Paragraph['tokens'], at: number): string {
   let i = at - 1
@@ -647,6 +675,7 @@ function capitalStart(tokens: Paragraph['tokens'], end: number): number {
   while (
     at > 0 &&
     tokens[at - 1]!.sentence === tokens[end]!.sentence &&
+    !/^(?:a|an|the)$/.test(tokens[at - 1]!.lower) &&
     (isCapitalised(tokens[at - 1]!) ||
       (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
   )

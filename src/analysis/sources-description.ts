@@ -59,6 +59,9 @@ export function describe(phrase: Phrase): Description | undefined {
     )
   }
   const outlet = mentions.find(mention => mention.name.type === 'outlet' && !seen(mention))?.name
+  // “some party figures”: people, not numbers
+  if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.test(lower)))
+    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
 
   // “Lee and his allies”: several at once, called by all their names
@@ -130,6 +133,9 @@ export function describe(phrase: Phrase): Description | undefined {
       : {kind: 'social-post', detail: 'account', name: unnamedName(phrase, ''), by: 'users'}
   return unnamed(phrase) ?? organisation(phrase)
 }
+
+const eminent =
+  /^(?:party|public|senior|leading|opposition|political|religious|prominent|top|gop|military|establishment|community|royal|industry)$/
 
 /** “42% said”, “thirty percent”, “two in three”: part of those a poll asked. */
 function isShare({core, tokens}: Phrase): boolean {

@@ -118,6 +118,8 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   let tokens = tokensIn(paragraph, span)
   while (tokens.length > 0 && tokens[0]!.kind === 'mark') tokens = tokens.slice(1)
   while (tokens.length > 0 && tokens.at(-1)!.kind === 'mark' && tokens.at(-1)!.text !== ')') tokens = tokens.slice(0, -1)
+  // “Lee himself”
+  if (tokens.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens.at(-1)!.lower)) tokens = tokens.slice(0, -1)
   const inside = names.byParagraph[paragraph.index] ?? []
   const mentions: NameMention[] = []
   for (let i = firstAt(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)

@@ -1,7 +1,17 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
 import {isCapitalAt} from '../language/capitals.js'
 import {countryOfDemonym} from '../language/places.js'
-import {bodyNouns, crowdNouns, documentNouns, isSourceNoun, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import {
+  bodyNouns,
+  crowdNouns,
+  documentNouns,
+  isSourceNoun,
+  officialNouns,
+  peoples,
+  personNouns,
+  roleNouns,
+  spokesNouns,
+} from '../language/titles.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
@@ -164,7 +174,7 @@ export function organisation(phrase: Phrase): Description | undefined {
 const doer =
   /(?:er|or|ist|ian|man|woman|person|ee|ant|ent|eer|ess|master|maker|keeper|hand|mate|kid|lad|nurse|chef|clerk|guard|scout|pupil|cleric|monk|nun|thief)$/
 const notDoer =
-  /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|ment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
+  /(?:number|matter|letter|paper|order|power|weather|water|winter|summer|center|chapter|character|disaster|error|factor|sector|behavior|mirror|terror|ment|movement|government|document|evidence|event|incident|argument|agreement|comment|statement|content|percent|environment|investment|payment|development|management|settlement|treatment|talent|accident|amendment|element|instrument|department|parliament|restaurant|plant|merger|megamerger|tender|offer|grant|constant|warrant|tent|cent|rent|current|guarantee|fee|degree|committee|tree|coffee|employment)$/
 
 /** In: a noun, lower case. Out: whether it looks like one for somebody who does something: “beekeeper”. */
 export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.test(noun) && !notDoer.test(noun)
@@ -176,6 +186,9 @@ export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.
 export function guess(phrase: Phrase, speaks: boolean): Description {
   const {core, head, plural, tokens} = phrase
   const first = core[0] as Token
+  // “Democratic and independent analysts”
+  if (tokens[core.length]?.lower === 'and' && core.length === 1 && peoples.has(first.lower) && crowdNouns.has(tokens.at(-1)!.lower))
+    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.test(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (documentNouns.has(head))

@@ -221,6 +221,6 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {
-    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? immediately? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ what remains|happens`,
+    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ what remains|happens`,
   },
 ])

@@ -134,7 +134,7 @@ residents voters people americans britons consumers investors traders shoppers r
 women men children conservatives liberals progressives democrats republicans lawmakers politicians leaders backers protesters demonstrators
 environmentalists conservationists mps peers councillors senators medics strategists forecasters everyone everybody nobody most few several both public world internet twitter
 followers commenters netizens citizens families neighbors neighbours friends relatives players coaches executives industry market markets
-watchers veterans elite elites establishment wing base electorate majority minority community communities population crowd generation camp side insurgents crowd audience jury anyone anybody theorists latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds asians africans believers worshippers customers workers employees unions groups organisations organizations
+watchers veterans elite elites establishment wing base electorate majority minority community communities population crowd generation camp side sides family insurgents crowd audience jury anyone anybody theorists latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds asians africans believers worshippers customers workers employees unions groups organisations organizations
 hackers respondents participants americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
 `)
 
