@@ -10,7 +10,7 @@ import {classOf} from './classes.js'
 import {type Accepted, Extractor} from './extractor.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
-import type {Lexicon} from './lexicon.js'
+import {type Lexicon, tagIndex} from './lexicon.js'
 import {readModel} from './model-file.js'
 import {taggerOf} from './tagger.js'
 import {TokenList} from './token-list.js'
@@ -82,7 +82,7 @@ function run(
 
 function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: Lexicon): FoundAttribution {
   const {cueFirst, cueLast, head, sourceFirst, sourceLast, content, confidence} = accepted
-  const headToken = tokens.at(head)
+  const headToken = tokens.at(verbOf(atoms, cueFirst, cueLast, head))
   const verb = cueVerb(headToken.lower)
   const lemma = headToken.lower === 'according' ? 'according' : (verb?.lemma ?? lemmaOf(headToken.lower, lexicon.knows))
   const cueClass = verb ? (verb.class as CueClass) : classOf(lemma)
@@ -104,6 +104,13 @@ function describe(accepted: Accepted, atoms: Atoms, tokens: TokenList, lexicon: 
     confidence,
     by: `model: cue “${cue}”, ${classWords[cueClass]}`,
   }
+}
+
+/** The word that a cue is named after: its head, or the verb where the head only goes with it (“*has* vowed”, “*also* offered”). */
+function verbOf({tag}: Atoms, cueFirst: number, cueLast: number, head: number): number {
+  if (tag[head] !== tagIndex.ADV && tag[head] !== tagIndex.AUX) return head
+  for (let at = cueFirst; at < cueLast; at++) if (tag[at] === tagIndex.VERB) return at
+  return head
 }
 
 /** Whether all words, some or none of a content stand in quotation marks. */
