@@ -49,6 +49,8 @@ const cases: [string, string[]][] = [
     ['Ida Holm | criticism | that the pier was a swindle angered the board'],
   ],
   ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry was ignored']],
+  ['The ministry put the toll at nine.', ['The ministry | put | the toll at nine']],
+  ['A union of mechanics blamed understaffing.', ['A union of mechanics | blamed | understaffing']],
   // Sources of many shapes
   ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],
   ['An official who asked not to be named said talks had stalled.', ['An official who asked not to be named | said | talks had stalled']],

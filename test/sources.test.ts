@@ -433,3 +433,10 @@ test('figures of a party are people, and a name with “himself” is the name',
     ['vague-group', 'named-person', 'vague-group', 'vague-group'],
   )
 })
+
+test('“who” is the noun it hangs on', t => {
+  const {names} = attributed(
+    'Ida Holm sided with a sheep farmer [1 who] {1 argued} <1 that the fee was unlawful>. Ivo Marek, a sheep farmer [2 who] {2 argued} <2 that it was fair>, left.',
+  )
+  t.deepEqual(names, ['unnamed sheep farmer', 'Ivo Marek'])
+})

@@ -51,6 +51,14 @@ test('“advocates” before another verb is who speaks', t => {
   )
 })
 
+test('a label with a source leaves the sentence without one', t => {
+  t.deepEqual(
+    verdicts('Officers held 87 workers on Tuesday, in what the Department of Inner Harbours described as its largest operation.')[0] ===
+      'attributed',
+    false,
+  )
+})
+
 test('an impersonal report behind a comma at the end stands over the sentence', t => {
   t.deepEqual(verdicts('The duke was left off the list after being snubbed by the palace, it has been claimed.'), ['hedged-without-source'])
 })

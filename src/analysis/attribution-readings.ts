@@ -3,6 +3,7 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import {cueNoun} from '../language/cue-nouns.js'
 import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
+import {numericValue} from '../language/quantities.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, participle, past, third} from '../language/verbs.js'
 import {
@@ -445,7 +446,9 @@ function figureAt(paragraph: Paragraph, after: number): Range | undefined {
   for (let at = after + 1; at < to && at < after + 16; at++) {
     if (tokens[at]!.lower !== 'at' || tokens[at - 1]!.kind === 'mark') continue
     const number = tokens.slice(at + 1, Math.min(to, at + 5)).some(token => token.kind === 'number' || token.kind === 'symbol')
-    if (number) return {from: after, to}
+    // “put the toll *at nine*”, not “put both men at one table”
+    const spelled = numericValue(tokens[at + 1]!.lower) !== undefined && (at + 2 >= to || tokens[at + 2]!.kind === 'mark')
+    if (number || spelled) return {from: after, to}
   }
   return undefined
 }

@@ -24,7 +24,7 @@ import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
 import {plain} from './sources-runs.js'
-import {counting} from './sources-unnamed.js'
+import {counting, isDoer} from './sources-unnamed.js'
 import type {Paragraph, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */
@@ -223,10 +223,28 @@ function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
   const list = names.byParagraph[paragraph.index]!
   const at = core[0]!.index
   const person = core[0]!.lower === 'who' || core[0]!.lower === 'whom'
+  const someone = person ? nounBefore(phrase, list) : undefined
+  if (someone) return {group: readPhrase(paragraph, someone, names)}
   for (let i = firstAt(list, phrase.start) - 1; i >= 0; i--) {
     const {name, last} = list[i]!
     if (paragraph.tokens[last - 1]!.sentence !== core[0]!.sentence || at - last > 14) return undefined
     if (person ? isPerson(name) : !isPerson(name)) return {name}
+  }
+  return undefined
+}
+
+/** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
+function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
+  const at = core[0]!.index
+  const noun = tokens[at - 1]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.sentence !== core[0]!.sentence) return undefined
+  const {word} = singular(noun.lower)
+  if (!isSourceNoun(word) && !isDoer(word)) return undefined
+  for (let i = at - 2; i >= 0 && i > at - 6 && tokens[i]!.kind === 'word' && tokens[i]!.sentence === noun.sentence; i--) {
+    if (/^(?:of|for|from|with|by|in|on|at|to|and|or|as|than|the|was|were|is|are|had|has|have)$/.test(tokens[i]!.lower)) return undefined
+    if (!/^(?:a|an|one|two|three|four|five|several)$/.test(tokens[i]!.lower)) continue
+    const apposed = tokens[i - 1]?.text === ',' && list.some(({last}) => last === i - 1)
+    return apposed ? undefined : {start: tokens[i]!.start, end: noun.end}
   }
   return undefined
 }

@@ -187,7 +187,7 @@ function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined)
 function insideWhat(scene: Scene, cue: number): boolean {
   const {paragraph, sentence} = scene
   const at = tokenAt(paragraph, cue)
-  for (let i = at - 1; i > sentence.first && i >= at - 5; i--) {
+  for (let i = at - 1; i > sentence.first && i >= at - 8; i--) {
     const token = paragraph.tokens[i]!
     if (token.kind === 'mark') return false
     if (token.lower === 'what') return true
