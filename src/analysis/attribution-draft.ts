@@ -37,3 +37,6 @@ export function byParagraph(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
   }
   return out
 }
+
+/** Makes the draft of one reading from its source and content. */
+export type Make = (source: readonly Range[], content: readonly Range[], more?: Partial<Draft>) => Draft

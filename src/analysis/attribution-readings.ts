@@ -1,7 +1,6 @@
 /** What a matched row means: which words are the source and which the content. One function a word order. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {cueNoun} from '../language/cue-nouns.js'
-import {appositionAfter, clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {numericValue} from '../language/quantities.js'
 import type {CueVerb} from '../language/verbs.js'
@@ -16,19 +15,12 @@ import {
   isRole,
   isVerb,
   personNouns,
-  subordinators,
 } from '../language/word-classes.js'
-import {
-  clauseEnd,
-  contentAfter,
-  contentBefore,
-  contentBehind,
-  quotationAt,
-  saysSomething,
-  startOf,
-  trimEnd,
-} from './attribution-contents.js'
-import type {Draft} from './attribution-draft.js'
+import {readAround} from './attribution-around.js'
+import {clauseEnd, contentAfter, contentBefore, contentBehind, quotationAt, saysSomething, trimEnd} from './attribution-contents.js'
+import type {Draft, Make} from './attribution-draft.js'
+import {readNoun} from './attribution-nouns.js'
+import {readPassive} from './attribution-passive.js'
 import {
   addresseeOf,
   agreesPlural,
@@ -85,118 +77,6 @@ export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier
     default:
       return readFrame(paragraph, match, verb, draft, earlier)
   }
-}
-
-type Make = (source: readonly Range[], content: readonly Range[], more?: Partial<Draft>) => Draft
-
-/** “According to the Courier, the dam was unsafe”; “…, citing two engineers”. */
-function readAround(
-  paragraph: Paragraph,
-  {row, parts, to}: Match<AttributionRow>,
-  draft: Make,
-  earlier: readonly Draft[],
-): Draft | undefined {
-  const {tokens} = paragraph
-  const cue = parts.get('cue')!
-  const source = parts.get('source')!
-  const first = cue[0]!.from
-  const start = startOf(paragraph, first)
-  // A row of the house may go on behind its source: “to hear *the warden* tell it, …”.
-  const house = row.as !== undefined
-  const end = house ? to : source.at(-1)!.to
-  const last = tokens[end - 1]!
-  const cueClass = row.id === 'citing' ? 'citing' : row.id === 'as-told' ? 'speech' : 'according-to'
-  const lemma =
-    row.id === 'citing'
-      ? tokens[first]!.lower.replace(/ing$/, 'e')
-      : row.id === 'as-told'
-        ? 'put'
-        : row.id === 'per'
-          ? 'per'
-          : row.id === 'according-to'
-            ? 'according'
-            : 'words'
-  if (row.id === 'citing') {
-    // “citing safety concerns” gives a reason, “citing officials” a source.
-    const words = tokens.slice(source[0]!.from, end)
-    const speaks = words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower)) || words.some(isCapitalised)
-    if (
-      !speaks ||
-      words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))
-    )
-      return undefined
-    const relay = earlier.findLast(
-      other =>
-        other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
-    )
-    if (!relay) return undefined
-    return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
-  }
-  // “Per Lind”: a given name.
-  // “…, per the report”: papers, behind a comma; “per month” is a rate.
-  const byPaper = tokens[first - 1]?.text === ',' && tokens.slice(source[0]!.from, end).some(({lower}) => documentNouns.has(lower))
-  const named = tokens[source[0]!.from + (tokens[source[0]!.from]!.lower === 'the' ? 1 : 0)]!
-  if (row.id === 'per' && !byPaper && (!isCapitalised(named) || (first > start && isCapitalised(tokens[first]!)))) return undefined
-  const whole = appositionOf(tokens, source[0]!.from, end)
-  let sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
-  // “According to the Courier, the man, a baker, | had been due …”: what seemed an apposition is the subject.
-  const behind = sources[0]!.to + 1
-  if (sources[0]!.to > end && tokens[behind]?.sentence === last.sentence && isVerb(tokens[behind]!)) sources = source
-  const finish = Math.max(sources[0]!.to, end)
-  const follows = tokens[finish]
-  // At the head of the sentence, or of its clause, the content follows; else it stands before.
-  const opener = tokens[first - 1]
-  const leads = first === start || (opener !== undefined && subordinators.has(opener.lower)) || (first - start <= 1 && !isVerb(opener!))
-  // “According to details of the call via the Courier:” a block of the Courier's follows.
-  if (leads && tokens.at(-1)?.text === ':') {
-    const via = tokens.findLastIndex(token => /^(?:via|from|by|in)$/.test(token.lower))
-    const named = via > first + 1 && phraseAfter(tokens, via + 1, true) === tokens.length - 1
-    return draft([named ? {from: via + 1, to: tokens.length - 1} : sources[0]!], [], {cueClass, lemma})
-  }
-  let content: Range | undefined
-  if (leads || (!house && row.id !== 'according-to' && first - start < 4)) {
-    const from = follows?.text === ',' || follows?.text === ':' ? finish + 1 : finish
-    if (tokens[from]?.sentence === last.sentence) content = {from, to: trimEnd(paragraph, clauseEndLoose(paragraph, from))}
-    else if (follows?.text === ':' || paragraph.block.kind === 'list-intro') return draft(sources, [], {cueClass, lemma})
-  } else {
-    const to = opener && /^[,—–(-]$/.test(opener.text) ? first - 1 : first
-    let from = start
-    const quote = paragraph.quotations.find(
-      q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence,
-    )
-    if (quote) from = quote.first
-    for (let at = first - 1; at > start; at--)
-      if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) {
-        from = at + 1
-        break
-      }
-    while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
-    content = from < to ? {from, to} : undefined
-    if (content && follows?.text === ',' && !saysSomething(paragraph, content)) {
-      const behind = contentBehind(paragraph, content, finish)
-      if (behind) return draft(sources, [content, behind], {cueClass, lemma})
-    }
-  }
-  return content && content.to > content.from ? draft(sources, [content], {cueClass, lemma}) : undefined
-}
-
-/** The place after the appositions of a source. “According to a statement, *her husband* …” begins the content: papers are no persons. */
-function appositionOf(tokens: Paragraph['tokens'], from: number, end: number): number {
-  const first = tokens[end + 1]
-  if (tokens[end]?.text === ',' && first && documentNouns.has(tokens[end - 1]!.lower) && !personNouns.has(tokens[end - 1]!.lower)) {
-    if (/^(?:his|her|their|its|who|whose)$/.test(first.lower)) return end
-    const after = phraseAfter(tokens, end + 1)
-    if (after > 0 && tokens.slice(end + 1, after).some(({lower}) => personNouns.has(lower))) return end
-  }
-  return from < end ? appositionAfter(tokens, end) : end
-}
-
-/** “According to the paper, x, and y”: what a source at the head of the sentence governs runs to its end. */
-function clauseEndLoose(paragraph: Paragraph, from: number): number {
-  const {tokens, sentences} = paragraph
-  const end = sentences[tokens[from]!.sentence - sentences[0]!.id]!.last
-  for (let at = from; at < end; at++) if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) return at
-  return end
 }
 
 /** “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
@@ -507,183 +387,6 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
     return undefined
   const behind = behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
-}
-
-/** “The treasurer was accused of theft (by the board)”. */
-function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueVerb, draft: Make): Draft | undefined {
-  const {tokens} = paragraph
-  const sentence = tokens[first]!.sentence
-  const next = tokens[first + 1]
-  if (!next || next.sentence !== sentence) return undefined
-  let group = be
-  while (
-    group > 0 &&
-    tokens[group - 1]!.sentence === sentence &&
-    (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
-  )
-    group--
-  if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
-    return undefined
-  const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
-  const frames = verb.frames
-  const about =
-    (frames.has('f') && /^(?:of|for|over)$/.test(next.lower)) ||
-    (frames.has('s') && next.lower === 'as') ||
-    ((frames.has('o') || frames.has('A')) && next.lower === 'to') ||
-    (frames.has('A') && (next.lower === 'that' || next.lower === 'about')) ||
-    (frames.has('A') && verb.lemma === 'tell' && next.kind !== 'mark') ||
-    (frames.has('p') && !verb.mind && quotationAt(paragraph, first + 1) !== undefined)
-  const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
-  if (!about && !by) return undefined
-  if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
-  // “Anyone with information is asked to call”
-  if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
-  if (
-    /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
-    (verb.mind && !by && verb.lemma !== 'want')
-  )
-    return undefined
-  // “a link *that* was debunked by a study”
-  const relative = tokens[group - 1]
-  const subject =
-    relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence
-      ? {from: group - 1, to: group}
-      : (subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group))
-  if (!subject) return undefined
-  const content: Range[] = [subject]
-  const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
-  if (agent && agent.at === first + 1) {
-    const rest = agent.source.to
-    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
-      content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
-    else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
-  } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})
-  return draft(agent ? [agent.source] : [], content)
-}
-
-/** “was accused by *rights groups* of jailing …”: what they accuse of is no part of them. */
-function withoutCharge(tokens: Paragraph['tokens'], agent: {at: number; source: Range} | undefined, verb: CueVerb): typeof agent {
-  if (!agent || !verb.frames.has('f')) return agent
-  const {from, to} = agent.source
-  if (/^(?:of|for|over)$/.test(tokens[to]?.lower ?? '')) return agent
-  for (let at = to - 1; at > from; at--) if (/^(?:of|for|over)$/.test(tokens[at]!.lower)) return {at: agent.at, source: {from, to: at}}
-  return agent
-}
-
-/** “by *the early 2030s*”, “by *Friday*”, “by *the end of the year*”: when, not by whom. */
-const isTime = (words: readonly Token[]): boolean =>
-  words.every(
-    word =>
-      isCalendar(word) ||
-      word.kind === 'number' ||
-      /^(?:the|this|next|last|early|mid|late|end|start|beginning|middle|close|of|year|years?|month|week|weekend|summer|autumn|fall|winter|spring|quarter|half|decade|century|night|day|noon|midnight|dawn|dusk|morning|evening|(?:mid-|early-|late-)?(?:1\d|20)\d0s|(?:mid|year)-\S+)$/.test(
-        word.lower,
-      ),
-  )
-
-/** “by the board”, within the clause. */
-function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Range} | undefined {
-  const {tokens} = paragraph
-  const sentence = tokens[from - 1]!.sentence
-  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
-    if (tokens[at]!.kind === 'mark') return undefined
-    if (tokens[at]!.lower !== 'by') continue
-    const end = phraseAfter(tokens, at + 1)
-    if (end < 0) return undefined
-    const source = {from: at + 1, to: end}
-    if (isTime(tokens.slice(at + 1, end))) continue
-    return isSourceLike(paragraph, source) ? {at, source} : undefined
-  }
-  return undefined
-}
-
-/** “the claim that …”, “his call for …”, “demands by the union that …”. */
-function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefined {
-  const {tokens} = paragraph
-  const sentence = tokens[at]!.sentence
-  let complement = at + 1
-  let source: Range | undefined
-  if (/^(?:by|from)$/.test(tokens[complement]!.lower)) {
-    const end = phraseAfter(tokens, complement + 1)
-    if (end < 0 || tokens[end]?.sentence !== sentence) return undefined
-    source = {from: complement + 1, to: end}
-    if (!isSourceLike(paragraph, source)) return undefined
-    complement = end
-  }
-  const follower = tokens[complement]
-  if (!follower || follower.sentence !== sentence) return undefined
-  const noun = cueNoun(tokens[at]!.lower, follower.lower)
-  const next = tokens[complement + 1]
-  if (!noun || !next || next.sentence !== sentence || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
-  // “Ida Holm’s *scathing* criticism that …”
-  const place = isOwner(tokens[at - 2]) && tokens[at - 1]!.kind === 'word' && !isOwner(tokens[at - 1]) ? at - 1 : at
-  const owner = tokens[place - 1]
-  // “calls to the office”, “claims that were paid”, “an appeal to voters”
-  if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next)))
-    return undefined
-  if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
-  if (follower.lower === 'for' && next.lower === 'comment') return undefined
-  // “will appear on charges of theft”: on record.
-  if (
-    noun.lemma === 'charge' &&
-    follower.lower === 'of' &&
-    /^(?:on|face|faces|faced|facing|of|with|two|three|four|five|several)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return undefined
-  // “will take charge of training”: the lead, no accusation.
-  if (noun.lemma === 'charge' && /^(?:take|takes|taking|took|taken|in|full|overall|sole)$/.test(tokens[at - 1]?.lower ?? ''))
-    return undefined
-  // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
-  if (/^(?:in|voiced|voices|voicing|expressed|expresses|expressing|reiterated|raised|raises)$/.test(governor(tokens, at))) return undefined
-  if (owner && owner.sentence === sentence && !source) {
-    if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
-      // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
-      const named = isCapitalised(tokens[place - 2]!)
-      const possessor = named ? {from: capitalStart(tokens, place - 1), to: place - 1} : subjectBefore(tokens, place - 1)
-      // “..., belying *the chairman*’s warnings”
-      const bare = possessor && /^[a-z]+ing$/.test(tokens[possessor.from]!.text) && possessor.to - possessor.from > 1 ? 1 : 0
-      if (possessor) source = {from: possessor.from + bare, to: place - 1}
-    } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: place - 1, to: place}
-    else if (isCapitalised(owner) && place - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
-      source = {from: capitalStart(tokens, place), to: place}
-  }
-  const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
-  if (noun.owned && !source && !quoteIn(paragraph, [content])) return undefined
-  if (
-    noun.owned &&
-    /^(?:to|for)$/.test(follower.lower) &&
-    /^(?:order|instruction|directive)/.test(noun.lemma) &&
-    !quoteIn(paragraph, [content])
-  )
-    return undefined
-  return draft(source ? [source] : [], [content], {
-    lemma: noun.lemma,
-    cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal',
-    mind: noun.mind,
-  })
-}
-
-const isOwner = (word: Token | undefined): boolean => word !== undefined && /^(?:['’]s|his|her|their|its)$/.test(word.lower)
-
-/** The word that a noun hangs on, without article and adjective: “*in* a written statement”. */
-function governor(tokens: Paragraph['tokens'], at: number): string {
-  let i = at - 1
-  if (i >= 1 && /^(?:written|brief|joint|short|separate|deep|grave|serious|strong|growing|great)$/.test(tokens[i]!.lower)) i--
-  if (i >= 1 && /^(?:a|an|the|its|his|her|their)$/.test(tokens[i]!.lower)) i--
-  return tokens[i]?.sentence === tokens[at]!.sentence ? tokens[i]!.lower : ''
-}
-
-function capitalStart(tokens: Paragraph['tokens'], end: number): number {
-  let at = end
-  while (
-    at > 0 &&
-    tokens[at - 1]!.sentence === tokens[end]!.sentence &&
-    !/^(?:a|an|the)$/.test(tokens[at - 1]!.lower) &&
-    (isCapitalised(tokens[at - 1]!) ||
-      (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
-  )
-    at--
-  return at
 }
 
 const verbOf = (lemma: string, cueClass: string, letters: string, prepositions: string[] = [], mind = false): CueVerb => ({

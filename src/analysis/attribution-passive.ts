@@ -1,0 +1,96 @@
+import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import type {Range} from '../language/pattern.js'
+import type {CueVerb} from '../language/verbs.js'
+import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
+import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-contents.js'
+import type {Draft, Make} from './attribution-draft.js'
+import {isSourceLike, modals, negations} from './attribution-speakers.js'
+import type {Paragraph, Token} from './types.js'
+
+/** “The treasurer was accused of theft (by the board)”. */
+export function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueVerb, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const sentence = tokens[first]!.sentence
+  const next = tokens[first + 1]
+  if (!next || next.sentence !== sentence) return undefined
+  let group = be
+  while (
+    group > 0 &&
+    tokens[group - 1]!.sentence === sentence &&
+    (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
+  )
+    group--
+  if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
+    return undefined
+  const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
+  const frames = verb.frames
+  const about =
+    (frames.has('f') && /^(?:of|for|over)$/.test(next.lower)) ||
+    (frames.has('s') && next.lower === 'as') ||
+    ((frames.has('o') || frames.has('A')) && next.lower === 'to') ||
+    (frames.has('A') && (next.lower === 'that' || next.lower === 'about')) ||
+    (frames.has('A') && verb.lemma === 'tell' && next.kind !== 'mark') ||
+    (frames.has('p') && !verb.mind && quotationAt(paragraph, first + 1) !== undefined)
+  const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
+  if (!about && !by) return undefined
+  if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
+  // “Anyone with information is asked to call”
+  if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
+  if (
+    /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
+    (verb.mind && !by && verb.lemma !== 'want')
+  )
+    return undefined
+  // “a link *that* was debunked by a study”
+  const relative = tokens[group - 1]
+  const subject =
+    relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence
+      ? {from: group - 1, to: group}
+      : (subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group))
+  if (!subject) return undefined
+  const content: Range[] = [subject]
+  const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
+  if (agent && agent.at === first + 1) {
+    const rest = agent.source.to
+    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
+      content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
+    else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
+  } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})
+  return draft(agent ? [agent.source] : [], content)
+}
+
+/** “was accused by *rights groups* of jailing …”: what they accuse of is no part of them. */
+function withoutCharge(tokens: Paragraph['tokens'], agent: {at: number; source: Range} | undefined, verb: CueVerb): typeof agent {
+  if (!agent || !verb.frames.has('f')) return agent
+  const {from, to} = agent.source
+  if (/^(?:of|for|over)$/.test(tokens[to]?.lower ?? '')) return agent
+  for (let at = to - 1; at > from; at--) if (/^(?:of|for|over)$/.test(tokens[at]!.lower)) return {at: agent.at, source: {from, to: at}}
+  return agent
+}
+
+/** “by *the early 2030s*”, “by *Friday*”, “by *the end of the year*”: when, not by whom. */
+const isTime = (words: readonly Token[]): boolean =>
+  words.every(
+    word =>
+      isCalendar(word) ||
+      word.kind === 'number' ||
+      /^(?:the|this|next|last|early|mid|late|end|start|beginning|middle|close|of|year|years?|month|week|weekend|summer|autumn|fall|winter|spring|quarter|half|decade|century|night|day|noon|midnight|dawn|dusk|morning|evening|(?:mid-|early-|late-)?(?:1\d|20)\d0s|(?:mid|year)-\S+)$/.test(
+        word.lower,
+      ),
+  )
+
+/** “by the board”, within the clause. */
+function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Range} | undefined {
+  const {tokens} = paragraph
+  const sentence = tokens[from - 1]!.sentence
+  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
+    if (tokens[at]!.kind === 'mark') return undefined
+    if (tokens[at]!.lower !== 'by') continue
+    const end = phraseAfter(tokens, at + 1)
+    if (end < 0) return undefined
+    const source = {from: at + 1, to: end}
+    if (isTime(tokens.slice(at + 1, end))) continue
+    return isSourceLike(paragraph, source) ? {at, source} : undefined
+  }
+  return undefined
+}
