@@ -1,3 +1,4 @@
+/** “The union’s claim that the dam leaks”: a noun that tells. */
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'

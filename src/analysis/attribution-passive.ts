@@ -1,3 +1,4 @@
+/** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
 import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
