@@ -268,8 +268,8 @@ const isPassive = (tokens: readonly Token[], first: Token, verb: Token): boolean
   tokens.slice(Math.max(0, first.index - 1), verb.index).some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
 
 /** Whether the source that the model gives is the subject of a passive: “*Holm* was asked about the pier”. */
-function undone({tokens}: Paragraph, {cue, source}: FoundAttribution): boolean {
-  const words = tokens.filter(token => cue.some(span => token.start < span.end && span.start < token.end))
+function undone(home: Paragraph, {cue, source}: FoundAttribution): boolean {
+  const words = tokensOf(home, cue)
   const verb = words.find(token => !auxiliaries.has(token.lower) && !isAdverb(token))
-  return verb !== undefined && isPassive(tokens, words[0]!, verb) && source.some(span => span.end <= verb.start)
+  return verb !== undefined && isPassive(home.tokens, words[0]!, verb) && source.some(span => span.end <= verb.start)
 }

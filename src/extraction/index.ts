@@ -57,7 +57,7 @@ export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[
 }
 
 /**
- * In: the indexed paragraphs of an article; the least confidence to report (0.5 by default); what is kept of readings before.
+ * In: the indexed paragraphs of an article; the least confidence to report (`leastConfidence` by default); what is kept of readings before.
  * Out: attributions in reading order of their cues. The model is read from its file on the first call.
  */
 export function extractAttributions(paragraphs: readonly Paragraph[], least?: number, kept?: KeptCandidates): FoundAttribution[] {

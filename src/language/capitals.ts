@@ -6,8 +6,5 @@ export function isCapitalAt(text: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
-/** “USA”, “UN”: begins with two capitals. */
-export const isShouted = (text: string): boolean => isCapitalAt(text, 0) && isCapitalAt(text, 1)
-
 /** “J.”, “J”: one letter with or without a stop. */
 export const isInitial = (text: string): boolean => text.length <= 3 && /^\p{L}\.?$/u.test(text)
