@@ -7,7 +7,7 @@ import {Lexicon, NumberMap} from '../src/extraction/lexicon.js'
 import {RoleField} from '../src/extraction/role-field.js'
 import {borderLabels, moveCount, roleLabels} from '../src/extraction/role-states.js'
 import {RoleFeatures, roleFeatureLimit} from '../src/extraction/roles.js'
-import {SparseTable} from '../src/extraction/sparse.js'
+import {indexed, SparseTable} from '../src/extraction/sparse.js'
 import {tableBits} from '../src/extraction/templates.js'
 import {readText} from '../src/read/text.js'
 
@@ -102,7 +102,11 @@ test('a window is scored by the very features that training learns from', t => {
   const tokens = table(tableBits.tokens, roleLabels - 1)
   const borders = table(tableBits.borders, borderLabels)
   const others = new Uint8Array(atoms.count)
-  const field = new RoleField({tokens: new SparseTable(tokens), borders: new SparseTable(borders), moves: new Float32Array(moveCount)})
+  const field = new RoleField({
+    tokens: new SparseTable(indexed(tokens)),
+    borders: new SparseTable(indexed(borders)),
+    moves: new Float32Array(moveCount),
+  })
   const features = new RoleFeatures()
   const rows = new Int32Array(roleFeatureLimit)
   const sum = (weights: Int8Array, width: number, label: number, count: number) =>

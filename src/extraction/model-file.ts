@@ -1,16 +1,16 @@
 /**
  * The model as one file: typed arrays one after the other in the form they are used in, compressed as a whole, so that reading
- * is one decompression and views on its result. Weight tables are sparse: a bit for each row there could be, then one byte a
- * weight for the rows there are. In the tables of the two fields only differences between labels matter, so the first label's
- * weights are taken off the others and not stored.
+ * is one decompression and views on its result. Weight tables are sparse: a bit for each row there could be, which stand before
+ * everything else, and one byte a weight for the rows there are. In the tables of the two fields only differences between labels
+ * matter, so the first label's weights are taken off the others and not stored.
  */
-import {endianness} from 'node:os'
+import {lowestFirst} from './byte-order.js'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
 import {Lexicon, type NumberMap, SortedNumbers, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
-import {type SparseRows, SparseTable, sparseRows, stepOf, stepsOf} from './sparse.js'
+import {indexOf, type SparseRows, SparseTable, sparseRows, stepOf, stepsOf} from './sparse.js'
 import {taggerRows} from './tagger.js'
 import {tableBits} from './templates.js'
 import {type Trees, treeLeaves, treeQuestions} from './trees.js'
@@ -22,7 +22,15 @@ export interface Model {
 }
 
 /** First bytes of a model of this layout; training and reading change together. */
-const signature = 0x68735934
+const signature = 0x68735935
+/** First bytes of an unpacked model, where the indexes of the sparse tables stand in the place of their bits. */
+const unpackedSignature = 0x68735936
+
+/** The sparse tables, in the order of their bits. */
+const sparseTables = ['cues', 'tokens', 'borders'] as const
+type SparseName = (typeof sparseTables)[number]
+/** How many numbers the bits of a table are. */
+const bitNumbers = (table: SparseName): number => 2 ** (tableBits[table] - 5)
 
 /** Arrays of four-byte numbers begin at multiples of this, as views on them must. */
 const alignment = 4
@@ -64,10 +72,9 @@ class ModelWriter {
     this.bytes(Array.from(weights, weight => stepsOf(weight, scale)))
   }
 
-  sparse({bits, weights, scale}: SparseRows): void {
+  sparse({weights, scale}: SparseRows): void {
     this.numbers([scale])
     this.wholes([weights.length])
-    this.wholes(bits)
     this.bytes(weights)
   }
 
@@ -107,7 +114,7 @@ class ModelReader {
 
   #fours(length: number): number {
     const at = this.#skip(length * 4)
-    if (endianness() === 'BE') Buffer.from(this.#bytes.buffer, at, length * 4).swap32()
+    if (!lowestFirst) Buffer.from(this.#bytes.buffer, at, length * 4).swap32()
     return at
   }
 
@@ -138,10 +145,15 @@ class ModelReader {
   }
 
   /** A table of which only the rows there are kept. */
-  sparse(table: keyof typeof tableBits): SparseTable {
+  sparse(index: Int32Array): SparseTable {
     const [scale = 1] = this.numbers(1)
     const [size = 0] = this.wholes(1)
-    return new SparseTable({bits: this.wholes(2 ** (tableBits[table] - 5)), weights: this.signed(size), scale})
+    return new SparseTable({index, weights: this.signed(size), scale})
+  }
+
+  /** What has not been read yet. */
+  rest(): Uint8Array {
+    return this.#bytes.subarray(this.#at)
   }
 
   trees(): Trees {
@@ -169,14 +181,18 @@ export interface LearnedModel {
 /** In: a learned model. Out: its bytes as they stand in the file. */
 export function writeModel(model: LearnedModel): Uint8Array {
   const out = new ModelWriter()
+  const cueRows = sparseRows(model.cueRows, cueLabels, true)
+  const roleTokens = sparseRows(model.roleTokens, roleLabels, true)
+  const roleBorders = sparseRows(model.roleBorders, borderLabels, false)
   out.wholes([signature])
+  for (const {bits} of [cueRows, roleTokens, roleBorders]) out.wholes(bits)
   out.map(model.lexicon.words)
   out.map(model.lexicon.cues)
   out.bytes(model.tagger)
-  out.sparse(sparseRows(model.cueRows, cueLabels, true))
+  out.sparse(cueRows)
   out.numbers(model.cueMoves)
-  out.sparse(sparseRows(model.roleTokens, roleLabels, true))
-  out.sparse(sparseRows(model.roleBorders, borderLabels, false))
+  out.sparse(roleTokens)
+  out.sparse(roleBorders)
   out.numbers(model.roleMoves)
   out.dense(model.rerank, stepOf(model.rerank))
   out.trees(model.trees)
@@ -192,31 +208,44 @@ const pack = (bytes: Uint8Array): Uint8Array => {
 /** Room for the whole model, so that decompressing gives one piece. */
 const room = 2 ** 21
 
+const inflate = (bytes: Uint8Array): Uint8Array => process.getBuiltinModule('node:zlib').inflateRawSync(bytes, {chunkSize: room})
+
+const signatureOf = (bytes: Uint8Array): number => new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true)
+
 /**
- * In: the bytes of a model file. Out: the model's own bytes. They may stand in the file as they are, and then neither time nor
- * the module that decompresses is spent on them: so they do beside the bundled command.
+ * In: the bytes of a model file. Out: the same model as bytes that are read without any work. So it stands beside the bundled
+ * command: neither the time nor the module that decompresses is spent on it.
  */
 export function unpackModel(bytes: Uint8Array): Uint8Array {
-  if (new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true) === signature) return bytes
-  return process.getBuiltinModule('node:zlib').inflateRawSync(bytes, {chunkSize: room})
+  const reader = new ModelReader(inflate(bytes))
+  const out = new ModelWriter()
+  reader.wholes(1)
+  out.wholes([unpackedSignature])
+  for (const table of sparseTables) out.wholes(indexOf(reader.wholes(bitNumbers(table))))
+  out.bytes(reader.rest())
+  return out.finish()
 }
 
 /**
- * In: the bytes of a model file, compressed or not. Out: the model, ready for use.
+ * In: the bytes of a model file, as training wrote them or unpacked. Out: the model, ready for use.
  * @throws Error where the bytes are no model of this version.
  */
 export function readModel(bytes: Uint8Array): Model {
-  const unpacked = unpackModel(bytes)
-  const reader = new ModelReader(unpacked.byteOffset % alignment === 0 ? unpacked : Uint8Array.from(unpacked))
-  if (reader.wholes(1)[0] !== signature)
+  const unpacked = signatureOf(bytes) === unpackedSignature
+  const model = unpacked ? bytes : inflate(bytes)
+  const reader = new ModelReader(model.byteOffset % alignment === 0 ? model : Uint8Array.from(model))
+  if (reader.wholes(1)[0] !== (unpacked ? unpackedSignature : signature))
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
+  const [cueIndex, tokenIndex, borderIndex] = sparseTables.map(table =>
+    unpacked ? reader.wholes(2 * bitNumbers(table)) : indexOf(reader.wholes(bitNumbers(table))),
+  )
   const words = reader.map()
   const cues = reader.map()
   const tagger = reader.signed(taggerRows * tags.length)
-  const cueRows = reader.sparse('cues')
+  const cueRows = reader.sparse(cueIndex!)
   const cueMoves = reader.numbers(cueLabels * cueLabels)
-  const roleTokens = reader.sparse('tokens')
-  const roleBorders = reader.sparse('borders')
+  const roleTokens = reader.sparse(tokenIndex!)
+  const roleBorders = reader.sparse(borderIndex!)
   const roleMoves = reader.numbers(moveCount)
   const rerank = reader.dense(2 ** rerankBits)
   const trees = reader.trees()

@@ -3,7 +3,7 @@
  * many rows there are before them: its place follows from counting bits, and a question costs one line of memory. Weights are
  * whole steps of a scale, one byte each; sums of two of them travel in one number, the second 16 bits above the first.
  */
-import {endianness} from 'node:os'
+import {lowestFirst} from './byte-order.js'
 import {hashOf, type Templates} from './templates.js'
 
 /** The two sums held by one number. */
@@ -20,7 +20,7 @@ export function stepOf(weights: Float32Array): number {
 /** A weight as a byte: how many steps of `scale` it is. */
 export const stepsOf = (weight: number, scale: number): number => Math.max(-127, Math.min(127, Math.round(weight / scale)))
 
-/** What a table is made of, as it stands in a file: a bit for each row there could be, the weights of those there are. */
+/** What a table is made of, as it is learned: a bit for each row there could be, the weights of those there are. */
 export interface SparseRows {
   readonly bits: Int32Array
   /** Rows of two or four weights, one after another. */
@@ -49,25 +49,37 @@ export function sparseRows(dense: Float32Array, width: number, relative: boolean
   return {bits, weights: Int8Array.from(weights), scale}
 }
 
+/** The same as a table asks it. */
+export interface IndexedRows extends Omit<SparseRows, 'bits'> {
+  /** By 32 rows: their bits, and how many rows there are before them. */
+  readonly index: Int32Array
+}
+
+/** In: a bit for each row there could be. Out: the index of the rows there are. */
+export function indexOf(bits: Int32Array): Int32Array {
+  const index = new Int32Array(bits.length * 2)
+  let before = 0
+  for (let group = 0; group < bits.length; group++) {
+    const there = bits[group]!
+    if (there === 0) continue
+    index[group * 2] = there
+    index[group * 2 + 1] = before
+    before += ones(there)
+  }
+  return index
+}
+
+export const indexed = ({bits, ...rows}: SparseRows): IndexedRows => ({index: indexOf(bits), ...rows})
+
 export class SparseTable {
   readonly scale: number
-  /** By 32 rows: their bits, and how many rows there are before them. */
   readonly #index: Int32Array
   /** Weights two by two, the first in the lower byte. */
   readonly #pairs: Int16Array
 
-  constructor({bits, weights, scale}: SparseRows) {
+  constructor({index, weights, scale}: IndexedRows) {
     this.scale = scale
     this.#pairs = pairsOf(weights)
-    const index = new Int32Array(bits.length * 2)
-    let before = 0
-    for (let group = 0; group < bits.length; group++) {
-      const there = bits[group]!
-      if (there === 0) continue
-      index[group * 2] = there
-      index[group * 2 + 1] = before
-      before += ones(there)
-    }
     this.#index = index
   }
 
@@ -120,6 +132,6 @@ function ones(word: number): number {
 
 /** Bytes two by two as numbers of 16 bits, without a copy where the machine reads the lower byte first. */
 function pairsOf(bytes: Int8Array): Int16Array {
-  if (endianness() === 'LE' && bytes.byteOffset % 2 === 0) return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+  if (lowestFirst && bytes.byteOffset % 2 === 0) return new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
   return Int16Array.from({length: bytes.length / 2}, (_, i) => (bytes[i * 2]! & 255) | (bytes[i * 2 + 1]! << 8))
 }

@@ -3,7 +3,7 @@
  * “claims”) and for unknown words a small greedy perceptron looks at the neighbours. Learned from the silver tags of
  * wink-nlp on the training articles.
  */
-import {endianness} from 'node:os'
+import {lowestFirst} from './byte-order.js'
 import {row, rowBits} from './hash.js'
 import {tags} from './lexicon.js'
 
@@ -86,7 +86,7 @@ export function taggerOf(weights: Int8Array): GuessTag {
 
 /** Bytes four by four as numbers of 32 bits, without a copy where the machine reads the lowest byte first. */
 function fours(bytes: Int8Array): Int32Array {
-  if (endianness() === 'LE' && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+  if (lowestFirst && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
   const view = new DataView(Int8Array.from(bytes).buffer)
   return Int32Array.from({length: bytes.length / 4}, (_, i) => view.getInt32(i * 4, true))
 }
