@@ -2,13 +2,13 @@
  * What a source phrase speaks of, read for itself: a name, somebody’s spokesman, an outlet’s report, a document, somebody
  * unnamed.
  */
+import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
 import {isRole} from '../language/word-classes.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import type {Name} from './sources-names.js'
 import {type Phrase, printed} from './sources-phrase.js'
-import {plain} from './sources-runs.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
 
 import type {Token} from './types.js'
@@ -43,8 +43,8 @@ export function describe(phrase: Phrase): Description | undefined {
   if (core.length === 1 && counting.has(first.lower)) return undefined
   // “the people said”: those spoken of before
   if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
-  const text = printed(tokens)
-  if (/^@/.test(text) || tokens.some(token => token.text === '@')) {
+  if (tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) {
+    const text = printed(tokens)
     const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
     const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
     const known = outlet?.outlet?.hosts.length ? outlet : undefined
@@ -91,7 +91,7 @@ export function describe(phrase: Phrase): Description | undefined {
   if (
     spokesNouns.has(head) ||
     spokesNouns.has(plain(core.at(-1)!.text)) ||
-    /(?:^| )press (?:office|secretary)$/.test(printed(core).toLowerCase())
+    ((head === 'office' || head === 'secretary') && /(?:^| )press (?:office|secretary)$/.test(printed(core).toLowerCase()))
   )
     return spokesperson(phrase)
 

@@ -1,8 +1,9 @@
 /** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “the newspaper Volna”. */
 import type {Outlet} from '../language/mastheads.js'
+import {plain} from '../language/name-words.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import type {Name, NameMention} from './sources-names.js'
-import {isCapital, plain, plainToken} from './sources-runs.js'
+import {isCapital, plainToken} from './sources-runs.js'
 import {isDoer} from './sources-unnamed.js'
 import type {Paragraph} from './types.js'
 

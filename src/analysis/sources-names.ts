@@ -5,24 +5,13 @@
 import {isKnownBody} from '../language/bodies.js'
 import {isCapitalAt, isInitial} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
-import {fold, genderOfName, knownBySurname, spelledAsKnown} from '../language/names.js'
-import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from '../language/places.js'
-import {bodyNames, commonBeginnings, courtesyTitles, type Gender, peoples, roleNouns} from '../language/titles.js'
-import type {Span} from '../read/article.js'
+import {type NameWord, nameWord} from '../language/name-words.js'
+import {fold, spelledAsKnown} from '../language/names.js'
+import {type Country, countryNamed, countryOfCapital, isPlace, seatOf} from '../language/places.js'
+import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
-import {
-  isCapital,
-  isRoleWord,
-  nameStarts,
-  opensSentence,
-  outletAt,
-  partTitles,
-  plain,
-  type Run,
-  runEnd,
-  smallWords,
-} from './sources-runs.js'
+import {isCapital, nameStarts, opensSentence, outletAt, partTitles, type Run, runEnd, smallWords} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
@@ -46,6 +35,8 @@ export interface Name {
   midSentence: boolean
   /** Stands after “in” or “near” somewhere: a town that no list knows. */
   located: boolean
+  /** Where the article names it, in the order in which that was found. */
+  readonly mentions: NameMention[]
 }
 
 export interface NameMention {
@@ -84,6 +75,8 @@ const ageOrClause = /^(?:who|whose|\d+)$/
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
 
+const spaced = (words: readonly NameWord[]): string => words.map(({text}) => text).join(' ')
+
 const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
@@ -104,7 +97,6 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const bodyByInitials = new Map<string, Name>()
   const bodiesWith = new Map<string, Name[]>()
   const outletByEnd = new Map<string, Name>()
-  const placesOf = new Map<Name, Span[]>()
   const small = smallWords(paragraphs)
   const lookUp = mastheads([...(options.outlets ?? []), ...(options.publication ?? []).map(name => ({name}))])
 
@@ -122,6 +114,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       calledByFirst: false,
       midSentence: false,
       located: false,
+      mentions: [],
     }
     all.push(name)
     return name
@@ -141,16 +134,15 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     return name
   }
   const bodyNamed = (full: string): Name => {
+    const before = all.length
     const name = keyed('body', full)
-    const words = full.split(' ')
+    if (all.length === before && name.full === full) return name
+    const words = full.split(' ').map(nameWord)
     if (words.length > 1) {
-      remember(bodyByEnd, fold(words.at(-1)!), name)
-      remember(bodyByFirst, fold(words[0]!), name)
+      remember(bodyByEnd, words.at(-1)!.folded, name)
+      remember(bodyByFirst, words[0]!.folded, name)
     }
-    for (const word of words) {
-      const lower = plain(word)
-      remember(bodiesWith, lower.endsWith("'s") ? lower.slice(0, -2) : lower, name)
-    }
+    for (const {plain} of words) remember(bodiesWith, plain.endsWith("'s") ? plain.slice(0, -2) : plain, name)
     const initials = initialsOf(full)
     if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
     return name
@@ -161,43 +153,46 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const before = tokens[titled - 1]?.lower ?? ''
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true
     const after = tokens[last]?.lower
-    const places = placesOf.get(name)
-    const here = {start: tokens[first]!.start, end: tokens[last - 1]!.end}
-    if (places) places.push(here)
-    else placesOf.set(name, [here])
-    mentions.push({
+    const found: NameMention = {
       name,
       paragraph: paragraph.index,
       first,
       last,
       titled,
-      ...here,
+      start: tokens[first]!.start,
+      end: tokens[last - 1]!.end,
       possessive: after === "'s" || (after === "'" && tokens[last - 1]!.text.endsWith('s')),
-    })
+    }
+    name.mentions.push(found)
+    mentions.push(found)
   }
-  const wordsOf = ({paragraph, first, last}: Run): string[] => paragraph.tokens.slice(first, last).map(token => token.text)
+  const wordsOf = ({paragraph, first, last}: Run): NameWord[] => {
+    const words: NameWord[] = []
+    for (let i = first; i < last; i++) words.push(nameWord(paragraph.tokens[i]!.text))
+    return words
+  }
   const printed = ({paragraph: {tokens}, first, last}: Run): string => {
     let text = tokens[first]!.text
     for (let i = first + 1; i < last; i++) text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text
     return text
   }
 
-  const surnameOf = (words: readonly string[]): string => {
+  const surnameOf = (words: readonly NameWord[]): string => {
     let i = words.length - 1
-    while (i > 0 && suffixes.has(plain(words[i]!))) i--
-    return fold(words[i]!)
+    while (i > 0 && suffixes.has(words[i]!.plain)) i--
+    return words[i]!.folded
   }
   const remember = (map: Map<string, Name[]>, key: string, name: Name): void => {
     const row = map.get(key)
     if (!row) map.set(key, [name])
     else if (!row.includes(name)) row.push(name)
   }
-  const givenName = (full: string): string => fold(full.split(' ')[0]!)
+  const givenName = (full: string): string => nameWord(full.split(' ', 1)[0]!).folded
 
   /** The person of that full name: “Jo Lane” and “Jo M. Lane” are one, “Ann Lane” is another. */
-  const person = (words: readonly string[], full: string, sure: boolean): Name => {
+  const person = (words: readonly NameWord[], full: string, sure: boolean): Name => {
     const surname = surnameOf(words)
-    const given = fold(words[0]!)
+    const given = words[0]!.folded
     const shouted = full.length > 4 && full === full.toUpperCase() && words.length > 1
     const known = (bySurname.get(surname) ?? []).find(name => {
       const other = givenName(name.full)
@@ -211,7 +206,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const accented = full !== name.full && full.length === name.full.length && fold(full) === fold(name.full) && /[^\p{ASCII}]/u.test(full)
     if (longer || accented) name.full = full
     name.full = spelledAsKnown(name.full)
-    name.gender ??= genderOfName(words[0]!)
+    name.gender ??= words[0]!.gender
     remember(bySurname, surname, name)
     // “Bashar al-Assad … Assad”
     if (/^(?:al|el)-/.test(surname)) remember(bySurname, surname.slice(3), name)
@@ -219,9 +214,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     byKey.set(`person ${fold(full)}`, name)
     return name
   }
-  const entitle = (name: Name, titles: readonly string[]): void => {
-    for (const title of titles) {
-      const word = plain(title)
+  const entitle = (name: Name, titles: readonly NameWord[]): void => {
+    for (const {plain: word} of titles) {
       if (courtesyTitles.has(word)) name.gender = courtesyTitles.get(word) ?? name.gender
       else {
         name.roleWords.add(word)
@@ -274,8 +268,9 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
         let found: Name | undefined
         for (let length = Math.min(4, tokens.length - first); length > 0 && !found; length--) {
           const words = printed({paragraph, first, last: first + length})
-          found = byKey.get(`person ${fold(words)}`) ?? byKey.get(`body ${fold(words)}`)
-          if (!found && length === 1) found = bySurname.get(fold(words))?.[0]
+          const folded = fold(words)
+          found = byKey.get(`person ${folded}`) ?? byKey.get(`body ${folded}`)
+          if (!found && length === 1) found = bySurname.get(folded)?.[0]
           if (!found && isPlace(words)) {
             found = placeNamed(words)
           }
@@ -289,6 +284,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   function enterLong(run: Run): boolean {
     const {tokens} = run.paragraph
+    if (run.last - run.first === 1 && !nameWord(tokens[run.first]!.text).place) return false
     const whole = printed(run)
     const afterThe = articles.has(tokens[run.first - 1]?.lower ?? '')
     const key = afterThe ? `the ${whole}` : whole
@@ -316,18 +312,17 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   function read(run: Run, whole: string, afterThe: boolean): Reading {
     if (isPlace(whole)) return {name: placeNamed(whole), titles: 0}
     const words = wordsOf(run)
-    if (words.length === 1) return 'short'
     const titles = partTitles(words)
-    if (titles === words.length || words.every(word => isRoleWord(word))) return 'nothing'
-    const lastWord = plain(words.at(-1)!)
-    const hasBody = words.some((word, i) => i >= titles && bodyNames.has(plain(word)))
-    if (titles > 0 && !hasBody && !isPlace(words.slice(titles).join(' '))) {
+    if (titles === words.length || words.every(({role}) => role)) return 'nothing'
+    const hasBody = words.some(({bodyName}, i) => i >= titles && bodyName)
+    if (titles > 0 && !hasBody && !isPlace(spaced(words.slice(titles)))) {
       if (words.length - titles === 1) return 'short'
       const name = person(words.slice(titles), printed({...run, first: run.first + titles}), true)
       entitle(name, words.slice(0, titles))
       return {name, titles}
     }
-    const given = genderOfName(words[0]!) !== undefined || (words[0]!.length === 2 && words[0]![1] === '.' && isCapitalAt(words[0]!, 0))
+    const [first] = words as [NameWord, ...NameWord[]]
+    const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
     const reports = /^(?:reported|said|says|reports|first|also|wrote)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
@@ -335,13 +330,14 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return {name: outletNamed(outlet), titles: 0}
     }
     // “the Afghan Taliban” is the Taliban
-    const bare = words.slice(1).join(' ')
     const known = isKnownBody(whole)
-    if (!known && countryOfDemonym(words[0]!) && isKnownBody(bare)) return {name: bodyNamed(bare), titles: 0}
-    if (known || (hasBody && !(given && !bodyNames.has(lastWord)))) return {name: bodyNamed(whole), titles: 0}
-    const people = countryOfDemonym(words[0]!) !== undefined || peoples.has(plain(words[0]!))
+    if (!known && first.demonym) {
+      const bare = spaced(words.slice(1))
+      if (isKnownBody(bare)) return {name: bodyNamed(bare), titles: 0}
+    }
+    if (known || (hasBody && !(given && !words.at(-1)!.bodyName))) return {name: bodyNamed(whole), titles: 0}
     const shown = introducedAsPerson(run)
-    if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !people))
+    if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !(first.demonym || first.people)))
       return {name: person(words, whole, given || shown), titles: 0}
     return {name: afterThe && !given ? bodyNamed(whole) : keyed('other', whole), titles: 0}
   }
@@ -357,20 +353,18 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const words = wordsOf(run)
     const word = words.at(-1)!
     const titles = words.slice(0, -1)
-    const lower = plain(word)
-    const folded = fold(word)
     const named = titles.length === 0 ? run : {...run, first: run.last - 1}
-    const courtesy = titles.map(title => courtesyTitles.get(plain(title))).find(Boolean)
+    const courtesy = titles.map(({plain}) => courtesyTitles.get(plain)).find(Boolean)
     const take = (name: Name): void => {
       entitle(name, titles)
       mention(name, named, run.first)
     }
-    const known = explained.get(word)
+    const known = explained.get(word.text)
     if (known && titles.length === 0) {
       mention(known, run)
       return
     }
-    const owners = bySurname.get(folded) ?? []
+    const owners = bySurname.get(word.folded) ?? []
     const owner = owners.length < 2 ? owners[0] : (owners.find(name => courtesy && name.gender === courtesy) ?? nearest(owners, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
@@ -379,50 +373,44 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       return
     }
     // “Dame Helen”, after “Helen Crowther”
-    const called = byGiven.get(folded)
+    const called = byGiven.get(word.folded)
     if (titles.length > 0 && called?.length === 1) {
       take(called[0]!)
       return
     }
     if (titles.length === 0) {
-      if (
-        countryOfDemonym(word) ||
-        peoples.has(lower) ||
-        isRoleWord(word) ||
-        /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word)
-      )
-        return
+      if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
       if (called?.length === 1) {
         called[0]!.calledByFirst = true
         take(called[0]!)
         return
       }
     }
-    const famous = knownBySurname(word)
-    if (titles.length > 0 || famous) {
-      const full = famous ?? word
-      const name = person(full.split(' '), full, true)
-      remember(bySurname, folded, name)
+    if (titles.length > 0 || word.famous) {
+      const full = word.famous ?? word.text
+      const name = person(full.split(' ').map(nameWord), full, true)
+      remember(bySurname, word.folded, name)
       take(name)
       return
     }
     // “the Commission” after “the European Commission”, “FAA” after the full name
-    const initials = word.length <= 7 && word === word.toUpperCase() && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(word)
+    const {initials} = word
     const afterThe = run.paragraph.tokens[run.first - 1]?.lower === 'the'
-    const paper = afterThe ? outletByEnd.get(word) : undefined
+    const paper = afterThe ? outletByEnd.get(word.text) : undefined
     if (paper) {
       mention(paper, run, run.first - 1)
       return
     }
-    const ends = bodyNames.has(lower) || afterThe ? bodyByEnd.get(folded) : undefined
+    const ends = word.bodyName || afterThe ? bodyByEnd.get(word.folded) : undefined
     // “Norvane” after “Norvane Foods”
-    const begins = commonBeginnings.has(lower) || small.has(lower) ? undefined : bodyByFirst.get(folded)
+    const begins = commonBeginnings.has(word.plain) || small.has(word.plain) ? undefined : bodyByFirst.get(word.folded)
     if (!initials && begins?.length === 1) {
       mention(begins[0]!, run)
       return
     }
-    const whole = initials ? bodyByInitials.get(word.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
-    mention(whole ?? (initials || afterThe || bodyNames.has(lower) || isKnownBody(word) ? bodyNamed(word) : keyed('other', word)), run)
+    const whole = initials ? bodyByInitials.get(word.text.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
+    const body = initials || afterThe || word.bodyName || word.knownBody
+    mention(whole ?? (body ? bodyNamed(word.text) : keyed('other', word.text)), run)
   }
 
   /** Of several with one surname, the one named last before a place. */
@@ -431,8 +419,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     let best = owners[0]!
     let place = -1
     for (const owner of owners) {
-      const places = placesOf.get(owner) ?? []
-      const before = places[firstAt(places, at) - 1]
+      const before = owner.mentions[firstAt(owner.mentions, at) - 1]
       if (before && before.start > place) {
         best = owner
         place = before.start
@@ -458,13 +445,13 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   /** “the Gazette” after “the Springfield Gazette”, which no list knows. */
   function sameEnding(run: Run): {outlet: Outlet} | undefined {
-    const owner = outletByEnd.get(wordsOf(run).at(-1)!)
+    const owner = outletByEnd.get(run.paragraph.tokens[run.last - 1]!.text)
     return owner?.outlet && {outlet: owner.outlet}
   }
 
   function enterOutlet(run: Run, outlet: Outlet): boolean {
     // A surname that an outlet also bears (“Stern”) belongs to the person the article names.
-    if (run.last - run.first === 1 && bySurname.has(fold(wordsOf(run)[0]!))) return false
+    if (run.last - run.first === 1 && bySurname.has(nameWord(run.paragraph.tokens[run.first]!.text).folded)) return false
     mention(outletNamed(outlet), run, run.paragraph.tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first)
     return true
   }

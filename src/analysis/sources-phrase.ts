@@ -2,10 +2,10 @@
  * Reads one source phrase for itself: its head noun, the names in it, what it says of knowledge and number. Who “she” or
  * “the company” is, is asked elsewhere.
  */
+import {plain} from '../language/name-words.js'
 import {documentNouns} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
-import {plain} from './sources-runs.js'
 import type {Paragraph, Token} from './types.js'
 
 export interface Phrase extends Span {
@@ -176,33 +176,39 @@ function isDone({lower, text}: Token, noun: Token, next: Token | undefined): boo
 
 /** The words of tokens as printed, one space between them where there was any. */
 export function printed(tokens: readonly Token[]): string {
-  let text = ''
-  for (const [i, token] of tokens.entries()) text += (i > 0 && token.start > tokens[i - 1]!.end ? ' ' : '') + token.text
+  let text = tokens[0]?.text ?? ''
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.start > tokens[i - 1]!.end) text += ' '
+    text += tokens[i]!.text
+  }
   return text
 }
 
-const relations: Readonly<Record<string, RegExp>> = {
-  familiar: /^with$/,
-  briefed: /^(?:on|about|by)$/,
-  aware: /^of$/,
-  knowledgeable: /^(?:about|of|on)$/,
-  privy: /^to$/,
-  involved: /^(?:in|with)$/,
-  close: /^to$/,
-  informed: /^(?:of|about|on)$/,
-}
+/** Words by which somebody knows, with what comes next. */
+const relations: ReadonlyMap<string, RegExp> = new Map([
+  ['familiar', /^with$/],
+  ['briefed', /^(?:on|about|by)$/],
+  ['aware', /^of$/],
+  ['knowledgeable', /^(?:about|of|on)$/],
+  ['privy', /^to$/],
+  ['involved', /^(?:in|with)$/],
+  ['close', /^to$/],
+  ['informed', /^(?:of|about|on)$/],
+  ['who', /^(?:attended|saw|witnessed|heard|read|reviewed|participated|took|was|were)$/],
+])
 
 /** “familiar with the call”, “with direct knowledge of the talks”, “briefed on it”: how the source knows; undefined where not said. */
 export function knowledgeIn(tokens: readonly Token[]): Span | undefined {
-  for (const [i, token] of tokens.entries()) {
-    const next = tokens[i + 1]?.lower
-    const named = tokens.slice(i + 1, i + 4).some(({lower}) => lower === 'knowledge' || lower === 'insight')
-    const relation = Object.hasOwn(relations, token.lower) && relations[token.lower]!.test(next ?? '')
-    const place = token.lower === 'who' && /^(?:attended|saw|witnessed|heard|read|reviewed|participated|took|was|were)$/.test(next ?? '')
-    if (!relation && !place && !(token.lower === 'with' && named)) continue
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const {lower, start} = tokens[i]!
+    const knows =
+      lower === 'with'
+        ? tokens.slice(i + 1, i + 4).some(({lower: word}) => word === 'knowledge' || word === 'insight')
+        : relations.get(lower)?.test(tokens[i + 1]!.lower)
+    if (!knows) continue
     let end = i
     while (end + 1 < tokens.length && !/^[,;—–:]$/.test(tokens[end + 1]!.text) && !(tokens[end + 1]!.lower === 'who' && end > i)) end++
-    return {start: token.start, end: tokens[end]!.end}
+    return {start, end: tokens[end]!.end}
   }
   return undefined
 }

@@ -3,6 +3,7 @@
  * The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
+import {plain} from '../language/name-words.js'
 import {genderOfName, knownBySurname} from '../language/names.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import {countryNamed, countryOfDemonym} from '../language/places.js'
@@ -23,7 +24,6 @@ import type {Span} from '../read/article.js'
 import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
-import {plain} from './sources-runs.js'
 import {counting, isDoer} from './sources-unnamed.js'
 import type {Paragraph, SourceKind} from './types.js'
 

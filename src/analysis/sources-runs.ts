@@ -13,6 +13,7 @@ import {
   weekday,
 } from '../language/lists.js'
 import type {Masthead, Mastheads} from '../language/mastheads.js'
+import type {NameWord} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
@@ -52,13 +53,7 @@ const notNames: ReadonlySet<string> = new Set([
   ),
 ])
 const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
-/** Lower case, straight apostrophe, no full stop: “Sen.” is `sen`. */
-export function plain(word: string): string {
-  const lower = word.toLowerCase()
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return straight.endsWith('.') ? straight.slice(0, -1) : straight
-}
-/** The same of a token, which knows its lower case. */
+/** Lower case without a full stop, of a token: “Sen.” is `sen`. */
 export const plainToken = ({lower}: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** Small words written together with a name, or the like. */
@@ -75,22 +70,11 @@ export function isCapital({kind, text}: Token): boolean {
   return prefix !== undefined && (prefix === 'iP' || prefix === 'eB' || isCapitalAt(text, prefix.length + 1))
 }
 
-/** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
-export type SmallWords = Pick<ReadonlySet<string>, 'has'>
-
-/** In: the paragraphs of an article. Out: its small words, each looked up when it is asked for: few are. */
-export function smallWords(paragraphs: readonly Paragraph[]): SmallWords {
-  const known = new Map<string, boolean>()
-  return {
-    has(word) {
-      let small = known.get(word)
-      if (small === undefined) {
-        small = paragraphs.some(({tokens, words}) => words.get(word)?.some(at => tokens[at]!.text === word))
-        known.set(word, small)
-      }
-      return small
-    },
-  }
+/** In: the paragraphs of an article. Out: words that it writes small: a capital on them at the start of a sentence means nothing. */
+export function smallWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const {tokens} of paragraphs) for (const {kind, text, lower} of tokens) if (kind === 'word' && text === lower) small.add(lower)
+  return small
 }
 
 /** Where names may begin in a paragraph, and whether it is in headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
@@ -126,7 +110,7 @@ export function outletAt(
   paragraph: Paragraph,
   at: number,
   lookUp: Mastheads,
-  small: SmallWords,
+  small: ReadonlySet<string>,
 ): {length: number; choices: readonly Masthead[]} | undefined {
   const {tokens} = paragraph
   const found = lookUp.at(tokens, at)
@@ -184,7 +168,7 @@ const endsList = new Set(
 )
 
 /** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
-export function runEnd(paragraph: Paragraph, at: number, small: SmallWords): number {
+export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
   const {tokens} = paragraph
   const token = tokens[at]!
   if (!isCapital(token)) return at
@@ -280,43 +264,30 @@ function listEnds(tokens: readonly Token[], at: number): boolean {
 
 const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|representatives?)$/
 
+const formerly = /^(?:former|ex|late|senior|acting|outgoing|incoming|longtime|veteran|retired|then)$/
+
 /** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
-export function partTitles(words: readonly string[]): number {
-  const lower = words.map(plain)
+export function partTitles(words: readonly NameWord[]): number {
   let office = -1
-  for (const [i, word] of lower.entries()) {
-    if (i === lower.length - 1) break
-    if (offices.has(word) || courtesyTitles.has(word)) office = i
-    else if (office < 0 && !officeModifiers.has(word) && !countryNamed(word) && !countryOfDemonym(word) && i > 3) break
+  for (let i = 0; i < words.length - 1; i++) {
+    const {title, modifier, plain} = words[i]!
+    if (title) office = i
+    else if (office < 0 && i > 3 && !modifier && !countryNamed(plain) && !countryOfDemonym(plain)) break
   }
   if (office < 0) {
-    // “Republican Ann Lee”, “French Ann Lee”
     // “Former Obama aides”
-    if (/^(?:former|ex|late|senior|acting|outgoing|incoming|longtime|veteran|retired|then)$/.test(lower[0]!)) return 1
-    const given = words.findIndex(word => genderOfName(word) !== undefined)
+    if (formerly.test(words[0]!.plain)) return 1
+    // “Republican Ann Lee”, “French Ann Lee”
+    const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&
       given < words.length - 1 &&
-      lower.slice(0, given).every((word, i) => officeModifiers.has(word) || parties.test(word) || countryOfDemonym(words[i]!))
+      words.every(({modifier, plain, demonym}, i) => i >= given || modifier || demonym || parties.test(plain))
       ? given
       : 0
   }
-  if (lower[office + 1] !== 'of') return office + 1
+  if (words[office + 1]!.plain !== 'of') return office + 1
   // “Secretary of State Ann Lee”: the person begins at a given name, or takes the last two words.
-  const given = words.findIndex((word, i) => i > office + 2 && genderOfName(word) !== undefined)
+  const given = words.findIndex(({gender}, i) => i > office + 2 && gender !== undefined)
   if (given > 0) return given
   return words.length - office > 4 ? words.length - 2 : words.length
-}
-
-/** “Prime”, “Minister”, “French”: words of offices and their countries, which name nobody by themselves. */
-export const isRoleWord = (word: string): boolean => {
-  const lower = plain(word)
-  return (
-    offices.has(lower) ||
-    (lower.endsWith('s') && offices.has(lower.slice(0, -1))) ||
-    officeModifiers.has(lower) ||
-    courtesyTitles.has(lower) ||
-    lower === 'of' ||
-    countryNamed(word) !== undefined ||
-    countryOfDemonym(word) !== undefined
-  )
 }

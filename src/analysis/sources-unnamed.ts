@@ -1,5 +1,6 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
 import {isCapitalAt} from '../language/capitals.js'
+import {plain} from '../language/name-words.js'
 import {countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
@@ -14,7 +15,6 @@ import {
 } from '../language/titles.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
-import {plain} from './sources-runs.js'
 import type {Token} from './types.js'
 
 const publicBodies = /^(?:police|army|military|navy|coastguard|parliament|congress|senate|government)$/

@@ -155,6 +155,7 @@ export function gatherSources(
         by: 'first-person',
       }
     } else if (
+      phrase.core[0]!.lower === 'this' &&
       /^this (?:newspaper|publication|website|reporter|magazine|newsroom|agency|paper)$/.test(printed(phrase.core).toLowerCase())
     ) {
       description = {kind: 'named-organisation', detail: 'own-observation', name: options.publication?.[0] ?? 'this newsroom', by: 'own'}
@@ -332,18 +333,25 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
 
 /** For each attribution, those whose content holds its cue (its content where it has none). */
 function nestedIn(found: readonly FoundAttribution[]): number[][] {
-  const contents = found.flatMap(({content}, id) => content.map(({start, end}) => ({id, start, end}))).sort((a, b) => a.start - b.start)
-  const places = found.map(({cue, content}, id) => ({id, span: cue[0] ?? content[0]})).filter(({span}) => span !== undefined)
-  places.sort((a, b) => a.span!.start - b.span!.start)
+  const contents: {readonly id: number; readonly start: number; readonly end: number}[] = []
+  const places: {readonly id: number; readonly start: number; readonly end: number}[] = []
+  for (const [id, {cue, content}] of found.entries()) {
+    const place = cue[0] ?? content[0]
+    if (place) places.push({id, start: place.start, end: place.end})
+    for (const {start, end} of content) contents.push({id, start, end})
+  }
+  contents.sort((a, b) => a.start - b.start)
+  places.sort((a, b) => a.start - b.start)
   const nesting: number[][] = found.map(() => [])
   let open: typeof contents = []
   let next = 0
-  for (const {id, span} of places) {
-    while (next < contents.length && contents[next]!.start <= span!.start) open.push(contents[next++]!)
-    open = open.filter(({end}) => end > span!.start)
+  for (const {id, start, end} of places) {
+    if (open.length > 0) open = open.filter(outer => outer.end > start)
+    for (; next < contents.length && contents[next]!.start <= start; next++) if (contents[next]!.end > start) open.push(contents[next]!)
     for (const outer of open) {
-      const wider = found[id]!.cue.length > 0 || outer.start < span!.start || outer.end > span!.end
-      if (outer.id !== id && span!.end <= outer.end && wider && !nesting[id]!.includes(outer.id)) nesting[id]!.push(outer.id)
+      if (outer.id === id || end > outer.end) continue
+      const wider = found[id]!.cue.length > 0 || outer.start < start || outer.end > end
+      if (wider && !nesting[id]!.includes(outer.id)) nesting[id]!.push(outer.id)
     }
   }
   return nesting

@@ -166,12 +166,13 @@ const doubtfulEndings = new Set(
  * In: the words of a capitalised name without its article. Out: whether it is built like a masthead: `sure` (“Springfield
  * Gazette”), `doubtful` (“Wakefield Express”: to be trusted only where it is said to report), or undefined.
  */
-export function looksLikeOutlet(words: readonly string[]): 'sure' | 'doubtful' | undefined {
-  const last = words.at(-1)
+export function looksLikeOutlet(words: readonly {readonly text: string}[]): 'sure' | 'doubtful' | undefined {
+  const last = words.at(-1)?.text
   if (last === undefined || words.length < 2 || words.length > 5) return undefined
-  const [begins, ends] = last.split('-')
+  const [begins, ends] = last.includes('-') ? last.split('-') : []
   if (endings.has(last) || (joined.has(ends!) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(last))) return 'sure'
-  if (words[0] === 'Radio' || words[0] === 'Daily') return 'doubtful'
+  const first = words[0]!.text
+  if (first === 'Radio' || first === 'Daily') return 'doubtful'
   return doubtfulEndings.has(last) || (begins === 'Sentinel' && /^Sentinel-\p{L}+$/u.test(last)) ? 'doubtful' : undefined
 }
 

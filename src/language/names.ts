@@ -46,9 +46,13 @@ const tooCommon = new Set([
 
 const bySurname = new Map<string, string>()
 const spellings = new Map<string, string>()
+/** Lower case. */
+const givenNames = new Set<string>()
 for (const name of known.split('|')) {
   const surname = name.split(' ').at(-1)!
-  spellings.set(fold(name), name)
+  const folded = fold(name)
+  spellings.set(folded, name)
+  givenNames.add(folded.split(' ', 1)[0]!)
   if (!tooCommon.has(surname.toLowerCase())) bySurname.set(fold(surname), name)
 }
 for (const [short, name] of [
@@ -90,8 +94,10 @@ export function spelledAsKnown(full: string): string {
   const known = spellings.get(folded)
   if (known) return known
   // Two letters changed places in a well-known surname after the right given name: a slip, not another person.
-  const [given, surname, ...more] = folded.split(' ')
-  if (!surname || more.length > 0 || surname.length < 6) return full
+  const given = folded.slice(0, Math.max(folded.indexOf(' '), 0))
+  if (!givenNames.has(given)) return full
+  const surname = folded.slice(given.length + 1)
+  if (surname.length < 6 || surname.includes(' ')) return full
   for (let i = 0; i + 1 < surname.length; i++) {
     const swapped = spellings.get(`${given} ${surname.slice(0, i)}${surname[i + 1]}${surname[i]}${surname.slice(i + 2)}`)
     if (swapped) return swapped
