@@ -2,7 +2,8 @@ import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
 import {attributionRows} from '../src/language/attribution-rows.js'
 import {hedgeRows} from '../src/language/hedge-rows.js'
-import {compile, PatternError} from '../src/language/pattern.js'
+import {compile, PatternError, type Word} from '../src/language/pattern.js'
+import {spellingOf} from '../src/language/spellings.js'
 import {articleOf} from './article-of.js'
 
 for (const row of hedgeRows) {
@@ -34,6 +35,11 @@ const refused: [string, string, RegExp][] = [
   ['no word to begin from', 'cue:.', /no plain word/],
   ['something unreadable', 'cue:said (so', /cannot read the step/],
 ]
+const word = (text: string, sentence: number): Word => {
+  const spelling = spellingOf(text)
+  return {text, lower: spelling.lower, spelling, kind: 'word', sentence}
+}
+
 for (const [what, match, message] of refused) {
   test(`a row with ${what} is refused with advice`, t => {
     t.throws(() => compile([{...row, match}], {colour: ['red', 'green']}, {}, ['cue']), {instanceOf: PatternError, message})
@@ -41,7 +47,7 @@ for (const [what, match, message] of refused) {
 }
 
 test('leftmost, then longest, then first row wins, and matches do not overlap', t => {
-  const words = 'the red green red paint'.split(' ').map(lower => ({lower, text: lower, kind: 'word', sentence: 0}))
+  const words = 'the red green red paint'.split(' ').map(lower => word(lower, 0))
   const table = compile(
     [
       {id: 'short', match: 'red', example: 'red'},
@@ -61,10 +67,7 @@ test('leftmost, then longest, then first row wins, and matches do not overlap', 
 })
 
 test('a match never crosses a sentence', t => {
-  const words = [
-    {lower: 'red', text: 'red', kind: 'word', sentence: 0},
-    {lower: 'paint', text: 'Paint', kind: 'word', sentence: 1},
-  ]
+  const words = [word('red', 0), word('Paint', 1)]
   const table = compile([{id: 'r', match: 'red paint', example: 'red paint'}], {}, {})
   t.deepEqual(table.matches({words}), [])
 })

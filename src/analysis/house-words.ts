@@ -3,7 +3,9 @@
  * read as “say”, a crowd that nobody can ring up as “critics”. Spans and texts stay those of the copy.
  */
 import {formsOf, inflect} from '../language/inflection.js'
+import {Spelling} from '../language/spellings.js'
 import type {Article} from '../read/article.js'
+import {withTokens} from './paragraphs.js'
 import type {AnalysisOptions, FoundAttribution, Paragraph, Token} from './types.js'
 
 type Lexicon = NonNullable<AnalysisOptions['lexicon']>
@@ -46,16 +48,9 @@ export function withHouseWords(paragraphs: readonly Paragraph[], lexicon: Lexico
     if (![...known.keys()].some(word => words.has(word))) return paragraph
     const read = tokens.map((token): Token => {
       const same = known.get(token.lower)
-      return same === undefined ? token : {...token, lower: same}
+      return same === undefined ? token : {...token, lower: same, spelling: new Spelling(token.text, same)}
     })
-    const places = new Map<string, number[]>()
-    for (const {kind, lower, index} of read) {
-      if (kind !== 'word') continue
-      const there = places.get(lower)
-      if (there) there.push(index)
-      else places.set(lower, [index])
-    }
-    return {...paragraph, tokens: read, words: places}
+    return withTokens(paragraph, read)
   })
 }
 

@@ -4,7 +4,8 @@
  * part of a sentence.
  */
 import type {Kept} from '../extraction/kept.js'
-import type {Article, Block, BlockKind} from '../read/article.js'
+import {spellingOf} from '../language/spellings.js'
+import type {Article, Block, BlockKind, Span} from '../read/article.js'
 import {findQuotations, type QuotedSpans} from './quotations.js'
 import {type Draft, draftTokens, pieces} from './sentences.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
@@ -53,6 +54,42 @@ function masked(article: Article, block: Block): string {
   return text
 }
 
+/** A paragraph that lists the places of its words when somebody first asks for them: in most articles nobody does. */
+class IndexedParagraph implements Paragraph {
+  readonly index: number
+  readonly block: Block
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly strayMarks: readonly Span[]
+  #words: Map<string, number[]> | undefined
+
+  constructor({index, block, tokens, sentences, quotations, strayMarks}: Omit<Paragraph, 'words'>) {
+    this.index = index
+    this.block = block
+    this.tokens = tokens
+    this.sentences = sentences
+    this.quotations = quotations
+    this.strayMarks = strayMarks
+  }
+
+  get words(): ReadonlyMap<string, readonly number[]> {
+    if (this.#words) return this.#words
+    const words = new Map<string, number[]>()
+    for (const {kind, lower, index} of this.tokens) {
+      if (kind !== 'word') continue
+      const places = words.get(lower)
+      if (places) places.push(index)
+      else words.set(lower, [index])
+    }
+    this.#words = words
+    return words
+  }
+}
+
+/** In: a paragraph; tokens to read instead of its own. Out: the paragraph with them. */
+export const withTokens = (paragraph: Paragraph, tokens: readonly Token[]): Paragraph => new IndexedParagraph({...paragraph, tokens})
+
 /** In: an article; what is kept of readings before. Out: its prose blocks as paragraphs of tokens, sentences and quotations, in order. */
 export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragraph[] {
   kept?.turn()
@@ -95,11 +132,9 @@ function indexBlock(
 ): Paragraph {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  const words = new Map<string, number[]>()
   const bounds: Bounds[] = spans.map(() => ({first: -1, last: -1, words: 0}))
   /** Quotations that hold the current token, outermost first. */
   const open: number[] = []
-  const curly = text.includes('’')
   let next = 0
   let counted = 0
   const end = (at: number): void => {
@@ -126,20 +161,14 @@ function indexBlock(
         end: 0,
       })
     }
-    const word = text.slice(draft.start, draft.end)
-    let lower = word.toLowerCase()
-    if (curly && lower.includes('’')) lower = lower.replaceAll('’', "'")
-    if (draft.kind === 'word') {
-      counted++
-      const places = words.get(lower)
-      if (places) places.push(at)
-      else words.set(lower, [at])
-    } else if (draft.kind === 'number') counted++
+    const spelling = spellingOf(text.slice(draft.start, draft.end))
+    if (draft.kind === 'word' || draft.kind === 'number') counted++
     tokens.push({
       start: block.start + draft.start,
       end: block.start + draft.end,
-      text: word,
-      lower,
+      text: spelling.text,
+      lower: spelling.lower,
+      spelling,
       kind: draft.kind,
       index: at,
       sentence: firstSentence + sentences.length - 1,
@@ -163,7 +192,7 @@ function indexBlock(
     words: bounds[i]!.words,
   }))
   const strayMarks = stray.map(mark => ({start: block.start + mark.start, end: block.start + mark.end}))
-  return {index, block, tokens, sentences, quotations, strayMarks, words}
+  return new IndexedParagraph({index, block, tokens, sentences, quotations, strayMarks})
 }
 
 function closeSentence(sentence: Sentence, last: number, end: number): void {

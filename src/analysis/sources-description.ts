@@ -202,9 +202,10 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
   return inside?.name
 }
 
-const isRoleNoun = ({lower, text}: Token): boolean =>
-  text === lower &&
-  (/-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole({text, lower, kind: 'word', sentence: 0}))
+const isRoleNoun = (token: Token): boolean => {
+  const {lower, text} = token
+  return text === lower && (/-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole(token))
+}
 
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase

@@ -6,6 +6,7 @@
  */
 import type {HouseAttributionRow} from '../language/attribution-rows.js'
 import type {HouseHedgeRow} from '../language/hedge-rows.js'
+import type {Spelling} from '../language/spellings.js'
 import type {Article, Block, Span} from '../read/article.js'
 import type {Memory} from './memory.js'
 
@@ -19,6 +20,8 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, typographic apostrophe made straight: for look-ups. */
   readonly lower: string
+  /** Its text and lower case with all that is known of them wherever they stand; shared by all tokens written alike. */
+  readonly spelling: Spelling
   readonly kind: 'word' | 'number' | 'mark' | 'symbol'
   /** Its place in `Paragraph.tokens`. */
   readonly index: number

@@ -11,11 +11,13 @@
  * A table is dispatched by the rarest word or list word of each row, so that a text costs one look-up a word and a row is
  * tried only where its word stands.
  */
+import {Spelling} from './spellings.js'
 
 /** What the matcher sees of a token. Matching never crosses a sentence. */
 export interface Word {
   readonly lower: string
   readonly text: string
+  readonly spelling: Spelling
   readonly kind: string
   readonly sentence: number
 }
@@ -129,9 +131,10 @@ export function compile<R extends Row, G extends Ground>(
   }
 
   const order = new Map(rows.map((row, i) => [row, i]))
+  const rowsOf = Spelling.fact<readonly CompiledRow<R>[]>(({lower}) => dispatch.get(lower) ?? none)
   const matchesAt = (ground: G, at: number): readonly Match<R>[] => {
-    const compiled = dispatch.get(ground.words[at]!.lower)
-    if (!compiled) return none
+    const compiled = rowsOf(ground.words[at]!.spelling)
+    if (compiled.length === 0) return none
     let found: Match<R>[] | undefined
     for (const row of compiled) {
       const match = tryRow(row, ground, at, tags)

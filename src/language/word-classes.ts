@@ -1,6 +1,7 @@
 /** What a single word can be, judged without a tagger: closed classes by list, the rest by ending. Good enough to find where a noun phrase stops. */
 import * as lists from './lists.js'
 import type {Word} from './pattern.js'
+import {Spelling} from './spellings.js'
 import {type CueVerb, cueVerb, ing, participle, past, third} from './verbs.js'
 
 const set = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat())
@@ -94,21 +95,9 @@ const openerWord = 2048
 /** Determiners, prepositions and the like, which end a noun phrase. */
 const closedWord = 4096
 
-const kinds = new Map<string, number>()
-const kindsKept = 20_000
+const kindsOf = Spelling.fact(readKinds)
 
-/** Emptied when full, so that a long run does not grow it. */
-function kindsOf(lower: string): number {
-  let known = kinds.get(lower)
-  if (known === undefined) {
-    if (kinds.size >= kindsKept) kinds.clear()
-    known = readKinds(lower)
-    kinds.set(lower, known)
-  }
-  return known
-}
-
-function readKinds(lower: string): number {
+function readKinds({lower}: Spelling): number {
   const cue = cueVerb(lower)
   const {length} = lower
   let bits = 0
@@ -146,31 +135,31 @@ export function isCapitalised({text}: {readonly text: string}): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 export const isCalendar = (word: Word): boolean =>
-  (kindsOf(word.lower) & calendarWord) !== 0 && (isCapitalised(word) || word.lower === 'today')
-export const isPostnominal = (word: Word): boolean => (kindsOf(word.lower) & postnominalWord) !== 0
-export const isNounForm = (word: Word): boolean => (kindsOf(word.lower) & nounFormWord) !== 0
-export const isPlainVerb = (word: Word): boolean => (kindsOf(word.lower) & plainVerbWord) !== 0 && !isCapitalised(word)
-export const isNounIng = (word: Word): boolean => (kindsOf(word.lower) & nounIngWord) !== 0
-export const isIng = (word: Word): boolean => (kindsOf(word.lower) & ingWord) !== 0
+  (kindsOf(word.spelling) & calendarWord) !== 0 && (isCapitalised(word) || word.lower === 'today')
+export const isPostnominal = (word: Word): boolean => (kindsOf(word.spelling) & postnominalWord) !== 0
+export const isNounForm = (word: Word): boolean => (kindsOf(word.spelling) & nounFormWord) !== 0
+export const isPlainVerb = (word: Word): boolean => (kindsOf(word.spelling) & plainVerbWord) !== 0 && !isCapitalised(word)
+export const isNounIng = (word: Word): boolean => (kindsOf(word.spelling) & nounIngWord) !== 0
+export const isIng = (word: Word): boolean => (kindsOf(word.spelling) & ingWord) !== 0
 /** Someone by what they do: “pollster”, “donor”, “economist”. */
-export const isRole = (word: Word): boolean => (kindsOf(word.lower) & roleWord) !== 0
+export const isRole = (word: Word): boolean => (kindsOf(word.spelling) & roleWord) !== 0
 
 const adverbBits = (bits: number, word: Word): boolean => (bits & adverbWord) !== 0 || ((bits & lyWord) !== 0 && !isCapitalised(word))
-export const isAdverb = (word: Word): boolean => adverbBits(kindsOf(word.lower), word)
+export const isAdverb = (word: Word): boolean => adverbBits(kindsOf(word.spelling), word)
 
 function verbBits(bits: number, word: Word): boolean {
   if ((bits & auxiliaryWord) !== 0) return word.text !== 'May'
   return (bits & finiteWord) !== 0 && !isCapitalised(word)
 }
 /** A word that most likely is a finite verb or an auxiliary. */
-export const isVerb = (word: Word): boolean => word.kind === 'word' && verbBits(kindsOf(word.lower), word)
+export const isVerb = (word: Word): boolean => word.kind === 'word' && verbBits(kindsOf(word.spelling), word)
 
 /** Can stand inside a noun phrase without ending it. */
 export const isNounish = (word: Word): boolean => {
   if (word.kind === 'number') return true
   if (word.kind === 'symbol') return /^[&$£€@#/-]|^@/.test(word.text)
   if (word.kind !== 'word') return word.text === '&' || word.text === '-' || word.text === '/' || word.text === '.'
-  const bits = kindsOf(word.lower)
+  const bits = kindsOf(word.spelling)
   if ((bits & openerWord) === 0 && isCapitalised(word)) return !isCalendar(word)
   return (bits & closedWord) === 0 && !verbBits(bits, word) && !adverbBits(bits, word)
 }
