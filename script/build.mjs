@@ -1,6 +1,7 @@
 // Builds everything that runs: `tsc` for the library, its types and the tests; esbuild for the command,
 // because one bundled file starts in a fraction of the time that loading the packages one by one takes.
 import {execFileSync, spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -18,8 +19,8 @@ fs.rmSync(path.join(root, 'dist/package.json'), {force: true})
 const data = path.join(root, 'src/extraction/model')
 if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/src/extraction/model'), {recursive: true})
 
-// The command is one CommonJS file behind a short one that starts it: no module is looked for, and what V8 compiled while an
-// article was linted once is kept beside it. V8 takes that only where version and flags are its own; else it compiles as ever.
+// The command is one CommonJS file behind a short one that starts it (see start.cjs): no module is looked for, and what V8
+// compiled while an article was linted once is kept beside it.
 const bin = path.join(root, 'dist/bin')
 fs.rmSync(bin, {recursive: true, force: true})
 await build({
@@ -61,11 +62,10 @@ if (fs.existsSync(data)) {
     fs.writeFileSync(path.join(bin, 'model', name), unpackModel(fs.readFileSync(path.join(data, name))))
 }
 fs.writeFileSync(path.join(bin, 'package.json'), '{"type":"commonjs"}\n')
-fs.copyFileSync(path.join(root, 'script/start.cjs'), path.join(bin, 'hearsay.js'))
-fs.chmodSync(path.join(bin, 'hearsay.js'), 0o755)
-const warm = path.join(root, 'fixtures/articles/council-vote.txt')
-if (fs.existsSync(warm))
-  spawnSync(process.execPath, [path.join(bin, 'hearsay.js'), '--no-config', warm], {
-    env: {...process.env, HEARSAY_KEEP_COMPILED: '1'},
-    stdio: 'ignore',
-  })
+const start = fs
+  .readFileSync(path.join(root, 'script/start.cjs'), 'utf8')
+  .replace("build = 'unbuilt'", `build = '${createHash('sha256').update(fs.readFileSync(main)).digest('hex').slice(0, 12)}'`)
+fs.writeFileSync(path.join(bin, 'hearsay.js'), start, {mode: 0o755})
+// The first run that lints keeps what was compiled for it.
+const article = path.join(root, 'fixtures/articles/council-vote.txt')
+if (fs.existsSync(article)) spawnSync(process.execPath, [path.join(bin, 'hearsay.js'), '--no-config', article], {stdio: 'ignore'})

@@ -2,9 +2,16 @@ import {type Asked, type Command, readArguments} from './cli/options.js'
 import {print, tell} from './cli/output.js'
 import {Trouble} from './engine/trouble.js'
 
+/** Whether this run came to the end of linting: what V8 compiled for it is worth keeping (`script/start.cjs`). */
+export let linted = false
+
 /** Each command brings what it needs and nothing else. */
 const run: Readonly<Record<Command, (asked: Asked) => Promise<number>>> = {
-  lint: async asked => (await import('./cli/lint.js')).lint(asked),
+  lint: async asked => {
+    const code = await (await import('./cli/lint.js')).lint(asked)
+    linted = true
+    return code
+  },
   inspect: async asked => (await import('./cli/analyses.js')).inspect(asked),
   sources: async asked => (await import('./cli/analyses.js')).sources(asked),
   rules: async asked => (await import('./cli/rules.js')).showRules(asked),
