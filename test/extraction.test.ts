@@ -1,13 +1,17 @@
+import fs from 'node:fs'
 import test from 'ava'
+import {compileKernel, kernelFile} from '../script/kernel.js'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import type {FoundAttribution} from '../src/analysis/types.js'
 import {AtomReader} from '../src/extraction/atoms.js'
+import {cueFeatures} from '../src/extraction/cues.js'
 import {extractAttributions} from '../src/extraction/index.js'
+import {Kernel} from '../src/extraction/kernel.js'
 import {Lexicon, NumberMap} from '../src/extraction/lexicon.js'
 import {RoleField} from '../src/extraction/role-field.js'
 import {borderLabels, moveCount, roleLabels} from '../src/extraction/role-states.js'
-import {RoleFeatures, roleFeatureLimit} from '../src/extraction/roles.js'
-import {indexed, SparseTable} from '../src/extraction/sparse.js'
+import {borderFeatures, RoleFeatures, roleFeatureLimit} from '../src/extraction/roles.js'
+import {highSum, lowSum, sparseRows} from '../src/extraction/sparse.js'
 import {tableBits} from '../src/extraction/templates.js'
 import {readText} from '../src/read/text.js'
 
@@ -102,11 +106,7 @@ test('a window is scored by the very features that training learns from', t => {
   const tokens = table(tableBits.tokens, roleLabels - 1)
   const borders = table(tableBits.borders, borderLabels)
   const others = new Uint8Array(atoms.count)
-  const field = new RoleField({
-    tokens: new SparseTable(indexed(tokens)),
-    borders: new SparseTable(indexed(borders)),
-    moves: new Float32Array(moveCount),
-  })
+  const field = new RoleField({tokens, borders, moves: new Float32Array(moveCount)})
   const features = new RoleFeatures()
   const rows = new Int32Array(roleFeatureLimit)
   const sum = (weights: Int8Array, width: number, label: number, count: number) =>
@@ -127,4 +127,51 @@ test('a window is scored by the very features that training learns from', t => {
         t.is(field.lattice.borders[place * borderLabels + label], sum(borders.weights, borderLabels, label, count))
     }
   }
+})
+
+for (const pairs of [1, 2] as const)
+  test(`the compiled loops add up the rows that training learns, ${pairs} of a pair`, t => {
+    const set = pairs === 1 ? cueFeatures : borderFeatures
+    const bits = 2 ** (pairs === 1 ? tableBits.cues : tableBits.borders)
+    // Every third row or so is there; rows are numbered in the order of their weights.
+    const rows = sparseRows(
+      Float32Array.from({length: bits * pairs * 2}, (_, i) =>
+        (Math.imul(Math.trunc(i / pairs / 2), 0x9e3779b1) >>> 0) % 3 === 0 ? ((i % 200) - 100) / 100 : 0,
+      ),
+      pairs * 2,
+      false,
+    )
+    const dense = new Map<number, Int8Array>()
+    for (let row = 0; row < bits; row++)
+      if ((rows.bits[row >>> 5]! >>> (row & 31)) & 1)
+        dense.set(row, rows.weights.subarray(dense.size * pairs * 2, (dense.size + 1) * pairs * 2))
+    const kernel = new Kernel([rows])
+    const {at} = kernel.features(
+      kernel.table(rows),
+      pairs,
+      set,
+      set.groups.map(({first}) => (first.some(word => word > 0) ? 0 : 4)),
+      kernel.list(16),
+    )
+    const count = 50
+    const places = kernel.list(count * set.size)
+    const sums = kernel.list(count * pairs)
+    // Few values, so that some keys come again and others take their room.
+    for (const i of places.list.keys()) places.list[i] = Math.imul(i % 37, 0x85ebca6b) >>> 1
+    for (let again = 0; again < 2; again++) {
+      kernel.loops[pairs === 1 ? 'weighPlaces' : 'weighPlaces2'](at, places.at, count, sums.at)
+      const out = new Int32Array(roleFeatureLimit)
+      for (let place = 0; place < count; place++) {
+        const found = set.rows(places.list.slice(place * set.size, (place + 1) * set.size), new Int32Array(16), out, 0)
+        for (let label = 0; label < pairs * 2; label++) {
+          const sum = sums.list[place * pairs + (label >> 1)]!
+          const expected = out.subarray(0, found).reduce((all, row) => all + (dense.get(row)?.[label] ?? 0), 0)
+          t.is(label % 2 === 0 ? lowSum(sum) : highSum(sum), expected)
+        }
+      }
+    }
+  })
+
+test('the compiled loops are what their source says (npm run generate)', async t => {
+  t.is(fs.readFileSync(kernelFile, 'utf8'), await compileKernel())
 })

@@ -7,7 +7,7 @@ import {numberCount, numbersOf} from '../../src/extraction/judge.js'
 import type {Lexicon, NumberMap} from '../../src/extraction/lexicon.js'
 import type {LearnedModel} from '../../src/extraction/model-file.js'
 import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
-import {indexed, SparseTable, sparseRows} from '../../src/extraction/sparse.js'
+import {sparseRows} from '../../src/extraction/sparse.js'
 import {taggerOf} from '../../src/extraction/tagger.js'
 import {tableBits} from '../../src/extraction/templates.js'
 import type {AnnotatedArticle} from './brat.js'
@@ -56,10 +56,10 @@ export interface Fields {
 
 export const finderOf = ({cues, roles}: Fields): CandidateFinder =>
   new CandidateFinder(
-    {rows: new SparseTable(indexed(sparseRows(cues.rows, cueLabels, true))), moves: cues.moves},
+    {rows: sparseRows(cues.rows, cueLabels, true), moves: cues.moves},
     {
-      tokens: new SparseTable(indexed(sparseRows(roles.tokens, roleLabels, true))),
-      borders: new SparseTable(indexed(sparseRows(roles.borders, borderLabels, false))),
+      tokens: sparseRows(roles.tokens, roleLabels, true),
+      borders: sparseRows(roles.borders, borderLabels, false),
       moves: roles.moves,
     },
   )

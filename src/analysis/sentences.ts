@@ -6,7 +6,7 @@
 import type {Sentence as SentenceNode} from 'nlcst'
 import type {Span} from '../read/article.js'
 import {parseEnglish} from './english.js'
-import type {Token} from './types.js'
+import {longestSentence, type Token} from './types.js'
 
 /** A token before it is indexed; offsets into the text given. */
 export interface Draft extends Span {
@@ -17,9 +17,6 @@ export interface Draft extends Span {
 
 /** Pieces longer than this are split before parsing: parse-latin slows down with the square of the length. */
 const longestPiece = 4_000
-
-/** No sentence of news copy has more tokens; what is longer has lost its stops, and is cut so that later steps stay linear. */
-const longestSentence = 240
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -31,6 +31,9 @@ export interface Token extends Span {
   readonly quotation: number
 }
 
+/** No sentence of news copy has more tokens; what is longer has lost its stops, and is cut so that later steps stay linear. */
+export const longestSentence = 240
+
 export interface Sentence extends Span {
   /** Place in `Analysis.sentences`: counted over the whole article. */
   readonly id: number

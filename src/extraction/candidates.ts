@@ -1,17 +1,18 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
+import {longestSentence} from '../analysis/types.js'
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, impossible} from './chain.js'
-import {CueFeatures, cueGroups, cueWordTemplates, lemmaRoles, lemmaTemplates, margin, wordRoles, wordTemplates} from './cues.js'
+import {CueFeatures, cueFeatures, lemmaRoles, lemmaTemplates, margin, wordRoles, wordTemplates} from './cues.js'
 import type {KeptCandidates} from './kept-candidates.js'
-import {GroupSums, Memo} from './memo.js'
+import {Kernel, type Loops} from './kernel.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
 import {role} from './role-states.js'
 import {RoleFeatures} from './roles.js'
-import {highSum, lowSum, type SparseTable} from './sparse.js'
-import type {Templates} from './templates.js'
+import {highSum, lowSum, type SparseRows} from './sparse.js'
+import type {SharedList} from './templates.js'
 
 export interface CueFieldWeights {
-  readonly rows: SparseTable
+  readonly rows: SparseRows
   readonly moves: Float32Array
 }
 
@@ -52,28 +53,46 @@ const counts = 0.45
 const crowd = 8
 
 export class CandidateFinder {
-  readonly #rows: SparseTable
+  readonly #scale: number
   readonly #moves: Float32Array
   readonly #roles: RoleField
-  readonly #features = new CueFeatures()
-  /** Sums of weights: of words and dictionary forms in each role, of groups of features. */
-  readonly #words = new Memo(11, wordRoles.length)
-  readonly #lemmas = new Memo(11, lemmaRoles.length)
-  readonly #groups: GroupSums
-  readonly #one = new Int32Array(2)
+  readonly #loops: Loops
+  readonly #features: CueFeatures
+  /** Places in the kernel's memory: features; what words and dictionary forms weigh beside them. */
+  readonly #weights: number
+  readonly #words: number
+  readonly #lemmas: number
   /** Sums for the words beside each token; `margin` places more on both sides. */
-  #beside = new Int32Array(0)
-  #scores = new Float64Array(0)
-  #alpha = new Float64Array(0)
-  #marginals = new Float64Array(0)
-  #labels = new Uint8Array(0)
-  #back = new Uint8Array(0)
+  readonly #beside: SharedList
+  /** Tokens of a sentence that are looked at: their places, the sums over their features, where they stand in the sentence. */
+  readonly #places: SharedList
+  readonly #sums: SharedList
+  readonly #looked = new Uint8Array(longestSentence)
+  readonly #scores = new Float64Array(longestSentence * 3)
+  readonly #alpha = new Float64Array(longestSentence * 3)
+  readonly #marginals = new Float64Array(longestSentence * 3)
+  readonly #labels = new Uint8Array(longestSentence)
+  readonly #back = new Uint8Array(longestSentence * 3)
 
   constructor({rows, moves}: CueFieldWeights, roles: RoleFieldWeights) {
-    this.#rows = rows
+    const kernel = new Kernel([rows])
+    this.#scale = rows.scale
     this.#moves = moves
-    this.#groups = new GroupSums(rows, cueGroups, 11)
     this.#roles = new RoleField(roles)
+    this.#loops = kernel.loops
+    this.#features = new CueFeatures(length => kernel.list(length))
+    const table = kernel.table(rows)
+    this.#weights = kernel.features(
+      table,
+      1,
+      cueFeatures,
+      cueFeatures.groups.map((_, i) => (i === 0 ? 0 : 11)),
+    ).at
+    this.#words = kernel.words(table, wordTemplates, wordRoles, 1, 11)
+    this.#lemmas = kernel.words(table, lemmaTemplates, lemmaRoles, 1, 11)
+    this.#places = kernel.list(longestSentence * cueFeatures.size)
+    this.#sums = kernel.list(longestSentence)
+    this.#beside = kernel.list(longestSentence + 4 * margin)
   }
 
   /** In: the atoms of an article; what is kept of readings before. Out: candidates in reading order, the same with and without. */
@@ -112,19 +131,13 @@ export class CandidateFinder {
   #cuesOf(atoms: Atoms, sentence: number, found: Cue[]): void {
     const first = atoms.sentenceStart[sentence]!
     const size = atoms.sentenceStart[sentence + 1]! - first
-    if (this.#labels.length < size) {
-      this.#beside = new Int32Array(size * 2 + 4 * margin)
-      this.#scores = new Float64Array(size * 6)
-      this.#alpha = new Float64Array(size * 6)
-      this.#marginals = new Float64Array(size * 6)
-      this.#labels = new Uint8Array(size * 2)
-      this.#back = new Uint8Array(size * 6)
-    }
-    const {scale} = this.#rows
-    const features = this.#features
+    const scale = this.#scale
     const scores = this.#scores
+    const features = this.#features
+    const looked = this.#looked
+    const places = this.#places
     features.begin(atoms, sentence)
-    this.#sumWords(size)
+    let count = 0
     for (let t = 0; t < size; t++) {
       // Only differences between labels matter: other is 0, the table holds the other two.
       scores[t * 3] = 0
@@ -133,11 +146,17 @@ export class CandidateFinder {
         scores[t * 3 + 2] = impossible
         continue
       }
-      features.place()
-      const pair =
-        this.#beside[t + 2 * margin]! +
-        this.#groups.sum(features.keys, 0, this.#one) +
-        this.#rows.sum2(cueWordTemplates, features.wordKey, features.words)
+      features.place(places.list, count * cueFeatures.size)
+      looked[count++] = t
+    }
+    if (count === 0) return
+    this.#sumWords(size)
+    this.#loops.weighPlaces(this.#weights, places.at, count, this.#sums.at)
+    const beside = this.#beside.list
+    const sums = this.#sums.list
+    for (let i = 0; i < count; i++) {
+      const t = looked[i]!
+      const pair = beside[t + 2 * margin]! + sums[i]!
       scores[t * 3 + 1] = lowSum(pair) * scale
       scores[t * 3 + 2] = highSum(pair) * scale
     }
@@ -159,26 +178,11 @@ export class CandidateFinder {
 
   /** Adds to each token of the sentence what the words and dictionary forms at and beside it weigh. */
   #sumWords(size: number): void {
-    const beside = this.#beside
-    const words = this.#words
-    const lemmas = this.#lemmas
-    const features = this.#features
-    beside.fill(0, 0, size + 4 * margin)
-    for (let at = 0; at < size + 2 * margin; at++) {
-      const word = words.find(features.wordAt(at))
-      const place = word < 0 ? this.#weigh(words, ~word, wordTemplates, features.wordAt(at)) : word
-      for (let role = 0; role < wordRoles.length; role++) beside[at + margin - wordRoles[role]!]! += words.entries[place + role]!
-      const lemma = lemmas.find(features.lemmaAt(at))
-      const lemmaPlace = lemma < 0 ? this.#weigh(lemmas, ~lemma, lemmaTemplates, features.lemmaAt(at)) : lemma
-      for (let role = 0; role < lemmaRoles.length; role++) beside[at + margin - lemmaRoles[role]!]! += lemmas.entries[lemmaPlace + role]!
-    }
-  }
-
-  /** Fills in what a word weighs in each role. Returns the place. */
-  #weigh(memo: Memo, place: number, templates: readonly Templates[], word: number): number {
-    this.#one[1] = word
-    for (let role = 0; role < templates.length; role++) memo.entries[place + role] = this.#rows.sum2(templates[role]!, 0, this.#one)
-    return place
+    const {at, list} = this.#beside
+    const {sentenceWords, sentenceLemmas} = this.#features
+    list.fill(0, 0, size + 4 * margin)
+    this.#loops.weighWords(this.#words, sentenceWords.at, size + 2 * margin, at + margin * 4)
+    this.#loops.weighWords(this.#lemmas, sentenceLemmas.at, size + 2 * margin, at + margin * 4)
   }
 
   #rolesOf(atoms: Atoms, {first: cueFirst, last: cueLast, cue}: Cue, before: number, after: number): Candidate {

@@ -2,9 +2,10 @@
  * Stage one: which words are cues. A linear-chain conditional random field over one sentence with the labels
  * 0 other, 1 cue begins, 2 cue goes on; the features of a token are made ready here, for training and use alike.
  */
+import {longestSentence} from '../analysis/types.js'
 import {type Atoms, padAtom, quote} from './atoms.js'
 import {tagIndex} from './lexicon.js'
-import {Templates} from './templates.js'
+import {FeatureSet, type MakeList, ownList, type SharedList, Templates} from './templates.js'
 
 export const cueLabels = 3
 
@@ -24,7 +25,7 @@ const cue = 15
 const marks = 7
 
 /** Groups of features that hang on a few small properties; the keys are filled in by `place`. */
-export const cueGroups: readonly Templates[] = [
+const cueGroups: readonly Templates[] = [
   // Tags: two before, one before, here.
   new Templates('cues', 21, [[tag | (tag << 5)], [(tag << 5) | (tag << 10)], [tag | (tag << 5) | (tag << 10)]]),
   // Tags before, here and after; class among reporting verbs (from 15), class as a cue (from 20).
@@ -63,7 +64,7 @@ export const cueGroups: readonly Templates[] = [
  * Features that hang on words: 1 the ending, 2 the word, 3 the next, 4 the last cue before, 5 the dictionary form. Key: class
  * of the next as a cue, own class among reporting verbs (from 4), tags before and after (9), quotation state (19).
  */
-export const cueWordTemplates = new Templates('cues', 81, [
+const cueWordTemplates = new Templates('cues', 81, [
   [0, 1],
   // “has said”, “also denied”: a cue may begin at an auxiliary or adverb before the telling word.
   [cue, 2],
@@ -74,6 +75,8 @@ export const cueWordTemplates = new Templates('cues', 81, [
   [marks << 19, 5],
 ])
 
+export const cueFeatures = new FeatureSet([cueWordTemplates, ...cueGroups], 5)
+
 /** At most this many features a token. */
 export const cueFeatureLimit = 48
 
@@ -83,31 +86,32 @@ const hardly = 3
 const rarely = 4
 const often = 6
 
+/** Room for the longest sentence. */
+const frameSize = longestSentence + 2 * margin
+
 /** Copies of a sentence's atoms with a margin on both sides, so that neighbours need no bounds check. */
 class Frame {
-  word = new Int32Array(0)
-  lemma = new Int32Array(0)
-  tag = new Uint8Array(0)
-  quote = new Uint8Array(0)
-  cue = new Uint8Array(0)
-  class = new Uint8Array(0)
+  readonly word: SharedList
+  readonly lemma: SharedList
+  readonly tag = new Uint8Array(frameSize)
+  readonly quote = new Uint8Array(frameSize)
+  readonly cue = new Uint8Array(frameSize)
+  readonly class = new Uint8Array(frameSize)
+
+  constructor(list: MakeList) {
+    this.word = list(frameSize)
+    this.lemma = list(frameSize)
+  }
 
   fill(atoms: Atoms, first: number, last: number): void {
     const size = last - first + 2 * margin
-    if (this.word.length < size) {
-      const room = size * 2
-      this.word = new Int32Array(room)
-      this.lemma = new Int32Array(room)
-      this.tag = new Uint8Array(room)
-      this.quote = new Uint8Array(room)
-      this.cue = new Uint8Array(room)
-      this.class = new Uint8Array(room)
-    }
     this.#pad(0)
     this.#pad(size - margin)
+    const words = this.word.list
+    const lemmas = this.lemma.list
     for (let at = first, i = margin; at < last; at++, i++) {
-      this.word[i] = atoms.word[at]!
-      this.lemma[i] = atoms.lemma[at]!
+      words[i] = atoms.word[at]!
+      lemmas[i] = atoms.lemma[at]!
       this.tag[i] = atoms.tag[at]! + 1
       this.quote[i] = atoms.quote[at]! + 1
       this.cue[i] = atoms.cue[at]! + 1
@@ -117,8 +121,8 @@ class Frame {
 
   #pad(from: number): void {
     for (let i = from; i < from + margin; i++) {
-      this.word[i] = padAtom
-      this.lemma[i] = padAtom
+      this.word.list[i] = padAtom
+      this.lemma.list[i] = padAtom
       this.tag[i] = tag
       this.quote[i] = marks
       this.cue[i] = 0
@@ -129,14 +133,9 @@ class Frame {
 
 /** Goes through one sentence token by token. */
 export class CueFeatures {
-  /** One key for each group of features of the token at hand. */
-  readonly keys = new Int32Array(cueGroups.length)
-  /** Key and words of `cueWordTemplates`. */
-  wordKey = 0
-  readonly words = new Int32Array(6)
-  /** Where the token stands in the frame. */
-  at = 0
-  readonly #frame = new Frame()
+  readonly #frame: Frame
+  readonly #place = new Int32Array(cueFeatures.size)
+  readonly #words = new Int32Array(1 + cueFeatures.own)
   readonly #one = new Int32Array(2)
   #atoms!: Atoms
   #first = 0
@@ -151,6 +150,20 @@ export class CueFeatures {
   #ahead = new Uint8Array(256)
   #opens = new Uint8Array(256)
   #situation = 0
+
+  /** `list` makes the lists of a sentence's words. */
+  constructor(list: MakeList = ownList) {
+    this.#frame = new Frame(list)
+  }
+
+  /** Words and dictionary forms of the sentence, `margin` places of padding before and behind them. */
+  get sentenceWords(): SharedList {
+    return this.#frame.word
+  }
+
+  get sentenceLemmas(): SharedList {
+    return this.#frame.lemma
+  }
 
   begin(atoms: Atoms, sentence: number): void {
     const first = atoms.sentenceStart[sentence]!
@@ -184,15 +197,6 @@ export class CueFeatures {
     this.#situation = own | (before << 2) | (Math.min(place, 3) << 5) | (Math.min(paragraph, 2) << 8)
   }
 
-  /** The word and dictionary form at a place of the frame, which begins `margin` places before the sentence. */
-  wordAt(place: number): number {
-    return this.#frame.word[place]!
-  }
-
-  lemmaAt(place: number): number {
-    return this.#frame.lemma[place]!
-  }
-
   /**
    * Passes over the next token if it is hardly part of a cue: a word that next to never was one in training and has no
    * likely cue beside it, or one that hardly ever was among such words. Returns whether it did.
@@ -211,12 +215,13 @@ export class CueFeatures {
     return true
   }
 
-  /** Goes to the next token and makes ready for the features of it. */
-  place(): void {
-    const {word, lemma, tag: tags, quote: quotes, cue: cues, class: classes} = this.#frame
+  /** Goes to the next token and writes its place (`cueFeatures`) to `out` from `n` on. */
+  place(out: Int32Array, n: number): void {
+    const {tag: tags, quote: quotes, cue: cues, class: classes} = this.#frame
+    const word = this.#frame.word.list
+    const lemma = this.#frame.lemma.list
     const at = this.#next++
     const i = at - this.#first + margin
-    this.at = i
     const T = tags[i]!
     const T_ = tags[i - 1]!
     const T1 = tags[i + 1]!
@@ -225,12 +230,11 @@ export class CueFeatures {
     const K = classes[i]!
     const Q = quotes[i]!
     const offset = at - this.#first
-    const {keys, words} = this
-    keys[0] = tags[i - 2]! | (T_ << 5) | (T << 10)
-    keys[1] = T_ | (T << 5) | (T1 << 10) | (K << 15) | (X << 20)
-    keys[2] = T | (T1 << 5) | (tags[i + 2]! << 10) | (X1 << 15) | (cues[i + 2]! << 19)
-    keys[3] = X | (K << 4) | (quotes[i - 1]! << 9) | (Q << 12) | (quotes[i + 1]! << 15) | (this.#situation << 18)
-    keys[4] =
+    out[n + 1] = tags[i - 2]! | (T_ << 5) | (T << 10)
+    out[n + 2] = T_ | (T << 5) | (T1 << 10) | (K << 15) | (X << 20)
+    out[n + 3] = T | (T1 << 5) | (tags[i + 2]! << 10) | (X1 << 15) | (cues[i + 2]! << 19)
+    out[n + 4] = X | (K << 4) | (quotes[i - 1]! << 9) | (Q << 12) | (quotes[i + 1]! << 15) | (this.#situation << 18)
+    out[n + 5] =
       X |
       (Q << 4) |
       (this.#strongest << 7) |
@@ -238,29 +242,29 @@ export class CueFeatures {
       (this.#closed << 15) |
       (this.#opens[offset]! << 16) |
       (this.#cues << 17)
-    keys[5] = T_ | (K << 5) | (this.#nounSource << 10) | (T << 13) | (this.#atoms.shape[at]! << 18)
-    this.wordKey = X1 | (K << 4) | (T_ << 9) | (T1 << 14) | (Q << 19)
-    words[1] = this.#atoms.suffix[at]!
-    words[2] = word[i]!
-    words[3] = word[i + 1]!
-    words[4] = this.#lastCue
-    words[5] = lemma[i]!
+    out[n + 6] = T_ | (K << 5) | (this.#nounSource << 10) | (T << 13) | (this.#atoms.shape[at]! << 18)
+    out[n] = X1 | (K << 4) | (T_ << 9) | (T1 << 14) | (Q << 19)
+    out[n + 7] = this.#atoms.suffix[at]!
+    out[n + 8] = word[i]!
+    out[n + 9] = word[i + 1]!
+    out[n + 10] = this.#lastCue
+    out[n + 11] = lemma[i]!
     this.#remember(at)
   }
 
   /** Writes the rows of all features of the next token to `out` from place `n` on. Returns the place after them. */
   rows(out: Int32Array, n: number): number {
-    this.place()
     const {word, lemma} = this.#frame
+    const i = this.#next - this.#first + margin
+    this.place(this.#place, 0)
+    let end = cueFeatures.rows(this.#place, this.#words, out, n)
     const one = this.#one
-    let end = cueWordTemplates.rows(this.wordKey, this.words, out, n)
-    for (const [group, templates] of cueGroups.entries()) end = templates.rows(this.keys[group]!, one, out, end)
     for (const [role, templates] of wordTemplates.entries()) {
-      one[1] = word[this.at + wordRoles[role]!]!
+      one[1] = word.list[i + wordRoles[role]!]!
       end = templates.rows(0, one, out, end)
     }
     for (const [role, templates] of lemmaTemplates.entries()) {
-      one[1] = lemma[this.at + lemmaRoles[role]!]!
+      one[1] = lemma.list[i + lemmaRoles[role]!]!
       end = templates.rows(0, one, out, end)
     }
     return end

@@ -4,13 +4,12 @@
  * everything else, and one byte a weight for the rows there are. In the tables of the two fields only differences between labels
  * matter, so the first label's weights are taken off the others and not stored.
  */
-import {lowestFirst} from './byte-order.js'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
 import {Lexicon, type NumberMap, SortedNumbers, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
-import {indexOf, type SparseRows, SparseTable, sparseRows, stepOf, stepsOf} from './sparse.js'
+import {type SparseRows, sparseRows, stepOf, stepsOf} from './sparse.js'
 import {taggerRows} from './tagger.js'
 import {tableBits} from './templates.js'
 import {type Trees, treeLeaves, treeQuestions} from './trees.js'
@@ -23,14 +22,9 @@ export interface Model {
 
 /** First bytes of a model of this layout; training and reading change together. */
 const signature = 0x68735935
-/** First bytes of an unpacked model, where the indexes of the sparse tables stand in the place of their bits. */
-const unpackedSignature = 0x68735936
 
 /** The sparse tables, in the order of their bits. */
 const sparseTables = ['cues', 'tokens', 'borders'] as const
-type SparseName = (typeof sparseTables)[number]
-/** How many numbers the bits of a table are. */
-const bitNumbers = (table: SparseName): number => 2 ** (tableBits[table] - 5)
 
 /** Arrays of four-byte numbers begin at multiples of this, as views on them must. */
 const alignment = 4
@@ -112,18 +106,12 @@ class ModelReader {
     return this.#bytes.byteOffset + at
   }
 
-  #fours(length: number): number {
-    const at = this.#skip(length * 4)
-    if (!lowestFirst) Buffer.from(this.#bytes.buffer, at, length * 4).swap32()
-    return at
-  }
-
   numbers(length: number): Float32Array {
-    return new Float32Array(this.#bytes.buffer, this.#fours(length), length)
+    return new Float32Array(this.#bytes.buffer, this.#skip(length * 4), length)
   }
 
   wholes(length: number): Int32Array {
-    return new Int32Array(this.#bytes.buffer, this.#fours(length), length)
+    return new Int32Array(this.#bytes.buffer, this.#skip(length * 4), length)
   }
 
   bytes(length: number): Uint8Array {
@@ -145,15 +133,10 @@ class ModelReader {
   }
 
   /** A table of which only the rows there are kept. */
-  sparse(index: Int32Array): SparseTable {
+  sparse(bits: Int32Array): SparseRows {
     const [scale = 1] = this.numbers(1)
     const [size = 0] = this.wholes(1)
-    return new SparseTable({index, weights: this.signed(size), scale})
-  }
-
-  /** What has not been read yet. */
-  rest(): Uint8Array {
-    return this.#bytes.subarray(this.#at)
+    return {bits, weights: this.signed(size), scale}
   }
 
   trees(): Trees {
@@ -208,44 +191,32 @@ const pack = (bytes: Uint8Array): Uint8Array => {
 /** Room for the whole model, so that decompressing gives one piece. */
 const room = 2 ** 21
 
-const inflate = (bytes: Uint8Array): Uint8Array => process.getBuiltinModule('node:zlib').inflateRawSync(bytes, {chunkSize: room})
-
-const signatureOf = (bytes: Uint8Array): number => new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true)
-
 /**
- * In: the bytes of a model file. Out: the same model as bytes that are read without any work. So it stands beside the bundled
- * command: neither the time nor the module that decompresses is spent on it.
+ * In: the bytes of a model file. Out: the model's own bytes. They may stand in the file as they are, and then neither time nor
+ * the module that decompresses is spent on them: so they do beside the bundled command.
  */
 export function unpackModel(bytes: Uint8Array): Uint8Array {
-  const reader = new ModelReader(inflate(bytes))
-  const out = new ModelWriter()
-  reader.wholes(1)
-  out.wholes([unpackedSignature])
-  for (const table of sparseTables) out.wholes(indexOf(reader.wholes(bitNumbers(table))))
-  out.bytes(reader.rest())
-  return out.finish()
+  if (new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true) === signature) return bytes
+  return process.getBuiltinModule('node:zlib').inflateRawSync(bytes, {chunkSize: room})
 }
 
 /**
- * In: the bytes of a model file, as training wrote them or unpacked. Out: the model, ready for use.
+ * In: the bytes of a model file, compressed or not. Out: the model, ready for use.
  * @throws Error where the bytes are no model of this version.
  */
 export function readModel(bytes: Uint8Array): Model {
-  const unpacked = signatureOf(bytes) === unpackedSignature
-  const model = unpacked ? bytes : inflate(bytes)
-  const reader = new ModelReader(model.byteOffset % alignment === 0 ? model : Uint8Array.from(model))
-  if (reader.wholes(1)[0] !== (unpacked ? unpackedSignature : signature))
+  const unpacked = unpackModel(bytes)
+  const reader = new ModelReader(unpacked.byteOffset % alignment === 0 ? unpacked : Uint8Array.from(unpacked))
+  if (reader.wholes(1)[0] !== signature)
     throw new Error('The attribution model does not fit this version of hearsay; reinstall it or run its training again.')
-  const [cueIndex, tokenIndex, borderIndex] = sparseTables.map(table =>
-    unpacked ? reader.wholes(2 * bitNumbers(table)) : indexOf(reader.wholes(bitNumbers(table))),
-  )
+  const [cueBits, tokenBits, borderBits] = sparseTables.map(table => reader.wholes(2 ** (tableBits[table] - 5)))
   const words = reader.map()
   const cues = reader.map()
   const tagger = reader.signed(taggerRows * tags.length)
-  const cueRows = reader.sparse(cueIndex!)
+  const cueRows = reader.sparse(cueBits!)
   const cueMoves = reader.numbers(cueLabels * cueLabels)
-  const roleTokens = reader.sparse(tokenIndex!)
-  const roleBorders = reader.sparse(borderIndex!)
+  const roleTokens = reader.sparse(tokenBits!)
+  const roleBorders = reader.sparse(borderBits!)
   const roleMoves = reader.numbers(moveCount)
   const rerank = reader.dense(2 ** rerankBits)
   const trees = reader.trees()

@@ -1,33 +1,37 @@
 /** The role field in use: scores a window, keeps what does not hang on the cue, decodes. */
+import {longestSentence} from '../analysis/types.js'
 import {type Atoms, padAtom} from './atoms.js'
-import {Exponentials, GroupSums, Memo} from './memo.js'
+import {Exponentials} from './exponentials.js'
+import {type KeptSums, Kernel, type Loops} from './kernel.js'
 import {borderLabels, Lattice, moveCount, roleLabels} from './role-states.js'
 import {
-  besidePairs,
   besideRoles,
   besideTemplates,
-  borderGroup,
-  borderWords,
-  cueBorders,
-  cueTokenGroups,
+  borderBits,
+  borderFeatures,
+  cueGroupCount,
   RoleFeatures,
-  standingBorderGroups,
-  standingBorderWords,
-  standingGroups,
-  tokenGroups,
+  standingBits,
+  standingBorderBits,
+  standingBorderFeatures,
+  standingFeatures,
+  tokenBits,
+  tokenFeatures,
 } from './roles.js'
-import {highSum, lowSum, type SparseTable} from './sparse.js'
-import type {Templates} from './templates.js'
-import {windowOf} from './windows.js'
+import {highSum, lowSum, type SparseRows} from './sparse.js'
+import type {SharedList} from './templates.js'
+import {longestWindow, windowOf} from './windows.js'
 
 export interface RoleFieldWeights {
-  readonly tokens: SparseTable
-  readonly borders: SparseTable
+  readonly tokens: SparseRows
+  readonly borders: SparseRows
   readonly moves: Float32Array
 }
 
+/** How far beside a token the words lie at most that are features of it. */
+const reach = 2
 /** Room between the sentences, for what the words at their ends, and the padding beyond, would add to tokens outside. */
-const room = 8
+const room = 4 * reach
 /** A sum that no features have. */
 const unknown = -(2 ** 31)
 
@@ -38,23 +42,29 @@ export class RoleField {
   last = 0
   /** Logarithm of the probability of the decoded path. */
   logProbability = 0
-  readonly #tokens: SparseTable
-  readonly #borders: SparseTable
+  readonly #tokenScale: number
+  readonly #borderScale: number
   readonly #moves: Float32Array
   readonly #expMoves = new Float64Array(moveCount)
-  readonly #features = new RoleFeatures()
-  /** Sums of words beside a token, by place and side; of groups of features. */
-  readonly #words = new Memo(11, besideRoles.length * 2)
-  readonly #standingGroups: GroupSums
-  readonly #cueGroups: GroupSums
-  readonly #groups: GroupSums
-  readonly #standingBorderGroups = standingBorderGroups.map(() => new Memo(11, 2))
-  readonly #cueBorders = new Memo(7, 2)
-  readonly #borderGroup = new Memo(12, 2)
+  readonly #loops: Loops
+  readonly #features: RoleFeatures
+  /** Places in the kernel's memory: what words weigh beside them, features. */
+  readonly #words: number
+  readonly #standingWeights: number
+  readonly #tokenWeights: number
+  readonly #standingBorderWeights: number
+  readonly #borderWeights: number
+  /** Sums by key that hold for one cue only. */
+  readonly #ofCue: readonly (KeptSums | undefined)[]
+  /** The words of a sentence, and what they weigh beside them. */
+  readonly #sentence: SharedList
+  readonly #weighed: SharedList
+  /** Tokens or borders of a window: their places, the sums over their features, which of the standing sums are theirs. */
+  readonly #places: SharedList
+  readonly #sums: SharedList
+  readonly #asked = new Int32Array(longestWindow + 1)
   readonly #expTokens: Exponentials
   readonly #expBorders: Exponentials
-  readonly #one = new Int32Array(2)
-  readonly #four = new Int32Array(2)
   #atoms!: Atoms
   /** By token and side what the words beside it weigh, with room between sentences; whether a sentence has been summed. */
   #beside = new Int32Array(0)
@@ -65,12 +75,27 @@ export class RoleField {
   #standingBorders = new Int32Array(0)
 
   constructor({tokens, borders, moves}: RoleFieldWeights) {
-    this.#tokens = tokens
-    this.#borders = borders
+    const kernel = new Kernel([tokens, borders])
+    this.#tokenScale = tokens.scale
+    this.#borderScale = borders.scale
     this.#moves = moves
-    this.#standingGroups = new GroupSums(tokens, standingGroups, 11)
-    this.#cueGroups = new GroupSums(tokens, cueTokenGroups, 8)
-    this.#groups = new GroupSums(tokens, tokenGroups, 11)
+    this.#loops = kernel.loops
+    this.#features = new RoleFeatures(length => kernel.list(length))
+    const tokenTable = kernel.table(tokens)
+    const borderTable = kernel.table(borders)
+    this.#words = kernel.words(tokenTable, besideTemplates, besideRoles, 2, 11)
+    this.#standingWeights = kernel.features(tokenTable, 1, standingFeatures, standingBits).at
+    const tokenWeights = kernel.features(tokenTable, 1, tokenFeatures, tokenBits, this.#features.words)
+    this.#tokenWeights = tokenWeights.at
+    this.#standingBorderWeights = kernel.features(borderTable, 2, standingBorderFeatures, standingBorderBits).at
+    const borderWeights = kernel.features(borderTable, 2, borderFeatures, borderBits, this.#features.words)
+    this.#borderWeights = borderWeights.at
+    this.#ofCue = [...tokenWeights.kept.slice(0, cueGroupCount.tokens), ...borderWeights.kept.slice(0, cueGroupCount.borders)]
+    this.#sentence = kernel.list(longestSentence + 2 * reach)
+    this.#weighed = kernel.list((longestSentence + 4 * reach) * 2)
+    const longest = Math.max(standingFeatures.size, tokenFeatures.size, standingBorderFeatures.size, borderFeatures.size)
+    this.#places = kernel.list((longestWindow + 1) * longest)
+    this.#sums = kernel.list((longestWindow + 1) * 2)
     this.#expTokens = new Exponentials(tokens.scale)
     this.#expBorders = new Exponentials(borders.scale)
     for (let k = 0; k < moveCount; k++) this.#expMoves[k] = Math.exp(moves[k]!)
@@ -106,68 +131,12 @@ export class RoleField {
 
   #sumWords(first: number, last: number, shift: number): void {
     const {word} = this.#atoms
-    const sums = this.#beside
-    const {entries} = this.#words
-    for (let at = first - 2; at < last + 2; at++) {
-      let place = this.#wordPlace(at < first || at >= last ? padAtom : word[at]!)
-      for (let role = 0; role < besideRoles.length; role++) {
-        const to = (at + shift - besideRoles[role]!) * 2
-        sums[to]! += entries[place++]!
-        sums[to + 1]! += entries[place++]!
-      }
-    }
-  }
-
-  /** Where the sums of a word begin among those of all words. */
-  #wordPlace(word: number): number {
-    const memo = this.#words
-    const found = memo.find(word)
-    if (found >= 0) return found
-    this.#one[1] = word
-    for (let role = 0; role < besideRoles.length; role++)
-      for (let side = 0; side < 2; side++)
-        memo.entries[~found + role * 2 + side] = this.#tokens.sum2(besideTemplates[role]!, side, this.#one)
-    return ~found
-  }
-
-  #standingToken(at: number, side: number): number {
-    const known = this.#standing[at * 2 + side]!
-    if (known !== unknown) return known
-    const features = this.#features
-    features.standing(at, side)
-    const sum =
-      this.#beside[this.#besideOf(at) + side]! +
-      this.#tokens.sum2(besidePairs, side, features.words) +
-      this.#standingGroups.sum(features.standingKeys, 0, this.#one)
-    this.#standing[at * 2 + side] = sum
-    return sum
-  }
-
-  /** Where the sums of a border on one side begin. */
-  #standingBorder(at: number, side: number): number {
-    const offset = (at * 2 + side) * 2
-    const sums = this.#standingBorders
-    if (sums[offset] !== unknown) return offset
-    sums[offset] = 0
-    sums[offset + 1] = 0
-    const features = this.#features
-    features.standingBorder(at, side)
-    const keys = features.standingBorderKeys
-    this.#borders.add4(standingBorderWords, features.standingBorderWordKey, features.words, sums, offset)
-    for (let group = 0; group < standingBorderGroups.length; group++)
-      this.#addGroup(this.#standingBorderGroups[group]!, standingBorderGroups[group]!, keys[group]!, sums, offset)
-    return offset
-  }
-
-  /** Adds the sums of a group of features of a border, kept by their key. */
-  #addGroup(memo: Memo, templates: Templates, key: number, sums: Int32Array, offset: number): void {
-    let place = memo.find(key)
-    if (place < 0) {
-      place = ~place
-      this.#borders.add4(templates, key, this.#features.words, memo.entries, place)
-    }
-    sums[offset]! += memo.entries[place]!
-    sums[offset + 1]! += memo.entries[place + 1]!
+    const words = this.#sentence.list
+    const size = last - first + 2 * reach
+    for (let i = 0; i < size; i++) words[i] = i < reach || i >= size - reach ? padAtom : word[first - reach + i]!
+    const sums = this.#weighed.list.subarray(0, (size + 2 * reach) * 2).fill(0)
+    this.#loops.weighWords(this.#words, this.#sentence.at, size, this.#weighed.at + reach * 8)
+    this.#beside.set(sums, (first - 2 * reach + shift) * 2)
   }
 
   /**
@@ -188,58 +157,115 @@ export class RoleField {
     lattice.cueFirst = cueFirst - first
     lattice.cueLast = end - first
     features.begin(cueFirst, end, first, last)
-    this.#cueGroups.clear()
-    this.#cueBorders.clear()
-    for (let at = first; at < last; at++) if (at < cueFirst || at >= end) this.#scoreToken(at, at - first)
-    for (let at = first; at <= last; at++)
-      if (at <= cueFirst || at >= end) this.#scoreBorder(at, (at - first) * borderLabels)
-      else {
-        const o = (at - first) * borderLabels
-        lattice.borders.fill(0, o, o + borderLabels)
-        lattice.borderWorth.fill(1, o, o + borderLabels)
-      }
+    for (const kept of this.#ofCue) kept?.clear()
+    this.#weighStanding(cueFirst, end)
+    this.#scoreTokens(cueFirst, end)
+    this.#weighStandingBorders(cueFirst, end)
+    this.#scoreBorders(cueFirst, end)
     const score = lattice.best(this.#moves)
     this.logProbability = score - lattice.sum(this.#expMoves)
   }
 
-  #scoreToken(at: number, t: number): void {
-    const features = this.#features
-    const {scale} = this.#tokens
-    const {tokens, tokenWorth} = this.lattice
-    features.token(at)
-    const {keys, words} = features
-    const sum =
-      this.#standingToken(at, features.side(at)) +
-      this.#cueGroups.sum(keys, 0, words) +
-      this.#groups.sum(keys, cueTokenGroups.length, words)
-    const source = lowSum(sum)
-    const content = highSum(sum)
-    const o = t * roleLabels
-    tokens[o] = 0
-    tokens[o + 1] = source * scale
-    tokens[o + 2] = content * scale
-    tokenWorth[t * 2] = this.#expTokens.of(source)
-    tokenWorth[t * 2 + 1] = this.#expTokens.of(content)
+  /** Sees to it that the standing sums of all tokens beside the cue are known. */
+  #weighStanding(cueFirst: number, cueLast: number): void {
+    const {first, last} = this
+    const standing = this.#standing
+    const asked = this.#asked
+    const places = this.#places
+    let count = 0
+    for (let at = first; at < last; at++) {
+      if (at >= cueFirst && at < cueLast) continue
+      const side = at < cueFirst ? 0 : 1
+      if (standing[at * 2 + side] !== unknown) continue
+      this.#features.standing(at, side, places.list, count * standingFeatures.size)
+      asked[count++] = at * 2 + side
+    }
+    if (count === 0) return
+    this.#loops.weighPlaces(this.#standingWeights, places.at, count, this.#sums.at)
+    const sums = this.#sums.list
+    for (let i = 0; i < count; i++) {
+      const to = asked[i]!
+      standing[to] = this.#beside[this.#besideOf(to >> 1) + (to & 1)]! + sums[i]!
+    }
   }
 
-  #scoreBorder(at: number, o: number): void {
-    const features = this.#features
-    const sums = this.#four
-    const standing = this.#standingBorder(at, features.side(at - 1))
-    sums[0] = this.#standingBorders[standing]!
-    sums[1] = this.#standingBorders[standing + 1]!
-    features.border(at, this.last)
-    this.#borders.add4(borderWords, features.borderGroupKey, features.words, sums, 0)
-    this.#addGroup(this.#cueBorders, cueBorders, features.cueBorderKey, sums, 0)
-    this.#addGroup(this.#borderGroup, borderGroup, features.borderGroupKey, sums, 0)
-    const {scale} = this.#borders
+  #scoreTokens(cueFirst: number, cueLast: number): void {
+    const {first, last} = this
+    const {tokens, tokenWorth} = this.lattice
+    const places = this.#places
+    let count = 0
+    for (let at = first; at < last; at++)
+      if (at < cueFirst || at >= cueLast) this.#features.token(at, places.list, count++ * tokenFeatures.size)
+    this.#loops.weighPlaces(this.#tokenWeights, places.at, count, this.#sums.at)
+    const sums = this.#sums.list
+    const scale = this.#tokenScale
+    let i = 0
+    for (let at = first; at < last; at++) {
+      if (at >= cueFirst && at < cueLast) continue
+      const sum = this.#standing[at * 2 + (at < cueFirst ? 0 : 1)]! + sums[i++]!
+      const source = lowSum(sum)
+      const content = highSum(sum)
+      const t = at - first
+      tokens[t * roleLabels] = 0
+      tokens[t * roleLabels + 1] = source * scale
+      tokens[t * roleLabels + 2] = content * scale
+      tokenWorth[t * 2] = this.#expTokens.of(source)
+      tokenWorth[t * 2 + 1] = this.#expTokens.of(content)
+    }
+  }
+
+  /** The same for borders; one at the cue's beginning belongs to the side before it. */
+  #weighStandingBorders(cueFirst: number, cueLast: number): void {
+    const {first, last} = this
+    const standing = this.#standingBorders
+    const asked = this.#asked
+    const places = this.#places
+    let count = 0
+    for (let at = first; at <= last; at++) {
+      if (at > cueFirst && at < cueLast) continue
+      const side = at <= cueFirst ? 0 : 1
+      const to = (at * 2 + side) * 2
+      if (standing[to] !== unknown) continue
+      this.#features.standingBorder(at, side, places.list, count * standingBorderFeatures.size)
+      asked[count++] = to
+    }
+    if (count === 0) return
+    this.#loops.weighPlaces2(this.#standingBorderWeights, places.at, count, this.#sums.at)
+    const sums = this.#sums.list
+    for (let i = 0; i < count; i++) {
+      standing[asked[i]!] = sums[i * 2]!
+      standing[asked[i]! + 1] = sums[i * 2 + 1]!
+    }
+  }
+
+  #scoreBorders(cueFirst: number, cueLast: number): void {
+    const {first, last} = this
     const {borders, borderWorth} = this.lattice
-    for (let pair = 0; pair < 2; pair++)
-      for (let high = 0; high < 2; high++) {
-        const steps = high === 0 ? lowSum(sums[pair]!) : highSum(sums[pair]!)
-        const y = o + pair * 2 + high
-        borders[y] = steps * scale
-        borderWorth[y] = this.#expBorders.of(steps)
+    const places = this.#places
+    let count = 0
+    for (let at = first; at <= last; at++)
+      if (at <= cueFirst || at >= cueLast) this.#features.border(at, last, places.list, count++ * borderFeatures.size)
+    this.#loops.weighPlaces2(this.#borderWeights, places.at, count, this.#sums.at)
+    const sums = this.#sums.list
+    const scale = this.#borderScale
+    let i = 0
+    for (let at = first; at <= last; at++) {
+      const o = (at - first) * borderLabels
+      if (at > cueFirst && at < cueLast) {
+        borders.fill(0, o, o + borderLabels)
+        borderWorth.fill(1, o, o + borderLabels)
+        continue
       }
+      const standing = (at * 2 + (at <= cueFirst ? 0 : 1)) * 2
+      for (let pair = 0; pair < 2; pair++) {
+        const sum = this.#standingBorders[standing + pair]! + sums[i++]!
+        const begins = lowSum(sum)
+        const ends = highSum(sum)
+        borders[o + pair * 2] = begins * scale
+        borders[o + pair * 2 + 1] = ends * scale
+        borderWorth[o + pair * 2] = this.#expBorders.of(begins)
+        borderWorth[o + pair * 2 + 1] = this.#expBorders.of(ends)
+      }
+    }
   }
 }

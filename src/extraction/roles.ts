@@ -5,7 +5,7 @@
 import {type Atoms, padAtom, quote, small} from './atoms.js'
 import {hashText} from './hash.js'
 import {tagIndex} from './lexicon.js'
-import {Templates} from './templates.js'
+import {FeatureSet, type MakeList, ownList, type SharedList, Templates} from './templates.js'
 
 /** At most this many features a token or border. */
 export const roleFeatureLimit = 72
@@ -15,11 +15,13 @@ const tag = 31
 const cue = 15
 const three = 7
 
-/** Places in the list of words: what stands before and after a border or token, then what is known of the cue. */
+/** Numbers of words that a border or token brings: those before and after it, its own, those two away. */
 const wordBefore = 1
 const wordAfter = 2
+const wordHere = 3
 const wordBefore2 = 3
 const wordAfter2 = 4
+/** Numbers of words that hang on the cue. */
 const lemma = 5
 const verb = 6
 const after = 7
@@ -27,7 +29,7 @@ const after2 = 8
 const before = 9
 const before2 = 10
 const lexicon = 11
-const wordHere = 12
+const wordCount = 12
 
 /** Places beside a token whose words are features of it, on either side of the cue. */
 export const besideRoles = [0, -1, 1, -2, 2] as const
@@ -35,13 +37,13 @@ export const besideRoles = [0, -1, 1, -2, 2] as const
 export const besideTemplates = besideRoles.map((_, role) => new Templates('tokens', 1 + role, [[1, 1]]))
 
 /** Two words: the token's own and the one before or after. */
-export const besidePairs = new Templates('tokens', 6, [
+const besidePairs = new Templates('tokens', 6, [
   [1, wordBefore, wordHere],
   [1, wordHere, wordAfter],
 ])
 
 /** Groups of features of a token that hold for every cue; bit 0 is the side it stands on (0 before the cue, 1 after). */
-export const standingGroups: readonly Templates[] = [
+const standingGroups: readonly Templates[] = [
   // Tags before, here and after (from 1), shape (16).
   new Templates('tokens', 11, [
     [1 | (tag << 1) | (tag << 6)],
@@ -71,7 +73,7 @@ export const standingGroups: readonly Templates[] = [
 ]
 
 /** The same of a border; bits 0 and 1: side, and whether a sentence ends there. */
-export const standingBorderGroups: readonly Templates[] = [
+const standingBorderGroups: readonly Templates[] = [
   // Tags two before, one before, after.
   new Templates('borders', 101, [[3 | (tag << 2) | (tag << 7) | (tag << 12)]]),
   // Tags before, after and one further (from 2), quotation state before and after (17).
@@ -92,7 +94,7 @@ export const standingBorderGroups: readonly Templates[] = [
   ]),
 ]
 /** Key: tags before (from 2), two before (7), after (12), one further (17), quotation state before and after (22). */
-export const standingBorderWords = new Templates('borders', 111, [
+const standingBorderWords = new Templates('borders', 111, [
   [3, wordAfter],
   [3, wordBefore],
   [3 | (63 << 22), wordBefore],
@@ -110,7 +112,7 @@ const far = 15
 const near = 255
 
 /** Groups of features of a token that hang on the cue. */
-export const cueTokenGroups: readonly Templates[] = [
+const cueTokenGroups: readonly Templates[] = [
   // Quotation state (from 4), what the cue's sentence looks like (7).
   new Templates('tokens', 31, [
     [far, lemma],
@@ -150,7 +152,7 @@ export const cueTokenGroups: readonly Templates[] = [
 ]
 
 /** Groups of features of a token that hang on what lies between it and the cue. */
-export const tokenGroups: readonly Templates[] = [
+const tokenGroups: readonly Templates[] = [
   // Nouns (from 8), cues (10), marks (12), signal words (14: dash, and, that, subordinator), quotation state (18).
   new Templates('tokens', 66, [
     [near | (three << 18)],
@@ -178,15 +180,15 @@ export const tokenGroups: readonly Templates[] = [
 const place = 63
 
 /** Features of a border that hang on the cue; quotation state before and after (from 6), what the cue's sentence looks like (12). */
-export const cueBorders = new Templates('borders', 121, [[place, lemma], [place | (63 << 6), verb], [place | (63 << 6) | (31 << 12)]])
+const cueBorders = new Templates('borders', 121, [[place, lemma], [place | (63 << 6), verb], [place | (63 << 6) | (31 << 12)]])
 /** Tags before and after (from 6), what lies between it and the cue: commas, verbs (16), cues, marks (20), signal words (24). */
-export const borderGroup = new Templates('borders', 126, [
+const borderGroup = new Templates('borders', 126, [
   [place | (1023 << 6) | (15 << 16)],
   [place | (1023 << 6) | (15 << 16) | (15 << 24)],
   [place | (1023 << 6) | (15 << 20)],
 ])
 /** Features of a border that hang on the words there, or of which few come twice; key: as that of `borderGroup`. */
-export const borderWords = new Templates('borders', 131, [
+const borderWords = new Templates('borders', 131, [
   [place, verb, wordAfter],
   [place, verb, wordBefore],
   [place, lemma, wordAfter],
@@ -196,6 +198,21 @@ export const borderWords = new Templates('borders', 131, [
   [place | (1023 << 6), lemma],
   [place | (1023 << 6) | (15 << 16), verb],
 ])
+
+/**
+ * Features of tokens and borders: those that hold for every cue, then those that hang on the one at hand. Beside each group stands
+ * how many bits of a key are its place among the sums kept; few keep sums for one cue only.
+ */
+export const standingFeatures = new FeatureSet([besidePairs, ...standingGroups], 3)
+export const standingBits = [0, ...standingGroups.map(() => 11)]
+export const standingBorderFeatures = new FeatureSet([standingBorderWords, ...standingBorderGroups], 4)
+export const standingBorderBits = [0, ...standingBorderGroups.map(() => 11)]
+export const tokenFeatures = new FeatureSet([...cueTokenGroups, ...tokenGroups], 0)
+export const tokenBits = [...cueTokenGroups.map(() => 8), ...tokenGroups.map(() => 11)]
+export const borderFeatures = new FeatureSet([cueBorders, borderGroup, borderWords], 2)
+export const borderBits = [7, 12, 0]
+/** How many groups of tokens, then of borders, hang on the cue itself: their sums hold for no other. */
+export const cueGroupCount = {tokens: cueTokenGroups.length, borders: 1} as const
 
 const beForms = new Set('is are was were been being be'.split(' ').map(hashText))
 /** What lies between a cue and a token: a comma, a verb, a noun, a quotation mark; signal words. */
@@ -214,14 +231,10 @@ const distance = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n <
 
 /** Everything about one cue, and the token or border at hand, that features hold. */
 export class RoleFeatures {
-  /** Keys of the groups above for the token or border at hand. */
-  readonly standingKeys = new Int32Array(standingGroups.length)
-  readonly keys = new Int32Array(cueTokenGroups.length + tokenGroups.length)
-  readonly standingBorderKeys = new Int32Array(standingBorderGroups.length)
-  cueBorderKey = 0
-  borderGroupKey = 0
-  standingBorderWordKey = 0
-  readonly words = new Int32Array(13)
+  /** The words of the cue at hand. */
+  readonly words: SharedList
+  readonly #place = new Int32Array(16)
+  readonly #own = new Int32Array(wordCount)
   readonly #one = new Int32Array(2)
   #atoms!: Atoms
   #others!: Uint8Array
@@ -236,6 +249,11 @@ export class RoleFeatures {
   /** Counters between the cue and each token of the window, packed; written by `begin`. */
   #between = new Int32Array(256)
   #first = 0
+
+  /** `list` makes the list of words. */
+  constructor(list: MakeList = ownList) {
+    this.words = list(wordCount)
+  }
 
   /** The token of a cue by which its dictionary form, class and tag are read: its strongest word by the lexicon, the first of equals. */
   static head(atoms: Atoms, cueFirst: number, cueLast: number): number {
@@ -263,7 +281,7 @@ export class RoleFeatures {
   /** Goes to another cue, whose window is the tokens `first` to `last` (exclusive). */
   begin(cueFirst: number, cueLast: number, first: number, last: number): void {
     const atoms = this.#atoms
-    const {words} = this
+    const words = this.words.list
     this.#cueFirst = cueFirst
     this.#cueLast = cueLast
     const sentence = atoms.sentence[cueFirst]!
@@ -330,10 +348,9 @@ export class RoleFeatures {
     return at < this.#cueFirst ? 0 : 1
   }
 
-  /** Makes ready the `standingKeys` of a token on one side of a cue, and the words there. */
-  standing(at: number, side: number): void {
+  /** Writes the place (`standingFeatures`) of a token on one side of a cue to `out` from `n` on. */
+  standing(at: number, side: number, out: Int32Array, n: number): void {
     const {tag, source, quote, sentenceStart, sentence, count, cue, shape, word} = this.#atoms
-    const {words} = this
     const first = sentenceStart[sentence[at]!]!
     const last = sentenceStart[sentence[at]! + 1]!
     const begins = at === first
@@ -343,14 +360,11 @@ export class RoleFeatures {
     const T1 = ends ? 31 : tag[at + 1]! + 1
     const Q = quote[at]! + 1
     const S = source[at]! + 1
-    words[wordBefore] = begins ? padAtom : word[at - 1]!
-    words[wordAfter] = ends ? padAtom : word[at + 1]!
-    words[wordHere] = word[at]!
-    const keys = this.standingKeys
-    keys[0] = side | (T_ << 1) | (T << 6) | (T1 << 11) | (shape[at]! << 16)
-    keys[1] = side | ((at - 2 < first ? 31 : tag[at - 2]! + 1) << 1) | (T_ << 6) | (T << 11)
-    keys[2] = side | (T << 1) | (T1 << 6) | ((at + 2 >= last ? 31 : tag[at + 2]! + 1) << 11)
-    keys[3] =
+    out[n] = side
+    out[n + 1] = side | (T_ << 1) | (T << 6) | (T1 << 11) | (shape[at]! << 16)
+    out[n + 2] = side | ((at - 2 < first ? 31 : tag[at - 2]! + 1) << 1) | (T_ << 6) | (T << 11)
+    out[n + 3] = side | (T << 1) | (T1 << 6) | ((at + 2 >= last ? 31 : tag[at + 2]! + 1) << 11)
+    out[n + 4] =
       side |
       (S << 1) |
       ((begins ? 7 : source[at - 1]! + 1) << 4) |
@@ -358,7 +372,7 @@ export class RoleFeatures {
       (T << 10) |
       (T_ << 15) |
       (cue[at]! << 20)
-    keys[4] =
+    out[n + 5] =
       side |
       (Q << 1) |
       ((at > 0 ? quote[at - 1]! + 1 : 7) << 4) |
@@ -366,39 +380,36 @@ export class RoleFeatures {
       (Math.min(at - first, 2) << 12) |
       (Math.min(last - 1 - at, 2) << 10) |
       (T << 14)
+    out[n + 6] = begins ? padAtom : word[at - 1]!
+    out[n + 7] = ends ? padAtom : word[at + 1]!
+    out[n + 8] = word[at]!
   }
 
-  /** Makes ready the `standingBorderKeys` of the border before a token, and the words there. */
-  standingBorder(at: number, side: number): void {
-    const atoms = this.#atoms
-    const {tag, quote, sentence, word, count} = atoms
+  /** The same of the border before a token (`standingBorderFeatures`). */
+  standingBorder(at: number, side: number, out: Int32Array, n: number): void {
+    const {tag, quote, sentence, word, count, ahead, behind} = this.#atoms
     const here = at < count
     const begun = at > 0
-    const place = side | (!here || !begun || sentence[at] !== sentence[at - 1] ? 2 : 0)
+    const edge = !here || !begun || sentence[at] !== sentence[at - 1]
+    const place = side | (edge ? 2 : 0)
     const T = here ? tag[at]! + 1 : 31
     const T_ = begun ? tag[at - 1]! + 1 : 31
     const T__ = at > 1 ? tag[at - 2]! + 1 : 31
     const T1 = at + 1 < count ? tag[at + 1]! + 1 : 31
     const marks = (begun ? quote[at - 1]! + 1 : 7) | ((here ? quote[at]! + 1 : 7) << 3)
-    this.standingBorderKeys[0] = place | (T__ << 2) | (T_ << 7) | (T << 12)
-    this.standingBorderKeys[1] = place | (T_ << 2) | (T << 7) | (T1 << 12) | (marks << 17)
-    const edge = (place & 2) !== 0
-    const along = edge ? 0 : atoms.ahead[at]! | ((atoms.behind[at]! & 127) << 10)
-    this.standingBorderKeys[2] = place | (along << 2) | (T_ << 19) | (T << 24)
-    this.standingBorderWordKey = place | (T_ << 2) | (T__ << 7) | (T << 12) | (T1 << 17) | (marks << 22)
-    this.#wordsAt(at)
-    this.words[wordBefore2] = at > 1 ? word[at - 2]! : padAtom
-    this.words[wordAfter2] = at + 1 < count ? word[at + 1]! : padAtom
+    const along = edge ? 0 : ahead[at]! | ((behind[at]! & 127) << 10)
+    out[n] = place | (T_ << 2) | (T__ << 7) | (T << 12) | (T1 << 17) | (marks << 22)
+    out[n + 1] = place | (T__ << 2) | (T_ << 7) | (T << 12)
+    out[n + 2] = place | (T_ << 2) | (T << 7) | (T1 << 12) | (marks << 17)
+    out[n + 3] = place | (along << 2) | (T_ << 19) | (T << 24)
+    out[n + 4] = begun ? word[at - 1]! : padAtom
+    out[n + 5] = here ? word[at]! : padAtom
+    out[n + 6] = at > 1 ? word[at - 2]! : padAtom
+    out[n + 7] = at + 1 < count ? word[at + 1]! : padAtom
   }
 
-  #wordsAt(at: number): void {
-    const {word, count} = this.#atoms
-    this.words[wordBefore] = at > 0 ? word[at - 1]! : padAtom
-    this.words[wordAfter] = at < count ? word[at]! : padAtom
-  }
-
-  /** Makes ready the `keys` of a token of the window (not of the cue itself). */
-  token(at: number): void {
+  /** Writes the place (`tokenFeatures`) of a token of the window, not of the cue itself, to `out` from `n` on. */
+  token(at: number, out: Int32Array, n: number): void {
     const atoms = this.#atoms
     const sentence = atoms.sentence[at]!
     const side = at < this.#cueFirst ? 0 : 1
@@ -413,24 +424,23 @@ export class RoleFeatures {
     const cues = (between >> 6) & 3
     const marks = (between >> 8) & 3
     const signals = between >> 10
-    const {keys} = this
-    keys[0] = far | (Q << 4) | (this.#situation << 7)
-    keys[1] = near | (marks << 8) | (Q << 10)
-    keys[2] = near | (T << 8) | (this.#passive << 13)
-    keys[3] = far | (other << 4) | (atoms.cue[at]! << 5)
-    keys[4] = gap | (T << 5)
-    keys[5] = near | (((between >> 4) & 3) << 8) | (cues << 10) | (marks << 12) | (signals << 14) | (Q << 18)
-    keys[6] = far | (T << 4) | (cues << 9) | (signals << 11) | (Q << 15) | (other << 18)
-    keys[7] = gap | ((atoms.source[at]! + 1) << 5) | (T << 8)
-    keys[8] =
+    out[n] = far | (Q << 4) | (this.#situation << 7)
+    out[n + 1] = near | (marks << 8) | (Q << 10)
+    out[n + 2] = near | (T << 8) | (this.#passive << 13)
+    out[n + 3] = far | (other << 4) | (atoms.cue[at]! << 5)
+    out[n + 4] = gap | (T << 5)
+    out[n + 5] = near | (((between >> 4) & 3) << 8) | (cues << 10) | (marks << 12) | (signals << 14) | (Q << 18)
+    out[n + 6] = far | (T << 4) | (cues << 9) | (signals << 11) | (Q << 15) | (other << 18)
+    out[n + 7] = gap | ((atoms.source[at]! + 1) << 5) | (T << 8)
+    out[n + 8] =
       near |
       ((at === atoms.sentenceStart[sentence] ? 31 : atoms.tag[at - 1]! + 1) << 8) |
       (T << 13) |
       ((at + 1 === atoms.sentenceStart[sentence + 1] ? 31 : atoms.tag[at + 1]! + 1) << 18)
   }
 
-  /** Makes ready the keys of the border before a token, and the words there; `at` may be `last`, one past the window. */
-  border(at: number, last: number): void {
+  /** The same of the border before a token (`borderFeatures`); `at` may be `last`, one past the window. */
+  border(at: number, last: number, out: Int32Array, n: number): void {
     const atoms = this.#atoms
     const side = at <= this.#cueFirst ? 0 : 1
     // Counters of the token on the cue's side of the border.
@@ -448,9 +458,12 @@ export class RoleFeatures {
     const T_ = begun ? atoms.tag[at - 1]! + 1 : 31
     const Q = here ? atoms.quote[at]! + 1 : 7
     const Q_ = begun ? atoms.quote[at - 1]! + 1 : 7
-    this.cueBorderKey = place | (Q_ << 6) | (Q << 9) | (this.#situation << 12)
-    this.borderGroupKey = place | (T_ << 6) | (T << 11) | ((between & 15) << 16) | (((between >> 6) & 255) << 20)
-    this.#wordsAt(at)
+    const beside = place | (T_ << 6) | (T << 11) | ((between & 15) << 16) | (((between >> 6) & 255) << 20)
+    out[n] = place | (Q_ << 6) | (Q << 9) | (this.#situation << 12)
+    out[n + 1] = beside
+    out[n + 2] = beside
+    out[n + 3] = begun ? atoms.word[at - 1]! : padAtom
+    out[n + 4] = here ? atoms.word[at]! : padAtom
   }
 
   /** Writes the rows of all features of a token of the window to `out` from place `n` on. Returns the place after them. */
@@ -466,24 +479,18 @@ export class RoleFeatures {
       one[1] = place < first || place >= last ? padAtom : word[place]!
       end = templates.rows(side, one, out, end)
     }
-    this.standing(at, side)
-    end = besidePairs.rows(side, this.words, out, end)
-    for (const [i, templates] of standingGroups.entries()) end = templates.rows(this.standingKeys[i]!, this.words, out, end)
-    this.token(at)
-    for (const [i, templates] of [...cueTokenGroups, ...tokenGroups].entries()) end = templates.rows(this.keys[i]!, this.words, out, end)
-    return end
+    this.standing(at, side, this.#place, 0)
+    end = standingFeatures.rows(this.#place, this.#own, out, end)
+    this.token(at, this.#place, 0)
+    return tokenFeatures.rows(this.#place, this.words.list, out, end)
   }
 
   /** The same for the border before a token. */
   borderRows(at: number, last: number, out: Int32Array, n: number): number {
-    const {words, standingBorderKeys} = this
-    this.standingBorder(at, at <= this.#cueFirst ? 0 : 1)
-    let end = standingBorderWords.rows(this.standingBorderWordKey, words, out, n)
-    for (const [i, templates] of standingBorderGroups.entries()) end = templates.rows(standingBorderKeys[i]!, words, out, end)
-    this.border(at, last)
-    end = cueBorders.rows(this.cueBorderKey, words, out, end)
-    end = borderGroup.rows(this.borderGroupKey, words, out, end)
-    return borderWords.rows(this.borderGroupKey, words, out, end)
+    this.standingBorder(at, at <= this.#cueFirst ? 0 : 1, this.#place, 0)
+    const end = standingBorderFeatures.rows(this.#place, this.#own, out, n)
+    this.border(at, last, this.#place, 0)
+    return borderFeatures.rows(this.#place, this.words.list, out, end)
   }
 }
 

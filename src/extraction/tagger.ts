@@ -3,7 +3,6 @@
  * “claims”) and for unknown words a small greedy perceptron looks at the neighbours. Learned from the silver tags of
  * wink-nlp on the training articles.
  */
-import {lowestFirst} from './byte-order.js'
 import {row, rowBits} from './hash.js'
 import {tags} from './lexicon.js'
 
@@ -50,9 +49,9 @@ const wordsOfRow = tags.length / 4
 const lanes = 0x00ff00ff
 const signs = 0x80808080 | 0
 
-/** In: weights, one byte each (`taggerRows` × 16). Out: a function that gives the tag with the largest sum, the first of equals. */
+/** In: weights, one byte each (`taggerRows` × 16), which begin where a view of four-byte numbers may. Out: a function that gives the tag with the largest sum, the first of equals. */
 export function taggerOf(weights: Int8Array): GuessTag {
-  const packed = fours(weights)
+  const packed = new Int32Array(weights.buffer, weights.byteOffset, weights.length / 4)
   const features = new Int32Array(tagFeatureCount)
   /** Sums of tags 0 and 2, 1 and 3, 4 and 6 … */
   const sums = new Int32Array(wordsOfRow * 2)
@@ -82,11 +81,4 @@ export function taggerOf(weights: Int8Array): GuessTag {
     }
     return best
   }
-}
-
-/** Bytes four by four as numbers of 32 bits, without a copy where the machine reads the lowest byte first. */
-function fours(bytes: Int8Array): Int32Array {
-  if (lowestFirst && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-  const view = new DataView(Int8Array.from(bytes).buffer)
-  return Int32Array.from({length: bytes.length / 4}, (_, i) => view.getInt32(i * 4, true))
 }

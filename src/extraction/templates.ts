@@ -10,7 +10,7 @@ export const tableBits = {cues: 19, tokens: 19, borders: 18} as const
 /** Which bits of the key, then up to two places in the list of words; place 0 holds 0 and stands for no word. */
 export type Template = readonly [bits: number, first?: number, second?: number]
 
-/** Templates that are weighed together, since they hang on the same key and words. */
+/** Templates that hang on the same key. */
 export class Templates {
   readonly count: number
   /** A hash is moved right by this to be a row of the table. */
@@ -38,6 +38,44 @@ export class Templates {
     return n + this.count
   }
 }
+
+/**
+ * All features of one kind of place, in groups that hang on one key each. A place is a few numbers: the keys, then words of its own, which
+ * are laid over numbers 1, 2 … of the words that features may hold.
+ */
+export class FeatureSet {
+  readonly groups: readonly Templates[]
+  /** How many words a place brings. */
+  readonly own: number
+  /** How many numbers a place is. */
+  readonly size: number
+
+  constructor(groups: readonly Templates[], own: number) {
+    this.groups = groups
+    this.own = own
+    this.size = groups.length + own
+  }
+
+  /** In: a place, the words. Writes the rows of all features to `out` from place `n` on. Returns the place after them. */
+  rows(place: Int32Array, words: Int32Array, out: Int32Array, n: number): number {
+    for (let word = 0; word < this.own; word++) words[1 + word] = place[this.groups.length + word]!
+    let end = n
+    for (const [group, templates] of this.groups.entries()) end = templates.rows(place[group]!, words, out, end)
+    return end
+  }
+}
+
+/** Words of features where the kernel reads them; `at` is the place in its memory. */
+export interface SharedList {
+  readonly at: number
+  readonly list: Int32Array
+}
+
+/** In: a length. Out: a list of so many zeros. */
+export type MakeList = (length: number) => SharedList
+
+/** Lists that no kernel reads, as training needs them. */
+export const ownList: MakeList = length => ({at: 0, list: new Int32Array(length)})
 
 /** The hash of one feature: a product spreads the key, words are spread already and only laid over it, the second turned. */
 export function hashOf(bits: number, base: number, key: number, first: number, second: number): number {

@@ -1,10 +1,13 @@
 /** Where the source and content of a cue are looked for. */
+import {longestSentence} from '../analysis/types.js'
 import {type Atoms, quote} from './atoms.js'
 import {hashText} from './hash.js'
 
 const colon = hashText(':')
 const sentencesBefore = 2
 const sentencesAfter = 6
+/** No window holds more tokens. */
+export const longestWindow = (sentencesBefore + 1 + sentencesAfter) * longestSentence
 
 /** Whether any token of a sentence stands in quotation marks. */
 function quoted(atoms: Atoms, sentence: number): boolean {

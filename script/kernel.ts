@@ -1,0 +1,37 @@
+/**
+ * Compiles the innermost loops of the extractor from AssemblyScript and keeps the code as a module that every bundle carries.
+ * `npm run generate` writes it; `test/extraction.test.ts` compares.
+ */
+import fs from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import asc from 'assemblyscript/asc'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const source = path.join(root, 'src/extraction/kernel/sums.ts')
+
+/** The module that holds the code. */
+export const kernelFile = path.join(root, 'src/extraction/kernel-code.ts')
+
+/**
+ * Out: the text of `kernelFile`, the same for the same source and compiler.
+ * @throws Error with what the compiler says where the source does not compile.
+ */
+export async function compileKernel(): Promise<string> {
+  let code: Uint8Array = new Uint8Array()
+  const {error, stderr} = await asc.main(
+    ['sums.ts', '--outFile', 'sums.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory'],
+    {
+      readFile: name => (name === 'sums.ts' ? fs.readFileSync(source, 'utf8') : null),
+      writeFile: (_, contents) => {
+        if (typeof contents !== 'string') code = contents
+      },
+      listFiles: () => [],
+    },
+  )
+  if (error) throw new Error(`The kernel does not compile:\n${stderr.toString()}`)
+  const lines = ['/** Compiled from `kernel/sums.ts` by `npm run generate`: WebAssembly in base64. */', 'export const kernelCode =']
+  return `${lines.join('\n')}\n  '${Buffer.from(code).toString('base64')}'\n`
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) fs.writeFileSync(kernelFile, await compileKernel())

@@ -1,0 +1,204 @@
+/**
+ * The innermost loops of the extractor: what features weigh. This file is AssemblyScript, which compiles to WebAssembly
+ * (`npm run generate` writes `../kernel-code.ts`). All numbers are whole; tables, lists and the like are given by their byte offsets in the
+ * memory that `../kernel.ts` lays out.
+ *
+ * A table has rows of one pair of weights or of two. A bit for each row says whether it is there, and beside each 32 bits stands how
+ * many rows there are before them: the place of a row follows from counting bits. Weights are one byte each; the sums of a pair travel in
+ * one number, the second 16 bits above the first.
+ *
+ * Layouts, in numbers of four bytes:
+ *   table      index, weights
+ *   templates  count, shift; for each: bits, base, offsets of the first and second word
+ *   features   table, list of words, how many words a place brings, how many groups; for each: templates, sums by key (0: none are
+ *              kept), shift
+ *   place      key of each group, words of its own (laid over the list from its second on)
+ *   words      table, sides, roles, sums by word, shift, list of two words; for each role: templates, place beside the token
+ */
+
+const spreading: i32 = 0x9e3779b1
+
+/** In: how many bits of each of `count` numbers are set is to be known. Out (at `index`): each number, and the bits set before it. */
+export function indexRows(bits: usize, count: i32, index: usize): void {
+  let before: u32 = 0
+  for (let i = 0; i < count; i++) {
+    const there = load<u32>(bits)
+    store<u32>(index, there)
+    store<u32>(index, before, 4)
+    before += popcnt(there)
+    bits += 4
+    index += 8
+  }
+}
+
+/** The row of a feature, as `hashOf` in `../templates.ts` gives it. */
+function rowOf(template: usize, shift: i32, key: i32, words: usize): u32 {
+  const first = load<i32>(words + load<u32>(template, 8))
+  const second = load<i32>(words + load<u32>(template, 12))
+  const hash: i32 = (((key & load<i32>(template)) + load<i32>(template, 4)) * spreading) ^ first ^ rotl(second, 16)
+  return u32(hash) >>> shift
+}
+
+/** Where the weights of a row stand, counted in rows; -1 where there is no such row. */
+function placeOf(index: usize, row: u32): i32 {
+  const group = index + ((row >>> 5) << 3)
+  const there = load<u32>(group)
+  const bit: u32 = 1 << (row & 31)
+  return there & bit ? load<u32>(group, 4) + popcnt(there & (bit - 1)) : -1
+}
+
+/** Two bytes as one number: the second 16 bits above the first, both with their signs. */
+function pairOf(bytes: i32): i32 {
+  return i32(i8(bytes)) + ((i32(i16(bytes)) >> 8) << 16)
+}
+
+/** Out: the sum of a pair over all templates, for a key and the words that features hold besides. */
+function weigh(table: usize, templates: usize, key: i32, words: usize): i32 {
+  const index = load<usize>(table)
+  const weights = load<usize>(table, 4)
+  const shift = load<i32>(templates, 4)
+  const first = templates + 8
+  const end = first + (load<u32>(templates) << 4)
+  let sum = 0
+  for (let template = first; template < end; template += 16) {
+    const place = placeOf(index, rowOf(template, shift, key, words))
+    if (place >= 0) sum += pairOf(load<i16>(weights + (place << 1)))
+  }
+  return sum
+}
+
+/** The same for rows of two pairs: adds both sums to those at `out`. */
+function weigh2(table: usize, templates: usize, key: i32, words: usize, out: usize): void {
+  const index = load<usize>(table)
+  const weights = load<usize>(table, 4)
+  const shift = load<i32>(templates, 4)
+  const first = templates + 8
+  const end = first + (load<u32>(templates) << 4)
+  let sum = load<i32>(out)
+  let other = load<i32>(out, 4)
+  for (let template = first; template < end; template += 16) {
+    const place = placeOf(index, rowOf(template, shift, key, words))
+    if (place < 0) continue
+    const pairs = load<i32>(weights + (place << 2))
+    sum += pairOf(pairs)
+    other += pairOf(pairs >> 16)
+  }
+  store<i32>(out, sum)
+  store<i32>(out, other, 4)
+}
+
+/** Lays the words that a place brings over the list. Out: where the next place begins. */
+function layWords(own: usize, count: i32, words: usize): usize {
+  for (let i = 0; i < count; i++) {
+    words += 4
+    store<i32>(words, load<i32>(own))
+    own += 4
+  }
+  return own
+}
+
+/**
+ * Out (at `out`): for each of `count` places the sum of a pair over all its features. A sum that hangs on a key alone is kept behind it
+ * until another key needs the room.
+ */
+export function weighPlaces(features: usize, places: usize, count: i32, out: usize): void {
+  const table = load<usize>(features)
+  const words = load<usize>(features, 4)
+  const own = load<i32>(features, 8)
+  const keys = load<u32>(features, 12) << 2
+  let place = places
+  for (let i = 0; i < count; i++) {
+    const end = place + keys
+    const next = layWords(end, own, words)
+    let group = features + 16
+    let sum = 0
+    for (; place < end; place += 4) {
+      const key = load<i32>(place)
+      const sums = load<usize>(group, 4)
+      if (sums === 0) sum += weigh(table, load<usize>(group), key, words)
+      else {
+        const kept = sums + ((u32(key * spreading) >>> load<i32>(group, 8)) << 3)
+        if (load<i32>(kept) !== key) {
+          store<i32>(kept, key)
+          store<i32>(kept, weigh(table, load<usize>(group), key, words), 4)
+        }
+        sum += load<i32>(kept, 4)
+      }
+      group += 12
+    }
+    store<i32>(out, sum)
+    out += 4
+    place = next
+  }
+}
+
+/** The same for rows of two pairs: two sums for each place. */
+export function weighPlaces2(features: usize, places: usize, count: i32, out: usize): void {
+  const table = load<usize>(features)
+  const words = load<usize>(features, 4)
+  const own = load<i32>(features, 8)
+  const keys = load<u32>(features, 12) << 2
+  let place = places
+  for (let i = 0; i < count; i++) {
+    const end = place + keys
+    const next = layWords(end, own, words)
+    let group = features + 16
+    store<i64>(out, 0)
+    for (; place < end; place += 4) {
+      const key = load<i32>(place)
+      const sums = load<usize>(group, 4)
+      if (sums === 0) weigh2(table, load<usize>(group), key, words, out)
+      else {
+        const kept = sums + (u32(key * spreading) >>> load<i32>(group, 8)) * 12
+        if (load<i32>(kept) !== key) {
+          store<i32>(kept, key)
+          store<i64>(kept, 0, 4)
+          weigh2(table, load<usize>(group), key, words, kept + 4)
+        }
+        store<i32>(out, load<i32>(out) + load<i32>(kept, 4))
+        store<i32>(out, load<i32>(out, 4) + load<i32>(kept, 8), 4)
+      }
+      group += 12
+    }
+    out += 8
+    place = next
+  }
+}
+
+/**
+ * Adds to the places beside each of `count` words what that word weighs there. Out (at `out`): `sides` sums for each place, the first those
+ * of the first word's own. What a word weighs is kept behind it, as sums by key are.
+ */
+export function weighWords(plan: usize, words: usize, count: i32, out: usize): void {
+  const table = load<usize>(plan)
+  const sides = load<i32>(plan, 4)
+  const roles = load<i32>(plan, 8)
+  const sums = load<usize>(plan, 12)
+  const shift = load<i32>(plan, 16)
+  const pair = load<usize>(plan, 20)
+  const size = (sides * roles + 1) << 2
+  const first = plan + 24
+  const end = first + (roles << 3)
+  for (let i = 0; i < count; i++) {
+    const word = load<i32>(words + (i << 2))
+    let kept = sums + (u32(word * spreading) >>> shift) * size
+    if (load<i32>(kept) !== word) {
+      store<i32>(kept, word)
+      store<i32>(pair, word, 4)
+      let to = kept
+      for (let role = first; role < end; role += 8)
+        for (let side = 0; side < sides; side++) {
+          to += 4
+          store<i32>(to, weigh(table, load<usize>(role), side, pair))
+        }
+    }
+    for (let role = first; role < end; role += 8) {
+      let to = out + (((i - load<i32>(role, 4)) * sides) << 2)
+      for (let side = 0; side < sides; side++) {
+        kept += 4
+        store<i32>(to, load<i32>(to) + load<i32>(kept))
+        to += 4
+      }
+    }
+  }
+}
