@@ -12,12 +12,12 @@ const beforeNoun = /^(?:disaster|failure|fraud|joke|monster|nightmare|evil)$/
 const noNoun =
   /^(?:of|for|and|or|but|in|on|at|to|from|by|with|who|that|which|as|because|when|if|since|is|was|has|had|will|would|waiting|he|she|they|we|you|i|it)$/
 /** Whoever was there tells what it was like; that is no swipe unless it is at somebody. */
-const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/i
+const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
 const somebody = /^(?:he|she|they|him|her|them|you)$/
 
 /** “one aide”, “a person close to her”, “party sources”: nobody readers can find; “the coach” and “he” are somebody. */
 const hidden =
-  /^(?:an?|one|another|two|three|several|some) |\b(?:sources?|officials?|persons?|people|insiders?|aides?|advis[eo]rs?|diplomats?|executives?|staffers?|colleagues?)\b/i
+  /^(?:an?|one|another|two|three|several|some) |\b(?:sources?|officials?|persons?|people|insiders?|aides?|advis[eo]rs?|diplomats?|executives?|staffers?|colleagues?)\b/
 
 export default defineRule({
   meta: {
@@ -81,7 +81,7 @@ export default defineRule({
         if (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') return
         if (source.detail === 'spokesperson' || source.detail === 'institution') return
         const [from] = attribution.source
-        if (!from || !hidden.test(text(from)) || !running(paragraphOf(analysis, from))) return
+        if (!from || !hidden.test(text(from).toLowerCase()) || !running(paragraphOf(analysis, from))) return
         const common = {by: attribution.by, confidence: attribution.confidence, see: {...from, why: 'the unnamed source'}}
         // “Ann Lee, an associate professor, said”: she is named just before.
         const place = paragraphOf(analysis, from)!
@@ -93,7 +93,7 @@ export default defineRule({
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
           return
         }
-        const there = eyewitness.test(text(from))
+        const there = eyewitness.test(text(from).toLowerCase())
         const judgement = attribution.content.flatMap(span => judged(span, there)).at(0)
         if (judgement) report({...common, message: 'opinion', at: judgement, data: {words: text(from), judgement: judgement.text}})
       },

@@ -28,7 +28,7 @@ const scene = new Set(
 )
 /** People who speak for a body that everybody knows, whoever they are. */
 const institution =
-  /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/i
+  /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/
 
 export default defineRule({
   meta: {
@@ -142,7 +142,7 @@ export default defineRule({
         if (!somebody(tokens)) return
         if (acts.has(attribution.lemma) || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || isKnownRole(words))
           return
-        if (!options.institutions && institution.test(words)) return
+        if (!options.institutions && institution.test(words.toLowerCase())) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason
         if (reason) {

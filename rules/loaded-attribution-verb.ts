@@ -122,7 +122,7 @@ export default defineRule({
         // The ground for doubt is given, or the concession was one: a plea is no mere statement.
         if (
           known?.message === 'distancing' &&
-          /without (?:providing |offering |giving )?(?:any )?evidence|(?:no|offered no) evidence|falsely|wrongly/i.test(whole)
+          /without (?:providing |offering |giving )?(?:any )?evidence|(?:no|offered no) evidence|falsely|wrongly/.test(whole.toLowerCase())
         )
           return
         if (

@@ -14,7 +14,7 @@ import {
 } from '../src/engine/rule.js'
 
 /** A survey, a count or a calculation is the outlet’s own work, done in the open. */
-const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/i
+const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/
 
 export default defineRule({
   meta: {
@@ -175,7 +175,7 @@ export default defineRule({
         const root = rootOf(attribution)
         if (!root || !counts(root, attribution)) return
         const at = spanOf(attribution, root)
-        if (!at || survey.test(text(at)) || !told(at) || quoted(analysis, at)) return
+        if (!at || survey.test(text(at).toLowerCase()) || !told(at) || quoted(analysis, at)) return
         const known = roots.get(root.id)
         if (known) known.spans.push(at)
         else roots.set(root.id, {root, spans: [at], confidence: attribution.confidence, by: attribution.by})

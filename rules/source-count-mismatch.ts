@@ -1,9 +1,9 @@
 import {defineRule, type Mention, paragraphOf, running, sourceOf} from '../src/engine/rule.js'
 
-const plural = /\b(?:sources|people|officials|aides|advisers|advisors|insiders|diplomats|executives|lawmakers|persons|individuals)\b/i
+const plural = /\b(?:sources|people|officials|aides|advisers|advisors|insiders|diplomats|executives|lawmakers|persons|individuals)\b/
 const singular =
-  /^(?:a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:source|person|official|aide|adviser|advisor|insider|diplomat|executive|lawmaker|individual)\b/i
-const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|a dozen|\d+)\b/i
+  /^(?:a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:source|person|official|aide|adviser|advisor|insider|diplomat|executive|lawmaker|individual)\b/
+const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|a dozen|\d+)\b/
 
 export default defineRule({
   meta: {
@@ -67,7 +67,7 @@ export default defineRule({
         if (!at || (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') || source.detail === 'institution') return
         if (!running(paragraphOf(analysis, at))) return
         const words = text(at)
-        if (plural.test(words) && !/^(?:one|a|an|another|the)\b.*\bof\b/i.test(words))
+        if (plural.test(words.toLowerCase()) && !/^(?:one|a|an|another|the)\b.*\bof\b/i.test(words))
           report({message: 'chorus', at, data: {words}, by: attribution.by, confidence: attribution.confidence})
       },
       source(source) {
@@ -75,8 +75,8 @@ export default defineRule({
         for (const mention of source.mentions) {
           if (mention.role !== 'source' || !running(paragraphOf(analysis, mention))) continue
           const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
-          const words = text(mention)
-          if (!/\b(?:source|sources|person|people)\b/i.test(words) || /\bof\b\s+the(?:m|se)?\b/i.test(words)) continue
+          const words = text(mention).toLowerCase()
+          if (!/\b(?:source|sources|person|people)\b/.test(words) || /\bof\b\s+the(?:m|se)?\b/.test(words)) continue
           const key = attribution?.via ?? source.via[0] ?? -1
           const group = groups.get(key) ?? {counted: false}
           groups.set(key, group)

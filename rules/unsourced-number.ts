@@ -3,7 +3,7 @@ import {type Analysis, defineRule, type Paragraph} from '../src/engine/rule.js'
 type Figure = Analysis['figures'][number]
 
 const approximate =
-  /^(?:about|around|roughly|some|nearly|almost|at least|at most|more than|less than|fewer than|up to|as many as|over|an estimated|close to)\b/i
+  /^(?:about|around|roughly|some|nearly|almost|at least|at most|more than|less than|fewer than|up to|as many as|over|an estimated|close to)\b/
 const polls = new Set([
   'poll',
   'polls',
@@ -77,7 +77,7 @@ export default defineRule({
     }
     /** “At least 21 raids” is somebody’s estimate; “37 pages” were counted on the spot, unless there are many. */
     function counted(figure: Figure): boolean {
-      const estimate = approximate.test(text(figure))
+      const estimate = approximate.test(text(figure).toLowerCase())
       return figure.kind === 'count' && (figure.value ?? 0) < (estimate ? options.min : Math.max(options.min, 1000))
     }
     /** Shares of a poll or a vote are sourced by the poll that the story is about; an old figure stands in every almanac. */

@@ -3,7 +3,7 @@ import {defineRule, paragraphOf, quoted, running} from '../src/engine/rule.js'
 /** “Harbour News (@harbour_77)”: the handle of an account; the name it gives itself stands before it. */
 const account = /\((@\w{2,30})\)/
 const crowd =
-  /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/i
+  /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/
 
 export default defineRule({
   meta: {
@@ -92,7 +92,7 @@ export default defineRule({
         )
           return
         const mention = source.mentions.find(
-          m => m.role === 'source' && running(paragraphOf(analysis, m)) && !quoted(analysis, m) && crowd.test(text(m)),
+          m => m.role === 'source' && running(paragraphOf(analysis, m)) && !quoted(analysis, m) && crowd.test(text(m).toLowerCase()),
         )
         if (!mention) return
         const handle = /@\w{2,30}/.exec(text(mention))?.[0]

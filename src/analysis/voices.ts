@@ -2,10 +2,10 @@
 import type {Attribution} from './types.js'
 
 const role = /^(?:the|this|that|his|her|its|their|our|he|she)\b|['’]s?\s/i
-const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/i
+const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/
 
 /** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
-export const isKnownRole = (words: string): boolean => role.test(words) && !nobody.test(words)
+export const isKnownRole = (words: string): boolean => role.test(words) && !nobody.test(words.toLowerCase())
 
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
 const acts = new Set('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '))

@@ -9,10 +9,9 @@ const pageAge = /\s*[•·|–—-]\s*\d{1,3}\s?(?:h|hrs?|hours?|d|days?|m|mins?
 
 /** “By Ann Lee and Bo Katz” */
 export function isByLine(text: string): boolean {
-  return (
-    /^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text) &&
-    isNameLine(text.replace(/^\w+(?: [bB]y)?:? /, '').replace(pageAge, ''))
-  )
+  if (!/^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) return false
+  const names = text.replace(/^\w+(?: [bB]y)?:? /, '')
+  return isNameLine(/\d/.test(names) ? names.replace(pageAge, '') : names)
 }
 
 const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
