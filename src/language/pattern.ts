@@ -247,23 +247,30 @@ const isSpelled = (word: string): boolean => (word >= 'a' && word < '{') || /\p{
 /** How common the words of a list are: many rows share the long ones. */
 const weights = new WeakMap<ReadonlySet<string>, number>()
 
+function weightOf(words: ReadonlySet<string>): number {
+  let weight = weights.get(words)
+  if (weight === undefined) {
+    weight = 0
+    for (const word of words) weight += common.has(word) || !isSpelled(word) ? commonWeight : 1
+    weights.set(words, weight)
+  }
+  return weight
+}
+
 function rarest(steps: readonly Step[]): number {
-  let best = -1
-  let size = Number.POSITIVE_INFINITY
-  for (const [i, step] of steps.entries()) {
-    // A repeated step has no one place to begin from.
-    if (step.any || step.negated || step.min === 0 || step.max > 1 || step.alternatives.some(alternative => !alternative.words)) continue
-    const words = anchorWords(step)
-    let weight = weights.get(words)
-    if (weight === undefined) {
-      weight = 0
-      for (const word of words) weight += common.has(word) || !isSpelled(word) ? commonWeight : 1
-      weights.set(words, weight)
-    }
-    if (weight < size) {
-      best = i
-      size = weight
-    }
+  // A repeated step has no one place to begin from.
+  const mayBe = ({any, negated, min, max, alternatives}: Step): boolean =>
+    !any && !negated && min === 1 && max === 1 && alternatives.every(({words}) => words !== undefined)
+  const [first, ...others] = steps.flatMap((step, at) => (mayBe(step) ? [{at, words: anchorWords(step)}] : []))
+  if (!first) return -1
+  let best = first.at
+  if (others.length === 0) return best
+  let size = weightOf(first.words)
+  for (const {at, words} of others) {
+    // No word weighs less than one.
+    if (words.size >= size || weightOf(words) >= size) continue
+    best = at
+    size = weightOf(words)
   }
   return best
 }

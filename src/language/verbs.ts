@@ -126,23 +126,16 @@ function framesOf(letters: string): ReadonlySet<Frame> {
 }
 
 const byForm = new Map<string, CueVerb>()
-const lemmas = new Map<string, CueVerb>()
+const lemmas = new Set<string>()
 for (const {class: verbClass, mind = false, verbs} of table) {
   for (const entry of verbs.split(/\s+/).filter(Boolean)) {
     const [lemma = '', letters = '', prepositions = ''] = entry.split(':')
     if (!letters || lemmas.has(lemma) || lemma.includes('_')) continue
-    const verb = {
-      lemma,
-      class: verbClass,
-      mind,
-      frames: framesOf(letters),
-      prepositions: prepositions === '' ? noPrepositions : new Set(prepositions.split(',')),
-    }
-    lemmas.set(lemma, {...verb, forms: base})
-    for (const [form, forms] of formsOf(lemma)) {
-      const known = byForm.get(form)
-      if (!known) byForm.set(form, {...verb, forms})
-    }
+    lemmas.add(lemma)
+    const takes = framesOf(letters)
+    const governed = prepositions === '' ? noPrepositions : new Set(prepositions.split(','))
+    for (const [form, forms] of formsOf(lemma))
+      if (!byForm.has(form)) byForm.set(form, {lemma, class: verbClass, mind, frames: takes, prepositions: governed, forms})
   }
 }
 
