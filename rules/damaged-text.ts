@@ -77,12 +77,12 @@ export default defineRule({
         .join(' ')
     /** An earlier paragraph of the same words near by; keeps this one for those that follow. */
     function twinOf(paragraph: Paragraph): Paragraph | undefined {
+      let first = ''
       let words = 0
-      for (const token of paragraph.tokens) if (token.kind === 'word' && ++words >= options.minWords) break
+      for (const {kind, lower} of paragraph.tokens) if (kind === 'word' && words++ === 0) first = lower
       if (words < options.minWords) return undefined
-      // Only paragraphs that open alike and have as many different words are held against each other.
-      const [first] = paragraph.words.keys()
-      const key = `${paragraph.words.size} ${first}`
+      // Only paragraphs that open alike and have as many words are held against each other.
+      const key = `${words} ${first}`
       const alike = seen.get(key)
       if (!alike) {
         seen.set(key, [paragraph])

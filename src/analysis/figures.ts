@@ -116,7 +116,7 @@ export function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
   const found: Found[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
-    if (!mayCount(token.lower)) continue
+    if (!mayCount(token.spelling)) continue
     if (token.lower.includes('-') && ordinalRank.test(token.lower)) {
       found.push({start: token.start, end: token.end, kind: 'ranking', value: undefined, official: false, by: 'ordinal-rank', token: i})
       continue

@@ -157,7 +157,7 @@ function standsInBody(base: Understanding, value: number): boolean {
     ({block, tokens}) =>
       (block.kind === 'body' || block.kind === 'block-quote') &&
       tokens.some(token => {
-        const printed = mayCount(token.lower) ? numericValue(token.lower) : undefined
+        const printed = mayCount(token.spelling) ? numericValue(token.lower) : undefined
         return printed !== undefined && printed * rounding >= value && printed <= value * rounding
       }),
   )

@@ -2,6 +2,7 @@
 
 import {stem} from '../language/inflection.js'
 import {isNumber} from '../language/phrases.js'
+import {Spelling} from '../language/spellings.js'
 import {isCapitalised} from '../language/word-classes.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -36,7 +37,7 @@ export function contentWords(paragraph: Paragraph): ContentWords {
     const weights: number[] = []
     for (const token of paragraph.tokens) {
       const counts = token.kind === 'word' ? token.lower.length >= 3 : token.kind === 'number'
-      const stem = counts ? stemOf(token.lower) : ''
+      const stem = counts ? stemOf(token.spelling) : ''
       stems.push(stem)
       weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
     }
@@ -57,19 +58,8 @@ export function contentOf(paragraph: Paragraph, first: number, last: number): Ma
   return content
 }
 
-/** Stems looked up before, empty for words that tell nothing: news repeats its words. Emptied when full, so that a long run does not grow it. */
-const lookedUp = new Map<string, string>()
-const stemsKept = 20_000
-
-function stemOf(word: string): string {
-  let known = lookedUp.get(word)
-  if (known === undefined) {
-    if (lookedUp.size >= stemsKept) lookedUp.clear()
-    known = empty.has(word) ? '' : stem(word)
-    lookedUp.set(word, known)
-  }
-  return known
-}
+/** Empty for words that tell nothing. */
+const stemOf = Spelling.fact(({lower}) => (empty.has(lower) ? '' : stem(lower)))
 
 function isName(paragraph: Paragraph, token: Token): boolean {
   if (token.text === token.lower || !isCapitalised(token) || isNumber(token)) return false

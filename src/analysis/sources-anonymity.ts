@@ -1,4 +1,5 @@
 /** Why a source is not named (“on condition of anonymity because she feared dismissal”), and which source says so. */
+import {Spelling} from '../language/spellings.js'
 import type {Span} from '../read/article.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -8,7 +9,7 @@ export interface Reason extends Span {
 
 const beforeNamed =
   /^(?:asked|asking|asks|declined|declining|refused|refusing|requested|requesting|wished|wishing|wanted|want|wants|wanting|preferred|preferring|agreed|insisted|insisting|did|does|cannot|can|could|who)$/
-const hits = new Set([
+const reasonWords = new Set([
   'anonymity',
   'anonymous',
   'anonymously',
@@ -23,6 +24,8 @@ const hits = new Set([
   'name',
   'names',
 ])
+/** Whether a word may stand in a reason: nearly none does. */
+const hits = Spelling.fact(({lower}) => reasonWords.has(lower))
 const clauseEnd = /^(?:[,;:.?!”"]|—|–)$/
 const goesOn = /^(?:because|for|out|given|due|owing|citing|to|as|since|so|in)$/
 
@@ -81,14 +84,9 @@ function reasonFollows(tokens: readonly Token[], at: number): boolean {
 /** In: the paragraphs. Out: every stretch that says why somebody is not named, in order. */
 export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
   const reasons: Reason[] = []
-  for (const {tokens, words} of paragraphs) {
-    const places: number[] = []
-    for (const hit of hits) places.push(...(words.get(hit) ?? []))
-    if (places.length === 0) continue
-    places.sort((a, b) => a - b)
-    let covered = -1
-    for (const at of places) {
-      if (at <= covered) continue
+  for (const {tokens} of paragraphs) {
+    for (let at = 0; at < tokens.length; at++) {
+      if (!hits(tokens[at]!.spelling) || tokens[at]!.kind !== 'word') continue
       const from = begin(tokens, at)
       if (from < 0) continue
       let to = at
@@ -98,8 +96,8 @@ export function findReasons(paragraphs: readonly Paragraph[]): Reason[] {
         to++
       }
       if (clauseEnd.test(tokens[to]!.text)) to--
-      covered = to
       reasons.push({start: tokens[from]!.start, end: tokens[to]!.end, sentence: tokens[at]!.sentence})
+      at = to
     }
   }
   return reasons

@@ -5,7 +5,7 @@
 import {isKnownBody} from '../language/bodies.js'
 import {isCapitalAt, isInitial} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
-import {type NameWord, nameWord} from '../language/name-words.js'
+import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, isPlace, seatOf} from '../language/places.js'
 import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
@@ -168,7 +168,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   }
   const wordsOf = ({paragraph, first, last}: Run): NameWord[] => {
     const words: NameWord[] = []
-    for (let i = first; i < last; i++) words.push(nameWord(paragraph.tokens[i]!.text))
+    for (let i = first; i < last; i++) words.push(nameWordOf(paragraph.tokens[i]!.spelling))
     return words
   }
   const printed = ({paragraph: {tokens}, first, last}: Run): string => {
@@ -284,7 +284,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   function enterLong(run: Run): boolean {
     const {tokens} = run.paragraph
-    if (run.last - run.first === 1 && !nameWord(tokens[run.first]!.text).place) return false
+    if (run.last - run.first === 1 && !nameWordOf(tokens[run.first]!.spelling).place) return false
     const whole = printed(run)
     const afterThe = articles.has(tokens[run.first - 1]?.lower ?? '')
     const key = afterThe ? `the ${whole}` : whole
@@ -451,7 +451,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   function enterOutlet(run: Run, outlet: Outlet): boolean {
     // A surname that an outlet also bears (“Stern”) belongs to the person the article names.
-    if (run.last - run.first === 1 && bySurname.has(nameWord(run.paragraph.tokens[run.first]!.text).folded)) return false
+    if (run.last - run.first === 1 && bySurname.has(nameWordOf(run.paragraph.tokens[run.first]!.spelling).folded)) return false
     mention(outletNamed(outlet), run, run.paragraph.tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first)
     return true
   }

@@ -16,6 +16,7 @@ import type {Masthead, Mastheads} from '../language/mastheads.js'
 import type {NameWord} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
+import {Spelling} from '../language/spellings.js'
 import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -52,9 +53,12 @@ const notNames: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)))
+const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)))
 const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
 /** Lower case without a full stop, of a token: “Sen.” is `sen`. */
-export const plainToken = ({lower}: Token): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
+export const plainToken = ({lower}: Token): string => stopless(lower)
+const stopless = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** Small words written together with a name, or the like. */
 const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
@@ -87,7 +91,7 @@ export function nameStarts({tokens}: Paragraph, lookUp: Mastheads): {readonly pl
     const {length} = token.text
     const capital = isCapital(token)
     // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
-    if (capital || (length <= 5 && lookUp.begins(token.text))) places.push(i)
+    if (capital || (length <= 5 && lookUp.begins(token.spelling))) places.push(i)
     if (token.kind !== 'word' || length < 4) continue
     if (capital) capitals++
     else others++
@@ -113,6 +117,7 @@ export function outletAt(
   small: ReadonlySet<string>,
 ): {length: number; choices: readonly Masthead[]} | undefined {
   const {tokens} = paragraph
+  if (!lookUp.begins(tokens[at]!.spelling)) return undefined
   const found = lookUp.at(tokens, at)
   if (found.length === 0) return undefined
   const before = tokens[at - 1]?.lower
@@ -174,7 +179,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   if (!isCapital(token)) return at
   const lower = plainToken(token)
   const next = tokens[at + 1]
-  if (notNames.has(lower)) {
+  if (isNoName(token.spelling)) {
     // “Will Grant”, “May Lee”: a verb or month that is also a given name
     const given = next !== undefined && next.start - token.end === 1 && isCapital(next) && genderOfName(lower) !== undefined
     if (!given) return at
@@ -212,7 +217,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     } else if (listed && one.text === ',' && two && isCapital(two) && three && listEnds(tokens, last + 1)) {
       last += 2
     } else if (isCapital(one)) {
-      if (endsName.has(plainToken(one)) && genderOfName(before) === undefined && !courtesyTitles.has(before)) return last
+      if (isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before)) return last
       last++
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3

@@ -1,6 +1,7 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
-import {isPlainText, withoutAccents} from './names.js'
+import {withoutAccents} from './names.js'
 import {type Outlet, type OutletKind, outletLists, readOutlet} from './outlets.js'
+import {Spelling} from './spellings.js'
 
 /** One way of printing an outlet's name. */
 export interface Masthead {
@@ -106,10 +107,17 @@ function listed(key: string): readonly Masthead[] {
   return rows
 }
 
+const bare = Spelling.fact(({text}) => withoutAccents(text))
+/** Whether a listed name may begin with a word; what comes behind “The” is left open. */
+const mayBegin = Spelling.fact(spelling => {
+  list ??= indexList()
+  return list.has(bare(spelling)) || bare(spelling) === 'The'
+})
+
 /** Look-up over the list and the outlets that a newsroom adds. */
 export interface Mastheads {
-  /** Whether a name may begin with a word: cheaper than `at`. */
-  begins(word: string): boolean
+  /** Whether a name may begin with a word: cheaper than `at`, which finds nothing where none does. */
+  begins(word: Spelling): boolean
   /** In: words and a place among them. Out: every outlet whose printed name stands there, longest names first. */
   at(words: readonly {readonly text: string}[], place: number): readonly Masthead[]
 }
@@ -134,8 +142,7 @@ export function mastheads(
   }
   return {
     begins(word) {
-      list ??= indexList()
-      return list.has(word) || own.has(word) || word === 'The' || !isPlainText(word)
+      return mayBegin(word) || (own.size > 0 && own.has(bare(word)))
     },
     at(words, place) {
       const first = withoutAccents(words[place]!.text)

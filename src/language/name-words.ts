@@ -2,6 +2,7 @@
 import {isKnownBody} from './bodies.js'
 import {fold, genderOfName, knownBySurname} from './names.js'
 import {countryNamed, countryOfDemonym, isPlace} from './places.js'
+import {Spelling, spellingOf} from './spellings.js'
 import {bodyNames, courtesyTitles, type Gender, officeModifiers, offices, peoples} from './titles.js'
 
 /** A word as it is printed in a row of capitals, with all that its spelling alone tells. */
@@ -40,22 +41,13 @@ export function plain(word: string): string {
   return straight.endsWith('.') ? straight.slice(0, -1) : straight
 }
 
-const known = new Map<string, NameWord>()
-const wordsKept = 10_000
+/** What a word can be in a name. */
+export const nameWordOf = Spelling.fact(readNameWord)
 
-/** In: a word as printed. Out: what it can be in a name; read once, because names come again and again. */
-export function nameWord(text: string): NameWord {
-  let word = known.get(text)
-  if (word === undefined) {
-    // Emptied when full, so that a long run does not grow it.
-    if (known.size >= wordsKept) known.clear()
-    word = readNameWord(text)
-    known.set(text, word)
-  }
-  return word
-}
+/** The same of a word as printed, for names that stand in no token. */
+export const nameWord = (text: string): NameWord => nameWordOf(spellingOf(text))
 
-function readNameWord(text: string): NameWord {
+function readNameWord({text}: Spelling): NameWord {
   const lower = plain(text)
   const demonym = countryOfDemonym(text) !== undefined
   const title = offices.has(lower) || courtesyTitles.has(lower)

@@ -66,7 +66,7 @@ for (const [short, name] of [
   bySurname.set(short, name)
 
 /** Whether a text has no letter beyond ASCII. */
-export function isPlainText(text: string): boolean {
+function isPlainText(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false
   return true
 }

@@ -6,12 +6,14 @@
  * `####` a year · `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
  */
 import {inflect} from './inflection.js'
+import {Spelling} from './spellings.js'
 import {isCapitalised} from './word-classes.js'
 
 /** What the look-up needs of a token; positions are the caller's business. */
 export interface Word {
   readonly lower: string
   readonly text: string
+  readonly spelling: Spelling
   readonly kind: 'word' | 'number' | 'mark' | 'symbol'
 }
 
@@ -84,7 +86,8 @@ class Head<Row> {
 }
 
 export interface PhraseIndex<Row> {
-  readonly byWord: ReadonlyMap<string, Head<Row>>
+  /** The phrases that begin with a word, false where none does. */
+  readonly headOf: (spelling: Spelling) => Head<Row> | false
   readonly numeric: readonly Phrase<Row>[]
   readonly capital: readonly Phrase<Row>[]
 }
@@ -197,7 +200,7 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
       else for (const word of wordsOf(head)) headOf(byWord, word).add(phrase)
     }
   }
-  return {byWord, numeric, capital}
+  return {headOf: Spelling.fact(({lower}) => byWord.get(lower) ?? false), numeric, capital}
 }
 
 function fits(step: Step, word: Word): boolean {
@@ -229,15 +232,15 @@ const noHits: readonly never[] = []
 
 /** In: an index and words `first` to `last` (one sentence). Out: every hit, in order; of one row at one place the longest. */
 export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): readonly PhraseHit<Row>[] {
-  const {byWord, numeric, capital} = index
+  const {headOf, numeric, capital} = index
   let hits: PhraseHit<Row>[] | undefined
   for (let i = first; i < last; i++) {
     const word = words[i]!
-    const head = byWord.get(word.lower)
+    const head = headOf(word.spelling)
     // Most words begin nothing.
-    if (head === undefined && word.kind !== 'number' && capital.length === 0) continue
+    if (!head && word.kind !== 'number' && capital.length === 0) continue
     if (word.kind === 'mark') continue
-    if (head !== undefined) {
+    if (head) {
       const {any} = head
       if (any.length > 0) hits = tryPhrases(any, words, i, first, last, hits)
       const second = i + 1 < last ? head.before(words[i + 1]!.lower) : undefined
@@ -251,7 +254,7 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
 
 /** In: an index of phrases marked `^` and one sentence. Out: whether one stands at its head. */
 export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
-  const head = index.byWord.get(words[first]!.lower)
+  const head = index.headOf(words[first]!.spelling)
   if (!head) return false
   const stands = (phrase: Phrase<Row>) => ends(phrase.steps, 0, words, first, last) >= 0
   return head.any.some(stands) || (first + 1 < last && (head.before(words[first + 1]!.lower)?.some(stands) ?? false))

@@ -1,5 +1,6 @@
 /** Numbers in news prose: how to read them, and the words around them that tell a toll from a date or a price. */
 import {numberWords} from './phrases.js'
+import {Spelling} from './spellings.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -60,10 +61,7 @@ export const ordinalRank =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))-(?:largest|biggest|highest|lowest|most|busiest|richest|poorest|worst|best|longest|oldest|fastest|deadliest|smallest|ranked|leading|place)$/
 
 /** Whether a word can be a number or a rank at all: most cannot, and are asked nothing else. */
-export function mayCount(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (code >= 48 && code <= 57) || numberWords.has(word) || word.includes('-')
-}
+export const mayCount = Spelling.fact(({lower}) => /^\d/.test(lower) || numberWords.has(lower) || lower.includes('-'))
 
 /** In: one printed word, lower case. Out: its value, or undefined: “13,000”, “12.9bn”, “forty-two”, “40%”. */
 export function numericValue(word: string): number | undefined {
