@@ -26,12 +26,12 @@ export interface ContentWords {
   readonly weights: readonly number[]
 }
 
-/** By paragraph, because verdicts, claims and headlines all ask, and claims overlap. */
-const known = new WeakMap<Paragraph, ContentWords>()
+/** By the tokens of a paragraph, because verdicts, claims and headlines all ask, and claims overlap. */
+const known = new WeakMap<readonly Token[], ContentWords>()
 
 /** In: a paragraph. Out: its content words; made once. */
 export function contentWords(paragraph: Paragraph): ContentWords {
-  let words = known.get(paragraph)
+  let words = known.get(paragraph.tokens)
   if (!words) {
     const stems: string[] = []
     const weights: number[] = []
@@ -42,7 +42,7 @@ export function contentWords(paragraph: Paragraph): ContentWords {
       weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
     }
     words = {stems, weights}
-    known.set(paragraph, words)
+    known.set(paragraph.tokens, words)
   }
   return words
 }

@@ -6,8 +6,10 @@
 import type {Kept} from '../extraction/kept.js'
 import {spellingOf} from '../language/spellings.js'
 import type {Article, Block, BlockKind, Span} from '../read/article.js'
+import {LongText, longText} from './long-text.js'
 import {findQuotations, type QuotedSpans} from './quotations.js'
 import {type Draft, draftTokens, pieces} from './sentences.js'
+import {placesOf, tokenOf} from './tokens.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
 
 /** Kinds whose words are read at all; promos, sign-ups and furniture are not. */
@@ -62,7 +64,7 @@ class IndexedParagraph implements Paragraph {
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly Span[]
-  #words: Map<string, number[]> | undefined
+  #words: Paragraph['words'] | undefined
 
   constructor({index, block, tokens, sentences, quotations, strayMarks}: Omit<Paragraph, 'words'>) {
     this.index = index
@@ -74,16 +76,8 @@ class IndexedParagraph implements Paragraph {
   }
 
   get words(): ReadonlyMap<string, readonly number[]> {
-    if (this.#words) return this.#words
-    const words = new Map<string, number[]>()
-    for (const {kind, lower, index} of this.tokens) {
-      if (kind !== 'word') continue
-      const places = words.get(lower)
-      if (places) places.push(index)
-      else words.set(lower, [index])
-    }
-    this.#words = words
-    return words
+    this.#words ??= placesOf(this.tokens)
+    return this.#words
   }
 }
 
@@ -94,6 +88,7 @@ export const withTokens = (paragraph: Paragraph, tokens: readonly Token[]): Para
 export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragraph[] {
   kept?.turn()
   const paragraphs: Paragraph[] = []
+  const long = article.text.length > longText ? new LongText(article.text) : undefined
   let sentences = 0
   let before: Paragraph | undefined
   for (const block of article.blocks.filter(({kind}) => prose.has(kind)).flatMap(block => parts(article, block))) {
@@ -101,7 +96,7 @@ export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragrap
     const parsed = kept ? kept.get(text, () => parse(text)) : parse(text)
     const paragraph = indexBlock(block, text, parsed, paragraphs.length, sentences, running.has(block.kind) ? before : undefined)
     sentences += paragraph.sentences.length
-    paragraphs.push(paragraph)
+    paragraphs.push(long ? long.add(paragraph) : paragraph)
     if (running.has(block.kind)) before = paragraph
   }
   return paragraphs
@@ -163,17 +158,8 @@ function indexBlock(
     }
     const spelling = spellingOf(text.slice(draft.start, draft.end))
     if (draft.kind === 'word' || draft.kind === 'number') counted++
-    tokens.push({
-      start: block.start + draft.start,
-      end: block.start + draft.end,
-      text: spelling.text,
-      lower: spelling.lower,
-      spelling,
-      kind: draft.kind,
-      index: at,
-      sentence: firstSentence + sentences.length - 1,
-      quotation: open.length > 0 ? open.at(-1)! : -1,
-    })
+    const quotation = open.length > 0 ? open.at(-1)! : -1
+    tokens.push(tokenOf(spelling, block.start + draft.start, block.start + draft.end, draft.kind, at, sentences.at(-1)!.id, quotation))
   }
   while (open.length > 0) end(drafts.length)
   if (sentences.length > 0) closeSentence(sentences.at(-1)!, drafts.length, block.start + drafts.at(-1)!.end)

@@ -2,7 +2,7 @@
 import {type CheckworthyRow, checkworthyRows} from '../language/checkworthy.js'
 import {type ChargeRow, chargeRows, type DeedRow, deedRows} from '../language/misconduct.js'
 import {findPhrases, indexPhrases, type PhraseHit} from '../language/phrases.js'
-import type {Paragraph, Sentence} from './types.js'
+import type {Paragraph, Sentence, Token} from './types.js'
 
 type Hits<Row> = readonly PhraseHit<Row>[]
 
@@ -13,15 +13,15 @@ interface SentencePhrases {
 
 const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow>([...checkworthyRows, ...chargeRows, ...deedRows])
 const none: SentencePhrases = {reasons: [], charges: []}
-/** By paragraph: its sentences in order, until the paragraph is dropped. */
-const found = new WeakMap<Paragraph, readonly SentencePhrases[]>()
+/** By the tokens of a paragraph: its sentences in order. */
+const found = new WeakMap<readonly Token[], readonly SentencePhrases[]>()
 
 /** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, and its words of accusation; each in order. */
 export function phrasesOf(paragraph: Paragraph, sentence: Sentence): SentencePhrases {
-  let sentences = found.get(paragraph)
+  let sentences = found.get(paragraph.tokens)
   if (!sentences) {
     sentences = paragraph.sentences.map(({first, last}) => sorted(findPhrases(index, paragraph.tokens, first, last)))
-    found.set(paragraph, sentences)
+    found.set(paragraph.tokens, sentences)
   }
   return sentences[sentence.id - paragraph.sentences[0]!.id]!
 }
