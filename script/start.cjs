@@ -10,11 +10,6 @@ const {Script} = require('node:vm')
 // The build names itself here: of the source, V8 asks for nothing but the length.
 const build = 'unbuilt'
 const file = `${__dirname}/main.js`
-const kept = `${__dirname}/main-${build}-${process.platform}-${process.arch}-${process.versions.v8}.v8`
-let cachedData
-try {
-  cachedData = fs.readFileSync(kept)
-} catch {}
 // Most runs are over before code that V8 optimises early could pay, so it waits for more rounds of a loop before it does; and of
 // what one article needs, most is still in use when the room for new objects is full for the first time, so it grows by more than
 // the usual factor of two. Said only to the V8 of Node 20, where it was measured: later ones do not know all of these words, and
@@ -24,6 +19,12 @@ if (process.versions.v8.startsWith('11.3.')) {
   v8.setFlagsFromString('--no-regexp-tier-up')
   v8.setFlagsFromString('--semi-space-growth-factor=4')
 }
+// One for each version of V8, machine and set of flags: where two take turns, neither writes over what the other has kept.
+const kept = `${__dirname}/main-${build}-${v8.cachedDataVersionTag().toString(16)}.v8`
+let cachedData
+try {
+  cachedData = fs.readFileSync(kept)
+} catch {}
 const script = new Script(fs.readFileSync(file, 'latin1'), {
   filename: file,
   cachedData,
