@@ -5,8 +5,10 @@ const announces =
   /\b(?:via|from|according to|wrote|writes|reports?|reported|reads?|says?|said|stated?|states|statement|excerpt|text|full)\b/i
 
 /** “via the Financial Times”, “As the Guardian wrote”: the name in a line that the analysis reads as no sentence. */
-const name =
-  /((?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: \p{Lu}[\p{L}\p{M}.&’'-]*){0,4})(?= (?:wrote|writes|reports|reported|said|says|put it)\b|:)/u
+const nameIn = (line: string): string =>
+  /((?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: \p{Lu}[\p{L}\p{M}.&’'-]*){0,4})(?= (?:wrote|writes|reports|reported|said|says|put it)\b|:)/u.exec(
+    line,
+  )?.[1] ?? ''
 
 export default defineRule({
   meta: {
@@ -76,7 +78,7 @@ export default defineRule({
         const intro = text(paragraph.block)
         if (!announces.test(intro)) return
         const known = analysis.sources.find(s => s.mentions.some(m => overlaps(m, paragraph.block)))?.name
-        const source = known ?? name.exec(intro)?.[1] ?? ''
+        const source = known ?? nameIn(intro)
         const document = /\b(?:statement|letter|memo|email|e-mail|text|message|note|order|ruling|resolution|report|excerpt)\b/i.exec(
           intro,
         )?.[0]

@@ -19,7 +19,7 @@ export interface TextParagraph extends Span {
 }
 
 const finalStop = /[.!?…]["'”’»)\]*]{0,4}$/
-const lowerStart = /^\p{Ll}(?![\p{Lu}\d])/u
+const startsLow = (text: string): boolean => /^\p{Ll}(?![\p{Lu}\d])/u.test(text)
 const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
 /** Whether the text ends as sentences do: full stop, question or exclamation mark, ellipsis, with quotes or brackets after it. */
@@ -68,7 +68,7 @@ export function splitParagraphs(text: string): TextParagraph[] {
 
 /** Ends without a stop and the next line goes on in lower case: “…a sharp rise in” / “prices since May.” */
 function breaksOff(text: string, line: Line, next: Line): boolean {
-  if (!lowerStart.test(text.slice(next.start, next.start + 3))) return false
+  if (!startsLow(text.slice(next.start, next.start + 3))) return false
   const end = text.slice(Math.max(line.start, line.end - 8), line.end)
   return !finalStop.test(end) && !/[:;|]$/.test(end) && !listItem.test(text.slice(next.start, next.start + 5))
 }
