@@ -177,9 +177,10 @@ function isNameWord(word: string, source: Source | undefined): boolean {
  */
 function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   const known = new Map<string, number>()
-  /** By word: its weight, and the claims that hold it. By claim: its words. */
+  /** By word: its weight, the first claim that holds it, and all of them where it is not the only one. By claim: its words. */
   const weights: number[] = []
-  const postings: number[][] = []
+  const first: number[] = []
+  const postings: (number[] | undefined)[] = []
   const contents: number[][] = []
   for (const [id, draft] of drafts.entries()) {
     const content: number[] = []
@@ -194,23 +195,25 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
       const weight = words.weights[i]!
       const word = known.get(stem)
       if (word === undefined) {
-        content.push(postings.length)
-        known.set(stem, postings.length)
-        postings.push([id])
+        content.push(first.length)
+        known.set(stem, first.length)
+        first.push(id)
+        postings.push(undefined)
         weights.push(weight)
         continue
       }
       if (weight > weights[word]!) weights[word] = weight
-      const holders = postings[word]!
-      if (holders[holders.length - 1] === id) continue
-      holders.push(id)
+      const holders = postings[word]
+      if ((holders ? holders[holders.length - 1] : first[word]) === id) continue
+      if (holders) holders.push(id)
+      else postings[word] = [first[word]!, id]
       content.push(word)
     }
   }
   const totals: number[] = []
   for (const content of contents) {
     let total = 0
-    for (const word of content) total += isCommon(postings[word]!) ? weights[word]! / 4 : weights[word]!
+    for (const word of content) total += isCommon(postings[word]) ? weights[word]! / 4 : weights[word]!
     totals.push(total)
   }
   const repeats = drafts.map((): number[] => [])
@@ -218,9 +221,9 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   for (const [id, content] of contents.entries()) {
     const touched: number[] = []
     for (const word of content) {
-      const list = postings[word]!
+      const list = postings[word]
       // Nobody before this claim holds it.
-      if (list[0] === id || isCommon(list)) continue
+      if (list === undefined || first[word] === id || isCommon(list)) continue
       for (const other of list) {
         if (other >= id) break
         if (common[other] === 0) touched.push(other)
@@ -243,8 +246,8 @@ function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
   })
 }
 
-function isCommon(postings: readonly number[]): boolean {
-  return postings.length > tooCommon
+function isCommon(postings: readonly number[] | undefined): boolean {
+  return postings !== undefined && postings.length > tooCommon
 }
 
 function tellSame(common: number, mine: number, theirs: number): boolean {

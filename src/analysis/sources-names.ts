@@ -11,7 +11,7 @@ import {type Country, countryNamed, countryOfCapital, isPlace, seatOf} from '../
 import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
-import {isCapital, nameStarts, opensSentence, outletAt, partTitles, type Run, runEnd, smallWords} from './sources-runs.js'
+import {isCapital, nameStarts, opensSentence, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
@@ -97,8 +97,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const bodyByInitials = new Map<string, Name>()
   const bodiesWith = new Map<string, Name[]>()
   const outletByEnd = new Map<string, Name>()
-  const small = smallWords(paragraphs)
   const lookUp = mastheads([...(options.outlets ?? []), ...(options.publication ?? []).map(name => ({name}))])
+  /** Words that the article also writes small: a capital on them at the start of a sentence means nothing. */
+  const small = new Set<string>()
+  const starts = paragraphs.map(paragraph => nameStarts(paragraph, lookUp, small))
 
   const create = (type: NameType, full: string): Name => {
     const name: Name = {
@@ -233,8 +235,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const runs: Run[] = []
   const outletRuns: (Run & {choices: readonly Masthead[]})[] = []
   const titled = new Set<Paragraph>()
-  for (const paragraph of paragraphs) {
-    const {places, titleCase} = nameStarts(paragraph, lookUp)
+  for (const {paragraph, places, titleCase} of starts) {
     if (titleCase) titled.add(paragraph)
     let next = 0
     for (const first of places) {

@@ -74,15 +74,16 @@ export function isCapital({kind, text}: Token): boolean {
   return prefix !== undefined && (prefix === 'iP' || prefix === 'eB' || isCapitalAt(text, prefix.length + 1))
 }
 
-/** In: the paragraphs of an article. Out: words that it writes small: a capital on them at the start of a sentence means nothing. */
-export function smallWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (const {tokens} of paragraphs) for (const {kind, text, lower} of tokens) if (kind === 'word' && text === lower) small.add(lower)
-  return small
+/** Where names may begin in a paragraph, and whether it is in headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
+export interface NameStarts {
+  readonly paragraph: Paragraph
+  readonly places: readonly number[]
+  readonly titleCase: boolean
 }
 
-/** Where names may begin in a paragraph, and whether it is in headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
-export function nameStarts({tokens}: Paragraph, lookUp: Mastheads): {readonly places: readonly number[]; readonly titleCase: boolean} {
+/** In: a paragraph. Out: where names may begin in it; `small` takes up the words that it writes small. */
+export function nameStarts(paragraph: Paragraph, lookUp: Mastheads, small: Set<string>): NameStarts {
+  const {tokens} = paragraph
   const places: number[] = []
   let capitals = 0
   let others = 0
@@ -90,13 +91,14 @@ export function nameStarts({tokens}: Paragraph, lookUp: Mastheads): {readonly pl
     const token = tokens[i]!
     const {length} = token.text
     const capital = isCapital(token)
+    if (token.kind === 'word' && token.text === token.lower) small.add(token.lower)
     // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
     if (capital || (length <= 5 && lookUp.begins(token.spelling))) places.push(i)
     if (token.kind !== 'word' || length < 4) continue
     if (capital) capitals++
     else others++
   }
-  return {places, titleCase: capitals + others >= 4 && capitals > 3 * others}
+  return {paragraph, places, titleCase: capitals + others >= 4 && capitals > 3 * others}
 }
 
 export function opensSentence(paragraph: Paragraph, at: number): boolean {

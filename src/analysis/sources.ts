@@ -264,7 +264,7 @@ export function gatherSources(
     draft.mentions.push({start, end, sentence: tokens[first]!.sentence, attribution: undefined, role: 'possessive', by: 'report'})
   }
 
-  // Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one within three sentences.
+  // Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one in the sentences before.
   const unnamed = new Map<number, {readonly draft: Draft; readonly start: number}[]>()
   for (const draft of drafts) {
     if (!draft.kind.startsWith('unnamed')) continue
@@ -274,8 +274,13 @@ export function gatherSources(
       else unnamed.set(sentence, [{draft, start}])
     }
   }
-  for (const {start, end, sentence} of findReasons(paragraphs)) {
-    for (let id = sentence; id >= sentence - 3; id--) {
+  const mayTell = ({sentences}: Paragraph): boolean => {
+    const last = sentences.at(-1)?.id ?? -1
+    for (let id = last - sentences.length + 1 - reasonReach; id <= last; id++) if (unnamed.has(id)) return true
+    return false
+  }
+  for (const {start, end, sentence} of unnamed.size === 0 ? [] : findReasons(paragraphs.filter(mayTell))) {
+    for (let id = sentence; id >= sentence - reasonReach; id--) {
       const there = unnamed.get(id)?.toSorted((a, b) => a.start - b.start)
       const owner = id === sentence ? there?.[0] : there?.at(-1)
       if (!owner) continue
@@ -356,6 +361,9 @@ function nestedIn(found: readonly FoundAttribution[]): number[][] {
   }
   return nesting
 }
+
+/** How many sentences before a reason for anonymity its source may stand. */
+const reasonReach = 3
 
 const spoken = new Set(['speech', 'writing', 'formal', 'denial', 'no-comment', 'manner', 'distancing', 'concession', 'accusation'])
 
