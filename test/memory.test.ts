@@ -128,6 +128,19 @@ test('the learned extractor’s candidates are the same to the last digit, whate
   t.pass()
 })
 
+test('candidates are the same wherever in a very long text their paragraph stands', t => {
+  const {lexicon, tagger, weights} = readModel(fs.readFileSync(new URL('../src/extraction/model/attributions.bin', import.meta.url)))
+  const finder = new CandidateFinder(weights.cues, weights.roles)
+  const text = Array.from({length: 40}, () => texts.join('\n\n')).join('\n\n')
+  const paragraphs = indexParagraphs(readText(text, 'a.txt'))
+  const atoms = new AtomReader(lexicon, taggerOf(tagger)).read(paragraphs)
+  t.true(atoms.count > 40_000)
+  // Within one reading, too, a paragraph that stands there again is not read anew.
+  const kept = new KeptCandidates()
+  kept.begin(paragraphs)
+  t.deepEqual(finder.find(atoms), finder.find(atoms, kept))
+})
+
 test('a reading before is never changed by the next one', t => {
   const memory = new Memory()
   const text = texts[1]!

@@ -32,6 +32,8 @@ export interface RoleFieldWeights {
 const reach = 2
 /** Room between the sentences, for what the words at their ends, and the padding beyond, would add to tokens outside. */
 const room = 4 * reach
+/** Sums are held of so many tokens at a time: all of them in most articles. Many times a window. */
+const stretch = 20_000
 /** A sum that no features have. */
 const unknown = -(2 ** 31)
 
@@ -66,6 +68,10 @@ export class RoleField {
   readonly #expTokens: Exponentials
   readonly #expBorders: Exponentials
   #atoms!: Atoms
+  /** The tokens whose sums are held at present, and the sentence of the first. */
+  #from = 0
+  #to = 0
+  #firstSentence = 0
   /** By token and side what the words beside it weigh, with room between sentences; whether a sentence has been summed. */
   #beside = new Int32Array(0)
   #summed = new Uint8Array(0)
@@ -105,25 +111,36 @@ export class RoleField {
   begin(atoms: Atoms, others: Uint8Array): void {
     this.#atoms = atoms
     this.#features.read(atoms, others)
-    const {count} = atoms
-    const sentences = atoms.sentenceStart.length
-    if (this.#standing.length < count * 2 || this.#standing.length > 100_000) {
-      this.#standing = new Int32Array(Math.max(count * 2, 10_000))
-      this.#standingBorders = new Int32Array(Math.max((count + 1) * 4, 20_004))
+    this.#to = 0
+  }
+
+  /** Makes room for the sums of tokens from the sentence of this one on: of all, or of as many as are worked on at a time. */
+  #enter(first: number): void {
+    const {count, sentence, sentenceStart} = this.#atoms
+    this.#firstSentence = sentence[first]!
+    this.#from = sentenceStart[this.#firstSentence]!
+    this.#to = Math.min(count, this.#from + stretch)
+    const size = this.#to - this.#from
+    if (this.#standing.length < size * 2) {
+      this.#standing = new Int32Array(Math.max(size * 2, 10_000))
+      this.#standingBorders = new Int32Array(Math.max((size + 1) * 4, 20_004))
     }
-    this.#standing.fill(unknown, 0, count * 2)
-    this.#standingBorders.fill(unknown, 0, (count + 1) * 4)
+    this.#standing.fill(unknown, 0, size * 2)
+    this.#standingBorders.fill(unknown, 0, (size + 1) * 4)
+    const sentences = sentence[this.#to - 1]! - this.#firstSentence + 1
     this.#summed = new Uint8Array(sentences)
-    this.#beside = new Int32Array((count + sentences * room) * 2)
+    // The last sentence may reach beyond the stretch.
+    this.#beside = new Int32Array((size + longestSentence + sentences * room) * 2)
   }
 
   /** Where the sums of the words beside a token stand; those of a sentence are added up when first asked for. */
   #besideOf(at: number): number {
     const {sentence: sentences, sentenceStart} = this.#atoms
     const sentence = sentences[at]!
-    const shift = sentence * room + room / 2
-    if (this.#summed[sentence] === 0) {
-      this.#summed[sentence] = 1
+    const place = sentence - this.#firstSentence
+    const shift = place * room + room / 2 - this.#from
+    if (this.#summed[place] === 0) {
+      this.#summed[place] = 1
       this.#sumWords(sentenceStart[sentence]!, sentenceStart[sentence + 1]!, shift)
     }
     return (at + shift) * 2
@@ -150,6 +167,7 @@ export class RoleField {
     const first = Math.max(window.first, from)
     const last = Math.min(window.last, to)
     const end = Math.min(cueLast, last)
+    if (first < this.#from || last > this.#to) this.#enter(first)
     this.first = first
     this.last = last
     const size = last - first
@@ -170,22 +188,24 @@ export class RoleField {
   #weighStanding(cueFirst: number, cueLast: number): void {
     const {first, last} = this
     const standing = this.#standing
+    const from = this.#from
     const asked = this.#asked
     const places = this.#places
     let count = 0
     for (let at = first; at < last; at++) {
       if (at >= cueFirst && at < cueLast) continue
       const side = at < cueFirst ? 0 : 1
-      if (standing[at * 2 + side] !== unknown) continue
+      const to = (at - from) * 2 + side
+      if (standing[to] !== unknown) continue
       this.#features.standing(at, side, places.list, count * standingFeatures.size)
-      asked[count++] = at * 2 + side
+      asked[count++] = to
     }
     if (count === 0) return
     this.#loops.weighPlaces(this.#standingWeights, places.at, count, this.#sums.at)
     const sums = this.#sums.list
     for (let i = 0; i < count; i++) {
       const to = asked[i]!
-      standing[to] = this.#beside[this.#besideOf(to >> 1) + (to & 1)]! + sums[i]!
+      standing[to] = this.#beside[this.#besideOf(from + (to >> 1)) + (to & 1)]! + sums[i]!
     }
   }
 
@@ -199,10 +219,11 @@ export class RoleField {
     this.#loops.weighPlaces(this.#tokenWeights, places.at, count, this.#sums.at)
     const sums = this.#sums.list
     const scale = this.#tokenScale
+    const from = this.#from
     let i = 0
     for (let at = first; at < last; at++) {
       if (at >= cueFirst && at < cueLast) continue
-      const sum = this.#standing[at * 2 + (at < cueFirst ? 0 : 1)]! + sums[i++]!
+      const sum = this.#standing[(at - from) * 2 + (at < cueFirst ? 0 : 1)]! + sums[i++]!
       const source = lowSum(sum)
       const content = highSum(sum)
       const t = at - first
@@ -218,13 +239,14 @@ export class RoleField {
   #weighStandingBorders(cueFirst: number, cueLast: number): void {
     const {first, last} = this
     const standing = this.#standingBorders
+    const from = this.#from
     const asked = this.#asked
     const places = this.#places
     let count = 0
     for (let at = first; at <= last; at++) {
       if (at > cueFirst && at < cueLast) continue
       const side = at <= cueFirst ? 0 : 1
-      const to = (at * 2 + side) * 2
+      const to = ((at - from) * 2 + side) * 2
       if (standing[to] !== unknown) continue
       this.#features.standingBorder(at, side, places.list, count * standingBorderFeatures.size)
       asked[count++] = to
@@ -248,6 +270,7 @@ export class RoleField {
     this.#loops.weighPlaces2(this.#borderWeights, places.at, count, this.#sums.at)
     const sums = this.#sums.list
     const scale = this.#borderScale
+    const from = this.#from
     let i = 0
     for (let at = first; at <= last; at++) {
       const o = (at - first) * borderLabels
@@ -256,7 +279,7 @@ export class RoleField {
         borderWorth.fill(1, o, o + borderLabels)
         continue
       }
-      const standing = (at * 2 + (at <= cueFirst ? 0 : 1)) * 2
+      const standing = ((at - from) * 2 + (at <= cueFirst ? 0 : 1)) * 2
       for (let pair = 0; pair < 2; pair++) {
         const sum = this.#standingBorders[standing + pair]! + sums[i++]!
         const begins = lowSum(sum)
