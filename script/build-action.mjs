@@ -17,6 +17,8 @@ const {outputFiles} = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Kept as they are written, see build.mjs.
+  supported: {'regexp-unicode-property-escapes': true},
   mainFields: ['module', 'main'],
   minify: true,
   legalComments: 'inline',

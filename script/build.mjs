@@ -31,6 +31,8 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
+  // Kept as they are written: as calls, which esbuild makes of them otherwise, they would be read anew each time.
+  supported: {'regexp-unicode-property-escapes': true},
   // jsonc-parser's main file hides its parts from a bundler.
   mainFields: ['module', 'main'],
   minify: true,

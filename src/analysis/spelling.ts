@@ -4,7 +4,10 @@ import {fold} from '../language/names.js'
 export {isCommonSurname} from '../language/surnames.js'
 
 /** The letters of a name alone, in lower case: “Jean-Luc”, “Jean Luc” and “Jéan Luc” are one. */
-export const letters = (name: string): string => fold(name).replace(/[^\p{L}]/gu, '')
+export function letters(name: string): string {
+  const folded = fold(name)
+  return /^[\0-\x7f]*$/.test(folded) ? folded.replace(/[^A-Za-z]/g, '') : folded.replace(/[^\p{L}]/gu, '')
+}
 
 /** Whether two words differ by one letter, or by two neighbours that changed places. */
 export function oneSlip(a: string, b: string): boolean {

@@ -241,8 +241,9 @@ const common = new Set(
 /** How many rare words a common one counts for. */
 const commonWeight = 500
 
-/** Whether a step's word has letters; nearly all begin with one. */
-const isSpelled = (word: string): boolean => (word >= 'a' && word < '{') || /\p{L}/u.test(word)
+/** Whether a step's word has letters. Of plain letters and typographic marks the tables of Unicode, dear to load, are not asked. */
+const isSpelled = (word: string): boolean =>
+  (word >= 'a' && word < '{') || /[A-Za-z]/.test(word) || (/[\u00aa-\u1fff\u2071-\uffff]/.test(word) && /\p{L}/u.test(word))
 
 /** How common the words of a list are: many rows share the long ones. */
 const weights = new WeakMap<ReadonlySet<string>, number>()
