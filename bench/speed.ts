@@ -126,14 +126,22 @@ function hostileInputs(): void {
 }
 
 function memory(): void {
-  const sizes = [10_000, 1_000_000]
-  const peaks = (...args: string[]): string[] => sizes.map(length => fixed(Number(apart('memory', String(length), ...args)), 0))
+  const sizes = [10_000, 100_000, 1_000_000]
+  const peaks = (...args: string[]): readonly (readonly string[])[] =>
+    sizes.map(length =>
+      apart('memory', String(length), ...args)!
+        .split(' ')
+        .map(value => fixed(Number(value), 0)),
+    )
+  const idle = peaks('idle')
+  const linted = peaks()
   console.log('Memory: peak MB of a process that lints one article')
   console.log(
     table([
-      ['', '10 KB', '1 MB'],
-      ['text made, nothing linted', ...peaks('idle')],
-      ['hearsay', ...peaks()],
+      ['', '10 KB', '100 KB', '1 MB'],
+      ['text made, nothing linted', ...idle.map(([mb]) => mb!)],
+      ['hearsay', ...linted.map(([mb]) => mb!)],
+      ['its findings as JSON, KB', ...linted.map(([, kb]) => kb!)],
     ]),
   )
 }
