@@ -8,6 +8,7 @@ import type {Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 
 type Kind = SentenceContent['type']
+type Point = NonNullable<Root['position']>['start']
 
 const kinds: readonly (Kind | undefined)[] = [undefined, 'WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode']
 const whiteSpace = 1
@@ -22,23 +23,31 @@ for (const mark of '!"\'(),-./:;?[\\]_{}–—‘’“”…') known[mark.charC
 known[32] = whiteSpace
 
 /**
- * What a text has, at the least, in which a step of the library on words finds something to do; in the order of its steps:
- * elisions, “&” before a word, a hyphen behind one, marks inside words, a slash between short words, initials. The last step
- * sets the position of the whole, which nobody reads: it is cut up into sentences.
+ * Steps of the library on words: the marks that a step looks for, and what a text has, at the least, in which it finds
+ * something to do. In its order: elisions, “&” before a word, a hyphen behind one, marks inside words, a slash between short
+ * words, initials. The last step sets the position of the whole, which nobody reads: it is cut up into sentences.
  */
-const occasions: readonly (RegExp | undefined)[] = [
-  /(?:^|[^A-Za-z\d])['’]|['’]\s|\//,
-  /&/,
-  /-(?![A-Za-z\d])/,
-  /[&'\-.:=?@_\u00ad\u00b7\u2010\u2011\u2019\u2027][^\s"“”(),;!]/,
-  /\//,
-  /\.\S+\./,
-  undefined,
+const occasions: readonly {readonly marks: string; readonly text: RegExp}[] = [
+  {marks: "'’/", text: /(?:^|[^A-Za-z\d])['’]|['’]\s|\//},
+  {marks: '&', text: /&/},
+  {marks: '-', text: /-(?![A-Za-z\d])/},
+  {marks: "&'-.:=?@_\u00ad\u00b7\u2010\u2011\u2019\u2027", text: /[&'\-.:=?@_\u00ad\u00b7\u2010\u2011\u2019\u2027][^\s"“”(),;!]/},
+  {marks: '/', text: /\//},
+  {marks: '.', text: /\.\S+\./},
 ]
+/** By UTF-16 unit: the steps that look for it, a bit for each. */
+const looked = new Uint8Array(0x10000)
+for (const [step, {marks}] of occasions.entries()) for (const mark of marks) looked[mark.charCodeAt(0)]! |= 1 << step
+/** Steps to which a mark matters only where more than white space follows at once: most stops end a word. */
+const insideOnly = (1 << 3) | (1 << 5)
+
 /** Place of the step of the library that ends sentences at blank lines, of which a text on one line has none. */
 const blankLines = 10
 
 class English extends ParseEnglish {
+  /** Steps whose marks the text has that was cut up last, a bit for each. */
+  #marks = 0
+
   constructor() {
     super()
     this.tokenizeParagraphPlugins.splice(blankLines, 1)
@@ -46,14 +55,20 @@ class English extends ParseEnglish {
 
   override tokenizeSentence(value?: string | null): Sentence {
     const sentence: Sentence = {type: 'SentenceNode', children: this.tokenize(value)}
-    for (const [i, step] of this.tokenizeSentencePlugins.entries()) if (occasions[i]?.test(value ?? '')) step(sentence)
+    for (let step = 0; step < occasions.length; step++) {
+      if ((this.#marks >> step) & 1 && occasions[step]!.text.test(value!)) this.tokenizeSentencePlugins[step]!(sentence)
+    }
     return sentence
   }
 
   /** In: text on one line. Out: its words, marks, symbols and white space, as parse-latin makes them. */
   override tokenize(value?: string | null): SentenceContent[] {
     const nodes: SentenceContent[] = []
+    this.#marks = 0
     if (!value) return nodes
+    // Where one node ends the next one starts: they share the point, which no step of the library changes.
+    let start: Point = {line: 1, column: 1, offset: 0}
+    let marks = 0
     let from = 0
     let kind = 0
     let previous = 0
@@ -63,13 +78,17 @@ class English extends ParseEnglish {
       const surrogate = code >= 0xd800 && code <= 0xdfff
       const same = current === kind && (current === word || current === whiteSpace || code === previous || surrogate)
       if (from < at && !same) {
-        nodes.push(node(kind, value, from, at))
+        const end = {line: 1, column: at + 1, offset: at}
+        nodes.push(node(kind, value.slice(from, at), start, end))
+        if (kind !== word) marks |= current === whiteSpace ? looked[previous]! & ~insideOnly : looked[previous]!
+        start = end
         from = at
       }
       kind = current
       previous = code
     }
-    nodes.push(node(kind, value, from, value.length))
+    nodes.push(node(kind, value.slice(from), start, {line: 1, column: value.length + 1, offset: value.length}))
+    this.#marks = kind === word ? marks : marks | (looked[previous]! & ~insideOnly)
     return nodes
   }
 
@@ -81,14 +100,11 @@ class English extends ParseEnglish {
   }
 }
 
-function node(kind: number, value: string, from: number, to: number): SentenceContent {
-  const start = {line: 1, column: from + 1, offset: from}
-  const words = value.slice(from, to)
-  const position = {start, end: {line: 1, column: to + 1, offset: to}}
-  if (kind !== word) return {type: kinds[kind], value: words, position} as SentenceContent
+function node(kind: number, words: string, start: Point, end: Point): SentenceContent {
+  if (kind !== word) return {type: kinds[kind], value: words, position: {start, end}} as SentenceContent
   // Two positions, because later steps move the end of the word but not that of its text.
-  const text = {type: 'TextNode' as const, value: words, position: {start, end: {line: 1, column: to + 1, offset: to}}}
-  return {type: 'WordNode', children: [text], position}
+  const text = {type: 'TextNode' as const, value: words, position: {start, end}}
+  return {type: 'WordNode', children: [text], position: {start, end}}
 }
 
 const english = new English()

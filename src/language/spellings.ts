@@ -36,16 +36,27 @@ export class Spelling {
 
 /** Dropped when full, so that a long run does not grow it; spellings that tokens still hold stay as they are. */
 const most = 30_000
+/** No word is longer; what is (an address, a broken table) hardly comes twice. */
+const longest = 40
 let known = new Map<string, Spelling>()
+
+/** A part of an article keeps the whole of it in memory, and takes two bytes a letter where the article holds one curly mark. */
+function copyOf(text: string): string {
+  const codes: number[] = []
+  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at))
+  return String.fromCharCode(...codes)
+}
 
 /** In: a word as it is written. Out: its spelling, the same one for the same text. */
 export function spellingOf(text: string): Spelling {
   const had = known.get(text)
   if (had) return had
+  const copy = copyOf(text)
+  const lower = copyOf(copy.toLowerCase().replaceAll('’', "'"))
+  // One string for both where they are alike, so that a word is told to be in lower case without looking at its letters.
+  const spelling = new Spelling(copy, lower === copy ? copy : lower)
+  if (text.length > longest) return spelling
   if (known.size >= most) known = new Map()
-  // A part of a string keeps the whole of it in memory; a copy does not hold the article.
-  const copy = ` ${text}`.slice(1)
-  const spelling = new Spelling(copy, copy.toLowerCase().replaceAll('’', "'"))
   known.set(copy, spelling)
   return spelling
 }
