@@ -6,9 +6,10 @@
 import type {Kept} from '../extraction/kept.js'
 import {spellingOf} from '../language/spellings.js'
 import type {Article, Block, BlockKind, Span} from '../read/article.js'
+import type {Draft} from './english.js'
 import {LongText, longText} from './long-text.js'
 import {findQuotations, type QuotedSpans} from './quotations.js'
-import {type Draft, draftTokens, pieces} from './sentences.js'
+import {draftTokens, pieces} from './sentences.js'
 import {placesOf, tokenOf} from './tokens.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
 

@@ -1,21 +1,12 @@
 /**
  * Words and sentence ends of one paragraph: those of retext-english, and repairs of our own where it is known to fail.
- *
- * The parser is called piece by piece, because over long texts it is super-linear, and its tree is dropped at once.
+ * Long texts are read piece by piece, so that a step that takes tokens out of the list stays cheap.
  */
-import type {Sentence as SentenceNode} from 'nlcst'
 import type {Span} from '../read/article.js'
-import {parseEnglish} from './english.js'
-import {longestSentence, type Token} from './types.js'
+import {type Draft, parseEnglish} from './english.js'
+import {longestSentence} from './types.js'
 
-/** A token before it is indexed; offsets into the text given. */
-export interface Draft extends Span {
-  readonly kind: Token['kind']
-  /** True where a sentence begins with this token. */
-  opens: boolean
-}
-
-/** Pieces longer than this are split before parsing: parse-latin slows down with the square of the length. */
+/** Pieces longer than this are split before they are read. */
 const longestPiece = 4_000
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -62,19 +53,12 @@ export function draftTokens(text: string): Draft[] {
   const drafts: Draft[] = []
   for (const piece of pieces(text, longestPiece)) {
     const whole = piece.start === 0 && piece.end === text.length
-    const tree = parseEnglish(whole ? text : text.slice(piece.start, piece.end))
+    const tokens = parseEnglish(whole ? text : text.slice(piece.start, piece.end))
+    const first = drafts.length
+    for (const token of tokens) draft(token, piece.start, text, drafts)
     // A piece that was cut at a space goes on with the sentence before it.
-    let glue = piece.start > 0 && !/[.?!][”"’)]{0,2} $/.test(text.slice(Math.max(0, piece.start - 6), piece.start))
-    for (const paragraph of tree.children) {
-      if (!('children' in paragraph)) continue
-      for (const sentence of paragraph.children) {
-        if (sentence.type !== 'SentenceNode') continue
-        const first = drafts.length
-        draftSentence(sentence, piece.start, text, drafts)
-        if (glue && drafts[first]) drafts[first]!.opens = false
-        glue = false
-      }
-    }
+    if (drafts[first] && piece.start > 0 && !/[.?!][”"’)]{0,2} $/.test(text.slice(Math.max(0, piece.start - 6), piece.start)))
+      drafts[first].opens = false
   }
   const repaired = repair(drafts, text)
   capSentences(repaired, text)
@@ -98,33 +82,27 @@ function capSentences(drafts: readonly Draft[], text: string): void {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-function draftSentence(sentence: SentenceNode, base: number, text: string, drafts: Draft[]): void {
-  let opens = true
-  for (const node of sentence.children) {
-    if (node.type === 'WhiteSpaceNode' || !node.position) continue
-    const start = base + node.position.start.offset!
-    const end = base + node.position.end.offset!
-    if (node.type === 'WordNode') {
-      if (
-        end - start > 2 &&
-        isDigit(text.charCodeAt(start)) &&
-        text.charCodeAt(start - 1) === 44 &&
-        joinThousands(drafts, text, start, end)
-      )
-        continue
-      const last = text.charCodeAt(end - 1)
-      const apostrophe = text.charCodeAt(end - 2)
-      if ((last === 115 || last === 83) && (apostrophe === 39 || apostrophe === 0x2019) && end - start > 2) {
-        // “Herald’s” is two tokens, so that the Herald can be a source without its possessive.
-        drafts.push({start, end: end - 2, kind: 'word', opens}, {start: end - 2, end, kind: 'word', opens: false})
-      } else {
-        const figure =
-          (isDigit(text.charCodeAt(start)) || isDigit(last) || isDigit(apostrophe)) && /^[\d.,]*\d[\d.,]*$/.test(text.slice(start, end))
-        drafts.push({start, end, kind: figure ? 'number' : 'word', opens})
-      }
-    } else drafts.push({start, end, kind: node.type === 'PunctuationNode' ? 'mark' : 'symbol', opens})
-    opens = false
+/** Adds a token of the parser to the drafts, as the analysis wants it: figures whole, possessives apart. */
+function draft(token: Draft, base: number, text: string, drafts: Draft[]): void {
+  token.start += base
+  token.end += base
+  const {start, end} = token
+  if (token.kind === 'word') {
+    const initial = text.charCodeAt(start)
+    const final = text.charCodeAt(end - 1)
+    const beforeFinal = end - start > 1 ? text.charCodeAt(end - 2) : initial
+    if (isDigit(initial) && start > 0 && text.charCodeAt(start - 1) === 44 && end - start > 2 && joinThousands(drafts, text, start, end))
+      return
+    if ((final === 115 || final === 83) && (beforeFinal === 39 || beforeFinal === 0x2019) && end - start > 2) {
+      // “Herald’s” is two tokens, so that the Herald can be a source without its possessive.
+      token.end = end - 2
+      drafts.push(token, {start: end - 2, end, kind: 'word', opens: false})
+      return
+    }
+    if ((isDigit(initial) || isDigit(final) || isDigit(beforeFinal)) && /^[\d.,]*\d[\d.,]*$/.test(text.slice(start, end)))
+      token.kind = 'number'
   }
+  drafts.push(token)
 }
 
 /** “13,000” is one number: the parser makes three tokens of it. True where the last two tokens were joined with this one. */
