@@ -128,10 +128,11 @@ function hostileInputs(): void {
 function memory(): void {
   const sizes = [10_000, 100_000, 1_000_000]
   const peaks = (...args: string[]): readonly (readonly string[])[] =>
-    sizes.map(length =>
-      apart('memory', String(length), ...args)!
-        .split(' ')
-        .map(value => fixed(Number(value), 0)),
+    sizes.map(
+      length =>
+        apart('memory', String(length), ...args)
+          ?.split(' ')
+          .map(value => fixed(Number(value), 0)) ?? ['–', '–'],
     )
   const idle = peaks('idle')
   const linted = peaks()
