@@ -116,6 +116,9 @@ export default defineRule({
         if (source?.kind === 'document' && source.detail !== 'thing') return
         const word = text(at)
         if (/responsibility|credit|\bto guilt/i.test(word)) return
+        // “blasted *out* leaflets” attacks nobody, “lashed out at the board” does.
+        const onwards = analysis.article.text.slice(at.start, at.end + ' out against'.length)
+        if (known?.message === 'attack' && /^(?:\w+ )?\w+ out\b(?! (?:at|against|over)\b)/i.test(onwards)) return
         const paragraph = paragraphOf(analysis, at)!
         const sentence = paragraph.sentences.find(s => s.id === attribution.sentence)!
         const whole = text(sentence)

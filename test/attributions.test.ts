@@ -52,6 +52,18 @@ const cases: [string, string[]][] = [
   ['The ministry put the toll at nine.', ['The ministry | put | the toll at nine']],
   ['A union of mechanics blamed understaffing.', ['A union of mechanics | blamed | understaffing']],
   // Sources of many shapes
+  ['The pier is the place harbour officials say the ferry might sink.', ['harbour officials | say | the ferry might sink']],
+  ['One reason bakers and millers say they left was the rent.', ['bakers and millers | say | they left was the rent']],
+  [
+    'Ida Holm, who is a deacon at a chapel in Ostby, Vermont, slammed the fair for its noise.',
+    ['Ida Holm, who is a deacon at a chapel in Ostby, Vermont | slammed | the fair for its noise'],
+  ],
+  [
+    'Time was booked in four towns, according to media buying sources.',
+    ['media buying sources | according to | Time was booked in four towns'],
+  ],
+  ['It was revealed that she paid for lawsuits by Ida Holm against the paper.', []],
+  ['The campaign blasted out leaflets and clips.', []],
   ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],
   ['An official who asked not to be named said talks had stalled.', ['An official who asked not to be named | said | talks had stalled']],
   ['People briefed on the inquiry said two guards were asleep.', ['People briefed on the inquiry | said | two guards were asleep']],

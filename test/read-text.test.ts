@@ -102,6 +102,7 @@ test('a headline that ends in a question mark, or is set in capitals throughout,
 const between: readonly (readonly [kind: BlockKind, line: string])[] = [
   ['crosshead', 'Empty villages'],
   ['crosshead', 'WHO PAYS'],
+  ['crosshead', '4. FERRY LATE AGAIN, NINE PASSENGERS STRANDED ON PIER.'],
   ['promo', 'Read more: Ferry operator posts record profit'],
   ['promo', 'RELATED | Islanders block the pier'],
   ['promo', 'ALSO READ: Minister rules out subsidy'],

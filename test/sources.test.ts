@@ -47,6 +47,11 @@ test('the president of one country is not the president of another', t => {
   t.deepEqual(names, ['Carla Rinaldi', 'Alain Morel'])
 })
 
+test('a post with “of” in it goes on to the name', t => {
+  const {names} = attributed('[1 Holt chief of staff Dan Regis] {1 said} <1 the plan was sound>. [2 Regis] {2 said} <2 it would pass>.')
+  t.deepEqual(names, ['Dan Regis', 'Dan Regis'])
+})
+
 test('short names and initials of outlets', t => {
   const {names, sources} = attributed(
     '[1 The Miami Herald] {1 reported} <1 the arrests>. [2 the Herald] {2 reported} <2 a fourth arrest>. [3 WSJ] {3 wrote} <3 that the bank knew>. [4 the AP] {4 reported} <4 the same>.',

@@ -85,7 +85,8 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
   const {tokens} = paragraph
   const sentence = tokens[from - 1]!.sentence
   for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
-    if (tokens[at]!.kind === 'mark') return undefined
+    // “it was revealed that he paid for lawsuits by Ada Holm”: who acts in what was revealed did not reveal it.
+    if (tokens[at]!.kind === 'mark' || tokens[at]!.lower === 'that') return undefined
     if (tokens[at]!.lower !== 'by') continue
     const end = phraseAfter(tokens, at + 1)
     if (end < 0) return undefined

@@ -129,6 +129,9 @@ function readFrame(
     return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
   }
   if (!verb || isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return undefined
+  // “blasted *out* leaflets”, but “hit *out* at the board”
+  if (tokens[after]?.lower === 'out' && verb.class === 'attack' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? ''))
+    return undefined
   // “there have been *few calls* for …”
   if (
     source &&

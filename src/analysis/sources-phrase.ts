@@ -131,7 +131,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
     const token = tokens[end]!
     const possesses = token.lower === "'" && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
     const stops = (token.kind === 'mark' && token.text !== '/' && !possesses) || token.text === '(' || (end > 0 && opens.has(token.lower))
-    if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that')) break
+    if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that') && !isPost(tokens, end, mentions)) break
     end++
   }
   let core = tokens.slice(0, end)
@@ -158,6 +158,19 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
         ? 'indefinite'
         : 'none'
   return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
+}
+
+const posts = /^(?:chief|head|director|president|secretary|manager|chair|chairman|chairwoman|dean|commissioner|superintendent|minister)$/
+
+/** Whether “of” goes on with the post of somebody named: “chief *of* staff Jo Lane”, but “head *of* the union”. */
+function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {
+  if (tokens[at]!.lower !== 'of' || !posts.test(tokens[at - 1]?.lower ?? '')) return false
+  let next = at + 1
+  while (next < at + 4 && tokens[next]?.kind === 'word' && tokens[next]!.text === tokens[next]!.lower && !definite.has(tokens[next]!.lower))
+    next++
+  return (
+    next > at + 1 && mentions.some(({first, name}) => first === tokens[next]?.index && (name.type === 'person' || name.type === 'other'))
+  )
 }
 
 const done = new Set('taken led run held sent paid seen drawn known given made sold built shown'.split(' '))

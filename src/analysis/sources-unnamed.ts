@@ -137,8 +137,11 @@ export function unnamed(phrase: Phrase): Description | undefined {
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
     if (plural && !knows && !counted && tie(phrase) === '' && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
-    const detail = knows ? 'person-familiar' : head === 'witness' || head === 'eyewitness' ? 'witness' : 'bare'
-    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'person-head'}
+    // “staff for the harbour committee”: whose they are is told.
+    const tied = tie(phrase)
+    const witness = head === 'witness' || head === 'eyewitness'
+    const detail = knows ? 'person-familiar' : witness ? 'witness' : tied === '' ? 'bare' : 'tied'
+    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tied), by: 'person-head'}
   }
   if (crowdNouns.has(printedHead)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   return undefined

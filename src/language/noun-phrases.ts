@@ -40,6 +40,9 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && dashMa
 
 const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
 
+/** “the *place* officials say …”, “one *reason* farmers say …”: what follows such a noun is no part of its phrase but says something of it. */
+const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|everything|nothing)$/
+
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
   const head = words[end - 1]
@@ -73,6 +76,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (pointers.has(lower) && isCapitalised(words[at]!)) break
     // “say that engineers warned”: a plural takes none either.
     if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
+    if (neverModifier.test(lower)) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
       const earlier = words[at - 2]
       return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
@@ -149,7 +153,8 @@ function extend(words: readonly Word[], start: number): number {
         border.sentence !== sentence ||
         border.kind === 'mark' ||
         subordinators.has(border.lower) ||
-        conjunctions.has(border.lower)
+        conjunctions.has(border.lower) ||
+        neverModifier.test(border.lower)
       return free ? edge : start
     }
     // “The aide who took the call recalled that | he”: a subject begins its own clause.
@@ -183,7 +188,9 @@ function relativeBefore(words: readonly Word[], end: number): number {
   for (let at = end - 1; at > 0 && end - at < 14 && same(words, at - 1, sentence); at--) {
     const word = words[at]!
     if (word.kind === 'mark') return -1
-    if (word.lower === 'who' || word.lower === 'whose') return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
+    // “the hacker whose post | revealed”: what is his is no clause.
+    if (word.lower === 'who' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
+      return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
   }
   return -1
 }
@@ -225,6 +232,15 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   const head = words[end - 1]!
   const from = extend(words, core)
   const border = words[from - 1]
+  // “whose post revealed”: the post is nobody, and its owner stands elsewhere.
+  if (words[from]!.lower === 'whose') return undefined
+  // “Lee, who is a deacon in Ostby | said”: what somebody is hangs on who it is.
+  if (border && /^(?:is|was|are|were)$/.test(border.lower) && same(words, from - 1, sentence)) {
+    const relative = from - 2
+    if (text(words[relative]) !== 'who' || !same(words, relative, sentence) || depth > 3) return undefined
+    const outer = subjectBefore(words, words[relative - 1]?.text === ',' ? relative - 1 : relative, depth + 1)
+    return outer && {from: outer.from, to: end}
+  }
   // “The mayor while speaking in Leeds, … | said”: what hangs on a preposition is not the subject.
   if (
     border &&
@@ -257,9 +273,11 @@ function relativeIn(words: readonly Word[], from: number, to: number): number {
 function hasVerb(words: readonly Word[], from: number, to: number, strict = false): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!
-    if (isVerb(word) && !isPostnominal(word) && !(at > from && determiners.has(words[at - 1]!.lower)) && text(words[at + 1]) !== 'by') {
-      // “an engineer hired by the town”, “the man accused of the theft”
-      if (strict || !/ed$/.test(word.lower) || /^(?:has|have|had|is|are|was|were)$/.test(word.lower)) return true
+    // “…, made a list, told him”: with an object behind it, it is no “made by …”.
+    const finite = !isPostnominal(word) || determiners.has(text(words[at + 1]))
+    if (isVerb(word) && finite && !(at > from && determiners.has(words[at - 1]!.lower)) && text(words[at + 1]) !== 'by') {
+      // “an engineer hired by the town”, “the man accused of the theft”, but “…, welcomed the crowd”
+      if (strict || !/ed$/.test(word.lower) || determiners.has(text(words[at + 1]))) return true
     }
   }
   return false
@@ -315,7 +333,9 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
         !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')
       )
         break
-      if (isIng(word) && !isNounIng(word) && head >= 0 && !isCapitalised(word)) break
+      // “according to media *buying* sources”, but “according to police *investigating* officers”
+      const compound = head === at - 1 && !personNouns.has(text(words[head])) && personNouns.has(text(words[at + 1]))
+      if (isIng(word) && !isNounIng(word) && head >= 0 && !isCapitalised(word) && !compound) break
       // “the *plans* of the board”: a noun, though it could be a verb elsewhere.
       if (!adjective || isNounForm(word)) head = at
       at++

@@ -342,7 +342,10 @@ function labelBetween(pieces: Piece[]): void {
   for (let i = firstBody + 1; i < lastBody; i++) {
     const piece = pieces[i]!
     if (piece.kind || piece.colon) continue
-    if (piece.words <= 6 && /^[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text)) set(piece, 'crosshead', 'capitals')
+    // “3. FERRY LATE AGAIN.” over a paragraph in small letters
+    const under = pieces[i + 1]?.text ?? ''
+    if (piece.words <= (/\p{Ll}/u.test(under) ? 16 : 6) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text))
+      set(piece, 'crosshead', 'capitals')
     if (piece.kind || piece.stop || !isHeading(piece)) continue
     if (piece.words <= 8) set(piece, 'crosshead', 'short-line-without-stop')
     else if (titleCase(piece.text) > 0.8) set(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')
