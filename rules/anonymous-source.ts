@@ -140,6 +140,8 @@ export default defineRule({
         const words = text(mention)
         const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
         if (!somebody(tokens)) return
+        // “Aides *ignore* the advice”: a cue of no class is no word for telling.
+        if (attribution.cueClass === 'other') return
         if (acts.has(attribution.lemma) || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || isKnownRole(words))
           return
         if (!options.institutions && institution.test(words.toLowerCase())) return

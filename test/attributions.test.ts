@@ -62,6 +62,7 @@ const cases: [string, string[]][] = [
     'Time was booked in four towns, according to media buying sources.',
     ['media buying sources | according to | Time was booked in four towns'],
   ],
+  ['Bakers who are inclined to believe the story will stay.', []],
   ['It was revealed that she paid for lawsuits by Ida Holm against the paper.', []],
   ['The campaign blasted out leaflets and clips.', []],
   ['Jana Roth, 34, a baker from Graz, said that she saw smoke.', ['Jana Roth, 34, a baker from Graz | said | that she saw smoke']],

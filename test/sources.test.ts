@@ -52,6 +52,20 @@ test('a post with “of” in it goes on to the name', t => {
   t.deepEqual(names, ['Dan Regis', 'Dan Regis'])
 })
 
+test('an apposition between dashes names whom the phrase means, however the dashes are typed', t => {
+  for (const dash of ['—', '--', '-']) {
+    const {names} = attributed(`[1 A former candidate ${dash} Jo McLane, who lost the vote ${dash}] {1 said} <1 the plan was weak>.`)
+    t.deepEqual(names, ['Jo McLane'])
+  }
+})
+
+test('“people” of a town are a crowd, people in a room are sources', t => {
+  t.deepEqual(kinds('[1 People in Bergen] {1 said} <1 the ferry was late>. [2 Two people in the room] {2 said} <2 the vote was close>.'), [
+    'vague-group',
+    'unnamed-person',
+  ])
+})
+
 test('short names and initials of outlets', t => {
   const {names, sources} = attributed(
     '[1 The Miami Herald] {1 reported} <1 the arrests>. [2 the Herald] {2 reported} <2 a fourth arrest>. [3 WSJ] {3 wrote} <3 that the bank knew>. [4 the AP] {4 reported} <4 the same>.',

@@ -191,9 +191,8 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
     if (place < mention.titled - 1 && /^(?:the|a|an|his|her|its|their)$/.test(phrase.paragraph.tokens[place]?.lower ?? '')) place--
     const before = phrase.paragraph.tokens[place]
     const after = phrase.paragraph.tokens[mention.last]
-    const opens =
-      before !== undefined && before.start >= phrase.start && (before.text === ',' || before.text === '—' || before.text === '–')
-    const closes = !after || after.start >= phrase.end || /^(?:[,—–(]|of|from|at|who)$/.test(after.text)
+    const opens = before !== undefined && before.start >= phrase.start && /^(?:[,—–]|--?)$/.test(before.text)
+    const closes = !after || after.start >= phrase.end || /^(?:[,—–(]|--?|of|from|at|who)$/.test(after.text)
     if (opens && closes) return mention.name
   }
   // “*Ann Lee*, the mayor”: core was cut at the comma, the name ends the core (handled before); “mayor *Ann Lee* of Leeds”

@@ -44,6 +44,16 @@ function tie(phrase: Phrase): string {
   return ` ${printed(inside)}`
 }
 
+/** “People in Ostby”: anybody who lives there. */
+const isTownsfolk = ({core, tokens}: Phrase): boolean =>
+  core.length === 1 &&
+  core[0]!.lower === 'people' &&
+  /^(?:in|of|from|across)$/.test(tokens[1]?.lower ?? '') &&
+  tokens[2]?.text !== tokens[2]?.lower
+
+/** “two people”, or “two people in the room”, “staff for the harbour committee”: whether anything tells them from others. */
+const bareOrDescribed = ({core, tokens}: Phrase): string => (tokens.length > core.length ? 'described' : 'bare')
+
 /** Words that count out of a group: “one of the aides”, “Two said”. */
 export const counting: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten some several many few most both none all each either neither any half another dozens others'.split(
@@ -112,7 +122,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
   const crowd =
     crowdNouns.has(printedHead) &&
     !knows &&
-    tie(phrase) === '' &&
+    (tie(phrase) === '' || isTownsfolk(phrase)) &&
     !(determiner === 'indefinite' && /^(?:two|three|four|five|six|seven|eight|nine|ten|both)$/.test(core[0]!.lower))
   if (bareHeads.test(head) && !(printedHead === 'people' && crowd)) {
     const detail = knows
@@ -125,7 +135,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
               ),
           )
         ? 'official'
-        : 'bare'
+        : bareOrDescribed(phrase)
     return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'unnamed-head'}
   }
   if (officialNouns.has(head) && !(crowd && !/^(?:aide|adviser|advisor|official)$/.test(head)))
@@ -137,11 +147,9 @@ export function unnamed(phrase: Phrase): Description | undefined {
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
     if (plural && !knows && !counted && tie(phrase) === '' && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
-    // “staff for the harbour committee”: whose they are is told.
-    const tied = tie(phrase)
     const witness = head === 'witness' || head === 'eyewitness'
-    const detail = knows ? 'person-familiar' : witness ? 'witness' : tied === '' ? 'bare' : 'tied'
-    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tied), by: 'person-head'}
+    const detail = knows ? 'person-familiar' : witness ? 'witness' : bareOrDescribed(phrase)
+    return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'person-head'}
   }
   if (crowdNouns.has(printedHead)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   return undefined

@@ -24,6 +24,7 @@ export const precedence: readonly Precedence[] = [
   {stronger: 'hedge', weaker: 'unattributed-assertion', because: 'the sentence admits that it is not the reporter’s own knowledge'},
   {stronger: 'unsourced-allegation', weaker: 'unattributed-assertion', because: 'the accusation is what needs the source'},
   {stronger: 'unmarked-excerpt', weaker: 'unattributed-assertion', because: 'one message for a lifted paragraph, not one a sentence'},
+  {stronger: 'damaged-text', weaker: 'unbalanced-quotes', because: 'the mark goes with what another system left behind'},
   {
     stronger: 'misused-denial-verb',
     weaker: 'loaded-attribution-verb',

@@ -4,6 +4,7 @@
  */
 import type {Ground, Range, Tag, Word} from './pattern.js'
 import {
+  auxiliaries,
   conjunctions,
   determiners,
   documentNouns,
@@ -183,11 +184,14 @@ const nominative = /^(?:he|she|they|we|i)$/
 /** “The nurse who treated | him”: where the phrase begins whose relative clause runs up to `end`; -1 where there is none. */
 function relativeBefore(words: readonly Word[], end: number): number {
   const {sentence} = words[end - 1]!
-  const before = words[end - 1]!
-  if (before.kind === 'mark') return -1
+  // “those who are inclined to | believe”, “a man who has largely | rejected”: the verb is the clause's own.
+  let before = end - 1
+  while (before > 0 && isAdverb(words[before]!)) before--
+  if (words[before]!.kind === 'mark' || words[before]!.lower === 'to' || auxiliaries.has(words[before]!.lower)) return -1
   for (let at = end - 1; at > 0 && end - at < 14 && same(words, at - 1, sentence); at--) {
     const word = words[at]!
-    if (word.kind === 'mark') return -1
+    // “a man who asked not to be named *said* he heard Lee talk of | …”
+    if (word.kind === 'mark' || word.lower === 'said') return -1
     // “the hacker whose post | revealed”: what is his is no clause.
     if (word.lower === 'who' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
       return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
