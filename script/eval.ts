@@ -13,6 +13,7 @@ import {extractorOf} from '../src/extraction/index.js'
 import {readCorpus} from './train/brat.js'
 import {crossValidate} from './train/pipeline.js'
 import {predictionLine, spansOf} from './train/predict.js'
+import {judge} from './train/rerank.js'
 
 const {values} = parseArgs({
   options: {
@@ -44,10 +45,22 @@ function scoreModel(): void {
 function scoreFolds(): void {
   const began = Date.now()
   const report = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`)
-  const lines = crossValidate(readCorpus(values.corpus), report).map(({lesson, accepted}) =>
+  const found = crossValidate(readCorpus(values.corpus), report)
+  const lines = found.map(({lesson, accepted}) =>
     predictionLine(lesson.article.name, spansOf(accepted, lesson.atoms, lesson.article.paragraphs)),
   )
   score(values.corpus, lines)
+  const judged = found.flatMap(({lesson, accepted}) =>
+    judge(lesson, accepted).map(({right}, i) => ({right, confidence: accepted[i]!.confidence})),
+  )
+  console.log('\nconfidence   found   of them right')
+  for (let tenth = 4; tenth < 10; tenth++) {
+    const those = judged.filter(({confidence}) => Math.min(Math.floor(confidence * 10), 9) === tenth)
+    const right = those.filter(one => one.right).length
+    console.log(
+      `0.${tenth}–${((tenth + 1) / 10).toFixed(1)}      ${String(those.length).padStart(6)}   ${((100 * right) / those.length).toFixed(0)} %`,
+    )
+  }
 }
 
 /** Findings and analyses of the built command against articles annotated by hand. */

@@ -99,8 +99,9 @@ export function mergeAttributions(
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
     // “answered no comment to all questions” is a refusal.
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
-    // “The ad going viral shows that …”: the reporter's conclusion.
-    if (/^(?:show|suggest|prove|mean)$/.test(find.lemma) && isThing(tokensOf(home, find.source))) continue
+    // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
+    const concludes = /^(?:show|suggest|prove|mean)$/.test(find.lemma) || /^rais(?:e[sd]?|ing)$/.test(tokenText(home, find.cue[0]!.start))
+    if (concludes && isThing(tokensOf(home, find.source))) continue
     const cue =
       reports(find, bound) && !isReason(home, find) && !isHandedOver(home, find) && !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
