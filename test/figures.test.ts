@@ -45,5 +45,7 @@ test('the toll of an old event is on record, a running one is not', t => {
   const official = (text: string) => analyze(readText(text, 'a.txt')).figures[0]?.official
   t.true(official('The blast in 1988 killed 12 miners.'))
   t.false(official('The blast killed 12 miners.'))
+  t.true(official('The board fined the ferry company 2 million crowns.'))
+  t.false(official('The leak cost the ferry company 2 million crowns.'))
   t.false(official('The fighting has killed 12 people since May.'))
 })

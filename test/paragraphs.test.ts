@@ -5,7 +5,6 @@ import type {Nodes, Root} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {parseEnglish} from '../src/analysis/english.js'
-import {LongText} from '../src/analysis/long-text.js'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import {readText} from '../src/read/text.js'
 
@@ -86,24 +85,6 @@ test('a number with thousands marks is one token, years in a row are not', t => 
 test('words are found by their lower-case form, whatever the apostrophe', t => {
   const [paragraph] = paragraphs("He didn’t go. He didn't call.")
   t.deepEqual(paragraph!.words.get("didn't"), [1, 5])
-})
-
-test('paragraphs of a long text that forget their tokens have the same ones again', t => {
-  const folder = path.resolve(import.meta.dirname, '../../fixtures/articles')
-  const text = fs
-    .readdirSync(folder)
-    .filter(name => name.endsWith('.txt'))
-    .map(name => fs.readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n\n')
-  const whole = paragraphs(text)
-  const long = new LongText(text)
-  const forgetful = whole.map(paragraph => long.add(paragraph))
-  for (const order of [whole, [...whole].reverse()])
-    for (const {index, tokens, words} of order) {
-      const {tokens: again} = forgetful[index]!
-      t.deepEqual(again, tokens)
-      t.deepEqual(forgetful[index]!.words, words)
-    }
 })
 
 test('promos, sign-ups and furniture are not indexed', t => {

@@ -36,6 +36,9 @@ const nounEnds = new Set(
 )
 /** How many words from a number a word of death may stand to make it a toll. */
 const tollReach = 6
+/** How many words before a sum its penalty may stand. */
+const sanctionReach = 9
+const sanction = /^fin(?:e[sd]?|ing)$/
 /** No toll is larger: “missing the *4.9 billion* that analysts had forecast” is money. */
 const tollLimit = 1e8
 
@@ -235,6 +238,9 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
     if (publishedNouns.has(token.lower)) official = true
   }
   for (let i = Math.max(sentence.first, first - 4); i < first; i++) if (publishedNouns.has(tokens[i]!.lower)) official = true
+  // “The board *fined* the company 2 million crowns”: a penalty is on record.
+  if (kind === 'money')
+    for (let i = Math.max(sentence.first, first - sanctionReach); i < first; i++) if (sanction.test(tokens[i]!.lower)) official = true
   if (kind === 'casualties' && isPast(tokens, sentence)) official = true
   const {start} = tokens[first]!
   const {end} = tokens[Math.min(last, sentence.last) - 1]!

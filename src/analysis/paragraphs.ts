@@ -7,10 +7,8 @@ import type {Kept} from '../extraction/kept.js'
 import {spellingOf} from '../language/spellings.js'
 import type {Article, Block, BlockKind, Span} from '../read/article.js'
 import type {Draft} from './english.js'
-import {LongText, longText} from './long-text.js'
 import {findQuotations, type QuotedSpans} from './quotations.js'
 import {draftTokens, pieces} from './sentences.js'
-import {placesOf, tokenOf} from './tokens.js'
 import type {Paragraph, Quotation, Sentence, Token} from './types.js'
 
 /** Kinds whose words are read at all; promos, sign-ups and furniture are not. */
@@ -57,6 +55,18 @@ function masked(article: Article, block: Block): string {
   return text
 }
 
+/** In: the tokens of a paragraph. Out: its words in lower case, each with its places. */
+function placesOf(tokens: readonly Token[]): Paragraph['words'] {
+  const places = new Map<string, number[]>()
+  for (const {kind, lower, index} of tokens) {
+    if (kind !== 'word') continue
+    const there = places.get(lower)
+    if (there) there.push(index)
+    else places.set(lower, [index])
+  }
+  return places
+}
+
 /** A paragraph that lists the places of its words when somebody first asks for them: in most articles nobody does. */
 class IndexedParagraph implements Paragraph {
   readonly index: number
@@ -89,7 +99,6 @@ export const withTokens = (paragraph: Paragraph, tokens: readonly Token[]): Para
 export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragraph[] {
   kept?.turn()
   const paragraphs: Paragraph[] = []
-  const long = article.text.length > longText ? new LongText(article.text) : undefined
   let sentences = 0
   let before: Paragraph | undefined
   for (const block of article.blocks.filter(({kind}) => prose.has(kind)).flatMap(block => parts(article, block))) {
@@ -97,7 +106,7 @@ export function indexParagraphs(article: Article, kept?: Kept<Parsed>): Paragrap
     const parsed = kept ? kept.get(text, () => parse(text)) : parse(text)
     const paragraph = indexBlock(block, text, parsed, paragraphs.length, sentences, running.has(block.kind) ? before : undefined)
     sentences += paragraph.sentences.length
-    paragraphs.push(long ? long.add(paragraph) : paragraph)
+    paragraphs.push(paragraph)
     if (running.has(block.kind)) before = paragraph
   }
   return paragraphs
@@ -159,8 +168,17 @@ function indexBlock(
     }
     const spelling = spellingOf(text.slice(draft.start, draft.end))
     if (draft.kind === 'word' || draft.kind === 'number') counted++
-    const quotation = open.length > 0 ? open.at(-1)! : -1
-    tokens.push(tokenOf(spelling, block.start + draft.start, block.start + draft.end, draft.kind, at, sentences.at(-1)!.id, quotation))
+    tokens.push({
+      start: block.start + draft.start,
+      end: block.start + draft.end,
+      text: spelling.text,
+      lower: spelling.lower,
+      spelling,
+      kind: draft.kind,
+      index: at,
+      sentence: sentences.at(-1)!.id,
+      quotation: open.length > 0 ? open.at(-1)! : -1,
+    })
   }
   while (open.length > 0) end(drafts.length)
   if (sentences.length > 0) closeSentence(sentences.at(-1)!, drafts.length, block.start + drafts.at(-1)!.end)
