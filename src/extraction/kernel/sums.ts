@@ -52,39 +52,31 @@ function pairOf(bytes: i32): i32 {
   return i32(i8(bytes)) + ((i32(i16(bytes)) >> 8) << 16)
 }
 
-/** Out: the sum of a pair over all templates, for a key and the words that features hold besides. */
-function weigh(table: usize, templates: usize, key: i32, words: usize): i32 {
+/** One pair of sums, or two: the types stand for the room in memory. */
+type Pair = i32
+type TwoPairs = i64
+
+/** For a key and the words that features hold besides: adds the sums over all templates to those at `out`. */
+function weigh<Sums>(table: usize, templates: usize, key: i32, words: usize, out: usize): void {
   const index = load<usize>(table)
   const weights = load<usize>(table, 4)
   const shift = load<i32>(templates, 4)
   const first = templates + 8
   const end = first + (load<u32>(templates) << 4)
   let sum = 0
-  for (let template = first; template < end; template += 16) {
-    const place = placeOf(index, rowOf(template, shift, key, words))
-    if (place >= 0) sum += pairOf(load<i16>(weights + (place << 1)))
-  }
-  return sum
-}
-
-/** The same for rows of two pairs: adds both sums to those at `out`. */
-function weigh2(table: usize, templates: usize, key: i32, words: usize, out: usize): void {
-  const index = load<usize>(table)
-  const weights = load<usize>(table, 4)
-  const shift = load<i32>(templates, 4)
-  const first = templates + 8
-  const end = first + (load<u32>(templates) << 4)
-  let sum = load<i32>(out)
-  let other = load<i32>(out, 4)
+  let other = 0
   for (let template = first; template < end; template += 16) {
     const place = placeOf(index, rowOf(template, shift, key, words))
     if (place < 0) continue
-    const pairs = load<i32>(weights + (place << 2))
-    sum += pairOf(pairs)
-    other += pairOf(pairs >> 16)
+    if (sizeof<Sums>() === sizeof<Pair>()) sum += pairOf(load<i16>(weights + (place << 1)))
+    else {
+      const pairs = load<i32>(weights + (place << 2))
+      sum += pairOf(pairs)
+      other += pairOf(pairs >> 16)
+    }
   }
-  store<i32>(out, sum)
-  store<i32>(out, other, 4)
+  store<i32>(out, load<i32>(out) + sum)
+  if (sizeof<Sums>() === sizeof<TwoPairs>()) store<i32>(out, load<i32>(out, 4) + other, 4)
 }
 
 /** Lays the words that a place brings over the list. Out: where the next place begins. */
@@ -98,71 +90,50 @@ function layWords(own: usize, count: i32, words: usize): usize {
 }
 
 /**
- * Out (at `out`): for each of `count` places the sum of a pair over all its features. A sum that hangs on a key alone is kept behind it
- * until another key needs the room.
+ * Out (at `out`): for each of `count` places the sums over all its features. Sums that hang on a key alone are kept behind it until
+ * another key needs the room.
  */
-export function weighPlaces(features: usize, places: usize, count: i32, out: usize): void {
+function weighAll<Sums>(features: usize, places: usize, count: i32, out: usize): void {
   const table = load<usize>(features)
   const words = load<usize>(features, 4)
   const own = load<i32>(features, 8)
   const keys = load<u32>(features, 12) << 2
+  const room = 4 + sizeof<Sums>()
   let place = places
   for (let i = 0; i < count; i++) {
     const end = place + keys
     const next = layWords(end, own, words)
     let group = features + 16
-    let sum = 0
+    store<Sums>(out, 0)
     for (; place < end; place += 4) {
       const key = load<i32>(place)
       const sums = load<usize>(group, 4)
-      if (sums === 0) sum += weigh(table, load<usize>(group), key, words)
+      if (sums === 0) weigh<Sums>(table, load<usize>(group), key, words, out)
       else {
-        const kept = sums + ((u32(key * spreading) >>> load<i32>(group, 8)) << 3)
+        const kept = sums + (u32(key * spreading) >>> load<i32>(group, 8)) * room
         if (load<i32>(kept) !== key) {
           store<i32>(kept, key)
-          store<i32>(kept, weigh(table, load<usize>(group), key, words), 4)
+          store<Sums>(kept, 0, 4)
+          weigh<Sums>(table, load<usize>(group), key, words, kept + 4)
         }
-        sum += load<i32>(kept, 4)
+        store<i32>(out, load<i32>(out) + load<i32>(kept, 4))
+        if (sizeof<Sums>() === sizeof<TwoPairs>()) store<i32>(out, load<i32>(out, 4) + load<i32>(kept, 8), 4)
       }
       group += 12
     }
-    store<i32>(out, sum)
-    out += 4
+    out += sizeof<Sums>()
     place = next
   }
 }
 
-/** The same for rows of two pairs: two sums for each place. */
+/** For rows of one pair: one sum for each place. */
+export function weighPlaces(features: usize, places: usize, count: i32, out: usize): void {
+  weighAll<Pair>(features, places, count, out)
+}
+
+/** For rows of two pairs: two sums for each place. */
 export function weighPlaces2(features: usize, places: usize, count: i32, out: usize): void {
-  const table = load<usize>(features)
-  const words = load<usize>(features, 4)
-  const own = load<i32>(features, 8)
-  const keys = load<u32>(features, 12) << 2
-  let place = places
-  for (let i = 0; i < count; i++) {
-    const end = place + keys
-    const next = layWords(end, own, words)
-    let group = features + 16
-    store<i64>(out, 0)
-    for (; place < end; place += 4) {
-      const key = load<i32>(place)
-      const sums = load<usize>(group, 4)
-      if (sums === 0) weigh2(table, load<usize>(group), key, words, out)
-      else {
-        const kept = sums + (u32(key * spreading) >>> load<i32>(group, 8)) * 12
-        if (load<i32>(kept) !== key) {
-          store<i32>(kept, key)
-          store<i64>(kept, 0, 4)
-          weigh2(table, load<usize>(group), key, words, kept + 4)
-        }
-        store<i32>(out, load<i32>(out) + load<i32>(kept, 4))
-        store<i32>(out, load<i32>(out, 4) + load<i32>(kept, 8), 4)
-      }
-      group += 12
-    }
-    out += 8
-    place = next
-  }
+  weighAll<TwoPairs>(features, places, count, out)
 }
 
 /**
@@ -189,7 +160,8 @@ export function weighWords(plan: usize, words: usize, count: i32, out: usize): v
       for (let role = first; role < end; role += 8)
         for (let side = 0; side < sides; side++) {
           to += 4
-          store<i32>(to, weigh(table, load<usize>(role), side, pair))
+          store<i32>(to, 0)
+          weigh<Pair>(table, load<usize>(role), side, pair, to)
         }
     }
     for (let role = first; role < end; role += 8) {
