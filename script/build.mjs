@@ -19,13 +19,38 @@ fs.rmSync(path.join(root, 'dist/package.json'), {force: true})
 const data = path.join(root, 'src/extraction/model')
 if (fs.existsSync(data)) fs.cpSync(data, path.join(root, 'dist/src/extraction/model'), {recursive: true})
 
-// The command is one CommonJS file behind a short one that starts it (see start.cjs): no module is looked for, and what V8
-// compiled while an article was linted once is kept beside it.
+// The command is a CommonJS file behind a short one that starts it (see start.cjs): no module is looked for, and what V8
+// compiled while an article was linted once is kept beside it. Libraries that plain text does not need stand in files of their
+// own, read when they are asked for: more than half of the code.
 const bin = path.join(root, 'dist/bin')
-fs.rmSync(bin, {recursive: true, force: true})
-await build({
+const libraries = {
+  markup: [
+    'fflate',
+    'rehype-parse',
+    'remark-directive',
+    'remark-frontmatter',
+    'remark-gfm',
+    'remark-mdx',
+    'remark-parse',
+    'saxes',
+    'smol-toml',
+    'unified',
+  ],
+  yaml: ['yaml'],
+  server: ['vscode-languageserver/node', 'vscode-languageserver-textdocument'],
+}
+const fileOf = new Map(Object.entries(libraries).flatMap(([file, names]) => names.map(name => [name, file])))
+const apart = {
+  name: 'libraries apart',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^[a-z]/}, ({path: name}) => (fileOf.has(name) ? {path: name, namespace: 'apart', sideEffects: false} : undefined))
+    onLoad({filter: /./, namespace: 'apart'}, ({path: name}) => ({
+      contents: `const found = hearsayLoad('${fileOf.get(name)}')['${name}'](); module.exports = found.default ?? found`,
+    }))
+  },
+}
+const shape = {
   absWorkingDir: root,
-  entryPoints: {main: 'src/cli.ts'},
   outdir: 'dist/bin',
   bundle: true,
   platform: 'node',
@@ -38,24 +63,32 @@ await build({
   minify: true,
   legalComments: 'linked',
   define: {'import.meta.url': 'hearsayUrl'},
-  banner: {js: '(function(require,module,exports,hearsayUrl,hearsayImport){'},
+  banner: {js: '(function(require,module,exports,hearsayUrl,hearsayImport,hearsayLoad){'},
   footer: {js: '})'},
   logLevel: 'warning',
-})
-// One byte a character: half the memory, and quicker to read. What is compiled from a kept copy cannot import(): the file that
-// starts it does so for it.
-const main = path.join(bin, 'main.js')
-const bundled = fs.readFileSync(main, 'utf8')
+}
+fs.rmSync(bin, {recursive: true, force: true})
+await build({...shape, entryPoints: {main: 'src/cli.ts'}, plugins: [apart]})
+for (const [file, names] of Object.entries(libraries)) {
+  const contents = `module.exports = {${names.map(name => `'${name}': () => require('${name}')`)}}`
+  await build({...shape, stdin: {contents, resolveDir: root, sourcefile: `${file}.js`}, outdir: undefined, outfile: `dist/bin/${file}.js`})
+}
+const files = ['main', ...Object.keys(libraries)].map(name => path.join(bin, `${name}.js`))
+// What is compiled from a kept copy cannot import(): the file that starts it does so for it.
 const importing = /\bawait import\((?=\(0,)/g
-if (bundled.match(importing)?.length !== 1)
+if (fs.readFileSync(files[0], 'utf8').match(importing)?.length !== 1)
   throw new Error('One module is imported by address, that of a plugin; the bundle has another number')
-if (/\\[^\0-\x7f]/.test(bundled)) throw new Error('A character beyond ASCII stands behind a backslash; leave out the backslash')
-fs.writeFileSync(
-  main,
-  bundled
-    .replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(importing, 'await hearsayImport('),
-)
+for (const file of files) {
+  const bundled = fs.readFileSync(file, 'utf8')
+  if (/\\[^\0-\x7f]/.test(bundled)) throw new Error('A character beyond ASCII stands behind a backslash; leave out the backslash')
+  // One byte a character: half the memory, and quicker to read.
+  fs.writeFileSync(
+    file,
+    bundled
+      .replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .replace(importing, 'await hearsayImport('),
+  )
+}
 // The bundled command looks for the same data beside its own files, and reads it quicker unpacked.
 if (fs.existsSync(data)) {
   const {unpackModel} = await import(pathToFileURL(path.join(root, 'dist/src/extraction/model-file.js')).href)
@@ -64,9 +97,11 @@ if (fs.existsSync(data)) {
     fs.writeFileSync(path.join(bin, 'model', name), unpackModel(fs.readFileSync(path.join(data, name))))
 }
 fs.writeFileSync(path.join(bin, 'package.json'), '{"type":"commonjs"}\n')
+const sum = createHash('sha256')
+for (const file of files) sum.update(fs.readFileSync(file))
 const start = fs
   .readFileSync(path.join(root, 'script/start.cjs'), 'utf8')
-  .replace("build = 'unbuilt'", `build = '${createHash('sha256').update(fs.readFileSync(main)).digest('hex').slice(0, 12)}'`)
+  .replace("build = 'unbuilt'", `build = '${sum.digest('hex').slice(0, 12)}'`)
 fs.writeFileSync(path.join(bin, 'hearsay.js'), start, {mode: 0o755})
 // The first run that lints keeps what was compiled for it.
 const article = path.join(root, 'fixtures/articles/council-vote.txt')

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict'
-// Starts the command from its one file, compiled before where V8 takes that: it does only where version and flags are its own,
-// and else compiles as ever. What was compiled is kept beside the file by the first run that lints and finds nothing it can use:
+// Starts the command from few files, compiled before where V8 takes that: it does only where version and flags are its own, and
+// else compiles as ever. What was compiled is kept beside each file by the first run that lints and finds nothing it can use:
 // the build makes one such run, and so does whoever installs the package, where its folder may be written to.
 const fs = require('node:fs')
 const v8 = require('node:v8')
@@ -9,32 +9,42 @@ const {Script} = require('node:vm')
 
 // The build names itself here: of the source, V8 asks for nothing but the length.
 const build = 'unbuilt'
-const file = `${__dirname}/main.js`
 // Most runs are over before code that V8 optimises early could pay, so it waits for more rounds of a loop before it does; and of
-// what one article needs, most is still in use when the room for new objects is full for the first time, so it grows by more than
-// the usual factor of two. Said only to the V8 of Node 20, where it was measured: later ones do not know all of these words, and
-// say so on every run.
+// what one article needs, most is still in use when the room for new objects is full for the first time, so it grows at once to
+// what it may be, not by factors of two. Said only to the V8 of Node 20, where it was measured: later ones do not know all of these
+// words, and say so on every run.
 if (process.versions.v8.startsWith('11.3.')) {
   v8.setFlagsFromString('--interrupt-budget=600000')
   v8.setFlagsFromString('--no-regexp-tier-up')
-  v8.setFlagsFromString('--semi-space-growth-factor=4')
+  v8.setFlagsFromString('--semi-space-growth-factor=16')
 }
 // One for each version of V8, machine and set of flags: where two take turns, neither writes over what the other has kept.
-const kept = `${__dirname}/main-${build}-${v8.cachedDataVersionTag().toString(16)}.v8`
-let cachedData
-try {
-  cachedData = fs.readFileSync(kept)
-} catch {}
-const script = new Script(fs.readFileSync(file, 'latin1'), {
-  filename: file,
-  cachedData,
+const tag = `${build}-${v8.cachedDataVersionTag().toString(16)}`
+const fresh = []
+
+/** Runs a file beside this one, given without its ending: the command, or libraries that only some articles need. Out: its exports. */
+function load(name) {
+  const file = `${__dirname}/${name}.js`
+  const kept = `${__dirname}/${name}-${tag}.v8`
+  let cachedData
+  try {
+    cachedData = fs.readFileSync(kept)
+  } catch {}
+  const script = new Script(fs.readFileSync(file, 'latin1'), {filename: file, cachedData})
+  if (!cachedData || script.cachedDataRejected) fresh.push({script, kept})
+  const loaded = {exports: {}}
+  script.runInThisContext()(require, loaded, loaded.exports, require('node:url').pathToFileURL(file).href, url => import(url), load)
+  return loaded.exports
+}
+
+const command = load('main')
+process.on('exit', () => {
+  if (command.linted) fresh.forEach(keep)
 })
-script.runInThisContext()(require, module, exports, require('node:url').pathToFileURL(file).href, url => import(url))
-if (!cachedData || script.cachedDataRejected) process.on('exit', () => module.exports.linted && keep())
 
 /** Writes under another name first: a run beside this one reads all of it or nothing. */
-function keep() {
-  const part = `${__dirname}/main-${process.pid}.v8`
+function keep({script, kept}) {
+  const part = `${kept}.${process.pid}`
   try {
     fs.closeSync(fs.openSync(part, 'wx'))
     fs.writeFileSync(part, script.createCachedData())

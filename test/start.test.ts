@@ -7,7 +7,7 @@ import {broken, place} from './command.js'
 
 /** A copy of the command as a package brings it, in a folder with one article. */
 function installed(t: ExecutionContext) {
-  const {folder} = place(t, {'article.txt': broken})
+  const {folder} = place(t, {'article.txt': broken, 'article.md': broken})
   const bin = path.join(folder, 'bin')
   fs.cpSync(path.resolve(import.meta.dirname, '../bin'), bin, {recursive: true, filter: file => !file.endsWith('.v8')})
   return {
@@ -31,6 +31,20 @@ test('the first run that lints keeps what was compiled for it, and the next one 
   const {mtimeMs} = fs.statSync(file(name!))
   t.deepEqual(run('article.txt'), first)
   t.is(fs.statSync(file(name!)).mtimeMs, mtimeMs, 'what fits is not written again')
+})
+
+test('libraries for Markdown are kept with the first article that needs them', t => {
+  const {kept, run} = installed(t)
+  run('article.txt')
+  const [command] = kept()
+  const first = run('article.md')
+  t.is(first.status, 1)
+  t.deepEqual(
+    kept().map(name => name.split('-')[0]),
+    ['main', 'markup', 'yaml'],
+  )
+  t.true(kept().includes(command!), 'the command itself is not written again')
+  t.deepEqual(run('article.md'), first)
 })
 
 test('what V8 does not take is written anew', t => {
