@@ -66,6 +66,10 @@ export default defineRule({
       {bad: 'The stadium roof cost [[$90 million]].', good: 'The stadium roof cost $90 million, according to the club’s accounts.'},
       {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},
       {bad: 'The reef has lost [[90 percent]] of its coral.', good: '“The reef has lost 90 percent of its coral,” Runa Dahl said.'},
+      {
+        bad: '[[Two people died]] in the blaze. The names of the two who died have not been given.',
+        good: 'A family of six was displaced by the blaze.',
+      },
       {bad: 'The court fire destroyed [[4,000 files]].', good: 'The home side won 4-2 in front of the mayor at 3 p.m.'},
     ],
     limits: [{says: 'A figure that anybody can look up is reported too.', wrong: 'The cathedral of Seville has [[more than 80 chapels]].'}],
@@ -93,11 +97,18 @@ export default defineRule({
         return true
       return figure.kind === 'casualties' && /\b(?:in|since|from|of) (?:1\d{3}|20[01]\d)\b/.test(sentence)
     }
+    /** “The names of *the two* who died”: the toll that the story has given before. */
+    function resumes(figure: Figure): boolean {
+      const sentence = analysis.sentences[figure.sentence]!
+      const before = text({start: sentence.start, end: figure.start})
+      if (!/\b(?:the|these|those|all)\s$/i.test(before)) return false
+      return analysis.figures.some(other => other.id < figure.id && other.kind === figure.kind && other.value === figure.value)
+    }
     return {
       article() {
         for (const figure of analysis.figures) {
           if (figure.attributions.length > 0 || figure.nearby !== undefined || figure.official || figure.quoted) continue
-          if (!options.kinds.includes(figure.kind) || counted(figure)) continue
+          if (!options.kinds.includes(figure.kind) || counted(figure) || resumes(figure)) continue
           const paragraph = analysis.paragraphs[analysis.sentences[figure.sentence]!.paragraph]!
           if (paragraph.block.kind !== 'body' || known(figure, paragraph)) continue
           const common = {at: figure, data: {words: text(figure)}, by: figure.by, strength: strength(figure)}

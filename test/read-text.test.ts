@@ -99,6 +99,15 @@ test('a headline that ends in a question mark, or is set in capitals throughout,
   t.is(kindsOf('Council Approves Ferry Fares Over Islanders’ Protests.\nThe council voted on Monday.')[0]?.split(':')[0], 'headline')
 })
 
+test('a headline behind the date of an export', t => {
+  const text = ' date 2025-01-02 Council rejects second ferry\n\nThe council voted 4-3 on Monday to reject a second ferry.'
+  t.deepEqual(
+    kindsOf(text).map(line => line.split(':')[0]),
+    ['headline', 'body'],
+  )
+  t.deepEqual(innerOf(text), ['dateline: date 2025-01-02'])
+})
+
 const between: readonly (readonly [kind: BlockKind, line: string])[] = [
   ['crosshead', 'Empty villages'],
   ['crosshead', 'WHO PAYS'],
@@ -130,6 +139,15 @@ const between: readonly (readonly [kind: BlockKind, line: string])[] = [
   ['furniture', 'This site is protected by reCAPTCHA'],
   ['dateline', 'Updated 3 hours ago'],
   ['byline', 'By Ann Lee and Bo Katz'],
+  ['byline', 'By Ann Lee, alee@courier.example, @annlee on Twitter'],
+  ['byline', 'Associated Press Published:'],
+  ['caption', 'The northern pier was rebuilt in 2009. Photo courtesy of the Ferrol Museum'],
+  ['caption', 'This Jan. 4, 2019, footage shows the captain asleep. (Ferrol Harbour Police via AP)'],
+  ['sign-up', 'Know your harbour. Subscribe for six months of full access. JOIN NOW'],
+  ['sign-up', '>>Like what you see? Help us stay afloat.'],
+  ['furniture', 'Please be civil when posting a comment. Spam is removed.'],
+  ['furniture', '[ report these comments ]'],
+  ['note', 'THIS IS A BREAKING NEWS UPDATE. An earlier report follows.'],
 ]
 for (const [kind, line] of between) test(`${kind}: ${line}`, t => t.is(kindBetween(line), kind))
 
@@ -210,6 +228,9 @@ const datelines: readonly (readonly [inner: string, rest: string])[] = [
   ['KYIV, Ukraine, Nov. 3 (AP) —', 'The vote was close.'],
   ['date 2025-01-02', 'The vote was close.'],
   ['Hanoi (AFP) –', 'The vote was close.'],
+  ['Feb. 9 (UPI) —', 'The vote was close.'],
+  ['FERROL, Pa.—', 'The vote was close.'],
+  ['date 2025-01-02 FERROL, Ore. (AP) -', 'Lawyers shown on the tape left the hall on Monday.'],
 ]
 for (const [inner, rest] of datelines)
   test(`dateline inside: ${inner}`, t => t.deepEqual(innerOf(`${inner} ${rest}`), [`dateline: ${inner}`]))

@@ -39,6 +39,8 @@ const tollReach = 6
 /** How many words before a sum its penalty may stand. */
 const sanctionReach = 9
 const sanction = /^fin(?:e[sd]?|ing)$/
+/** “a *family of* four was displaced”: how large one is, not how many there were. */
+const household = /^(?:family|mother|father|mum|mom|dad|parents?|grandmother|grandfather|household)$/
 /** No toll is larger: “missing the *4.9 billion* that analysts had forecast” is money. */
 const tollLimit = 1e8
 
@@ -160,6 +162,7 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
   )
     return undefined
   if (measureNouns.has(next) || next === ':' || before === ':') return undefined
+  if (before === 'of' && household.test(lower(first - 2))) return undefined
   if (/^(?:-|–|to)$/.test(next) && /^\d+$/.test(lower(last + 1)) && value < 200 && near(tokens, sentence, scoreWords)) return undefined
   if (value < tollLimit && tollNear(tokens, number, sentence) && (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3))
     return value === 0 ? undefined : 'casualties'
@@ -197,15 +200,19 @@ function tollNear(tokens: readonly Token[], number: Read, sentence: Sentence): b
   for (let i = number.first - 1, steps = 0; i >= sentence.first && steps < tollReach; i--, steps++) {
     const token = tokens[i]!
     if (token.text === ';' || token.text === ',' || (token.kind === 'number' && steps > 0)) break
-    if (casualtyWords.has(token.lower)) return true
+    if (casualtyWords.has(token.lower) && !isTrait(tokens, i, sentence)) return true
   }
   for (let i = number.last, steps = 0; i < sentence.last && steps < tollReach; i++, steps++) {
     const token = tokens[i]!
     if (token.text === ';' || token.kind === 'number') break
-    if (casualtyWords.has(token.lower)) return true
+    if (casualtyWords.has(token.lower) && !isTrait(tokens, i, sentence)) return true
   }
   return false
 }
+
+/** “70 flats for *homeless* veterans”: what people are, not what has happened to them. */
+const isTrait = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
+  tokens[i]!.lower === 'homeless' && i + 1 < sentence.last && tokens[i + 1]!.kind === 'word' && !nounEnds.has(tokens[i + 1]!.lower)
 
 /** Whether a counted thing follows: “12 loans”, “400 people”; not “12, according to”, “30 and”. */
 function isNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {

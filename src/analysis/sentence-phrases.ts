@@ -20,11 +20,29 @@ const found = new WeakMap<readonly Token[], readonly SentencePhrases[]>()
 export function phrasesOf(paragraph: Paragraph, sentence: Sentence): SentencePhrases {
   let sentences = found.get(paragraph.tokens)
   if (!sentences) {
-    sentences = paragraph.sentences.map(({first, last}) => sorted(findPhrases(index, paragraph.tokens, first, last)))
+    sentences = paragraph.sentences.map(({first, last}) => {
+      const hits = findPhrases(index, paragraph.tokens, first, last)
+      return sorted(answersAlarm(paragraph.tokens, first, last) ? hits.filter(hit => !isTheCall(hit, paragraph.tokens)) : hits)
+    })
     found.set(paragraph.tokens, sentences)
   }
   return sentences[sentence.id - paragraph.sentences[0]!.id]!
 }
+
+const alarm = new Set(
+  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(
+    ' ',
+  ),
+)
+
+/** “Firefighters got the call at 9:30”: one for help, and no private talk. */
+function answersAlarm(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (alarm.has(tokens[at]!.lower)) return true
+  return false
+}
+
+const isTheCall = ({row, first, last}: PhraseHit<CheckworthyRow | ChargeRow | DeedRow>, tokens: readonly Token[]): boolean =>
+  'reason' in row && row.reason === 'private-talk' && tokens.slice(first, last).some(({lower}) => lower === 'call')
 
 /** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
 export function chargesIn(paragraph: Paragraph, first: number, last: number): Hits<ChargeRow | DeedRow> {

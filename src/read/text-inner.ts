@@ -17,17 +17,20 @@ interface Told {
   readonly whole: RegExp
 }
 
+/** “date 2025-11-30 The mayor …”, “date 2025-11-30 - Breaking”: what an export leaves in front. */
+const exportDate =
+  /^(?:(?:date|published|posted|updated):? )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?: [-–—|])?(?=\s+(?:["“‘'(]?[A-ZÀ$£€\d]|\S{1,12}$))/
+
+/** In: a paragraph's words, with stand-ins. Out: how long the date of an export in front of them is, in characters; 0 for none. */
+export const exportDateLength = (text: string): number =>
+  /^(?:\d|date|published|posted|updated)/.test(text) ? (exportDate.exec(text)?.[0].length ?? 0) : 0
+
 const datelines: readonly Told[] = [
-  // “date 2025-11-30 The mayor …”: what an export leaves in front.
+  // “LIMA (Reuters) -”, “SPRINGFIELD, Ill.—”, “KYIV, Ukraine, Nov. 3 (AP) —”, “PARIS/BERLIN —”, but not “AFL-CIO”
   {
-    like: /^(?:\d|date|published|posted|updated)/,
-    whole: /^(?:(?:date|published|posted|updated):? )?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s+["“‘']?[A-ZÀ])/,
-  },
-  // “LIMA (Reuters) -”, “SPRINGFIELD, Ill. –”, “KYIV, Ukraine, Nov. 3 (AP) —”, “PARIS/BERLIN —”, but not “AFL-CIO”
-  {
-    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:\)\s?| )[—–―-]/,
+    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:\)\s?| |\.)[—–―-]/,
     whole: new RegExp(
-      `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| )${dash}(?=\\s|["“‘]?[${capital}])`,
+      `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| |(?<=\\.))${dash}(?=\\s|["“‘]?[${capital}])`,
     ),
   },
   // “Hanoi (Reuters) -”, “(CNN) —”, “Nov 3 (Reuters) -”
@@ -43,6 +46,17 @@ const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${nam
 
 /** In: a body paragraph's words, with stand-ins, and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
 export function datelineLength(text: string, first: boolean): number {
+  const exported = exportDateLength(text.slice(0, 160))
+  if (exported > 0) {
+    // “date 2025-11-30 LIMA (Reuters) - The vote …”
+    const rest = text.slice(exported).trimStart()
+    const place = placeLength(rest, first)
+    return place > 0 ? text.length - rest.length + place : exported
+  }
+  return placeLength(text, first)
+}
+
+function placeLength(text: string, first: boolean): number {
   const head = text.slice(0, 160)
   const at = head.search(/[—–―-]/)
   if (at < 0 || at > 90) return 0
@@ -61,12 +75,21 @@ const tails: readonly Told[] = [
       `(?:^|[.!?…”"’)\\]]\\s*|\\s[|–—-]\\s|\\s{2,})((?:(?:${creditWord}|${name}|of|the|for|via|by|and)[ /:|,©–—-]+){0,10}?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name})){0,6})$`,
     ),
   },
+  // “… on Main Street. Photo courtesy of the Ferrol Museum”
+  {
+    like: /(?:photo|picture|image|video|graphic)s?,? (?:courtesy|by|via|provided)/i,
+    whole: new RegExp(
+      `[.!?…”"’)]\\s*((?:[Pp]hoto|[Pp]icture|[Ii]mage|[Vv]ideo|[Gg]raphic)s?,? (?:courtesy(?: of)?|by|via|provided by)(?: (?:${name}|of|the|and|for))+)$`,
+    ),
+  },
   {
     like: /(?:pic|photo|image|illustration|graphic|artwork|screen|video|footage|credit)[^.:]*:[^.:]{2,}$/i,
     whole: new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i'),
   },
 ]
 const brackets: readonly Told[] = [
+  // “(Ferrol Police Department via AP)”
+  {like: / via /, whole: new RegExp(`((?:\\[|\\()[^()\\[\\]"“”]{2,60} via (?:the )?${agency}(?:\\]|\\)))\\.?$`)},
   // “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit.
   {
     like: /\/|[[(](?:file|photo|picture|image|credit|(?:AP|AFP|EPA|PA) |courtesy|via|handout|supplied)/i,

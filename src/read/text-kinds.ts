@@ -4,7 +4,7 @@
  * not body is not judged.
  */
 import type {Block, BlockKind, InnerSpan, Span} from './article.js'
-import {creditTail, datelineLength} from './text-inner.js'
+import {creditTail, datelineLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
 import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine} from './text-lines.js'
@@ -49,16 +49,19 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
   labelIntros(pieces)
   let first = true
   for (const piece of pieces) {
-    if ((piece.kind ?? 'body') !== 'body') continue
-    const length = datelineLength(plain.slice(piece.start, piece.end), first)
-    if (length > 0) piece.inner.push({kind: 'dateline', start: piece.start, end: piece.start + length})
-    first = false
+    const words = plain.slice(piece.start, piece.end)
+    const body = (piece.kind ?? 'body') === 'body'
+    const length = body ? datelineLength(words, first) : piece.kind === 'headline' ? exportDateLength(words) : 0
+    if (length > 0) piece.inner.unshift({kind: 'dateline', start: piece.start, end: piece.start + length})
+    if (body) first = false
   }
   return pieces.map(({start, end, kind, by, inner}) => ({kind: kind ?? 'body', start, end, inner, by}))
 }
 
 function pieceOf(text: string, plain: string, {start, end, kind, by}: Candidate): Piece {
-  const words = folded(cut(plain, start, end))
+  const whole = folded(cut(plain, start, end))
+  // The date of an export is no part of the line that it stands before.
+  const words = whole.slice(exportDateLength(whole)).trimStart()
   return {
     start,
     end,

@@ -98,6 +98,14 @@ const rows: readonly LabelRow[] = [
   },
   {
     kind: 'note',
+    by: 'note-on-article',
+    words: 40,
+    opens: either('this is'),
+    says: /^this is a (?:breaking|developing) (?:news )?(?:story|update|report)\b/,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
     by: 'note-on-ai',
     words: 60,
     has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
@@ -181,7 +189,7 @@ const rows: readonly LabelRow[] = [
     opens: either(
       'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|while you|make|follow us|follow our|follow the',
     ),
-    says: /^(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/,
+    says: /^[>»*▶►→ ]{0,4}(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/,
     unless: quoted,
   },
   {
@@ -201,6 +209,15 @@ const rows: readonly LabelRow[] = [
       'donate',
     ],
     says: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/,
+    unless: reported,
+  },
+  // “Know your town. Subscribe for six months of unlimited access.”
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 30,
+    has: ['subscribe '],
+    says: /[.!?] subscribe (?:for|to|now|today|here)\b/,
     unless: reported,
   },
   {
@@ -234,6 +251,15 @@ const rows: readonly LabelRow[] = [
     ],
     says: /\b(?:recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
     unless: reported,
+  },
+  // What stands over the readers' comments.
+  {
+    kind: 'furniture',
+    by: 'comment-notice',
+    words: 120,
+    has: ['posting a comment', 'comments are', 'your comment', 'commenting', 'comment policy'],
+    says: /\b(?:when posting a comment|comments are (?:welcome|closed|moderated|the opinions?)|commenting (?:policy|guidelines|rules)|comment policy|(?:post|leave|submit) your comments?)\b/,
+    unless: /["“”].*\b(?:said|says|told)\b|\b(?:said|says|told)\b.*["“”]/i,
   },
   {
     kind: 'furniture',
@@ -407,6 +433,14 @@ const rows: readonly LabelRow[] = [
     ),
     says: /^[[(]?(?:(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/,
     unless: quotedSaying,
+  },
+  // “Associated Press Published: June 14, 2017”
+  {
+    kind: 'byline',
+    by: 'agency-and-date',
+    words: 12,
+    has: ['published:', 'posted:', 'updated:'],
+    test: new RegExp(`^(?:[Bb]y )?(?:[Tt]he )?${agency},? (?:Published|Posted|Updated):`),
   },
   {
     kind: 'byline',
