@@ -101,7 +101,7 @@ export default defineRule({
     function resumes(figure: Figure): boolean {
       const sentence = analysis.sentences[figure.sentence]!
       const before = text({start: sentence.start, end: figure.start})
-      if (!/\b(?:the|these|those|all)\s$/i.test(before)) return false
+      if (!/\b(?:the|these|those|all)\s*$/i.test(before)) return false
       return analysis.figures.some(other => other.id < figure.id && other.kind === figure.kind && other.value === figure.value)
     }
     return {

@@ -51,6 +51,36 @@ const cases: [string, string[]][] = [
   ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry was ignored']],
   ['The ministry put the toll at nine.', ['The ministry | put | the toll at nine']],
   ['A union of mechanics blamed understaffing.', ['A union of mechanics | blamed | understaffing']],
+  // Whom a participle, a court or a relation of the dead belongs to
+  [
+    'The warden said he did not know why they had left, adding that the gate was open.',
+    ['The warden | said | he did not know why they had left', 'The warden | adding | that the gate was open'],
+  ],
+  ['He died at 90 at a home in Ostby, said his sister, Runa.', ['his sister, Runa | said | He died at 90 at a home in Ostby']],
+  [
+    '“We look at the engine,” said Pia Lund, rail safety inspector for the board.',
+    ['Pia Lund, rail safety inspector for the board | said | “We look at the engine,”'],
+  ],
+  ['“Step back,” the guard could be heard telling the crowd.', ['the guard | telling | “Step back,”']],
+  [
+    'Dozens of parents spoke against the sale of the field claiming that it was a gift.',
+    ['Dozens of parents | claiming | that it was a gift'],
+  ],
+  ['The judge left the hall saying: “This is over.”', ['The judge | saying | “This is over.”']],
+  ['A ferry log claiming that the pump was new was false.', ['A ferry log | claiming | that the pump was new was false']],
+  ['Jurors heard his own words on tapes of calls he made to a broker.', []],
+  ['The trial was to be held to decide who owns the mill.', []],
+  ['The jury hung on the charge of arson in the case of the baker.', []],
+  ['The officer called for backup.', []],
+  ['A police report states the guard was asleep.', ['A police report | states | the guard was asleep']],
+  ['“We counted the tides,” she wrote in her 1994 book “The Low Quay.”', ['she | wrote | “We counted the tides,”']],
+  ['She beat an incumbent who voters thought had bungled the flood.', ['voters | thought | who … had bungled the flood']],
+  ['We are told that both drivers came from the valley.', [' | We are told | that both drivers came from the valley']],
+  ['The board asks that anyone who saw the fire call its office.', ['The board | asks | that anyone who saw the fire call its office']],
+  [
+    'Ida Holm, head of the Harbour Clinic, a charity in Ostby that feeds sailors, said the roof leaked.',
+    ['Ida Holm, head of the Harbour Clinic, a charity in Ostby that feeds sailors | said | the roof leaked'],
+  ],
   // Sources of many shapes
   ['The pier is the place harbour officials say the ferry might sink.', ['harbour officials | say | the ferry might sink']],
   ['One reason bakers and millers say they left was the rent.', ['bakers and millers | say | they left was the rent']],

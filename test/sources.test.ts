@@ -459,3 +459,54 @@ test('“who” is the noun it hangs on', t => {
   )
   t.deepEqual(names, ['unnamed sheep farmer', 'Ivo Marek'])
 })
+
+test('what every county has goes back to its full name, also as “the department”', t => {
+  const {names} = attributed(
+    '<1 Two boats sank>, {1 according to} [1 the Harlow County Sheriff’s Office].\n\n<2 Kin have been told>, [2 the Sheriff’s Office] {2 said}.\n\n<3 The search goes on>, [3 the department] {3 said}.',
+  )
+  t.deepEqual(names, Array(3).fill('Harlow County Sheriff’s Office'))
+})
+
+test('a patrol is a body and no officer of it', t => {
+  const {names} = attributed(
+    '[1 The Norland Highway Patrol] {1 said} <1 the road was shut>. [2 Sgt. Ivo Marek] {2 said} <2 it was icy>. [3 The highway patrol] {3 reported} <3 that a truck had skidded>.',
+  )
+  t.deepEqual(names, ['Norland Highway Patrol', 'Ivo Marek', 'Norland Highway Patrol'])
+})
+
+test('the family’s attorney is not the district attorney', t => {
+  const {sources} = attributed(
+    '[1 District Attorney Jo Rask] {1 said} <1 it was a sad day>. [2 The Holm family attorney] {2 said} <2 they were grateful>. [3 Their attorney] {3 said} <3 they would appeal>.',
+  )
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['named-person', 'unnamed-person', 'unnamed-person'].slice(0, sources.length),
+  )
+  t.true(sources.slice(1).every(({name}) => !name.includes('Rask')))
+})
+
+test('a judge is first unnamed, then named, then “the judge”', t => {
+  const {names} = attributed(
+    '[1 A judge] {1 said} <1 the order stood>.\n\nJudge Robert Amsel jailed Tom Rask for a year.\n\n[2 The judge] {2 said} <2 Rask had lied>.\n\n[3 He] {3 said} <3 the plea was late>.',
+  )
+  t.deepEqual(names, ['unnamed judge', 'Robert Amsel', 'Robert Amsel'])
+})
+
+test('two fields of work before a name are one lawyer', t => {
+  const {names, sources} = attributed('[1 injury and labor attorney Tod Holm, who filed the suit], {1 said} <1 the stop was wrong>.')
+  t.deepEqual(names, ['Tod Holm'])
+  t.is(sources[0]!.kind, 'named-person')
+})
+
+test('the body that acted is “the agency”, and “the wire service” is the agency named before', t => {
+  const {names} = attributed(
+    'The Harbour Fire Department came at nine. <1 The Red Cross paid for rooms>, [1 the agency] {1 said}.\n\n<2 The mayor called it a loss>, [2 The Associated Press] {2 reported}. <3 He had no plans>, {3 according to} [3 the wire service].',
+  )
+  t.deepEqual(names, ['Red Cross', 'The Associated Press', 'The Associated Press'])
+})
+
+test('the call sign of a station is an outlet where it reports', t => {
+  const {sources} = attributed('<1 The driver was 62>, [1 CBS Salt Lake affiliate KVLR] {1 reports}.')
+  t.is(sources[0]!.name, 'KVLR')
+  t.is(sources[0]!.kind, 'news-outlet')
+})

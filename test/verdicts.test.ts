@@ -154,3 +154,8 @@ test('the support of a covered sentence is the sentence it goes on from', t => {
   const {assertions} = analysis(`${told} He also offered him a car.`)
   t.is(assertions[1]!.support, assertions[0]!.sentence)
 })
+
+test('a call for help is no private talk', t => {
+  t.false(reasons('The fire department got the call at around nine on Friday.').includes('private-talk'))
+  t.true(reasons('The call ended badly for the chairman.').includes('private-talk'))
+})

@@ -35,12 +35,7 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
   if (follower.lower === 'for' && next.lower === 'comment') return undefined
   // “will appear on charges of theft”: on record.
-  if (
-    noun.lemma === 'charge' &&
-    follower.lower === 'of' &&
-    /^(?:on|face|faces|faced|facing|of|with|two|three|four|five|several)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return undefined
+  if (noun.lemma === 'charge' && follower.lower === 'of' && onRecord(tokens, at)) return undefined
   // “will take charge of training”: the lead, no accusation.
   if (noun.lemma === 'charge' && /^(?:take|takes|taking|took|taken|in|full|overall|sole)$/.test(tokens[at - 1]?.lower ?? ''))
     return undefined
@@ -75,6 +70,16 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
 }
 
 const isOwner = (word: Token | undefined): boolean => word !== undefined && /^(?:['’]s|his|her|their|its)$/.test(word.lower)
+
+/** “hung *on* the charge of arson”, “guilty *of* all charges of fraud”, “*faces* four counts and charges of theft”. */
+const onRecord = (tokens: Paragraph['tokens'], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({lower, sentence}) =>
+        sentence === tokens[at]!.sentence &&
+        /^(?:on|face|faces|faced|facing|of|with|guilty|two|three|four|five|several|counts?)$/.test(lower),
+    )
 
 /** The word that a noun hangs on, without article and adjective: “*in* a written statement”. */
 function governor(tokens: Paragraph['tokens'], at: number): string {

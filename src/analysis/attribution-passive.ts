@@ -49,6 +49,8 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
       ? {from: group - 1, to: group}
       : (subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group))
   if (!subject) return undefined
+  // “we are told they were cousins”: what the newsroom was told is no word of its own.
+  if (verb.lemma === 'tell' && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'we' && !agent) return undefined
   const content: Range[] = [subject]
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
   if (agent && agent.at === first + 1) {

@@ -34,6 +34,8 @@ import {
   isThing,
   modals,
   negations,
+  outerSpeaker,
+  paperBefore,
   quoteIn,
   relativePronoun,
   speakerBefore,
@@ -108,6 +110,15 @@ function readFrame(
     // “The court heard”: whoever gave that evidence is not named.
     if (row.id === 'court-heard') {
       const court = subjectBefore(tokens, match.from + 1)
+      // “jurors heard his own words”, “the court heard closing arguments”: what was put before it, not what it said.
+      if (
+        /^(?:his|her|their|evidence|testimony|closing|opening|arguments|statements|recordings?|excerpts|witnesses)$/.test(
+          tokens[after]?.lower ?? '',
+        ) &&
+        tokens[after + 1]?.kind === 'word' &&
+        !isVerb(tokens[after + 1]!)
+      )
+        return undefined
       const before = court && contentBefore(paragraph, court.from)
       const ranges = content?.ranges ?? (before && saysSomething(paragraph, before) ? [before] : undefined)
       return ranges && draft([], ranges, {lemma: 'hear', cueClass: 'speech'})
@@ -157,6 +168,8 @@ function readFrame(
   if (form === 0) return undefined
   if (row.source === 'clause') {
     const found =
+      (row.id === 'participle' ? outerSpeaker(earlier, paragraph, match.from, verb) : undefined) ??
+      paperBefore(paragraph, first, row) ??
       speakerBefore(earlier, paragraph, match.from) ??
       subjectOfClause(paragraph, match.from, first, verb) ??
       earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
@@ -257,6 +270,20 @@ function readFrame(
       return undefined
     if (subject.lower === 'who' && (asksForNoName(paragraph, following.ranges[0]!) || (verb.mind && isAnybody(opener)))) return undefined
     if (/^(?:request|ask)$/.test(verb.lemma) && asksForNoName(paragraph, following.ranges[0]!)) return undefined
+    // “The officer called for backup”: over the radio, and no demand of a policy.
+    if (
+      verb.lemma === 'call' &&
+      start.lower === 'for' &&
+      /^(?:backup|back-up|help|assistance|reinforcements|an|paramedics|medics|order)$/.test(
+        tokens[following.ranges[0]!.from + 1]?.lower ?? '',
+      ) &&
+      /^(?:backup|back-up|help|assistance|reinforcements|ambulance|paramedics|medics|order)$/.test(
+        tokens[following.ranges[0]!.to - 1]!.lower,
+      )
+    )
+      return undefined
+    // “…,” she wrote in her book “Tides.”: the title is not what she wrote.
+    if (isTitle(paragraph, source, after, following.ranges[0]!)) return before(paragraph, source.from, after, verb, source, draft)
     // “is recalling 300,000 bottles”: takes them back.
     if (
       verb.lemma === 'recall' &&
@@ -282,6 +309,14 @@ function readFrame(
   if (!document && !taking.frames.has('c') && !verb.frames.has('A') && !isQuoted(paragraph, source.from)) return undefined
   return before(paragraph, source.from, after, verb, source, draft)
 }
+
+/** Behind words in quotation marks: a second quotation that “in her book” leads up to. */
+const isTitle = (paragraph: Paragraph, source: Range, after: number, {from}: Range): boolean =>
+  isQuoted(paragraph, source.from) &&
+  from > after &&
+  paragraph.tokens[from]!.quotation >= 0 &&
+  paragraph.tokens[from - 1]!.text !== ',' &&
+  paragraph.tokens[after]!.lower === 'in'
 
 /** “asks, *Are you mad?*”: behind a comma and a capital, to the end of the sentence. */
 function openQuestion({tokens, sentences}: Paragraph, cue: number, after: number): Range | undefined {

@@ -87,6 +87,10 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   if (before?.sentence === cue.sentence && (before.kind === 'number' || numbers.has(before.lower)) && (verb.forms & ing) === 0) {
     if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
   }
+  // “a police *report* states”, “projects *such* as”
+  if ((verb.forms & past) === 0 && next?.sentence === cue.sentence && isNounForm(cue)) {
+    if (next.lower === 'such' || ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0)) return true
+  }
   // “privacy *advocates* have raised doubts”
   if (
     (verb.forms & past) === 0 &&
@@ -121,7 +125,7 @@ export function formOf(verb: CueVerb, group: readonly string[], row: Attribution
   // “The chairman secretly wanted to sell”: the reporter's reading of a mind, which nobody is said to have spoken.
   if (verb.mind && group.some(word => word === 'secretly' || word === 'privately')) return 0
   if (row.id === 'took-to') return base
-  if (row.id === 'participle' || row.id === 'with-participle') return ing
+  if (row.id === 'participle' || row.id === 'with-participle' || row.id === 'saying-that') return ing
   const auxiliary = group.findLast(word => auxiliaries.has(word) && !negations.has(word)) ?? group.findLast(word => auxiliaries.has(word))
   if (auxiliary === undefined || auxiliary === 'not' || auxiliary === 'never') return verb.forms & (past | third | base)
   if (beForms.has(auxiliary))
@@ -189,6 +193,28 @@ export function speakerBefore(earlier: readonly Draft[], paragraph: Paragraph, l
   const content = last?.content[0]
   if (!last || !cue || !content || content.to > cue.from || cue.to > link || link - cue.to > 10) return undefined
   return paragraph.tokens[cue.from]!.sentence === paragraph.tokens[link]!.sentence ? last.source[0] : undefined
+}
+
+/** “The warden said she did not know why they had left, *adding* that …”: what adds to a statement is said by whoever made it. */
+export function outerSpeaker(earlier: readonly Draft[], {tokens}: Paragraph, link: number, verb: CueVerb): Range | undefined {
+  if (tokens[link]!.text !== ',' || !/^(?:add|note|cite|stress|emphasi[sz]e)$/.test(verb.lemma)) return undefined
+  const outer = earlier.find(
+    ({cue, cueClass, mind, source}) =>
+      cue[0] && source[0] && !mind && cueClass !== 'nominal' && tokens[cue[0].from]!.sentence === tokens[link]!.sentence,
+  )
+  // Behind a second speaker it is open which of them goes on.
+  const later = earlier.some(
+    draft =>
+      draft !== outer && draft.cue[0] && draft.source[0] && tokens[draft.cue[0].from]!.sentence === tokens[link]!.sentence && !draft.mind,
+  )
+  return later ? undefined : outer?.source[0]
+}
+
+/** “*a police report* claiming that …”: the paper right before the participle tells it. */
+export function paperBefore({tokens}: Paragraph, cue: number, row: AttributionRow): Range | undefined {
+  if (row.id !== 'saying-that') return undefined
+  const head = tokens[cue - 1]
+  return head?.sentence === tokens[cue]!.sentence && documentNouns.has(head.lower) ? subjectBefore(tokens, cue) : undefined
 }
 
 /** The subject of the clause around a second verb or a participle: the nearest clause that has one. */

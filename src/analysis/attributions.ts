@@ -154,7 +154,15 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
-const agentless = new Set(['said-to', 'it-was-reported', 'it-has-been-reported', 'it-has-emerged', 'regarded-as', 'expected-to'])
+const agentless = new Set([
+  'said-to',
+  'it-was-reported',
+  'we-are-told',
+  'it-has-been-reported',
+  'it-has-emerged',
+  'regarded-as',
+  'expected-to',
+])
 
 function agentlessBySentence(hedges: readonly Hedge[]): Map<number, Hedge[]> {
   const out = new Map<number, Hedge[]>()

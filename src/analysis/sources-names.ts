@@ -70,6 +70,10 @@ const articles = new Set(['the', 'a', 'an', 'its', 'their'])
 const locating = new Set(['in', 'near', 'outside', 'around'])
 const settlements = new Set('city town village capital port province suburb island district'.split(' '))
 
+/** First words of what every town and county has: their full name says of which. */
+const localBody =
+  /^(?:sheriff|police|fire|school|city|town|village|county|borough|township|planning|zoning|parks|district|medical|coroner|health|housing|transit|attorney|prosecutor|public)(?:['’]s)?$/
+
 const ageOrClause = /^(?:who|whose|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
@@ -219,7 +223,9 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const entitle = (name: Name, titles: readonly NameWord[]): void => {
     for (const {plain: word} of titles) {
       if (courtesyTitles.has(word)) name.gender = courtesyTitles.get(word) ?? name.gender
-      else {
+      // “Judge Ann Lee”: a title, and what “the judge” points back to.
+      if (word === 'judge' || word === 'justice') name.roles.add(word)
+      else if (!courtesyTitles.has(word)) {
         name.roleWords.add(word)
         if (roleNouns.has(word)) name.roles.add(word)
       }
@@ -309,6 +315,13 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     return follow !== undefined && (ageOrClause.test(follow.lower) || roleNouns.has(follow.lower))
   }
 
+  /** “the Sheriff's Office” after “the Harlow County Sheriff's Office”: the one body of the article whose name ends in these words. */
+  function longerBody(words: readonly NameWord[], whole: string): Name | undefined {
+    if (words.length < 2 || !localBody.test(words[0]!.plain)) return undefined
+    const ends = (bodyByEnd.get(words.at(-1)!.folded) ?? []).filter(({full}) => full.endsWith(` ${whole}`))
+    return ends.length === 1 ? ends[0] : undefined
+  }
+
   /** What a row of capitals names: read once for all the places where the same words stand. */
   function read(run: Run, whole: string, afterThe: boolean): Reading {
     if (isPlace(whole)) return {name: placeNamed(whole), titles: 0}
@@ -336,7 +349,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       const bare = spaced(words.slice(1))
       if (isKnownBody(bare)) return {name: bodyNamed(bare), titles: 0}
     }
-    if (known || (hasBody && !(given && !words.at(-1)!.bodyName))) return {name: bodyNamed(whole), titles: 0}
+    if (known || (hasBody && !(given && !words.at(-1)!.bodyName)))
+      return {name: (afterThe ? longerBody(words, whole) : undefined) ?? bodyNamed(whole), titles: 0}
     const shown = introducedAsPerson(run)
     if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !(first.demonym || first.people)))
       return {name: person(words, whole, given || shown), titles: 0}

@@ -3,7 +3,7 @@
  * “the company” is, is asked elsewhere.
  */
 import {plain} from '../language/name-words.js'
-import {documentNouns} from '../language/titles.js'
+import {documentNouns, isSourceNoun} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import type {Paragraph, Token} from './types.js'
@@ -131,7 +131,14 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
     const token = tokens[end]!
     const possesses = token.lower === "'" && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
     const stops = (token.kind === 'mark' && token.text !== '/' && !possesses) || token.text === '(' || (end > 0 && opens.has(token.lower))
-    if (stops && !covered.has(token.index) && !(token.lower === 'one' || token.lower === 'that') && !isPost(tokens, end, mentions)) break
+    if (
+      stops &&
+      !covered.has(token.index) &&
+      !(token.lower === 'one' || token.lower === 'that') &&
+      !isPost(tokens, end, mentions) &&
+      !joinsFields(tokens, end, mentions)
+    )
+      break
     end++
   }
   let core = tokens.slice(0, end)
@@ -159,6 +166,23 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
         : 'none'
   return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
 }
+
+/** “injury *and* civil rights attorney Todd Holm”: fields of one person's work, and no second source. */
+function joinsFields(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {
+  if (tokens[at]!.lower !== 'and' || !tokens.slice(0, at).every(isField)) return false
+  let next = at + 1
+  while (next < at + 5 && tokens[next] && isField(tokens[next]!)) next++
+  const role = tokens[next]
+  if (next === at + 1 || !role || role.text !== role.lower || !isSourceNoun(role.lower)) return false
+  const after = tokens[next + 1]
+  return mentions.some(
+    ({titled, first, name}) => isNamed(name.type) && (first === after?.index || (titled <= role.index && first > role.index)),
+  )
+}
+
+const isNamed = (type: NameMention['name']['type']): boolean => type === 'person' || type === 'other'
+const isField = ({kind, text, lower}: Token): boolean =>
+  kind === 'word' && text === lower && !isSourceNoun(lower) && !definite.has(lower) && !indefinite.has(lower)
 
 const posts = /^(?:chief|head|director|president|secretary|manager|chair|chairman|chairwoman|dean|commissioner|superintendent|minister)$/
 

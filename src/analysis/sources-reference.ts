@@ -141,7 +141,7 @@ function somebody(at: number, sentence: number, gender: Gender | undefined, disc
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources) {
       const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
-      if (fits && source.kind === 'named-person') return {earlier: source}
+      if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
       if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
@@ -269,6 +269,9 @@ const mayBeNew = new Set(
   ),
 )
 
+/** A story has one of these as a rule. */
+const oneOfTheCase = new Set('judge coroner magistrate sheriff mayor governor superintendent principal chief'.split(' '))
+
 /** “A source told the Gazette … The insider added”: other words for the one who talked. */
 const confidants = new Set('source insider person friend pal confidant tipster'.split(' '))
 
@@ -283,7 +286,12 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
     for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 300; i--) {
       const source = earlier[i]!
       if (source.start >= phrase.start || source.entity || !/^unnamed/.test(source.kind)) continue
-      if (source.head === head && source.plural === plural) return {earlier: source}
+      if (source.head === head && source.plural === plural) {
+        // “A judge … Judge Ann Lee … the judge”: who has been named since is meant.
+        const named = !plural && oneOfTheCase.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
+        if (named?.mentions.some(({start}) => start > source.start && start < phrase.start)) return {name: named}
+        return {earlier: source}
+      }
       if (
         sentence - source.sentence <= 3 &&
         !plural &&
@@ -369,13 +377,18 @@ function nearestPerson(phrase: Phrase, sentence: number, gender: Gender | undefi
   return undefined
 }
 
+const prosecuting = new Set('district county state city u.s us assistant commonwealth prosecuting general deputy circuit'.split(' '))
+
 /** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
 function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
   const {names} = discourse
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
+  // “the Holm family attorney”, “their attorney” is no district attorney.
+  const defends = head === 'attorney' && !modifiers.some(word => prosecuting.has(word))
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text)).find(Boolean)
   const fitness = (name: Name): number => {
     if (name.type !== 'person' || !name.roles.has(head)) return -1
+    if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
     const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
     const home = own ? (own.code === country.code ? 3 : -5) : 0
     return modifiers.filter(word => name.roleWords.has(word)).length + home
@@ -440,14 +453,17 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   if (publicForce.test(head)) return undefined
   // “the Aurora news agency” after “Reuters”: it has a name of its own.
   const called = phrase.mentions.some(({name}) => name.type !== 'place' && !name.country)
-  const paper = !called && (outletNouns.has(head) || head === 'agency')
+  const wire = head === 'service' && core.some(({lower}) => lower === 'wire' || lower === 'news')
+  const paper = !called && (outletNouns.has(head) || head === 'agency' || wire)
   if (paper) {
     const from = firstAt(names.mentions, phrase.start)
     for (let i = from - 1; i >= 0 && from - i < 120; i--) {
       const {name} = names.mentions[i]!
-      if (name.type === 'outlet' && (head !== 'agency' || name.outlet?.kind === 'agency')) return {name}
+      if (name.type === 'outlet' && ((head !== 'agency' && !wire) || name.outlet?.kind === 'agency')) return {name}
     }
   }
+  const acting = determiner === 'definite' && anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
+  if (acting && suits(acting, head)) return {name: acting}
   const like = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
   if (like.length > 0 && determiner === 'definite') return {name: latest(like, phrase.start, names)}
   if (determiner !== 'definite' || core.length > 5 || !anyBody.has(head)) return undefined
@@ -489,6 +505,17 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   return undefined
 }
 
+/** “*The Red Cross* paid for the rooms, the agency said”: the body whose act is told, where the sentence begins with it. */
+function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): Name | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const {first} = paragraph.sentences[sentence - paragraph.sentences[0]!.id]!
+  const subject = names.byParagraph[paragraph.index]!.find(({titled}) => titled === first || titled === first + 1)
+  if (!subject || subject.possessive || subject.end > start || subject.name.type === 'outlet') return undefined
+  return describeName(subject.name, '').kind === 'named-organisation' && subject.name.country === undefined && !subject.name.located
+    ? subject.name
+    : undefined
+}
+
 const publicWords =
   /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
 /** Nouns for bodies whose names say it with another word: “the force” is West Yorkshire Police. */
@@ -496,6 +523,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   force: ['police', 'constabulary'],
   watchdog: ['office', 'authority', 'commission', 'agency', 'inspectorate', 'ombudsman'],
   regulator: ['authority', 'commission', 'agency', 'office', 'inspectorate'],
+  department: ['police', 'sheriff', 'patrol'],
   agency: ['administration', 'bureau', 'centers', 'commission', 'authority', 'office', 'department', 'board', 'survey', 'service'],
   airline: ['airlines', 'airways', 'air'],
   lender: ['bank'],

@@ -119,9 +119,9 @@ export function outletAt(
   small: ReadonlySet<string>,
 ): {length: number; choices: readonly Masthead[]} | undefined {
   const {tokens} = paragraph
-  if (!lookUp.begins(tokens[at]!.spelling)) return undefined
+  if (!lookUp.begins(tokens[at]!.spelling)) return callSign(tokens, at)
   const found = lookUp.at(tokens, at)
-  if (found.length === 0) return undefined
+  if (found.length === 0) return callSign(tokens, at)
   const before = tokens[at - 1]?.lower
   const first = opensSentence(paragraph, at)
   const fits = found.filter(({words, needsThe, outlet}) => {
@@ -141,6 +141,26 @@ export function outletAt(
   if (fits.length === 0) return undefined
   const length = fits[0]!.words.length
   return {length, choices: fits.filter(({words}) => words.length === length)}
+}
+
+/** Four capitals that begin with K or W and are no station. */
+const noStation = new Set(
+  'WADA WNBA WIPO WASP WAGS WHAT WHEN WHERE WITH WILL WEST WEEK WORD WORK KPMG KEEP KIDS KIND KING KYIV KNOW'.split(' '),
+)
+
+/** “KVLR reported”, “the CBS affiliate WVLY-TV”, “told KVLR”: the call sign of an American station, where somebody reports or is told. */
+function callSign(tokens: readonly Token[], at: number): {length: number; choices: readonly Masthead[]} | undefined {
+  const {text, spelling} = tokens[at]!
+  if (text.length < 4 || (text[0] !== 'K' && text[0] !== 'W') || !/^[KW][A-Z]{2,3}\d{0,2}(?:-(?:TV|FM|AM|DT))?$/.test(text))
+    return undefined
+  if (noStation.has(text) || /^[KW][A-Z]{2}$/.test(text)) return undefined
+  const before = tokens[at - 1]?.lower ?? ''
+  const after = tokens[at + 1]?.lower ?? ''
+  const speaks = /^(?:reports?|reported|says|said)$/.test(after) || (/['’]s/.test(after) && tokens[at + 2] !== undefined)
+  if (!text.includes('-') && !speaks && !/^(?:affiliate|station|radio|television|told|tells|by|partner)$/.test(before)) return undefined
+  const name = text.replace(/-(?:TV|FM|AM|DT)$/, '')
+  const outlet = {name, short: [], hosts: [], kind: 'broadcaster', country: 'US', state: false, everyday: false} as const
+  return {length: 1, choices: [{outlet, words: [spelling.text], needsThe: false, needsFullName: false}]}
 }
 
 const joinsOf = new Set([

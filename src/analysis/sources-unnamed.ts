@@ -118,6 +118,9 @@ export function unnamed(phrase: Phrase): Description | undefined {
       name: printedHead === 'officials' ? 'unnamed officials' : `unnamed ${printedHead}`,
       by: 'officials',
     }
+  // “crews said”, “troopers said”: whoever was sent, of a service that the words do not name.
+  if (core.length === 1 && /^(?:crews|troopers)$/.test(printedHead))
+    return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${printedHead}`, by: 'officials'}
   if (!restricted && !plural && determiner !== 'indefinite' && !knows && tie(phrase) === '') return undefined
   const crowd =
     crowdNouns.has(printedHead) &&

@@ -238,6 +238,25 @@ export const attributionRows: readonly AttributionRow[] = [
     example: '“The pier has gone,” said Ida Holm, the harbour master.',
   },
   {
+    id: 'heard-saying',
+    match:
+      'source:#Subject (is|was|are|were|can|could) #Adverb? be? (heard|overheard|recorded|filmed|captured|caught|quoted) (on|as)? (tape|camera|video|film)? cue:@cueIng',
+    content: 'frame',
+    confidence: 0.9,
+    example: 'The driver can be heard telling the officer that the brakes had failed.',
+    not: 'The choir could be heard in the square.',
+  },
+  {
+    id: 'saying-that',
+    match:
+      '!(@links|@be|of|for|with|from|kept|keeps|keep|without|on|in|like|as|not) cue:(saying|claiming|alleging|arguing|warning|insisting) (that|:)',
+    content: 'frame',
+    source: 'clause',
+    confidence: 0.85,
+    example: 'Dozens of parents spoke against the sale claiming that the field was a gift.',
+    not: 'He began by saying that he was tired.',
+  },
+  {
     id: 'with-participle',
     match: 'with source:#Subject #Adverb? cue:@cueIng',
     content: 'frame',

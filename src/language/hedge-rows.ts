@@ -105,6 +105,14 @@ export const hedgeRows: readonly HedgeRow[] = [
     not: 'It was reported by a local paper that the minister had resigned.',
   },
   {
+    id: 'we-are-told',
+    class: hearsay,
+    form: 'impersonal',
+    match: "hedge:we hedge:(are|were|'re|’re) hedge:(also|now)? hedge:told !(by|to|off|about)",
+    example: 'We are told that both drivers came from the valley.',
+    not: 'We were told by the clerk that the office was shut.',
+  },
+  {
     id: 'it-has-been-reported',
     class: hearsay,
     form: 'impersonal',

@@ -44,6 +44,9 @@ const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
 /** “the *place* officials say …”, “one *reason* farmers say …”: what follows such a noun is no part of its phrase but says something of it. */
 const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|everything|nothing)$/
 
+const isPluralPerson = (word: Word): boolean =>
+  /^(?:police|people)$/.test(word.lower) || (/[^s]s$/.test(word.lower) && personNouns.has(word.lower) && !isCapitalised(word))
+
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
   const head = words[end - 1]
@@ -79,6 +82,17 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
     if (neverModifier.test(lower)) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
+      // “an accident | authorities suspect”: a plural takes no “a”.
+      if (
+        /^an?$/.test(lower) &&
+        at < end - 1 &&
+        isPluralPerson(head) &&
+        !/^(?:few|number|dozen|hundred|thousand|couple|handful|group|team|panel|string|series|range|total|further|record|good|great)$/.test(
+          words[at]!.lower,
+        ) &&
+        words[at]!.kind !== 'number'
+      )
+        return end - 1
       const earlier = words[at - 2]
       return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
     }
@@ -192,6 +206,8 @@ function relativeBefore(words: readonly Word[], end: number): number {
     const word = words[at]!
     // “a man who asked not to be named *said* he heard Lee talk of | …”
     if (word.kind === 'mark' || word.lower === 'said') return -1
+    // “an incumbent who | voters thought had failed”: the clause has a subject of its own.
+    if (word.lower === 'who' && at === end - 1) return -1
     // “the hacker whose post | revealed”: what is his is no clause.
     if (word.lower === 'who' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
       return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
@@ -222,6 +238,16 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       const outer = subjectBefore(words, at, depth + 1)
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
       if (!outer || words[outer.from]!.kind === 'number') continue
+      // “Ann Lee, head of the clinic, a charity in Leeds, | said”: an apposition of an apposition.
+      if (
+        words[outer.from - 1]?.text === ',' &&
+        isCapitalised(words[outer.from - 2]!) &&
+        !isCapitalised(words[outer.from]!) &&
+        depth === 0
+      ) {
+        const whole = subjectBefore(words, outer.from - 1, depth + 1)
+        if (whole) return {from: whole.from, to: end - 1}
+      }
       if ((adverbial.test(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
       if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
@@ -395,17 +421,45 @@ const isVerbNext = (words: readonly Word[], at: number, sentence: number): boole
   return isVerb(next) || (isAdverb(next) && words[at + 1] !== undefined && isVerb(words[at + 1]!))
 }
 
+/** “her daughter|, Kathy”, “his lawyer|, Ann Lee”: the place after a name that is all there is up to the next mark; -1 where there is none. */
+function nameAfter(words: readonly Word[], end: number): number {
+  const head = words[end - 1]!
+  if (isCapitalised(head) || !personNouns.has(head.lower) || /s$/.test(head.lower)) return -1
+  let at = end + 1
+  while (same(words, at, head.sentence) && words[at]!.kind === 'word' && isCapitalised(words[at]!) && !isCalendar(words[at]!)) at++
+  const next = words[at]
+  return at > end + 1 && at - end < 5 && (!next || next.sentence !== head.sentence || /^[,.]$/.test(next.text)) ? at : -1
+}
+
+/** “Ann Lee|, assistant chief for the valley”, “|, air safety investigator for the board”: an office that stands without an article. */
+function isOffice(words: readonly Word[], from: number): boolean {
+  const {sentence} = words[from]!
+  for (let at = from; at < from + 5 && same(words, at, sentence); at++) {
+    const word = words[at]!
+    if (word.kind !== 'word' || isCapitalised(word) || !isNounish(word)) return false
+    const next = words[at + 1]
+    if (isRole(word) && !/s$/.test(word.lower)) return !next || next.kind === 'mark' || /^(?:for|of|at|with|in)$/.test(next.lower)
+  }
+  return false
+}
+
 /** In: words and the place after a phrase. Out: the place after its appositions: “Ann Lee|, 45, the mayor of York”. */
 export function appositionAfter(words: readonly Word[], end: number): number {
   const {sentence} = words[end - 1]!
   for (let guard = 0; guard < 3; guard++) {
     if (words[end]?.text !== ',' || !same(words, end + 1, sentence)) return end
     const first = words[end + 1]!
+    const named = nameAfter(words, end)
+    if (named > 0) {
+      end = named
+      continue
+    }
     const opens =
       determiners.has(first.lower) ||
       first.kind === 'number' ||
       (!isCapitalised(first) && (personNouns.has(first.lower) || titles.has(first.lower))) ||
-      /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower)
+      /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower) ||
+      (isCapitalised(words[end - 1]!) && isOffice(words, end + 1))
     if (!opens || isQuoteMark(first)) return end
     let at = end + 1
     while (

@@ -36,7 +36,7 @@ const thirdPerson = set(
 /** End in -ed and stand before nouns, or are no verbs at all. */
 const adjectivesEd = set(
   words(
-    'alleged armed united retired elected appointed unnamed unidentified so-called accused convicted injured wounded experienced seasoned respected celebrated renowned disgraced embattled embedded limited registered related trusted veteran-led troubled learned concerned need speed seed feed hundred red bed shed sacred naked wicked indeed creed breed greed weed deed reed ted fred sped masked suspected aged advanced distinguished self-described self-styled state-owned state-backed privatised privatized divided unmarried married hooded uniformed high-ranking displaced disabled bereaved estranged detained jailed imprisoned beloved frustrated outraged worried masked combined occupied noted skilled',
+    'alleged armed united retired elected appointed unnamed unidentified so-called accused convicted injured wounded experienced seasoned respected celebrated renowned disgraced embattled embedded limited registered related trusted veteran-led troubled learned concerned need speed seed feed hundred red bed shed sled bleed heed steed tweed sacred naked wicked indeed creed breed greed weed deed reed ted fred sped masked suspected aged advanced distinguished self-described self-styled state-owned state-backed privatised privatized divided unmarried married hooded uniformed high-ranking displaced disabled bereaved estranged detained jailed imprisoned beloved frustrated outraged worried masked combined occupied noted skilled',
   ),
 )
 /** Participles that describe the noun before them: “people briefed on the talks”. */
@@ -126,7 +126,7 @@ function isCueForm(lower: string, cue: CueVerb | undefined): boolean {
 }
 
 function isPastForm(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
+  return lower.length > 3 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
 }
 
 /** Plain capitals without a regular expression: most words are asked. */
