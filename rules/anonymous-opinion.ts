@@ -15,6 +15,13 @@ const noNoun =
 const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
 const somebody = /^(?:he|she|they|him|her|them|you)$/
 
+/** “She is *not* stupid”, “he’s *no* fool”: the judgement is turned away. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 4 && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:not|no|never|hardly|nor)$|n[’']t$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
 /** “one aide”, “a person close to her”, “party sources”: nobody readers can find; “the coach” and “he” are somebody. */
 const hidden =
   /^(?:an?|one|another|two|three|several|some) |\b(?:sources?|officials?|persons?|people|insiders?|aides?|advis[eo]rs?|diplomats?|executives?|staffers?|colleagues?)\b/
@@ -67,6 +74,10 @@ export default defineRule({
         good: 'One union official said the “disaster relief fund” was empty.',
       },
       {
+        bad: '“He is [[stupid]] with money,” one of the drummer’s friends said.',
+        good: '“He isn’t stupid with money, and he is no fool,” one of the drummer’s friends said.',
+      },
+      {
         bad: '“The general is [[unfit]] for command,” a person close to the defence staff said.',
         good: '“The bridge was unfit for tanks,” Major Ilse Braun said.',
       },
@@ -109,6 +120,7 @@ export default defineRule({
           judging.has(token.lower) &&
           !(beforeNoun.test(token.lower) && isNounBehind(paragraph.tokens[token.index + 1])) &&
           paragraph.tokens[token.index + 1]?.lower !== 'pulpit' &&
+          !isDenied(paragraph.tokens, token.index) &&
           !options.allow.includes(token.lower) &&
           (options.paraphrase || paragraph.quotations.some(q => overlaps(q, token))),
       )

@@ -11,6 +11,8 @@ import {
   unnamed,
 } from '../src/engine/rule.js'
 
+const reporting = new Set(['report', 'tweet', 'post', 'reveal', 'disclose', 'according', 'per'])
+
 export default defineRule({
   meta: {
     id: 'secondhand-source',
@@ -44,6 +46,10 @@ export default defineRule({
       {
         bad: 'Two sources told the [[Chicago Tribune]] that the merger was dead.',
         good: 'The merger is dead, said Ola Berg, who leads the smaller company.',
+      },
+      {
+        bad: '[[BBC]]’s Ola Berg reported on Sunday that the keeper would retire.',
+        good: 'BBC’s Ola Berg called the keeper’s last season a joy to watch.',
       },
       {
         bad: '[[The Guardian]] reported that the laboratory had lost the samples.',
@@ -92,6 +98,8 @@ export default defineRule({
       // “…, she told the Herald”: whom she told is no source.
       if (mention.role === 'source' && attribution.lemma === 'tell' && mention.start > (attribution.cue[0]?.start ?? 0)) return false
       if (isForItself(attribution)) return false
+      // “the Courier’s Ann Lee reported”; what she asked or thinks is her own.
+      if (mention.by === 'reporter-of') return reporting.has(attribution.lemma)
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
       return source === undefined || hidden(source)

@@ -99,9 +99,11 @@ export default defineRule({
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
         const what = asks[first.reason] ?? 'what readers will doubt'
-        const near = [sentence.id - 1, sentence.id - 2]
+        const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
-          .find(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
+          .filter(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
+        // “Economists had expected …” tells what they thought: whoever told what happened comes first.
+        const near = before.find(a => a.mode === 'statement') ?? before[0]
         const source = near && analysis.sources[near.sourceId!]
         const top = sentence.paragraph - lead < 3
         const common = {

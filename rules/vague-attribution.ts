@@ -84,6 +84,10 @@ export default defineRule({
         good: 'Twitter said in a statement that the account was fake.',
       },
       {bad: '[[Media reports]] said the ship had turned back.', good: 'Runa Dahl, the ship’s owner, said that it had turned back.'},
+      {
+        bad: '[[Analysts]] said the merger would cost the port two hundred jobs.',
+        good: 'Analysts at Carrow Bank said the merger would cost the port two hundred jobs.',
+      },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
         bad: '[[Human rights groups]] accused the army of burning the village.',
@@ -132,6 +136,8 @@ export default defineRule({
       const stop = words.findIndex(t =>
         /^(?:in|on|at|with|for|from|to|who|that|which|whose|close|familiar|against|inside|outside)$/.test(t.lower),
       )
+      // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
+      if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return false
       const head = words[(stop > 0 ? stop : words.length) - 1]
       if (!head || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (

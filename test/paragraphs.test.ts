@@ -38,6 +38,7 @@ const sentences: readonly (readonly [what: string, text: string])[] = [
   ['a state before a name', 'The plant in Tampa, Fla. is closed.'],
   ['a state before a quotation', 'She lives in Tampa, Fla. | “It floods,” she said.'],
   ['U.S. at the end', 'He was barred from the U.S. | The ruling stands.'],
+  ['U.S. before “Of”', 'The fair toured the U.S. | Of all its rides, two were new.'],
   ['U.S. before a name', 'The U.S. Navy and the U.S. Senate agreed.'],
   ['a state in brackets before a comma', 'Ann Lee (R-Wis.), Sen. Bo Katz and others met.'],
   ['vs.', 'The case Lee vs. Katz ended in May, as did Katz v. Harbour Trust.'],

@@ -39,6 +39,7 @@ const rows: readonly (readonly [what: string, text: string, quotations: readonly
   ['never closed', 'She called it “a joke and left.', ['“a joke and left.+']],
   ['not closed before the next one', '"It held. She added: "For now."', ['"It held. She added:+', '"For now."']],
   ['closed by an opening mark', '“It held,“ she said.', ['“It held,“']],
+  ['a colon without its space', 'She wrote:" It held." Then she left.', ['" It held."']],
   ['an Arabic name', 'The poet ‘Ali spoke for an hour.', []],
 ]
 for (const [what, text, quotations] of rows) test(`${what}: ${text}`, t => t.deepEqual(quoted(text), [...quotations]))

@@ -311,3 +311,37 @@ test('an agency under the headline is the author, and initials of the desk stand
     ['headline', 'byline', 'body', 'body'],
   )
 })
+
+test('sections over the headline, and a headline that ends in initials', t => {
+  t.deepEqual(
+    kindsOf(
+      'Featured\n\nNews\n\nStorms bear down on much of the U.S.\n\nDALLAS — Storms closed two airports on Friday, the agency said.\n\nThe agency expects more.',
+    ).map(line => line.split(':')[0]),
+    ['furniture', 'furniture', 'headline', 'body', 'body'],
+  )
+})
+
+test('the title again under its date is a headline; a stored page begins with its date', t => {
+  t.deepEqual(
+    kindsOf(
+      'Harbour home\n\nTwo ports hold talks on a merger\n\nMay 2, 2024\n\nTwo ports hold talks on a merger\n\nTwo ports are in talks, people briefed on them said on Monday.\n\nBoth declined to comment.',
+    ).map(line => line.split(':')[0]),
+    ['furniture', 'headline', 'dateline', 'headline', 'body', 'body'],
+  )
+  t.deepEqual(
+    kindsOf(
+      'date 2021-04-02 Two ports hold talks on a merger\nTwo ports are in talks, people briefed on them said on Monday.\nBoth declined to comment.',
+    ).map(line => line.split(':')[0]),
+    ['headline', 'body', 'body'],
+  )
+})
+
+test('notes on an update or an exchange rate and calls to read on are no body', t => {
+  t.is(kindBetween('Updated at 4:14 p.m. to reflect a comment from the operator.'), 'note')
+  t.is(kindBetween('($1 = 0.91 euros)'), 'note')
+  t.is(kindBetween('Read the full report from the Harbour Agency.'), 'promo')
+})
+
+test('dots where a page was cut end no line', t => {
+  t.is(paragraphsOf('"On Monday our own team found the hole in the hull and...\nclosed it at once," the operator said.').length, 1)
+})

@@ -510,3 +510,49 @@ test('the call sign of a station is an outlet where it reports', t => {
   t.is(sources[0]!.name, 'KVLR')
   t.is(sources[0]!.kind, 'news-outlet')
 })
+
+test('a firm is where it is based, comma or not', t => {
+  const {names} = attributed(
+    'The oven maker Vantor is for sale. [1 The Salem-based company] {1 said} <1 it would close>. [2 The Camden, New Jersey-based company] {2 added} <2 that it was sorry>.',
+  )
+  t.deepEqual(names, ['Vantor', 'Vantor'])
+})
+
+test('a magazine is an outlet by its noun, and “the magazine” is no newspaper', t => {
+  const {names, sources} = attributed(
+    '[1 A source] {1 told} Gleam magazine <1 that they had split>. [2 The Guardian] {2 reported} <2 a quarrel>. [3 The magazine] {3 said} <3 they had moved out>.',
+  )
+  t.deepEqual(names, ['unnamed source (Gleam)', 'The Guardian', 'Gleam'])
+  t.is(sources.find(({name}) => name === 'Gleam')?.kind, 'news-outlet')
+})
+
+test('an everyday name behind “says” at the end is the outlet', t => {
+  t.deepEqual(attributed('<1 They will marry in May>, {1 says} [1 People].').names, ['People'])
+})
+
+test('a reporter speaks for the outlet whose name stands before, its owner does not', t => {
+  const {attributions, sources} = attributed(
+    '[1 The Guardian’s Ann Lee] {1 reported} <1 that the keeper would leave>. [2 Lee] {2 said} <2 he had told her so>. [3 Reuters correspondent Bo Katz] {3 reported} <3 a fee>. [4 The Times’s owner, Ida Holm], {4 said} <4 the paper would move>.',
+  )
+  t.deepEqual(
+    attributions.map(({via}) => (via === undefined ? undefined : sources[via]!.name)),
+    ['The Guardian', 'The Guardian', 'Reuters', undefined],
+  )
+})
+
+test('a place that is only named has no spokesman', t => {
+  const {names} = attributed('Taxis waited for hours at Vigo airport, but [1 a spokesman] {1 said} <1 it would stay open>.')
+  t.false(names.includes('Vigo'))
+})
+
+test('a carrier is a body, and a site that tracks trains is no newsroom', t => {
+  const {names, sources} = attributed(
+    'Vandal Air lost two planes. [1 The carrier] {1 said} <1 it was sorry>. <2 Trains were late>, {2 according to} [2 the train-tracking site RailAware.com].',
+  )
+  t.deepEqual(names, ['Vandal Air', 'RailAware.com'])
+  t.is(sources[1]!.kind, 'named-organisation')
+})
+
+test('a plus sign belongs to the name before it', t => {
+  t.deepEqual(attributed('[1 OPEC+ sources] {1 said} <1 the cuts would last>.').names, ['unnamed OPEC+ sources'])
+})

@@ -159,3 +159,11 @@ test('a call for help is no private talk', t => {
   t.false(reasons('The fire department got the call at around nine on Friday.').includes('private-talk'))
   t.true(reasons('The call ended badly for the chairman.').includes('private-talk'))
 })
+
+test('what somebody is speculated to plan has no source', t => {
+  t.deepEqual(verdicts('That spurred speculation that the club’s leading scorer plans to retire.'), ['unattributed-public-record'])
+})
+
+test('games missed through injury are on record', t => {
+  t.deepEqual(verdicts('The keeper had already missed three games due to injury this season.'), ['unattributed-public-record'])
+})

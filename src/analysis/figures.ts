@@ -6,6 +6,7 @@
 import {
   approximators,
   casualtyWords,
+  commodities,
   currencies,
   currencyNouns,
   labels,
@@ -91,7 +92,7 @@ export function findFigures(base: Understanding): Figure[] {
         const at = {start: figure.start, end: figure.end}
         const zone = zones[figure.token - sentence.first]!
         const reaching = [...(bySentence.get(sentence.id) ?? []), ...near]
-        const governing = reaching.filter(a => governs(a, at, zone))
+        const governing = reaching.filter(a => governs(a, at, zone, paragraph))
         const {token, ...rest} = figure
         figures.push({
           ...rest,
@@ -107,10 +108,21 @@ export function findFigures(base: Understanding): Figure[] {
   return figures
 }
 
-function governs(attribution: Attribution, figure: Span, zone: Zone): boolean {
+function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: Paragraph): boolean {
   if (attribution.cueClass === 'no-comment') return false
   if (judging.has(attribution.cueClass) && zone === 'subordinate') return false
-  return attribution.content.some(span => span.start < figure.end && figure.start < span.end)
+  if (attribution.content.some(span => span.start < figure.end && figure.start < span.end)) return true
+  return zone === 'subordinate' && goesOn(attribution, figure, paragraph)
+}
+
+/** “said the app was hacked, *affecting 150 million users*”: a participle right behind the words told goes on with them. */
+function goesOn({cue, content, quote}: Attribution, figure: Span, {tokens}: Paragraph): boolean {
+  const last = content.at(-1)
+  if (quote !== 'indirect' || !last || !cue[0] || cue[0].start > last.start || figure.start < last.end) return false
+  let at = tokens.findIndex(({start}) => start >= last.end)
+  if (tokens[at]?.text !== ',' || !/^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? '')) return false
+  for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
+  return true
 }
 
 type Found = Pick<Figure, 'start' | 'end' | 'kind' | 'value' | 'official' | 'by'> & {readonly token: number}
@@ -147,7 +159,10 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
   )
     return value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)) ? undefined : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
-    return near(tokens, sentence, marketWords) || near(tokens, sentence, scoreWords) || isExchangeRate(tokens, sentence)
+    return near(tokens, sentence, marketWords) ||
+      near(tokens, sentence, scoreWords) ||
+      isExchangeRate(tokens, sentence) ||
+      isCommodity(tokens, sentence)
       ? undefined
       : 'percentage'
   const month = before.endsWith('.') ? before.slice(0, -1) : before
@@ -192,6 +207,13 @@ function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first; i + 2 < sentence.last; i++)
     if (tokens[i]!.lower === 'against' && /^(?:the|a)$/.test(tokens[i + 1]!.lower))
       for (let j = i + 2; j < Math.min(i + 5, sentence.last); j++) if (currencyNouns.has(tokens[j]!.lower)) return true
+  return false
+}
+
+/** “Copper prices shed 2%”: a price of the market; “food prices rose 2%” is a statistic. */
+function isCommodity(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first + 1; i < sentence.last; i++)
+    if (/^prices?$/.test(tokens[i]!.lower) && commodities.has(tokens[i - 1]!.lower)) return true
   return false
 }
 

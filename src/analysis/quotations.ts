@@ -144,6 +144,8 @@ export function findQuotations(text: string): QuotedSpans {
     if (!top) {
       if (mark.form === 'open') open(mark)
       else if (mark.form === 'either' && isMeasure(text, mark)) continue
+      // `she wrote:" It is over."`: behind a colon a quotation begins, wherever the space stands.
+      else if (mark.form === 'either' && text[mark.start - 1] === ':') open(mark)
       else if (mark.opens && !mark.closes) {
         if (mark.form === 'close' && text[mark.start] === '”') stray.push({start: mark.start, end: mark.end})
         open(mark)

@@ -57,13 +57,28 @@ export class Scene {
 
   /** Whether one of its attributions stands inside somebody's words. */
   isInner(attribution: Attribution): boolean {
-    return attribution.nestedIn.length > 0 && outerOf(attribution, this.#base.attributions).some(isSourced)
+    // “speculation that the keeper plans to retire”: the plan is part of what nobody in particular says.
+    return (
+      attribution.nestedIn.length > 0 &&
+      outerOf(attribution, this.#base.attributions).some(outer => isSourced(outer) || isMurmur(outer, attribution))
+    )
   }
 
   /** Whether a named body speaks one of its attributions. */
   isByBody({sourceId}: Attribution): boolean {
     return sourceId !== undefined && this.#base.sources[sourceId]!.kind === 'named-organisation'
   }
+}
+
+/** “hopes that rates will fall”: a state of mind of nobody in particular, with the speaker inside what is thought. */
+function isMurmur(outer: Attribution, {source}: Attribution): boolean {
+  const speaker = source[0]
+  return (
+    outer.by === 'noun' &&
+    outer.mode !== 'statement' &&
+    speaker !== undefined &&
+    outer.content.some(({start, end}) => start <= speaker.start && speaker.end <= end)
+  )
 }
 
 const nothing: readonly never[] = []

@@ -27,7 +27,7 @@ const plainWords = setOf(
 )
 /** Words that hardly ever follow an abbreviation inside a sentence when capitalised. */
 const openers = setOf(
-  "the a an he she it they we i you but and or in on at as after before when while if though although however this that these those there here his her their its our my your who what where why how for from since with without by during among despite according last meanwhile still yet then now so not no nor one two three both many some several most more all each another such together others nobody everybody everyone once until unless because instead later earlier also only even just it's he's she's they're that's there's i'm we're don't didn't isn't",
+  "the a an he she it they we i you but and or of in on at as after before when while if though although however this that these those there here his her their its our my your who what where why how for from since with without by during among despite according last meanwhile still yet then now so not no nor one two three both many some several most more all each another such together others nobody everybody everyone once until unless because instead later earlier also only even just it's he's she's they're that's there's i'm we're don't didn't isn't",
 )
 
 /** In: a text and a length. Out: the text cut at sentence ends, or else at spaces, into pieces that are no longer than that. */
@@ -101,6 +101,12 @@ function draft(token: Draft, base: number, text: string, drafts: Draft[]): void 
     }
     if ((isDigit(initial) || isDigit(final) || isDigit(beforeFinal)) && /^[\d.,]*\d[\d.,]*$/.test(text.slice(start, end)))
       token.kind = 'number'
+  }
+  // “OPEC+ sources”, “LGBTQ+ groups”: the sign is part of the name.
+  const name = text[start] === '+' && end === start + 1 ? drafts.at(-1) : undefined
+  if (name?.end === start && name.kind === 'word' && /[A-Za-z]/.test(text[start - 1]!) && !/[\p{L}\d]/u.test(text[end] ?? '')) {
+    name.end = end
+    return
   }
   drafts.push(token)
 }

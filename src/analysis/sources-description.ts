@@ -14,7 +14,7 @@ import {counting, documentOf, organisation, unnamed, unnamedName, wording} from 
 import type {Token} from './types.js'
 
 const writing = new Set(
-  'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site'.split(
+  'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site edition issue'.split(
     ' ',
   ),
 )
@@ -267,7 +267,9 @@ function circle(phrase: Phrase): Description | undefined {
   const demonym = core.map(({text}) => countryOfDemonym(text) ?? countryNamed(text) ?? countryOfCapital(text)).find(Boolean)
   if (head === 'government' && demonym && !core.some(({lower}) => lower === 'state' || lower === 'local'))
     return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'government-of'}
-  const person = owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index)?.name
+  // “the Salem-based company” is nobody's.
+  const person =
+    owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !/-\p{Ll}+$/u.test(name.full))?.name
   if (person && isPerson(person)) {
     const surname = person.full.split(' ').at(-1)!
     return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${core.at(-1)!.lower}`, by: 'circle-of'}

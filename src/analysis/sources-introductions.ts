@@ -38,7 +38,7 @@ const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: '
 const isShop = (words: readonly string[]): boolean =>
   /^(?:site|website|portal|network|station|channel)$/.test(words.at(-1)!) &&
   words.some(word =>
-    /^(?:travel|holiday|dating|shopping|auction|booking|gaming|e-commerce|ecommerce|retail|social|sharing|video-sharing|file-sharing|hosting|streaming|betting|gambling|ticket|ticketing|jobs?|recruitment|listings?|property|crowdfunding|fundraising|genealogy|review|reviews|adult|porn|fashion|payment|payments|trading|comparison|power|police|petrol|gas|train|railway|polling|space|fire)$/.test(
+    /^(?:travel|holiday|dating|shopping|auction|booking|gaming|e-commerce|ecommerce|retail|social|sharing|video-sharing|file-sharing|hosting|streaming|betting|gambling|ticket|ticketing|jobs?|recruitment|listings?|property|crowdfunding|fundraising|genealogy|review|reviews|adult|porn|fashion|payment|payments|trading|comparison|power|police|petrol|gas|train|railway|polling|space|fire|tracking|flight|weather|data|analytics|statistics|rental|rentals|resale|petition|careers|.*-(?:tracking|monitoring|booking|selling|buying|lending|comparison))$/.test(
       word,
     ),
   )
@@ -84,6 +84,16 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
       from--
     }
     note(name, wordsFrom(from, entry.titled), false)
+  }
+  // “*Gleam* magazine”, “the *Volna* newspaper”
+  const noun = tokens[entry.last]
+  if (
+    noun?.sentence === sentence &&
+    name.type === 'other' &&
+    (noun.lower === 'magazine' || (noun.lower === 'newspaper' && !name.located))
+  ) {
+    name.type = 'outlet'
+    name.outlet ??= {...unlisted(name.full), kind: noun.lower}
   }
   // “who gave only her first name, *Amna*”, “who gave her name as *Tina*”
   const link2 = tokens[entry.titled - 2]

@@ -3,6 +3,7 @@
  * “the company” is, is asked elsewhere.
  */
 import {plain} from '../language/name-words.js'
+import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
 import type {Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
@@ -130,7 +131,10 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   while (end < tokens.length) {
     const token = tokens[end]!
     const possesses = token.lower === "'" && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
-    const stops = (token.kind === 'mark' && token.text !== '/' && !possesses) || token.text === '(' || (end > 0 && opens.has(token.lower))
+    const stops =
+      (token.kind === 'mark' && token.text !== '/' && !possesses && !opensBase(tokens, end)) ||
+      token.text === '(' ||
+      (end > 0 && opens.has(token.lower))
     if (
       stops &&
       !covered.has(token.index) &&

@@ -454,19 +454,25 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   // “the Aurora news agency” after “Reuters”: it has a name of its own.
   const called = phrase.mentions.some(({name}) => name.type !== 'place' && !name.country)
   const wire = head === 'service' && core.some(({lower}) => lower === 'wire' || lower === 'news')
-  const paper = !called && (outletNouns.has(head) || head === 'agency' || wire)
-  if (paper) {
+  const press = !called && (outletNouns.has(head) || head === 'agency' || wire)
+  if (press) {
     const from = firstAt(names.mentions, phrase.start)
+    let paper: Name | undefined
     for (let i = from - 1; i >= 0 && from - i < 120; i--) {
       const {name} = names.mentions[i]!
-      if (name.type === 'outlet' && ((head !== 'agency' && !wire) || name.outlet?.kind === 'agency')) return {name}
+      if (name.type !== 'outlet' || ((head === 'agency' || wire) && name.outlet?.kind !== 'agency')) continue
+      // “the magazine” after a magazine and a newspaper
+      if (head !== 'magazine' || name.outlet?.kind === 'magazine') return {name}
+      paper ??= name
     }
+    if (paper) return {name: paper}
   }
   const acting = determiner === 'definite' && anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
   if (acting && suits(acting, head)) return {name: acting}
   const like = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
   if (like.length > 0 && determiner === 'definite') return {name: latest(like, phrase.start, names)}
-  if (determiner !== 'definite' || core.length > 5 || !anyBody.has(head)) return undefined
+  const length = core.filter(({text}) => text !== ',' && !text.endsWith('-based')).length
+  if (determiner !== 'definite' || length > 5 || !anyBody.has(head)) return undefined
   // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
   const called_ = core.slice(1, -1).filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text))
   if (called_.length > 0 && head === 'group') {
@@ -526,11 +532,12 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   department: ['police', 'sheriff', 'patrol'],
   agency: ['administration', 'bureau', 'centers', 'commission', 'authority', 'office', 'department', 'board', 'survey', 'service'],
   airline: ['airlines', 'airways', 'air'],
+  carrier: ['airlines', 'airways', 'air'],
   lender: ['bank'],
 }
 
 const business = new Set(
-  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender utility publisher brewer drugmaker chipmaker studio label platform'.split(
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform'.split(
     ' ',
   ),
 )
@@ -553,7 +560,12 @@ export function bodyBefore(phrase: Phrase, sentence: number, discourse: Discours
       describeName(name, '').kind === 'named-organisation' &&
       (name.type !== 'other' || name.midSentence)
     const source = sources.find(({entity}) => entity && speaks(entity))?.entity
-    const pick = source ?? mentions.findLast(({name, possessive}) => !possessive && speaks(name))?.name
+    // “at Vigo airport”, “some U.S. customers”: a place that is only named has no spokesman.
+    const {tokens} = discourse.paragraphs[mentions[0]?.paragraph ?? 0]!
+    const isPlace = ({name, last}: NameMention): boolean =>
+      name.type === 'place' ||
+      /^(?:airport|station|port|harbou?r|beach|coast|county|region|province|district)$/.test(tokens[last]?.lower ?? '')
+    const pick = source ?? mentions.findLast(mention => !mention.possessive && !isPlace(mention) && speaks(mention.name))?.name
     if (pick) return pick
   }
   return undefined

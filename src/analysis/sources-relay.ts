@@ -51,6 +51,19 @@ export function ownOutlet(publication: readonly string[]): (name: Name) => boole
     own.has(strip(name.full)) || (name.outlet?.short.some(short => own.has(strip(short)) && !short.startsWith('the ')) ?? false)
 }
 
+const pressRole = /^(?:reporter|correspondent|journalist|editor)$/
+const manages = /^(?:executive|managing|chief|deputy|founding|opinion)$/
+
+/** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”; not “the Courier’s owner, Bo Katz”. */
+export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMention | undefined {
+  if (!named) return undefined
+  const house = mentions.find(({name, last}) => name.type === 'outlet' && last < named.titled)
+  if (!house) return undefined
+  const words = tokens.slice(house.possessive ? house.last + 1 : house.last, named.first).map(({lower}) => lower)
+  if (words.length === 0) return house.possessive ? house : undefined
+  return words.length < 5 && pressRole.test(words.at(-1)!) && !words.some(word => manages.test(word)) ? house : undefined
+}
+
 const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention | undefined => {
   const list = names.byParagraph[paragraph.index]!
   for (let i = firstAt(list, span.start); i < list.length && list[i]!.start < span.end; i++)

@@ -134,7 +134,13 @@ export function outletAt(
     if (outlet.everyday) {
       const periodical =
         /^(?:magazine|journal|newspaper|reported|reports)$/.test(next?.lower ?? '') || /^(?:magazine|journal)$/.test(before ?? '')
-      return periodical || (!first && (/^(?:in|told)$/.test(before ?? '') || (before === 'to' && tokens[at - 2]?.lower === 'according')))
+      // “They are to marry in May, says People.”
+      const inverted = /^(?:says|reports|reported)$/.test(before ?? '') && (next === undefined || next.kind === 'mark')
+      return (
+        periodical ||
+        (!first && inverted) ||
+        (!first && (/^(?:in|told)$/.test(before ?? '') || (before === 'to' && tokens[at - 2]?.lower === 'according')))
+      )
     }
     return initials || !first || !small.has(tokens[at]!.lower)
   })

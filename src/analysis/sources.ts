@@ -25,7 +25,7 @@ import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {bodyBefore, type Earlier, firstPerson, refer} from './sources-reference.js'
-import {ownOutlet, printedBy, venue} from './sources-relay.js'
+import {houseOf, ownOutlet, printedBy, venue} from './sources-relay.js'
 import {guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
@@ -41,6 +41,8 @@ interface Draft {
   readonly via: Set<number>
   knowledge: Span | undefined
   anonymityReason: Span | undefined
+  /** The outlet whose reporter speaks: “the Courier’s Ann Lee”. */
+  house: number | undefined
   readonly own: boolean
 }
 
@@ -86,6 +88,7 @@ export function gatherSources(
       via: new Set(),
       knowledge: undefined,
       anonymityReason: undefined,
+      house: undefined,
       own: description.detail === 'own-observation' || (description.entity !== undefined && isOwn(description.entity)),
     }
     drafts.push(draft)
@@ -202,7 +205,7 @@ export function gatherSources(
 
     if (back) {
       const draft = byKey.get(back.key)!
-      settle(index, draft, via?.id ?? (back.via === undefined ? undefined : byKey.get(back.via)?.id), phrase, here)
+      settle(index, draft, via?.id ?? (back.via === undefined ? undefined : byKey.get(back.via)?.id) ?? draft.house, phrase, here)
       return
     }
     // A crowd tells nobody anything: “board members told the Courier” speaks of persons somebody reached.
@@ -223,7 +226,14 @@ export function gatherSources(
       /^(?:another|other|second|third)$/.test(phrase.core.find(({lower}) => /^(?:another|other|second|third)$/.test(lower))?.lower ?? '')
     )
       extra = ` ${drafts.length}`
-    settle(index, enter(described, via?.own ? undefined : via, extra), via?.id, phrase, here)
+    const draft = enter(described, via?.own ? undefined : via, extra)
+    const house = described.kind === 'named-person' ? houseOf(phrase) : undefined
+    if (house && !isOwn(house.name) && draft.house === undefined) {
+      const outlet = enter(describeName(house.name, 'reporter-of'), undefined)
+      draft.house = outlet.id
+      outlet.mentions.push({start: house.start, end: house.end, sentence: here, attribution: index, role: 'relay', by: 'reporter-of'})
+    }
+    settle(index, draft, via?.id ?? draft.house, phrase, here)
     if (told) {
       const relayed = byKey.get(`news-outlet ${told.name.full.toLowerCase()}`)
       relayed?.mentions.push({start: told.start, end: told.end, sentence: here, attribution: index, role: 'relay', by: 'venue'})

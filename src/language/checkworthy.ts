@@ -200,7 +200,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'result',
     weight: -2.5,
-    phrases: `beat|beats|defeated|edged|thrashed|downed|routed|topped|outscored|overcame @ #, beat|beats|thrashed|routed|outscored @, scored #|twice|his|her|a|the first|second|third|th?|winning?|late?|goal, scored # points|runs|goals|tries, scores # points|runs, won|lost|drew # -|–|to #, win|victory|loss|defeat over @,
+    phrases: `due to|with a|an|his|her|their? knee|ankle|hamstring|groin|calf|shoulder|back|hip|wrist|elbow|foot|thigh|achilles? injury|injuries|illness|suspension, ruled out for|of|with, beat|beats|defeated|edged|thrashed|downed|routed|topped|outscored|overcame @ #, beat|beats|thrashed|routed|outscored @, scored #|twice|his|her|a|the first|second|third|th?|winning?|late?|goal, scored # points|runs|goals|tries, scores # points|runs, won|lost|drew # -|–|to #, win|victory|loss|defeat over @,
       won|lost by # points|votes|runs|wickets|goals|strokes|seats|lengths, finished with|first|second|third|last|fourth, first|second|third|fourth half|quarter|period|inning|set, touchdown|touchdowns, late|early|winning|opening|stoppage-time|own goal, goals, rebounds, innings, yards, homer, wicket|wickets, free kick, penalty kick|shoot-out|shootout, semifinal|semifinals|semi-final|quarterfinal|quarter-final, minutes remaining|left|into, gold|silver|bronze medal|medals, # of # shots|passes|free, qualified for, seed|seeded, standings, playoff|playoffs, of the vote, # votes`,
     example: 'Rovers beat Albion 2-1 with a late goal.',
   },

@@ -70,7 +70,8 @@ export const hedgeRows: readonly HedgeRow[] = [
     id: 'said-to',
     class: hearsay,
     form: 'passive',
-    match: 'hedge:@beFinite hedge:(widely|also|now|still|generally|commonly|long|not|never|variously)? hedge:@evidential hedge:to',
+    match:
+      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously)? hedge:@evidential hedge:to',
     example: 'The chief executive is said to have offered his resignation.',
   },
   {
@@ -78,7 +79,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'passive',
     match:
-      'hedge:(is|are|was|were|been) hedge:(widely|also|now|still)? hedge:(feared|presumed|believed|rumoured|rumored) (dead|lost|missing|drowned|killed|trapped|injured)',
+      'hedge:(is|are|was|were|been) hedge:(widely|also|now|already|still)? hedge:(feared|presumed|believed|rumoured|rumored) (dead|lost|missing|drowned|killed|trapped|injured)',
     example: 'Nine miners are feared dead after the collapse.',
   },
   {

@@ -101,6 +101,7 @@ function coreBefore(words: readonly Word[], end: number): number {
       return owner < 0 ? at : extend(words, owner)
     }
     if (word.text === '.' && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr)$/.test(words[at - 2]?.text ?? '')) continue
+    if (opensBase(words, at - 1)) continue
     if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
     if (isCapitalised(word)) {
       if (!isNounish(word)) break
@@ -129,6 +130,13 @@ function coreBefore(words: readonly Word[], end: number): number {
     }
   }
   return at
+}
+
+/** “the Salem, Oregon-based firm”, “the Camden, New Jersey-based chain”: a comma that ends no phrase. */
+export function opensBase(words: readonly {readonly text: string}[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !/^\p{Lu}/u.test(words[comma - 1]?.text ?? '')) return false
+  const based = [comma + 1, comma + 2].find(at => words[at]?.text.endsWith('-based'))
+  return based !== undefined && words.slice(comma + 1, based + 1).every(({text}) => /^\p{Lu}/u.test(text))
 }
 
 function determinerWithin(words: readonly Word[], at: number, reach: number): boolean {

@@ -45,7 +45,7 @@ KFF Health News = Kaiser Health News : kffhealthnews.org`,
     'agency',
     'GB',
     `
-Reuters = Thomson Reuters : reuters.com
+Reuters : reuters.com
 PA Media = PA news agency, Press Association, PA : pa.media
 Thomson Reuters Foundation : trust.org`,
   ],

@@ -41,11 +41,15 @@ export const labels = set(
 )
 /** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
 export const publishedNouns = set(
-  'fine fines fined maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat sentence penalty budget pledge grant donation crowd attendance capacity seater',
+  'fine fines fined maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat sentence penalty budget pledge grant donation ruling settlement judgment judgement verdict lawsuit crowd attendance capacity seater',
 )
 /** In a sentence of these a money figure or a percentage is a price: it stands in the market's record. */
 export const marketWords = set(
   'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
+)
+/** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
+export const commodities = set(
+  'oil crude gold silver copper gas aluminium aluminum nickel zinc tin lithium palladium platinum iron ore wheat corn maize soybean soybeans rice sugar coffee cocoa cotton rubber palm bitcoin',
 )
 /** A sum below ten thousand beside these is a price. */
 export const priceWords = set(

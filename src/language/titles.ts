@@ -71,7 +71,7 @@ service authority board chain brand business bloc alliance coalition militia mov
 utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
-airport port railway mine plant factory refinery farm mill shipyard agency patrol consortium brewer drugmaker chipmaker studio label platform
+airport port railway mine plant factory refinery farm mill shipyard agency patrol consortium carrier brewer drugmaker chipmaker studio label platform
 `)
 
 /** Kinds of outlets: “the newspaper”, “the Danish daily Boldposten”. */

@@ -113,7 +113,11 @@ function set(piece: Piece, kind: BlockKind, by: string): void {
 }
 
 const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/.test(piece.text)))
-const isHeading = (piece: Piece): boolean => !/[.,;:…]["”’)]?$/.test(piece.text) && /^["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
+/** “Storms bear down on much of the U.S.”: the last stop is the abbreviation's. */
+const endsInInitials = (piece: Piece): boolean => /\b(?:[A-Z]\.){2,}$/.test(piece.text)
+const isHeading = (piece: Piece): boolean =>
+  (endsInInitials(piece) || !/[.,;:…]["”’)]?$/.test(piece.text)) &&
+  /^(?:date \d{4}-\d{2}-\d{2} )?["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
 
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
@@ -178,7 +182,10 @@ function labelRepeats(pieces: Piece[]): void {
       continue
     }
     const near = i - earlier <= 2
-    if (earlier === 0 && i === 1 && piece.words <= 30) {
+    // The page's title and the article's, or one with only a date or an author between them.
+    const marks = pieces.slice(earlier + 1, i)
+    const titles = marks.length === 0 ? earlier === 0 : marks.every(({kind}) => kind === 'dateline' || kind === 'byline')
+    if (near && titles && piece.words <= 30 && !pieces.slice(0, i).some(isProse)) {
       set(twin, 'headline', 'repeated-line')
       set(piece, 'headline', 'repeated-line')
       continue
@@ -220,6 +227,8 @@ function labelCaptions(pieces: Piece[], text: string): void {
 }
 
 function captionStep(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | undefined {
+  // “date 2021-04-02 Two ports hold talks”: the head of a stored page.
+  if (/^date \d{4}-\d{2}-\d{2}\b/.test(piece.text)) return undefined
   const credit = creditTail(piece.text)
   const short = (): boolean => piece.words <= 45 && !piece.colon && endsIn(piece) <= 1 && !saying.test(piece.text)
   if (credit?.sure) return 'credit-at-end'
@@ -257,10 +266,17 @@ function labelHead(pieces: Piece[]): void {
     return
   }
   // “WORLD” over “Ministers agree on a ceasefire”: the section, then the headline.
-  if (head.words <= 3 && !head.stop && !next.kind && isHeading(next) && next.words >= 4 && next.words <= 22 && pieces.length > top + 2) {
-    set(head, 'furniture', 'section-above-headline')
-    set(next, 'headline', 'first-line')
-    labelUnderHeadline(pieces, top + 2)
+  // One section or several: “WEATHER ALERT”, “News”.
+  let below = top
+  const isSection = (piece: Piece | undefined, words: number): boolean =>
+    piece !== undefined && !piece.kind && piece.words <= words && !piece.stop
+  while (below < top + 3 && isSection(pieces[below], below === top ? 3 : 2)) below++
+  const line = pieces[below]
+  const isTitle = line?.kind === 'headline' || (line && !line.kind && isHeading(line) && line.words >= 4 && line.words <= 22)
+  if (below > top && line && isTitle && pieces.length > below + 1) {
+    for (let at = top; at < below; at++) set(pieces[at]!, 'furniture', 'section-above-headline')
+    if (!line.kind) set(line, 'headline', 'first-line')
+    labelUnderHeadline(pieces, below + 1)
     return
   }
   const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && endsIn(head) <= 1

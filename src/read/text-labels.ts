@@ -33,7 +33,7 @@ const either = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 // Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
 const name = `[${capital}][${letter}'’.-]*`
-const stamp = `(?:${month}|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
+const stamp = `(?:${month}|\\d{1,3}[º°][CFcf]?|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
 const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`.toLowerCase())
 const agencyLine = new RegExp(
@@ -106,6 +106,14 @@ const rows: readonly LabelRow[] = [
   },
   {
     kind: 'note',
+    by: 'note-on-article',
+    words: 30,
+    opens: either('update|updated'),
+    says: /^updated? (?:at|on)\b[^"“]* to (?:reflect|include|add|clarify|correct|note)\b/,
+  },
+  {kind: 'note', by: 'exchange-rate', words: 40, has: ['$1 = '], says: /^[[(]?\$1 = \d/},
+  {
+    kind: 'note',
     by: 'note-on-ai',
     words: 60,
     has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
@@ -173,6 +181,14 @@ const rows: readonly LabelRow[] = [
     opens: either('read|watch|listen|related|more|see|also'),
     test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! [a-zà])/,
     stop: false,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 16,
+    opens: either('read'),
+    says: /^read (?:the|her|his|their) (?:full |whole |original |complete )?(?:report|story|article|interview|statement|piece)\b/,
+    unless: quoted,
   },
   {
     kind: 'promo',

@@ -70,7 +70,9 @@ export function splitParagraphs(text: string): TextParagraph[] {
 function breaksOff(text: string, line: Line, next: Line): boolean {
   if (!startsLow(text.slice(next.start, next.start + 3))) return false
   const end = text.slice(Math.max(line.start, line.end - 8), line.end)
-  return !finalStop.test(end) && !/[:;|]$/.test(end) && !listItem.test(text.slice(next.start, next.start + 5))
+  // “The team found and...” / “closed the leak”: dots where a page was cut end no sentence.
+  const stops = finalStop.test(end) && !/(?:\.\.|…)$/.test(end)
+  return !stops && !/[:;|]$/.test(end) && !listItem.test(text.slice(next.start, next.start + 5))
 }
 
 /** The width at which the text is wrapped, or 0 where its lines are paragraphs of their own. */
