@@ -65,6 +65,14 @@ test('a larger number in the headline', t => {
   const claim = headed('500 dead in valley flood', 'The valley flood killed at least 300 people, the army said.')
   t.truthy(claim.larger)
   t.is(headed('300 dead in valley flood', 'The valley flood killed at least 300 people, the army said.').larger, undefined)
+  // the number stands in the story, beside a smaller count of something else
+  t.is(
+    headed(
+      'Over 100 feared dead in ferry fire',
+      'More than 100 people, nine of them children, are feared dead, the mayor said. The coastguard has found 74 bodies.',
+    ).larger,
+    undefined,
+  )
   t.is(headed('Club spends £13m on striker', 'The club spent £12.9m on the striker.').larger, undefined)
 })
 

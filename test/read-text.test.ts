@@ -345,3 +345,59 @@ test('notes on an update or an exchange rate and calls to read on are no body', 
 test('dots where a page was cut end no line', t => {
   t.is(paragraphsOf('"On Monday our own team found the hole in the hull and...\nclosed it at once," the operator said.').length, 1)
 })
+
+const kindOfFirst = (...lines: string[]): string[] => readText(lines.join('\n\n'), 'a.txt').blocks.map(b => b.kind)
+const report = [
+  'The harbour council voted on Monday to close the eastern pier for repairs until the spring.',
+  'The ferry company said that its boats would leave from the western quay in the meantime.',
+]
+
+test('a date that an export left in front does not hide the headline or the section under it', t => {
+  t.deepEqual(kindOfFirst('date 2024-05-01 Harbour council closes the eastern pier', ...report), ['headline', 'body', 'body'])
+  t.deepEqual(kindOfFirst('date 2024-05-01 JUST IN', 'Harbour council closes the eastern pier', 'PTI | Port Elm (Norland)', ...report), [
+    'furniture',
+    'headline',
+    'byline',
+    'body',
+    'body',
+  ])
+  t.deepEqual(innerOf(['date 2024-05-01 Harbour council closes the eastern pier', ...report].join('\n\n')), ['dateline: date 2024-05-01'])
+})
+
+test('the headline printed again above the report is no caption', t => {
+  const title = 'Harbour council closes the eastern pier'
+  t.deepEqual(kindOfFirst(title, 'Boats leave from the western quay until spring', title, ...report), [
+    'headline',
+    'deck',
+    'headline',
+    'body',
+    'body',
+  ])
+})
+
+test('a summary with a stop over a picture is told by the report saying it again', t => {
+  const picture = 'The eastern pier in a storm last winter. / Photo: Reuters'
+  t.deepEqual(
+    kindOfFirst('Pier shuts', 'The harbour council will close the eastern pier for spring repairs.', picture, ...report).slice(0, 4),
+    ['headline', 'deck', 'caption', 'body'],
+  )
+  t.is(kindOfFirst('Pier shuts', 'Anglers blocked the road to the town hall on Monday morning.', picture, ...report)[1], 'body')
+})
+
+test('credits behind a slash, behind a capital alone and with the agency first', t => {
+  t.is(kindBetween('The old lighthouse stood on the cape for ninety years. / Photo: Reuters'), 'caption')
+  t.is(kindBetween('1 Jo Lane may lose the harbour vote in autumn Credit: PA:Press Association'), 'caption')
+  t.is(kindBetween('Dockers at the grain terminal in the harbour, March 2005.(Reuters: Jo Lane)'), 'caption')
+  t.is(kindBetween('Jo Lane left the quay at noon. File Photo: Bo Katz/Harbourpix.ie'), 'caption')
+})
+
+test('notices of a page that is no report', t => {
+  t.is(kindBetween('This was published 14 years ago'), 'furniture')
+  t.is(kindBetween('We’re sorry, this feature is currently unavailable. We are working on it.'), 'furniture')
+  t.is(kindBetween('2h agoPier reopens after the storm'), 'promo')
+  t.is(kindBetween('- By Jo Lane HARBOUR CORRESPONDENT'), 'byline')
+})
+
+test('a line of up to fourteen words without a stop between full paragraphs is a sub-heading', t => {
+  t.is(kindBetween('Things have been strained between the two boat owners for a while'), 'crosshead')
+})

@@ -139,7 +139,8 @@ function largerFigure(
         (f.kind !== 'count' || sameThing(base, f, figure)),
     )
     if (peers.length === 0 || peers.some(f => f.value! * rounding >= figure.value!)) continue
-    if (figure.kind === 'percentage' && standsInBody(base, figure.value)) continue
+    // “100 dead” over “more than 100 people, nine of them children, are dead”: the same number, whatever it is read as counting.
+    if (figure.kind !== 'money' && standsInBody(base, figure.value)) continue
     const nearest = peers.reduce((best, f) => (f.value! > best.value! ? f : best))
     return {at: {start: figure.start, end: figure.end}, body: {start: nearest.start, end: nearest.end}}
   }

@@ -83,8 +83,13 @@ const tails: readonly Told[] = [
     ),
   },
   {
-    like: /(?:pic|photo|image|illustration|graphic|artwork|screen|video|footage|credit)[^.:]*:[^.:]{2,}$/i,
-    whole: new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60})$`, 'i'),
+    like: /(?:pic|photo|image|illustration|graphic|artwork|screen|video|footage|credit)[^.:]*:[^.:]{2,}(?:\.[a-z]{2,3}){0,2}$/i,
+    whole: new RegExp(`(?:[.!?…”"’)]\\s*|\\s{2,}|\\s[|/–—]\\s)(\\(?(?:${creditWord})\\s?:\\s?[^.:]{2,60}(?:\\.[a-z]{2,3}){0,2})$`, 'i'),
+  },
+  // “Ann Lee may lose her seat Credit: PA:Press Association”: only the capital tells the credit.
+  {
+    like: /[^.] (?:Credit|Photo|Picture|Image|Pic)s?: ?[^.]{2,}$/,
+    whole: /[a-z\d’”)] ((?:Credit|Photo|Picture|Image|Pic)s?: ?[A-Z][^.]{1,60})$/,
   },
 ]
 const brackets: readonly Told[] = [
@@ -92,9 +97,9 @@ const brackets: readonly Told[] = [
   {like: / via /, whole: new RegExp(`((?:\\[|\\()[^()\\[\\]"“”]{2,60} via (?:the )?${agency}(?:\\]|\\)))\\.?$`)},
   // “[File: Reuters]”, “(Reuters)”, “(AP Photo/Ann Lee)”, “(Ann Lee/Staff)”: brackets at the end that hold a credit.
   {
-    like: /\/|[[(](?:file|photo|picture|image|credit|(?:AP|AFP|EPA|PA) |courtesy|via|handout|supplied)/i,
+    like: /\/|[[(](?:file|photo|picture|image|credit|(?:AP|AFP|EPA|PA) |courtesy|via|handout|supplied|[A-Z][\w ]+: )/i,
     whole: new RegExp(
-      `((?:\\[|\\()(?:(?:file|photo|picture|image|credit)s?(?: by)?[ :/]+|(?:AP|AFP|EPA|PA) (?:Photo|Images?)\\b|[^()\\[\\]"“”]{2,50}/\\s?(?:${agency}|staff|file|the )|(?:courtesy|via|handout|supplied)\\b)[^()\\[\\]"“”]{0,60}(?:\\]|\\)))\\.?$`,
+      `((?:\\[|\\()(?:(?:file|photo|picture|image|credit)s?(?: by)?[ :/]+|(?:AP|AFP|EPA|PA) (?:Photo|Images?)\\b|[^()\\[\\]"“”]{2,50}/\\s?(?:${agency}|staff|file|the )|${agency}: |(?:courtesy|via|handout|supplied)\\b)[^()\\[\\]"“”]{0,60}(?:\\]|\\)))\\.?$`,
       'i',
     ),
   },

@@ -51,7 +51,7 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
   for (const piece of pieces) {
     const words = plain.slice(piece.start, piece.end)
     const body = (piece.kind ?? 'body') === 'body'
-    const length = body ? datelineLength(words, first) : piece.kind === 'headline' ? exportDateLength(words) : 0
+    const length = body ? datelineLength(words, first) : /^(?:headline|deck|caption)$/.test(piece.kind ?? '') ? exportDateLength(words) : 0
     if (length > 0) piece.inner.unshift({kind: 'dateline', start: piece.start, end: piece.start + length})
     if (body) first = false
   }
@@ -185,7 +185,9 @@ function labelRepeats(pieces: Piece[]): void {
     // The page's title and the article's, or one with only a date or an author between them.
     const marks = pieces.slice(earlier + 1, i)
     const titles = marks.length === 0 ? earlier === 0 : marks.every(({kind}) => kind === 'dateline' || kind === 'byline')
-    if (near && titles && piece.words <= 30 && !pieces.slice(0, i).some(isProse)) {
+    // The title above the page's notices and again above the report.
+    const again = earlier === 0 && i <= 6 && !piece.stop && isHeading(piece) && !hasCaptionVerb(piece.text)
+    if (((near && titles) || again) && piece.words <= 30 && !pieces.slice(0, i).some(isProse)) {
       set(twin, 'headline', 'repeated-line')
       set(piece, 'headline', 'repeated-line')
       continue
@@ -307,11 +309,25 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
       let after = at + 1
       while (pieces[after]?.kind && !isMark(pieces[after])) after++
       if (piece.words <= 60 && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike)) set(piece, 'deck', 'above-byline')
+      else if (isSummary(piece, pieces, at)) set(piece, 'deck', 'told-again-under-picture')
       else break
     }
     at++
     while (pieces[at]?.kind) at++
   }
+}
+
+/** One sentence between headline and picture whose words the first paragraphs under the picture say again. */
+function isSummary(piece: Piece, pieces: readonly Piece[], at: number): boolean {
+  if (piece.words > 30 || endsIn(piece) > 1 || pieces[at + 1]?.kind !== 'caption') return false
+  const report = pieces
+    .slice(at + 1, at + 8)
+    .filter(isBodyLike)
+    .slice(0, 2)
+    .map(({text}) => text.toLowerCase())
+    .join(' ')
+  const telling = piece.text.toLowerCase().match(/[a-zàª]{6,}/g) ?? []
+  return telling.length >= 4 && telling.filter(word => report.includes(word)).length >= telling.length / 2
 }
 
 /** The author's name again, over the picture or above the note on the author. */
@@ -373,8 +389,14 @@ function labelBetween(pieces: Piece[]): void {
     else if (piece.words <= 20 && !saying.test(piece.text) && !auxiliary.test(piece.text)) set(piece, 'caption', 'no-verb-without-stop')
     else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: [A-ZÀ]/.test(piece.text) && !saying.test(piece.text))
       set(piece, 'promo', 'headline-in-body')
+    // “The band has decided to go on” between paragraphs that end as sentences do.
+    else if (piece.words <= 14 && !saying.test(piece.text) && !quoteStart.test(piece.text) && endsIn(piece) === 0 && isEnclosed(pieces, i))
+      set(piece, 'crosshead', 'line-without-stop')
   }
 }
+
+const isEnclosed = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]!.stop && isProse(pieces[at - 1]!) && pieces[at + 1]!.stop && isProse(pieces[at + 1]!)
 
 /** What stands after the last paragraph of the report. */
 function labelTail(pieces: Piece[]): void {

@@ -9,10 +9,10 @@ const pageAge = /\s*[•·|–—-]\s*\d{1,3}\s?(?:h|hrs?|hours?|d|days?|m|mins?
 
 /** “By Ann Lee and Bo Katz” */
 export function isByLine(text: string): boolean {
-  if (!/^(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) return false
+  if (!/^(?:[-–—•] ?)?(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) return false
   // “By Ann Lee, alee@courier.example, @annlee on Twitter”
   const names = text
-    .replace(/^\w+(?: [bB]y)?:? /, '')
+    .replace(/^\W*\w+(?: [bB]y)?:? /, '')
     .replace(/[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,8}){1,2}|@\w{2,30}(?: on (?:Twitter|X|Instagram|Bluesky))?/g, '')
   return isNameLine(/\d/.test(names) ? names.replace(pageAge, '') : names)
 }
