@@ -19,6 +19,23 @@ function found(text: string): string[] {
 const cases: [string, string[]][] = [
   // Word orders
   ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
+  [
+    '“The bridge fell,” the engineer was quoted as saying by the Courier, adding that nobody was hurt.',
+    ['the engineer | quoted as saying | “The bridge fell,”', 'the engineer | adding | that nobody was hurt'],
+  ],
+  [
+    'A friend told the magazine in May:\n\n“They are close.\n\n“They row a lot.”',
+    ['A friend | told | “They are close. … “They row a lot.”'],
+  ],
+  [
+    '‘It breaks every rule,’ a porter told the paper. ‘This is war.\n\n‘There is anger over how they’ve done it.’',
+    ['a porter | told | ‘It breaks every rule,’ … ‘This is war. … ‘There is anger over how they’ve done it.’'],
+  ],
+  [
+    'The board had to explain the move after harbour minister Jo Lane admitted that the pier was cracked.',
+    ['harbour minister Jo Lane | admitted | that the pier was cracked'],
+  ],
+  ['After Sunday’s announcement that the pier was shut, anglers left.', [' | announcement | that the pier was shut, anglers left']],
   ['“The boy drowned,” the coroner said.', ['the coroner | said | “The boy drowned,”']],
   ['“The boy drowned,” said Edna Voss, the county coroner.', ['Edna Voss, the county coroner | said | “The boy drowned,”']],
   ['Wheat prices will double, traders in Odesa said on Friday.', ['traders in Odesa | said | Wheat prices will double']],

@@ -19,6 +19,7 @@ const rows: readonly (readonly [what: string, text: string, quotations: readonly
   ['curly opened, straight closed', '“It held," she said.', ['“It held,"']],
   ['straight opened, curly closed', '"It held,” she said.', ['"It held,”']],
   ['British', '‘It held,’ she said.', ['‘It held,’']],
+  ['British, running on from the middle', 'It held, she said. ‘We weren’t sure it would.', ['‘We weren’t sure it would.+']],
   ['British and straight', "'It held,' she said.", ["'It held,'"]],
   ['double in single', '‘He shouted “stop” twice,’ she said.', ['‘He shouted “stop” twice,’', '>“stop”']],
   ['single in double', '“He shouted ‘stop’ twice,” she said.', ['“He shouted ‘stop’ twice,”', '>‘stop’']],

@@ -556,3 +556,59 @@ test('a carrier is a body, and a site that tracks trains is no newsroom', t => {
 test('a plus sign belongs to the name before it', t => {
   t.deepEqual(attributed('[1 OPEC+ sources] {1 said} <1 the cuts would last>.').names, ['unnamed OPEC+ sources'])
 })
+
+test('a name inside somebody’s quotation is not who “he” is outside it', t => {
+  const {names} = attributed(
+    'Party spokesman Ravi Menon posted a clip. <1 “Mr Dutta says that Kiran Shah will meet the growers,”> [1 Menon] {1 wrote}. <2 “Mr Dutta also says he will speak to the traders,”> [2 he] {2 added}.',
+  )
+  t.deepEqual(names, ['Ravi Menon', 'Ravi Menon'])
+})
+
+test('a ministry for foreign affairs is no person called Affairs, and a body’s purpose runs on', t => {
+  const {names, sources} = attributed(
+    '[1 Norland’s Ministry of Foreign Affairs] {1 said} <1 the reef was closed>.\n\n[2 The Office for the Coordination of Island Relief] {2 said} <2 two boats were missing>.',
+  )
+  t.deepEqual(names, ['Ministry of Foreign Affairs', 'Office for the Coordination of Island Relief'])
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['named-organisation', 'named-organisation'],
+  )
+})
+
+test('an office that one person holds is somebody, not an unnamed official', t => {
+  t.deepEqual(
+    kinds(
+      '[1 The prime minister] {1 said} <1 taxes would rise>. [2 The home secretary] {2 told} (2 reporters) <2 it was settled>.\n\n[3 The Duchess of Elm] {3 wrote} <3 that she was sorry>. [4 A minister] {4 said} <4 it was a mess>.',
+    ),
+    ['named-person', 'named-person', 'named-person', 'unnamed-official'],
+  )
+})
+
+test('a spokesman of a party is the one introduced with that party, and a minister of a capital the country’s', t => {
+  const {names} = attributed(
+    'NHP spokesperson Asha Rao read out a letter. <1 The dam leaked>, [1 the NHP spokesperson] {1 said}.\n\nThe foreign minister of Iran, Abbas Rahimi, left on Monday. [2 Tehran’s foreign minister] {2 said} <2 the talks were over>.',
+  )
+  t.deepEqual(names, ['Asha Rao', 'Abbas Rahimi'])
+})
+
+test('“backbenchers who want” are a crowd, not the party before them', t => {
+  const {names} = attributed('The whip met Harbour Alliance backbenchers [1 who] {1 want} <1 a new leader>.')
+  t.deepEqual(names, ['unnamed Harbour Alliance backbenchers'])
+})
+
+test('an outlet that “understands” or “has learnt” is the newsroom that prints it', t => {
+  const {sources} = attributed('[1 The Irish Times] {1 understands} <1 that the pier will close>.')
+  t.true(sources[0]!.own)
+  const other = attributed('[1 The Irish Times] {1 reported} <1 that the pier will close>.')
+  t.false(other.sources[0]!.own)
+})
+
+test('the paper behind “told the top British newspaper” and “quoted as saying by” relays', t => {
+  const {sources, attributions} = attributed(
+    '[1 A friend] {1 told} (1 top London newspaper The Sun) <1 she was upset>.\n\n[2 A resident of Elmstad] was {2 quoted as saying} by the BBC <2 that the bridge fell>.',
+  )
+  t.deepEqual(
+    attributions.map(({via}) => sources[via ?? -1]?.name),
+    ['The Sun', 'BBC'],
+  )
+})

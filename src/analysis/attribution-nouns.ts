@@ -2,7 +2,7 @@
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
-import {auxiliaries, isCapitalised, isVerb} from '../language/word-classes.js'
+import {auxiliaries, isCalendar, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, trimEnd} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {isSourceLike, quoteIn} from './attribution-speakers.js'
@@ -48,7 +48,9 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
       const possessor = named ? {from: capitalStart(tokens, place - 1), to: place - 1} : subjectBefore(tokens, place - 1)
       // “..., belying *the chairman*’s warnings”
       const bare = possessor && /^[a-z]+ing$/.test(tokens[possessor.from]!.text) && possessor.to - possessor.from > 1 ? 1 : 0
-      if (possessor) source = {from: possessor.from + bare, to: place - 1}
+      // “after *Sunday*’s announcement that …”: when, not whose.
+      if (isCalendar(tokens[place - 2]!)) source = undefined
+      else if (possessor) source = {from: possessor.from + bare, to: place - 1}
     } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: place - 1, to: place}
     else if (isCapitalised(owner) && place - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
       source = {from: capitalStart(tokens, place), to: place}
@@ -95,6 +97,7 @@ function capitalStart(tokens: Paragraph['tokens'], end: number): number {
     at > 0 &&
     tokens[at - 1]!.sentence === tokens[end]!.sentence &&
     !/^(?:a|an|the)$/.test(tokens[at - 1]!.lower) &&
+    !prepositions.has(tokens[at - 1]!.lower) &&
     (isCapitalised(tokens[at - 1]!) ||
       (tokens[at - 1]!.text === '.' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)$/.test(tokens[at - 2]?.text ?? '')))
   )

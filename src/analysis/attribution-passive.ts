@@ -23,6 +23,8 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
     group--
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined
+  // “was reported as saying”: whose words they are stands before.
+  if (next.lower === 'as' && /^(?:saying|telling|adding|stating|warning)$/.test(tokens[first + 2]?.lower ?? '')) return undefined
   const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
   const frames = verb.frames
   const about =

@@ -26,7 +26,10 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
       running = undefined
       continue
     }
+    const announcer = running && running.content.length + running.elsewhere.length === 0 ? running : undefined
     running = joinParagraph(paragraph, own, running, drafts)
+    // The colon announced nothing that could be read.
+    if (announcer && running === announcer && announcer.paragraph !== paragraph && announcer.elsewhere.length === 0) running = undefined
   }
 }
 
@@ -84,7 +87,7 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
       }
     }
   }
-  const open = paragraph.quotations.some(quotation => !quotation.closed && quotation.marks === 'double')
+  const open = paragraph.quotations.some(quotation => !quotation.closed)
   return open || endsInColon(paragraph) || paragraph.block.kind === 'list-intro' ? (speaker ?? own.at(-1)) : undefined
 }
 

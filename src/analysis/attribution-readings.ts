@@ -1,6 +1,6 @@
 /** What a matched row means: which words are the source and which the content. One function a word order. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {subjectBefore} from '../language/noun-phrases.js'
+import {phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {numericValue} from '../language/quantities.js'
 import type {CueVerb} from '../language/verbs.js'
@@ -103,6 +103,7 @@ function readFrame(
     const content = source && figureAt(paragraph, after)
     return content && source && draft([source], [content], {lemma: 'put', cueClass: 'evidence'})
   }
+  if (row.id === 'quoted-as-saying') return source && readQuoted(paragraph, source, after, group, draft)
   const particular = particulars[row.id]
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
@@ -303,6 +304,9 @@ function readFrame(
     return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
   }
   if (row.source === 'clause' || ordered) return undefined
+  // “A friend told the magazine:” over a paragraph in quotation marks: the words come with it (`attribution-quotes.ts`).
+  const announces = !verb.mind && (verb.frames.has('q') || verb.frames.has('A')) && announcesQuote(paragraph, after)
+  if (announces) return draft([source], [], {addressee: addresseeOf(paragraph, first, after)})
   // “…, port records show” tells what stands before it.
   if (!document && !taking.frames.has('c') && !verb.frames.has('q') && !verb.frames.has('A')) return undefined
   // “, she laughed”, “, he continued” report only behind words in quotation marks.
@@ -317,6 +321,25 @@ const isTitle = (paragraph: Paragraph, source: Range, after: number, {from}: Ran
   paragraph.tokens[from]!.quotation >= 0 &&
   paragraph.tokens[from - 1]!.text !== ',' &&
   paragraph.tokens[after]!.lower === 'in'
+
+/** “The pier is safe, *the engineer* was quoted as saying by the Courier”: the engineer speaks, the Courier relays. */
+function readQuoted(paragraph: Paragraph, source: Range, after: number, group: readonly Token[], draft: Make): Draft | undefined {
+  if (!group.some(word => beForms.has(word.lower)) || group.some(word => negations.has(word.lower))) return undefined
+  const relay = paragraph.tokens[after]?.lower === 'by' ? phraseAfter(paragraph.tokens, after + 1) : -1
+  const rest = Math.max(after, relay)
+  const saying = particulars['made-a-claim']!.verb
+  const more = {lemma: 'say', cueClass: 'speech'} as const
+  const following = contentAfter(paragraph, saying, rest)
+  if (following) return draft([source], following.ranges, more)
+  return before(paragraph, source.from, rest, saying, source, (from, content) => draft(from, content, more))
+}
+
+/** Whether nothing but “the magazine in May” stands between the cue and a colon that ends the paragraph. */
+function announcesQuote({tokens}: Paragraph, after: number): boolean {
+  const last = tokens.length - 1
+  if (tokens[last]?.text !== ':' || last - after > 12) return false
+  return tokens.slice(after, last).every(token => token.kind !== 'mark' && !isVerb(token))
+}
 
 /** “asks, *Are you mad?*”: behind a comma and a capital, to the end of the sentence. */
 function openQuestion({tokens, sentences}: Paragraph, cue: number, after: number): Range | undefined {

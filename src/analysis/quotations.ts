@@ -165,10 +165,15 @@ export function findQuotations(text: string): QuotedSpans {
     else close(top, mark)
   }
   // An unclosed ‘ is kept only where a British quotation may run on into the next paragraph; elsewhere it is a slip for ’.
-  const kept = quotations.filter(q => q.marks === 'double' || q.closed || text.slice(0, q.start).trim() === '')
+  const kept = quotations.filter(q => q.marks === 'double' || q.closed || mayRunOn(text, q.start))
   settleOpen(kept, stack, text)
   return {quotations: kept, stray}
 }
+
+/** At the head of the paragraph, or with a sentence: “…, she said. ‘We left at dawn.” */
+const mayRunOn = (text: string, at: number): boolean =>
+  /(?:^|[.!?:,]["”’]?)\s*$/.test(text.slice(Math.max(0, at - 6), at)) &&
+  (text.slice(0, at).trim() === '' || (text[at] === '‘' && /^\p{Lu}/u.test(text.slice(at + 1, at + 3))))
 
 /** Quotations that the text never closes end where the next one inside them begins, or else with the text. */
 function settleOpen(quotations: readonly Open[], stack: readonly Open[], text: string): void {

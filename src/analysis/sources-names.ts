@@ -338,7 +338,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const [first] = words as [NameWord, ...NameWord[]]
     const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
-    const reports = /^(?:reported|said|says|reports|first|also|wrote)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
+    const reports = /^(?:reported|said|says|reports|first|also|wrote|understands)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
       const outlet: Outlet = {name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}
       return {name: outletNamed(outlet), titles: 0}

@@ -134,7 +134,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
     const stops =
       (token.kind === 'mark' && token.text !== '/' && !possesses && !opensBase(tokens, end)) ||
       token.text === '(' ||
-      (end > 0 && opens.has(token.lower))
+      (end > 0 && opens.has(token.lower) && !(token.lower === 'close' && tokens[end + 1]?.lower !== 'to'))
     if (
       stops &&
       !covered.has(token.index) &&

@@ -6,7 +6,7 @@
 import {plain} from '../language/name-words.js'
 import {genderOfName, knownBySurname} from '../language/names.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import {countryNamed, countryOfDemonym} from '../language/places.js'
+import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
   documentNouns,
@@ -25,7 +25,7 @@ import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
 import {counting, isDoer} from './sources-unnamed.js'
-import type {Paragraph, SourceKind} from './types.js'
+import type {Paragraph, Quotation, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */
 export interface Earlier {
@@ -116,6 +116,12 @@ function headOfPartitive(phrase: Phrase): string {
 /** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */
 function* backwards(at: number, sentence: number, discourse: Discourse): Generator<{mentions: NameMention[]; sources: Earlier[]}> {
   const {names, paragraphs, paragraphOf, earlier, except} = discourse
+  // “‘Mr Lee is meeting the union,’ he added”: of whom somebody only speaks does not speak.
+  const own = quotationOf(paragraphs[paragraphOf[sentence]!]!, at)
+  const unheard = (paragraph: Paragraph, place: number): boolean => {
+    const quotation = quotationOf(paragraph, place)
+    return quotation !== undefined && quotation !== own && quotation.end <= at
+  }
   let last = earlier.length
   for (let id = sentence; id >= 0 && sentence - id < reach; id--) {
     const paragraph = paragraphs[paragraphOf[id]!]!
@@ -123,14 +129,21 @@ function* backwards(at: number, sentence: number, discourse: Discourse): Generat
     const list = names.byParagraph[paragraph.index]!
     const mentions: NameMention[] = []
     for (let i = firstAt(list, here.start); i < list.length && list[i]!.start < here.end; i++)
-      if (list[i]!.end <= at && !except.has(list[i]!.name)) mentions.push(list[i]!)
+      if (list[i]!.end <= at && !except.has(list[i]!.name) && !unheard(paragraph, list[i]!.start)) mentions.push(list[i]!)
     const sources: Earlier[] = []
     while (last > 0 && earlier[last - 1]!.sentence > id) last--
     for (let i = last - 1; i >= 0 && earlier[i]!.sentence === id; i--)
-      if (earlier[i]!.start < at && !except.has(earlier[i]!.key)) sources.push(earlier[i]!)
+      if (earlier[i]!.start < at && !except.has(earlier[i]!.key) && !unheard(paragraph, earlier[i]!.start)) sources.push(earlier[i]!)
     sources.sort((a, b) => Number(a.nested) - Number(b.nested))
     yield {mentions, sources}
   }
+}
+
+/** The quotation that holds a place; one of fewer than four words is a term or a nickname, and its names are as good as others. */
+function quotationOf(paragraph: Paragraph, place: number): Quotation | undefined {
+  const token = paragraph.tokens[firstAt(paragraph.tokens, place)]
+  const quotation = token && token.quotation >= 0 ? paragraph.quotations[token.quotation] : undefined
+  return quotation && quotation.end - quotation.start > 24 ? quotation : undefined
 }
 
 const agrees = (name: Name, gender: Gender | undefined): boolean =>
@@ -233,13 +246,22 @@ function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
   return undefined
 }
 
+const beforeMany = /^(?:the|these|those|his|her|its|their|our|my|'s|a|an|one|two|three|four|five|several|of|and)$/
+
 /** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
 function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
   const at = core[0]!.index
   const noun = tokens[at - 1]
   if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.sentence !== core[0]!.sentence) return undefined
-  const {word} = singular(noun.lower)
+  const {word, plural} = singular(noun.lower)
   if (!isSourceNoun(word) && !isDoer(word)) return undefined
+  // “warned of *Harbour Alliance backbenchers* who want”: no article stands before many.
+  if (plural && !beforeMany.test(tokens[at - 2]?.lower ?? '')) {
+    let from = at - 1
+    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
+    const begins = tokens[from - 1]
+    if (!begins || begins.sentence !== noun.sentence || begins.text !== ',') return {start: tokens[from]!.start, end: noun.end}
+  }
   for (let i = at - 2; i >= 0 && i > at - 6 && tokens[i]!.kind === 'word' && tokens[i]!.sentence === noun.sentence; i--) {
     if (/^(?:of|for|from|with|by|in|on|at|to|and|or|as|than|the|was|were|is|are|had|has|have)$/.test(tokens[i]!.lower)) return undefined
     if (!/^(?:a|an|one|two|three|four|five|several)$/.test(tokens[i]!.lower)) continue
@@ -385,7 +407,7 @@ function byRole(phrase: Phrase, head: string, sentence: number, discourse: Disco
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
   // “the Holm family attorney”, “their attorney” is no district attorney.
   const defends = head === 'attorney' && !modifiers.some(word => prosecuting.has(word))
-  const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text)).find(Boolean)
+  const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text)).find(Boolean)
   const fitness = (name: Name): number => {
     if (name.type !== 'person' || !name.roles.has(head)) return -1
     if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
@@ -412,6 +434,18 @@ function byRole(phrase: Phrase, head: string, sentence: number, discourse: Disco
   const from = firstAt(names.mentions, phrase.start)
   for (let i = from - 1; i >= 0 && from - i < 200; i--) weigh(names.mentions[i]!.name)
   return best
+}
+
+/** “the union spokeswoman” after “union spokeswoman Ann Lee”: who was introduced with all these words. */
+export function namedSpokesman({core, head, start}: Phrase, {mentions}: Names): Name | undefined {
+  const words = core.slice(1, -1).filter(({kind}) => kind === 'word')
+  if (words.length === 0) return undefined
+  const from = firstAt(mentions, start)
+  for (let i = from - 1; i >= 0 && from - i < 200; i--) {
+    const {name} = mentions[i]!
+    if (name.type === 'person' && name.roles.has(head) && words.every(({text}) => name.roleWords.has(plain(text)))) return name
+  }
+  return undefined
 }
 
 const publicForce = /^(?:police|military|army|navy|coastguard|parliament|congress|government)$/

@@ -2,18 +2,22 @@
 
 import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
+import {outletNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase} from './sources-phrase.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
-/** “The Courier has approached the club for comment”, “a request for comment from the Courier”: who asks is who prints. */
+/**
+ * “The Courier has approached the club for comment”, “a request for comment from the Courier”: who asks is who prints. So is
+ * who “understands”, “has learnt” and “can reveal”: of others one writes that they reported it.
+ */
 // Made where it is needed: reading its tables of Unicode takes longer than all other expressions here together.
 const asking = (): RegExp =>
-  /\b\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b[^.\n]*\bcomment\b|\brequests? for comment (?:from|by) (?:The |the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:could|was|were)(?: not| unable)(?: to)?(?: immediately| independently)* (?:verify|confirm)\b/gu
+  /\b\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b[^.\n]*\bcomment\b|\brequests? for comment (?:from|by) (?:The |the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:(?:could|was|were)(?: not| unable)(?: to)?(?: immediately| independently)* (?:verify|confirm)|understands|can (?:exclusively )?(?:reveal|disclose)|has (?:exclusively )?(?:learnt|learned))\b/gu
 /** Rules that out at once in most articles: an expression with tables of Unicode is dear to compile and slow over a whole text. */
 const mayAsk =
-  / (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b|\brequests? for comment (?:from|by) | (?:verify|confirm)\b/
+  / (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b|\brequests? for comment (?:from|by) | (?:verify|confirm|understands|reveal|disclose|learnt|learned)\b/
 
 const anyWords = (): RegExp => /[\p{L}\p{N}](?:[\p{L}\p{N}.&'’-]*[\p{L}\p{N}])?|[^\s]/gu
 const latinWords = /[A-Za-z\dÀ-ÖØ-öø-ɏ](?:[A-Za-z\dÀ-ÖØ-öø-ɏ.&'’-]*[A-Za-z\dÀ-ÖØ-öø-ɏ])?|[^\s]/g
@@ -71,6 +75,14 @@ const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention |
   return undefined
 }
 
+/** “told *the top British newspaper* The Courier”: where the words begin that say what kind of outlet it is. */
+function introducedFrom(tokens: Paragraph['tokens'], titled: number): number {
+  if (!outletNouns.has(tokens[titled - 1]?.lower ?? '')) return titled
+  let at = titled - 1
+  while (at > 0 && titled - at < 5 && tokens[at - 1]!.kind === 'word' && !towards.has(tokens[at - 1]!.lower)) at--
+  return at
+}
+
 const towards = new Set(['to', 'with', 'on', 'told', 'telling'])
 const within = (span: Span, spans: readonly Span[]): boolean => spans.some(({start, end}) => start <= span.start && span.start < end)
 
@@ -87,7 +99,11 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   const cue = found.cue.at(-1)
   if (!cue) return undefined
   const list = names.byParagraph[paragraph.index]!
-  const near = (mention: NameMention): boolean => towards.has(tokens[mention.titled - 1]?.lower ?? '')
+  // “was quoted as saying *by the Courier*”
+  const quotedBy = (mention: NameMention): boolean =>
+    tokens[mention.titled - 1]?.lower === 'by' && tokens[mention.titled - 1]!.start === cue.end + 1
+  const near = (mention: NameMention): boolean =>
+    towards.has(tokens[introducedFrom(tokens, mention.titled) - 1]?.lower ?? '') || quotedBy(mention)
   // after the cue, up to eight words on
   const after = firstAt(tokens, cue.end)
   let stop = after

@@ -200,6 +200,9 @@ const endsList = new Set(
   ),
 )
 
+/** “the Office for the *Coordination* of Relief”: what a body is for goes on with “of”. */
+const purpose = /(?:tion|sion|ment|ance|ence)$/
+
 /** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
 export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
   const {tokens} = paragraph
@@ -249,7 +252,12 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
       last++
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3
-    } else if (one.lower === 'of' && joinsOf.has(before) && two && (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))) {
+    } else if (
+      one.lower === 'of' &&
+      (joinsOf.has(before) || (joinedOf && purpose.test(before))) &&
+      two &&
+      (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))
+    ) {
       if (dateWords.has(plainToken(two))) return last
       joinedOf = true
       last += isCapital(two) ? 2 : 3
@@ -297,6 +305,9 @@ function listEnds(tokens: readonly Token[], at: number): boolean {
 
 const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|representatives?)$/
 
+const departments = /^(?:ministry|department|office|bureau|committee|council|commission)$/
+const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
+
 const formerly = /^(?:former|ex|late|senior|acting|outgoing|incoming|longtime|veteran|retired|then)$/
 
 /** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
@@ -307,6 +318,9 @@ export function partTitles(words: readonly NameWord[]): number {
     if (title) office = i
     else if (office < 0 && i > 3 && !modifier && !countryNamed(plain) && !countryOfDemonym(plain)) break
   }
+  // “Ministry of *Foreign* Affairs”: what the body is for is nobody's office.
+  if (office > 1 && departments.test(words[0]!.plain) && /^(?:of|for)$/.test(words[1]!.plain) && portfolios.test(words[office]!.plain))
+    return 0
   if (office < 0) {
     // “Former Obama aides”
     if (formerly.test(words[0]!.plain)) return 1

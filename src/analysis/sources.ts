@@ -24,7 +24,7 @@ import {describe, namedMember} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
-import {bodyBefore, type Earlier, firstPerson, refer} from './sources-reference.js'
+import {bodyBefore, type Earlier, firstPerson, namedSpokesman, refer} from './sources-reference.js'
 import {houseOf, ownOutlet, printedBy, venue} from './sources-relay.js'
 import {guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
@@ -178,6 +178,8 @@ export function gatherSources(
     if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
     description ??= posted(phrase, attribution, paragraph)
     const one = /^(?:one|another)$/.test(phrase.tokens[0]!.lower)
+    const spokesman = phrase.determiner === 'definite' && spokesNouns.has(phrase.head) ? namedSpokesman(phrase, names) : undefined
+    if (spokesman) description ??= describeName(spokesman, 'reference')
     description ??= part ? (one ? namedMember(part) : undefined) : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
     if (!description) {
       const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier

@@ -224,6 +224,14 @@ export const attributionRows: readonly AttributionRow[] = [
     not: 'The club put a statue at the gate.',
   },
   {
+    id: 'quoted-as-saying',
+    match: 'source:#Subject #Group* cue:(quoted|cited|reported|heard|recorded) cue:as cue:(saying|telling|adding|stating|warning)',
+    content: 'frame',
+    confidence: 0.93,
+    example: '“The pier is safe,” the engineer was quoted as saying.',
+    not: 'The engineer was cited as a witness.',
+  },
+  {
     id: 'source-verb',
     match: 'source:#Subject #Group* cue:@cue',
     content: 'frame',

@@ -71,7 +71,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'passive',
     match:
-      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously)? hedge:@evidential hedge:to',
+      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously)* hedge:@evidential hedge:not? hedge:to',
     example: 'The chief executive is said to have offered his resignation.',
   },
   {
@@ -86,8 +86,17 @@ export const hedgeRows: readonly HedgeRow[] = [
     id: 'believed-to-be',
     class: hearsay,
     form: 'passive',
-    match: 'hedge:(believed|thought|understood|alleged|rumoured|rumored|reported|presumed) hedge:to (be|have)',
+    match: 'hedge:(believed|thought|understood|alleged|rumoured|rumored|reported|presumed) hedge:not? hedge:to (be|have)',
     example: 'A man believed to be in his forties was pulled from the canal.',
+  },
+  {
+    id: 'reduced-said-to',
+    class: hearsay,
+    form: 'passive',
+    match:
+      '!(he|she|they|we|i|you|it|is|are|was|were|be|been|being|has|have|had|to|and|or|who|,|”|"|’) hedge:said hedge:not? hedge:to (be|have)',
+    example: 'With the goalkeeper said to be considering his future, the club has begun to look around.',
+    not: 'He said to be quiet.',
   },
   {
     id: 'suspected-of',

@@ -117,6 +117,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     ) {
       if (
         prepositions.has(lower) ||
+        subordinators.has(lower) ||
         word.kind === 'number' ||
         /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) ||
         !determinerWithin(words, at - 1, 3)
@@ -154,7 +155,8 @@ function extend(words: readonly Word[], start: number): number {
   for (let guard = 0; guard < 8; guard++) {
     const before = words[start - 1]
     if (!before || before.sentence !== sentence) return start
-    if (prepositions.has(before.lower) && !isCapitalised(before)) {
+    // “had to justify the move after | the minister said”: a clause begins there.
+    if (prepositions.has(before.lower) && !isCapitalised(before) && !/^(?:after|before|since|until)$/.test(before.lower)) {
       const outer = coreBefore(words, start - 1)
       if (outer >= 0) {
         start = outer

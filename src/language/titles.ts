@@ -25,6 +25,7 @@ leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss edit
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
 scientist researcher historian virologist epidemiologist physicist biologist psychologist teacher principal headteacher nurse surgeon
 candidate nominee incumbent emperor empress crown dictator strongman prime foreign interior defense defence finance first
+coordinator co-ordinator rapporteur undersecretary under-secretary-general taoiseach tánaiste tanaiste igp dsp asp csp acp dcp
 adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
 fellow expert consultant photographer artist musician comedian director-general secretary-general ayatollah supreme sultan emir
 `)
@@ -52,6 +53,7 @@ quarterback player footballer athlete champion boxer golfer cyclist runner swimm
 executive boss banker investor millionaire mogul tycoon developer engineer activist campaigner defendant suspect victim plaintiff survivor witness
 gunman shooter attacker killer man woman boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
 king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor veteran native
+coordinator co-ordinator rapporteur undersecretary taoiseach tánaiste tanaiste
 nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
 `)
 
