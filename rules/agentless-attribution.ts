@@ -3,6 +3,10 @@ import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span, t
 const aside = /\b(?:seen|viewed|regarded|considered) as\b/i
 const be = new Set('is are was were be been being stands stood'.split(' '))
 
+/** Those who may hold something to be so: “by the scientific community”, “by many villagers”. */
+const people =
+  /\b(?:community|public|experts|scientists|researchers|historians|scholars|critics|fans|villagers|residents|locals|voters|analysts|observers|people|police|officials|investigators|ministers|colleagues|friends|neighbours|neighbors|family|council|court|company|club|government|ministry|agency)\b/
+
 export default defineRule({
   meta: {
     id: 'agentless-attribution',
@@ -27,6 +31,10 @@ export default defineRule({
       {
         bad: '[[It was reported]] that the colonel gave the order by radio.',
         good: 'The Chicago Tribune reported that the colonel gave the order by radio.',
+      },
+      {
+        bad: 'The beast [[was assumed to]] be a legend until a farmer filmed it.',
+        good: 'The beast was assumed to be a legend by the villagers until a farmer filmed it.',
       },
       {
         bad: 'The talks between the two airlines [[are understood to]] have failed.',
@@ -98,9 +106,28 @@ export default defineRule({
         .find(t => be.has(t.lower) && t.sentence === first.sentence)
       return before && {start: before.start, end: cue.end}
     }
+    /** “was assumed to be folklore *by the villagers*”: who assumed it stands behind what they did. */
+    function named(at: Span): boolean {
+      const paragraph = paragraphOf(analysis, at)
+      const last = paragraph && tokensIn(paragraph, at).at(-1)
+      if (!paragraph || !last) return false
+      for (let i = last.index + 1; i < last.index + 10; i++) {
+        const token = paragraph.tokens[i]
+        if (!token || token.sentence !== last.sentence || token.kind === 'mark') return false
+        if (token.lower === 'by' && /^(?:the|a|an|some|many|most|his|her|its|their)$/.test(paragraph.tokens[i + 1]?.lower ?? ''))
+          return people.test(
+            paragraph.tokens
+              .slice(i + 2, i + 5)
+              .map(t => t.lower)
+              .join(' '),
+          )
+      }
+      return false
+    }
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
+        if (hedge.form === 'passive' && named(hedge)) return
         look(hedge, hedge.text, 'agentless', hedge.by)
       },
       attribution(attribution) {
@@ -109,7 +136,7 @@ export default defineRule({
         const kind = attribution.cueClass === 'accusation' ? 'accused' : attribution.cueClass === 'hearsay' ? 'agentless' : undefined
         if (!kind) return
         const at = passive(cue)
-        if (at) look(at, text(at), kind, attribution.by, attribution.confidence)
+        if (at && !named(at)) look(at, text(at), kind, attribution.by, attribution.confidence)
       },
     }
   },

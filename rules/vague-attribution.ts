@@ -8,6 +8,8 @@ const crowds = new Set(
 )
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'consider'])
+/** What a crowd was asked for in a poll. */
+const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
 const acts = new Set(['ask', 'grant', 'request', 'decide', 'agree', 'support', 'oppose', 'praise', 'seek', 'plan', 'vote'])
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
@@ -88,6 +90,10 @@ export default defineRule({
         bad: '[[Analysts]] said the merger would cost the port two hundred jobs.',
         good: 'Analysts at Carrow Bank said the merger would cost the port two hundred jobs.',
       },
+      {
+        bad: '[[Analysts]] had expected a loss.',
+        good: 'Analysts had expected sales of 4 million crowns, according to Carrow data. Analysts had expected a loss.',
+      },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
         bad: '[[Human rights groups]] accused the army of burning the village.',
@@ -158,6 +164,8 @@ export default defineRule({
       },
       source(source) {
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return
+        /** “Analysts had expected 4 billion, according to the bank’s figures”: what they expected further on is theirs too. */
+        let polled = false
         for (const mention of source.mentions) {
           // “Twitter asks”: its users, in a headline too.
           const platform = source.kind === 'vague-group' && source.by === 'users'
@@ -180,8 +188,11 @@ export default defineRule({
                     ? 'report'
                     : undefined
           // “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named.
-          if (attribution.nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none')))
+          if (attribution.nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none'))) {
+            polled ||= forecasts.has(attribution.lemma)
             continue
+          }
+          if (polled && forecasts.has(attribution.lemma)) continue
           if ((acts.has(attribution.lemma) && !platform) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
           if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (

@@ -28,6 +28,7 @@ test('dates, ages, times, distances, names, scores and prices are none', t => {
     'The krone fell 0.4% against the euro.',
     'Sales missed the 4.9 billion that brokers had forecast.',
     'The stock fell 12 percent.',
+    'Net income was $2.29 billion in the second quarter.',
     'On Tuesday, copper prices shed 2 per cent.',
     'She scored 31 points in 28 minutes.',
     'He was given 18 months.',

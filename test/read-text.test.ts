@@ -401,3 +401,27 @@ test('notices of a page that is no report', t => {
 test('a line of up to fourteen words without a stop between full paragraphs is a sub-heading', t => {
   t.is(kindBetween('Things have been strained between the two boat owners for a while'), 'crosshead')
 })
+
+test('an agency that signs a report makes no caption of its last paragraph', t => {
+  t.deepEqual(
+    kindsOf(
+      'Ferries stop on two islands\n\nLIMA: Ferries stopped on two islands on Friday, the operator said.\n\nRescuers search the coast of the northern island, the operator said. — AFP',
+    ).map(line => line.split(':')[0]),
+    ['headline', 'body', 'body'],
+  )
+  t.deepEqual(
+    innerOf(
+      'Ferries stop on two islands\n\nLIMA: Ferries stopped on two islands on Friday, the operator said.\n\nThe operator is sorry for the delays.',
+    ),
+    ['dateline: LIMA:'],
+  )
+})
+
+test('what a wire prints round a report is no body', t => {
+  t.deepEqual(
+    kindsOf(
+      '#Sports News\n\nMay 2, 2024\n\nTired Holm withdraws from the island cup\n\nReuters Staff\n\n(Adds comment from the club)\n\nIda Holm has withdrawn from the island cup, her club said on Friday.\n\nThe cup begins on Monday, the club said.\n\nThe AP is solely responsible for all content.',
+    ).map(line => line.split(':')[0]),
+    ['furniture', 'dateline', 'headline', 'byline', 'note', 'body', 'body', 'note'],
+  )
+})

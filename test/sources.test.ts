@@ -612,3 +612,36 @@ test('the paper behind “told the top British newspaper” and “quoted as say
     ['The Sun', 'BBC'],
   )
 })
+
+test('“The National Survey Office” is no newspaper, and initials may leave out the rest of a name', t => {
+  const {names} = attributed(
+    '[1 The National Survey Office] {1 said} <1 prices fell>. [2 The Centers for Crop Control and Prevention] {2 said} <2 so>. [3 The CCC] {3 added} <3 that it was early>. [4 Vantor Steel Exchange Group Plc] {4 said} <4 no>. [5 VSE] {5 added} <5 that it was sorry>.',
+  )
+  t.deepEqual(names, [
+    'National Survey Office',
+    'Centers for Crop Control and Prevention',
+    'Centers for Crop Control and Prevention',
+    'Vantor Steel Exchange Group Plc',
+    'Vantor Steel Exchange Group Plc',
+  ])
+})
+
+test('a sea does not speak, the agency of a country is its own, and a news agency is an outlet', t => {
+  const {names, sources} = attributed(
+    'The storm crossed the South China Sea. [1 Peru’s weather agency] {1 warned of} <1 rain>. <2 Ida Holm has left>, [2 Japan’s Kyodo news agency] {2 reported}.',
+  )
+  t.deepEqual(names, ['Peru’s weather agency', 'Kyodo News'])
+  t.is(sources[1]!.kind, 'news-outlet')
+})
+
+test('“the American” is a person, “a company spokesman” that company’s, “the central bank” the bank with the name', t => {
+  const {names} = attributed(
+    'Ida Holm won in straight sets. <1 It was hard>, [1 the American] {1 said}. Vantor Plc is for sale. <2 We are talking>, [2 a company spokesman] {2 said}. <3 Rates would rise>, [3 the Bank of Peru] {3 said}. <4 Prices may fall>, [4 the central bank] {4 added}.',
+  )
+  t.deepEqual(names, ['Ida Holm', 'Vantor Plc', 'Bank of Peru', 'Bank of Peru'])
+})
+
+test('how a share is listed is no name', t => {
+  const {names} = attributed('The oven maker Vantor Foods (NASDAQ:VNTR) is for sale. [1 The company] {1 said} <1 it had no comment>.')
+  t.deepEqual(names, ['Vantor Foods'])
+})

@@ -17,8 +17,10 @@ import {
   months,
   numericValue,
   ordinalRank,
+  periodWords,
   priceWords,
   publishedNouns,
+  resultWords,
   scoreWords,
 } from '../language/quantities.js'
 import type {Span} from '../read/article.js'
@@ -31,7 +33,7 @@ const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
 const judging = new Set(['attack', 'praise', 'denial'])
 /** Words that end the noun after a number. */
 const nounEnds = new Set(
-  'and or but of in on at by for from to with as than that which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i'.split(
+  'and or but of in on at by for from to with as than that ahead which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i'.split(
     ' ',
   ),
 )
@@ -120,7 +122,7 @@ function goesOn({cue, content, quote}: Attribution, figure: Span, {tokens}: Para
   const last = content.at(-1)
   if (quote !== 'indirect' || !last || !cue[0] || cue[0].start > last.start || figure.start < last.end) return false
   let at = tokens.findIndex(({start}) => start >= last.end)
-  if (tokens[at]?.text !== ',' || !/^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? '')) return false
+  if (tokens[at]?.text !== ',' || !/^(?:\p{Ll}+ing|with)$/u.test(tokens[at + 1]?.text ?? '')) return false
   for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
   return true
 }
@@ -157,12 +159,15 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     currencyNouns.has(next) ||
     (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
   )
-    return value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)) ? undefined : 'money'
+    return isResult(tokens, sentence) || (value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)))
+      ? undefined
+      : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
     return near(tokens, sentence, marketWords) ||
       near(tokens, sentence, scoreWords) ||
       isExchangeRate(tokens, sentence) ||
-      isCommodity(tokens, sentence)
+      isCommodity(tokens, sentence) ||
+      isResult(tokens, sentence)
       ? undefined
       : 'percentage'
   const month = before.endsWith('.') ? before.slice(0, -1) : before
@@ -208,6 +213,11 @@ function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
     if (tokens[i]!.lower === 'against' && /^(?:the|a)$/.test(tokens[i + 1]!.lower))
       for (let j = i + 2; j < Math.min(i + 5, sentence.last); j++) if (currencyNouns.has(tokens[j]!.lower)) return true
   return false
+}
+
+/** “Net income was $2 billion in the second quarter”, “beat estimates of $3 billion in sales”: what a listed company files. */
+function isResult(tokens: readonly Token[], sentence: Sentence): boolean {
+  return near(tokens, sentence, resultWords) && near(tokens, sentence, periodWords)
 }
 
 /** “Copper prices shed 2%”: a price of the market; “food prices rose 2%” is a statistic. */

@@ -95,7 +95,9 @@ export function describe(phrase: Phrase): Description | undefined {
   )
     return spokesperson(phrase)
 
-  if (outlet && (writing.has(head) || mediaWords.has(head))) return describeName(outlet, 'report-of-outlet')
+  // “the state-run Volna news agency”
+  const wire = head === 'agency' && core.at(-2)?.lower === 'news'
+  if (outlet && (writing.has(head) || mediaWords.has(head) || wire)) return describeName(outlet, 'report-of-outlet')
   // “the Courier’s investigations desk”, not “the Courier’s sources”
   if (owner?.type === 'outlet' && !isSourceNoun(head)) return describeName(owner, 'staff-of-outlet')
   if (owner && isPerson(owner) && speaking.has(head)) return describeName(owner, 'words-of')

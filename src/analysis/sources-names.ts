@@ -81,6 +81,10 @@ type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'sho
 
 const spaced = (words: readonly NameWord[]): string => words.map(({text}) => text).join(' ')
 
+/** “the South China Sea”, “the Brand Hills”: no body that could speak. */
+const waters =
+  / (?:Sea|Gulf|Ocean|Strait|Straits|Channel|River|Canal|Lake|Lakes|Bay|Peninsula|Mountains|Hills|Valley|Plains|Desert|Coast|Islands?|Delta|Plateau|Basin|Rockies|Alps)$/
+const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/
 const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
@@ -149,8 +153,11 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       remember(bodyByFirst, words[0]!.folded, name)
     }
     for (const {plain} of words) remember(bodiesWith, plain.endsWith("'s") ? plain.slice(0, -2) : plain, name)
-    const initials = initialsOf(full)
-    if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
+    // “CDC” leaves out “… and Prevention”, “LSE” the “Group Plc”.
+    for (const part of [full, full.split(' and ', 1)[0]!, full.replace(legalForm, '')]) {
+      const initials = initialsOf(part)
+      if (initials.length > 1 && !bodyByInitials.has(initials)) bodyByInitials.set(initials, name)
+    }
     return name
   }
   const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
@@ -324,7 +331,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   function read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole)) return {name: placeNamed(whole), titles: 0}
+    if (isPlace(whole) || (afterThe && waters.test(whole))) return {name: placeNamed(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'

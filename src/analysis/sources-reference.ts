@@ -24,7 +24,7 @@ import type {Span} from '../read/article.js'
 import {describeName} from './sources-kinds.js'
 import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
-import {counting, isDoer} from './sources-unnamed.js'
+import {counting, isDoer, isOneOfPeople} from './sources-unnamed.js'
 import type {Paragraph, Quotation, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */
@@ -96,6 +96,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
     if (of || tokens.length === 1)
       return member(phrase, sentence, discourse, of ? singular(plain(headOfPartitive(phrase))).word : undefined)
   }
+  // “the American said” in a story about one: a person, not a government
+  if (phrase.determiner === 'definite' && isOneOfPeople(core)) return nearestPerson(phrase, sentence, undefined, discourse)
   const pointing = phrase.determiner === 'definite' || phrase.determiner === 'possessive' || isBare(phrase)
   if (!pointing) return undefined
   return described(phrase, sentence, speaks, discourse)
@@ -480,7 +482,9 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   // “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name
   const words = core.filter(({kind, lower}) => kind === 'word' && lower !== 'the' && lower !== "'s").map(({text}) => plain(text))
   const named = names.bodiesWith.get(head) ?? []
-  const asked = words.slice(0, -1).map(word => (word === 'prosecutor' ? 'attorney' : word))
+  // “the central bank” after “the Bank of Peru”
+  const modifiers = head === 'bank' && words.length === 2 && words[0] === 'central' ? [] : words.slice(0, -1)
+  const asked = modifiers.map(word => (word === 'prosecutor' ? 'attorney' : word))
   const same = named.filter(name => asked.every(word => name.full.toLowerCase().includes(word)))
   if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
     return {name: latest(same, phrase.start, names)}

@@ -62,9 +62,12 @@ const stopless = (lower: string): string => (lower.endsWith('.') ? lower.slice(0
 
 /** Small words written together with a name, or the like. */
 const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
+/** “(NASDAQ:VNTR)”, “Vantor Inc VNT.O”: how a share is listed, no name. */
+const ticker =
+  /^(?:NASDAQ|NYSE|AMEX|OTC|LON|LSE|TSX|ASX|NSE|BSE|HKEX|ETR|EPA)(?::|$)|^[A-Z\d]{2,6}\.(?:O|N|L|TW|T|HK|DE|PA|KS|SS|SZ|TO|AX|MI|MC|AS|NS|BO)$/
 /** Written large: “Lee”, “Élysée”, also “al-Sadr”, “d’Estaing”, “eBay”. */
 export function isCapital({kind, text}: Token): boolean {
-  if (kind !== 'word') return false
+  if (kind !== 'word' || ticker.test(text)) return false
   const code = text.charCodeAt(0)
   if (code >= 65 && code <= 90) return true
   if (code > 127) return isCapitalAt(text, 0)
@@ -129,7 +132,8 @@ export function outletAt(
     const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plainToken(next)) && !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
     const initials = words[0] === words[0]!.toUpperCase() && /^[\p{Lu}\d./]+$/u.test(words[0]!)
-    if (words.length > 1) return !(goesOn && bodyNames.has(next.lower))
+    // “The National Weather Service” is not The National.
+    if (words.length > 1) return !(goesOn && (bodyNames.has(next.lower) || (words.length === 2 && words[0] === 'The')))
     if (goesOn && (!initials || bodyNames.has(next.lower))) return false
     if (outlet.everyday) {
       const periodical =

@@ -166,6 +166,13 @@ const reachable = new Set(
   ),
 )
 
+/** “the American”, “the Briton”, “the Swede”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */
+export const isOneOfPeople = ([article, word]: readonly Token[]): boolean =>
+  article?.lower === 'the' &&
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}+(?:an|on|ard|er|ede|ane|ole|erb|urk|zech|inn|roat|ek)$/u.test(word.text) &&
+  countryOfDemonym(word.text) !== undefined
+
 export function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner} = phrase
   const lastWord = core.at(-1)!
@@ -176,11 +183,13 @@ export function organisation(phrase: Phrase): Description | undefined {
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   }
   if (bodyNouns.has(head) || bodyNouns.has(plain(lastWord.text))) {
-    if (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner)) return undefined
+    // “Peru’s weather agency” is that of Peru, whatever other bodies have been named.
+    const ofPlace = owner?.type === 'place' && core.length > 3
+    if (!ofPlace && (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner))) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   }
   const demonym = core.length <= 2 ? countryOfDemonym(lastWord.text) : undefined
-  if (demonym && determiner !== 'indefinite')
+  if (demonym && determiner !== 'indefinite' && !isOneOfPeople(core))
     return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'demonym'}
   return undefined
 }

@@ -201,8 +201,14 @@ export function gatherSources(
         if (speaker) description = {...describeName(speaker, 'spokesperson'), detail: 'spokesperson'}
       }
     }
-    if (description?.kind === 'unnamed-official' && description.detail === 'spokesperson')
-      description = ofBody(phrase, here, {names, paragraphs, paragraphOf, circles, earlier, except}) ?? description
+    if (description?.kind === 'unnamed-official' && description.detail === 'spokesperson') {
+      const discourse = {names, paragraphs, paragraphOf, circles, earlier, except}
+      // “Vantor denied it. …, a company spokesman said.”
+      const firm = ofFirm.test(description.name) ? bodyBefore(phrase, here, discourse) : undefined
+      description = firm
+        ? {...describeName(firm, 'spokesperson'), detail: 'spokesperson'}
+        : (ofBody(phrase, here, discourse) ?? description)
+    }
     description ??= back ? undefined : otherwise(phrase, part, spoken.has(attribution.cueClass))
 
     if (back) {
@@ -373,6 +379,9 @@ function nestedIn(found: readonly FoundAttribution[]): number[][] {
   }
   return nesting
 }
+
+/** A spokesman of a firm or club that has just been named. */
+const ofFirm = /^(?:company|club|firm|airline|bank|carrier|retailer|studio) spokes(?:man|woman|person)$/
 
 /** How many sentences before a reason for anonymity its source may stand. */
 const reasonReach = 3

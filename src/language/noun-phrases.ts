@@ -219,7 +219,7 @@ function relativeBefore(words: readonly Word[], end: number): number {
     // “an incumbent who | voters thought had failed”: the clause has a subject of its own.
     if (word.lower === 'who' && at === end - 1) return -1
     // “the hacker whose post | revealed”: what is his is no clause.
-    if (word.lower === 'who' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
+    if (word.lower === 'who' || word.lower === 'which' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
       return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
   }
   return -1

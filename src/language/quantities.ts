@@ -47,6 +47,11 @@ export const publishedNouns = set(
 export const marketWords = set(
   'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
 )
+/** What companies report by the quarter, and the words for the period or the forecast they are held against. */
+export const resultWords = set('revenue revenues income profit profits earnings ebitda eps turnover sales')
+export const periodWords = set(
+  'quarter quarters quarterly first-quarter second-quarter third-quarter fourth-quarter full-year half-year estimate estimates expectations',
+)
 /** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
 export const commodities = set(
   'oil crude gold silver copper gas aluminium aluminum nickel zinc tin lithium palladium platinum iron ore wheat corn maize soybean soybeans rice sugar coffee cocoa cotton rubber palm bitcoin',

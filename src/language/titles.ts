@@ -26,7 +26,7 @@ writer reporter correspondent anchor host presenter anchorman commentator farmer
 scientist researcher historian virologist epidemiologist physicist biologist psychologist teacher principal headteacher nurse surgeon
 candidate nominee incumbent emperor empress crown dictator strongman prime foreign interior defense defence finance first
 coordinator co-ordinator rapporteur undersecretary under-secretary-general taoiseach tánaiste tanaiste igp dsp asp csp acp dcp
-adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
+administrator adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
 fellow expert consultant photographer artist musician comedian director-general secretary-general ayatollah supreme sultan emir
 `)
 
@@ -90,7 +90,7 @@ capital bank fund trust society organization organisation service services polic
 centre network initiative project program programme campaign church diocese museum library airlines airways air motors energy oil gas
 electric power technologies systems labs laboratory pharmaceuticals industries media entertainment studios records press publishing
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
-pharma biotech foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics
+pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics
 insurance properties realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
 festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping lines rail railways transit freight water
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory

@@ -41,6 +41,8 @@ const datelines: readonly Told[] = [
     ),
   },
 ]
+/** “LONDON: Two banks …”, “NEW YORK, May 2: …”: only at the head of an article. */
+const colonDateline = new RegExp(`^${capitals}(?: ${capitals}){0,2}(?:, (?:${date}))?:(?= ["“‘]?[${capital}])`)
 /** “Jerusalem — The army said”: only trusted at the head of an article. */
 const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)? [—–] (?=[${capital}]|["“])`)
 
@@ -58,6 +60,8 @@ export function datelineLength(text: string, first: boolean): number {
 
 function placeLength(text: string, first: boolean): number {
   const head = text.slice(0, 160)
+  const colon = first && /^[A-ZÀ]{3}.*: /.test(head.slice(0, 40)) ? colonDateline.exec(head)?.[0] : undefined
+  if (colon) return colon.length
   const at = head.search(/[—–―-]/)
   if (at < 0 || at > 90) return 0
   for (const {like, whole} of datelines) {

@@ -72,6 +72,7 @@ function pieceOf(text: string, plain: string, {start, end, kind, by}: Candidate)
     stop:
       endsWithStop(words) ||
       deskInitials.test(words.slice(-30)) ||
+      signOff.test(words.slice(-30)) ||
       (')]'.includes(words.at(-1) ?? 'x') && digestSource.test(words.slice(-60))),
     colon: words.endsWith(':'),
     inner: [],
@@ -92,6 +93,9 @@ function keyOf(text: string): string {
 
 /** “…, he said. PTI ABC DEF”: initials of the desk behind the stop. */
 const deskInitials = /[.”"] (?:PTI|ANI|IANS|UNI)(?: [A-Z]{2,4})*$/
+/** “… the clerk resigned on Friday. — AFP”: the agency signs the report. */
+const signOff =
+  /[.!?]["”’)]? ?([—–-]{1,2} ?(?:AFP|AP|Reuters|PTI|ANI|IANS|UNI|UPI|PA|AAP|dpa|DPA|EFE|ANSA|TASS|Xinhua|Bernama|Bloomberg|Agencies))$/
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
 const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/
 
@@ -173,8 +177,9 @@ function labelRepeats(pieces: Piece[]): void {
   const seen = new Map<string, number>()
   for (const [i, piece] of pieces.entries()) {
     if (piece.key.length < 12) continue
-    const earlier = seen.get(piece.key)
-    seen.set(piece.key, i)
+    const key = piece.key.toLowerCase()
+    const earlier = seen.get(key)
+    seen.set(key, i)
     if (earlier === undefined || piece.kind) continue
     const twin = pieces[earlier]!
     if (twin.kind) {
@@ -184,7 +189,10 @@ function labelRepeats(pieces: Piece[]): void {
     const near = i - earlier <= 2
     // The page's title and the article's, or one with only a date or an author between them.
     const marks = pieces.slice(earlier + 1, i)
-    const titles = marks.length === 0 ? earlier === 0 : marks.every(({kind}) => kind === 'dateline' || kind === 'byline')
+    const titles =
+      marks.length === 0
+        ? earlier === 0
+        : marks.every(({kind, words, stop}) => kind === 'dateline' || kind === 'byline' || (!kind && words <= 2 && !stop))
     // The title above the page's notices and again above the report.
     const again = earlier === 0 && i <= 6 && !piece.stop && isHeading(piece) && !hasCaptionVerb(piece.text)
     if (((near && titles) || again) && piece.words <= 30 && !pieces.slice(0, i).some(isProse)) {
@@ -232,6 +240,7 @@ function captionStep(piece: Piece, before: Piece | undefined, next: Piece | unde
   // “date 2021-04-02 Two ports hold talks”: the head of a stored page.
   if (/^date \d{4}-\d{2}-\d{2}\b/.test(piece.text)) return undefined
   const credit = creditTail(piece.text)
+  if (signOff.test(piece.text.slice(-30))) return undefined
   const short = (): boolean => piece.words <= 45 && !piece.colon && endsIn(piece) <= 1 && !saying.test(piece.text)
   if (credit?.sure) return 'credit-at-end'
   if (credit && piece.words <= 60) {
@@ -361,14 +370,21 @@ function labelLists(pieces: Piece[]): void {
       )
     )
       continue
+    const above = !pieces.slice(0, i).some(isProse)
     for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
       const item = pieces[at]!
+      // Over the report, the line above the author, the date or the first sentence is the headline.
+      if (above && item.words >= 4 && !isListed(pieces[at + 1])) break
       // A question is a headline too: “What do rates mean for me?”
       if (item.kind || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
       set(item, 'promo', 'under-promo-label')
     }
   }
 }
+
+/** A line that may go on with a list of headlines. */
+const isListed = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.kind && !piece.stop && piece.words <= 22 && !quoteStart.test(piece.text)
 
 /** Lines without a stop between paragraphs of the report: sub-headings, teasers, captions. */
 function labelBetween(pieces: Piece[]): void {
@@ -406,7 +422,7 @@ function labelTail(pieces: Piece[]): void {
     const piece = pieces[i]!
     if (piece.kind || piece.stop || piece.colon) continue
     if (piece.words <= 4) set(piece, 'furniture', 'tail-line')
-    else if (piece.words <= 22 && isHeading(piece)) set(piece, 'promo', 'tail-line')
+    else if (piece.words <= 22 && (isHeading(piece) || /^[-–•*] ?[A-ZÀ]/.test(piece.text))) set(piece, 'promo', 'tail-line')
   }
   for (let i = Math.max(lastBody - 2, 1); i < pieces.length; i++) {
     const piece = pieces[i]!

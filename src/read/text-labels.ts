@@ -111,6 +111,21 @@ const rows: readonly LabelRow[] = [
     opens: either('update|updated'),
     says: /^updated? (?:at|on)\b[^"“]* to (?:reflect|include|add|clarify|correct|note)\b/,
   },
+  // “(Adds comment from the minister)”: what a wire changed since it first sent the story.
+  {
+    kind: 'note',
+    by: 'wire-update',
+    words: 25,
+    has: ['adds ', 'updates ', 'recasts', 'corrects ', 'refiles', 'rewrites', 'clarifies'],
+    says: /^(?:date \d{4}-\d{2}-\d{2} )?\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*\)$/,
+  },
+  {
+    kind: 'note',
+    by: 'agency-note',
+    words: 45,
+    has: ['solely responsible'],
+    says: /\bis solely responsible for (?:all|this) content\b/,
+  },
   {kind: 'note', by: 'exchange-rate', words: 40, has: ['$1 = '], says: /^[[(]?\$1 = \d/},
   {
     kind: 'note',
@@ -187,7 +202,7 @@ const rows: readonly LabelRow[] = [
     by: 'promo-label',
     words: 16,
     opens: either('read'),
-    says: /^read (?:the|her|his|their) (?:full |whole |original |complete )?(?:report|story|article|interview|statement|piece)\b/,
+    says: /^(?:[•*-] ?)?read (?:the|her|his|their) (?:full |whole |original |complete )?(?:[^.,:]{2,30} )?(?:report|story|article|interview|statement|piece)\b/,
     unless: quoted,
   },
   {
@@ -403,11 +418,14 @@ const rows: readonly LabelRow[] = [
     test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) [A-ZÀ]/,
     stop: false,
   },
+  // “Reuters Staff”, “#Sports News”
+  {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^(?:${agency}) Staff$`)},
+  {kind: 'furniture', by: 'section', words: 4, has: ['#'], test: /^#[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/},
   {
     kind: 'credit',
     by: 'agency-line',
     words: 10,
-    test: {test: text => mayNameAgency(text) && agencyLine.test(text)},
+    test: {test: text => !text.startsWith('By ') && mayNameAgency(text) && agencyLine.test(text)},
   },
   {
     kind: 'credit',
