@@ -36,6 +36,10 @@ export default defineRule({
         good: 'Did the paper mill poison the river?\n\nBy Bo Reyes\n\nThe paper mill allegedly poisoned the river last autumn.\n\nThe river runs past the school.',
       },
       {
+        bad: '[[Clerk emptied the harbour fund]]\n\nBy Ana Costa\n\nThe clerk allegedly emptied the harbour fund in May.\n\nThe fund paid for the pier.',
+        good: 'Clerk indicted over the emptied harbour fund\n\nBy Ana Costa\n\nThe clerk allegedly emptied the harbour fund in May.\n\nThe fund paid for the pier.',
+      },
+      {
         bad: '[[Coach punched the referee]]\n\nBy Ola Berg\n\nThe coach denied that he had punched the referee.\n\nThe season opens on Saturday.',
         good: 'Coach denies he punched the referee\n\nBy Ola Berg\n\nThe coach denied that he had punched the referee.\n\nThe season opens on Saturday.',
       },

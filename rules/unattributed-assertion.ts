@@ -102,6 +102,8 @@ export default defineRule({
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
           .filter(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
+          // “The heir, who believed …”: the pronoun names nobody to look for.
+          .filter(a => !/^(?:who|which|that)$/i.test(text(a.source[0]!)))
         // “Economists had expected …” tells what they thought: whoever told what happened comes first.
         const near = before.find(a => a.mode === 'statement') ?? before[0]
         const source = near && analysis.sources[near.sourceId!]

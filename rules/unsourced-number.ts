@@ -70,6 +70,10 @@ export default defineRule({
         bad: '[[Two people died]] in the blaze. The names of the two who died have not been given.',
         good: 'A family of six was displaced by the blaze.',
       },
+      {
+        bad: 'The crash killed [[four pupils]]; the bus belongs to the school at 2191 Quay Street.',
+        good: 'The son, 28, was shot after a man with two outstanding warrants was found dead.',
+      },
       {bad: 'The court fire destroyed [[4,000 files]].', good: 'The home side won 4-2 in front of the mayor at 3 p.m.'},
     ],
     limits: [{says: 'A figure that anybody can look up is reported too.', wrong: 'The cathedral of Seville has [[more than 80 chapels]].'}],

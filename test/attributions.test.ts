@@ -98,6 +98,27 @@ const cases: [string, string[]][] = [
     'Ida Holm, head of the Harbour Clinic, a charity in Ostby that feeds sailors, said the roof leaked.',
     ['Ida Holm, head of the Harbour Clinic, a charity in Ostby that feeds sailors | said | the roof leaked'],
   ],
+  ['Police in Ostby said before noon Sunday, crews found a boat.', ['Police in Ostby | said | before noon Sunday, crews found a boat']],
+  ['Deputies responded to 14 Quay Lane, where a man had fallen.', []],
+  ['The operator took a call from the man’s wife saying that he had fallen.', ['the man’s wife | saying | that he had fallen']],
+  ['They arrived to find the boy pointing a gun and threatening to shoot.', []],
+  ['“We want to know why,” Katz told the press outside the hall just after the union voted.', ['Katz | told | “We want to know why,”']],
+  [
+    'Katz admits it, according to the papers, and also said that the vote was rigged.',
+    ['Katz | admits | it', 'the papers | according to | Katz admits it', 'Katz | said | that the vote was rigged'],
+  ],
+  [
+    'The anger, according to Katz, stemmed from the terms of the lease.',
+    ['Katz | according to | The anger … stemmed from the terms of the lease'],
+  ],
+  ['“We ran,” the agency quoted Pia Lund, a nurse, as saying.', ['Pia Lund, a nurse | saying | “We ran,”']],
+  [
+    '“It was loud,” said Bo Katz, Harlow County sheriff’s spokesperson.',
+    ['Bo Katz, Harlow County sheriff’s spokesperson | said | “It was loud,”'],
+  ],
+  ['Trooper Paul “Sparky” Holm says the road is shut.', ['Trooper Paul “Sparky” Holm | says | the road is shut']],
+  ['The coroner identified the driver as Tom Rask.', ['The coroner | identified | the driver as Tom Rask']],
+  ['The dead were identified as two brothers.', []],
   // Sources of many shapes
   ['The pier is the place harbour officials say the ferry might sink.', ['harbour officials | say | the ferry might sink']],
   ['One reason bakers and millers say they left was the rent.', ['bakers and millers | say | they left was the rent']],

@@ -230,10 +230,18 @@ const datelines: readonly (readonly [inner: string, rest: string])[] = [
   ['Hanoi (AFP) –', 'The vote was close.'],
   ['Feb. 9 (UPI) —', 'The vote was close.'],
   ['FERROL, Pa.—', 'The vote was close.'],
+  ['FERROL, Texas (AP) _', 'The vote was close.'],
+  ['FERROL, N.C., June 3', 'The former mayor pleaded guilty on Tuesday.'],
   ['date 2025-01-02 FERROL, Ore. (AP) -', 'Lawyers shown on the tape left the hall on Monday.'],
 ]
 for (const [inner, rest] of datelines)
   test(`dateline inside: ${inner}`, t => t.deepEqual(innerOf(`${inner} ${rest}`), [`dateline: ${inner}`]))
+
+test('the desk behind the last sentence is no part of the report', t => {
+  t.deepEqual(innerOf('The vote was close.\n“I am sorry,” the mayor said. (Reporting by Ann Lee; Editing by Bo Katz)'), [
+    'credit: (Reporting by Ann Lee; Editing by Bo Katz)',
+  ])
+})
 
 test('initials with a hyphen are no dateline', t => {
   t.deepEqual(innerOf('AFL-CIO leaders met on Monday.\nRIO-BOUND crews left at noon.'), [])

@@ -90,7 +90,13 @@ export function readAround(
       }
     while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
     content = from < to ? {from, to} : undefined
-    if (content && follows?.text === ',' && !saysSomething(paragraph, content)) {
+    // “The anger, according to Lee, stemmed from the fees”
+    const goesOn =
+      content &&
+      tokens[finish + 1]?.sentence === last.sentence &&
+      isVerb(tokens[finish + 1]!) &&
+      !tokens.slice(content.from, content.to).some(isVerb)
+    if (content && follows?.text === ',' && (goesOn || !saysSomething(paragraph, content))) {
       const behind = contentBehind(paragraph, content, finish)
       if (behind) return draft(sources, [content, behind], {cueClass, lemma})
     }

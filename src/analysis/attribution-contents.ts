@@ -330,6 +330,8 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
       const content = nounContent(paragraph, at)
       if (content) return done(content)
     }
+    const timed = takes('c') && !moved && verb.class === 'speech' ? timedClause(paragraph, at) : -1
+    if (timed >= 0) return clause(timed)
     // Between cue and content: “said on Monday in an interview with the paper that …”
     if (isAdverb(token) || isTime(tokens, at)) at++
     else if (prepositions.has(token.lower) || token.lower === 'last' || token.lower === 'this') {
@@ -347,6 +349,33 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
     else return undefined
   }
   return undefined
+}
+
+const leadsTime = /^(?:around|about|at|before|after|by|shortly|just|on|in|during|since|until|between)$/
+/** “said *around 5 p.m., crews arrived*”, “said on Monday, *crews arrived*”: where the clause begins, with the hour that is its own; -1 where none does. */
+function timedClause(paragraph: Paragraph, from: number): number {
+  const {tokens} = paragraph
+  const end = Math.min(endOf(paragraph, from), from + 9)
+  if (!leadsTime.test(tokens[from]!.lower)) return -1
+  let hour = false
+  for (let at = from + 1; at < end; at++) {
+    const {lower, text, kind} = tokens[at]!
+    if (text === ',') {
+      const next =
+        at + 1 < endOf(paragraph, from) && tokens[at + 1]!.quotation < 0 && !isIng(tokens[at + 1]!) && isClause(paragraph, at + 1)
+      return next ? (hour ? from : at + 1) : -1
+    }
+    hour ||= kind === 'number' || /^(?:[ap]\.?m\.?|noon|midnight|dawn)$/.test(lower)
+    if (
+      kind !== 'number' &&
+      !times.has(lower) &&
+      !leadsTime.test(lower) &&
+      !determiners.has(lower) &&
+      !/^(?:[ap]\.?m\.?|local|time|dawn|early|late)$/.test(lower)
+    )
+      return -1
+  }
+  return -1
 }
 
 /** “(over) the weekend”, “(on) Friday”, “(in) March 2019”: the place after a time, undefined where none stands. */

@@ -37,6 +37,8 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
   if (!about && !by) return undefined
   if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
+  // “The dead were identified as two brothers”: on record, whoever did it.
+  if (verb.lemma === 'identify' && !by) return undefined
   // “Anyone with information is asked to call”
   if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
   if (

@@ -11,7 +11,9 @@ import {
   isAdverb,
   isCalendar,
   isCapitalised,
+  isIng,
   isNounForm,
+  isNounIng,
   isRole,
   isVerb,
   personNouns,
@@ -124,6 +126,8 @@ function readFrame(
       const ranges = content?.ranges ?? (before && saysSomething(paragraph, before) ? [before] : undefined)
       return ranges && draft([], ranges, {lemma: 'hear', cueClass: 'speech'})
     }
+    // “The family released the following statement:”: the words stand in the next paragraph.
+    if (!content && source && row.id === 'made-a-claim' && announcesQuote(paragraph, after)) return draft([source], [], {lemma})
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
     // “The storm raised concerns”: people do, in words.
     if (
@@ -168,6 +172,7 @@ function readFrame(
   )
   if (form === 0) return undefined
   if (row.source === 'clause') {
+    if (row.id === 'participle' && belongsToObject(paragraph, match.from, earlier)) return undefined
     const found =
       (row.id === 'participle' ? outerSpeaker(earlier, paragraph, match.from, verb) : undefined) ??
       paperBefore(paragraph, first, row) ??
@@ -283,6 +288,15 @@ function readFrame(
       )
     )
       return undefined
+    // “…,” Lee told the press just after the vote was over: what stands behind tells when, not what.
+    if (
+      isQuoted(paragraph, source.from) &&
+      start.quotation < 0 &&
+      following.ranges[0]!.from > after &&
+      !/^(?:that|to|,|:)$/.test(start.lower) &&
+      !/^[,:]$/.test(tokens[following.ranges[0]!.from - 1]!.text)
+    )
+      return before(paragraph, source.from, after, verb, source, draft)
     // “…,” she wrote in her book “Tides.”: the title is not what she wrote.
     if (isTitle(paragraph, source, after, following.ranges[0]!)) return before(paragraph, source.from, after, verb, source, draft)
     // “is recalling 300,000 bottles”: takes them back.
@@ -302,6 +316,12 @@ function readFrame(
     const behindComma = tokens[following.ranges[0]!.from - 1]?.text === ',' && start.quotation >= 0
     const head = behindComma && isQuoted(paragraph, source.from) ? contentBefore(paragraph, source.from) : undefined
     return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+  }
+  // “…,” the agency quoted Marek as saying: the words stand before whoever quotes.
+  if (row.id === 'quotes-as-saying') {
+    const outlet = subjectBefore(tokens, match.from)
+    const words = outlet && contentBefore(paragraph, outlet.from)
+    return words && draft([source], [words])
   }
   if (row.source === 'clause' || ordered) return undefined
   // “A friend told the magazine:” over a paragraph in quotation marks: the words come with it (`attribution-quotes.ts`).
@@ -339,6 +359,17 @@ function announcesQuote({tokens}: Paragraph, after: number): boolean {
   const last = tokens.length - 1
   if (tokens[last]?.text !== ':' || last - after > 12) return false
   return tokens.slice(after, last).every(token => token.kind !== 'mark' && !isVerb(token))
+}
+
+/** “find the boy pointing a gun *and threatening* to shoot”: the second of two participles that tell what the object does. */
+function belongsToObject({tokens}: Paragraph, link: number, earlier: readonly Draft[]): boolean {
+  if (tokens[link]!.lower !== 'and') return false
+  for (let at = link - 1; at > 0 && tokens[at]!.sentence === tokens[link]!.sentence && tokens[at]!.text !== ','; at--) {
+    if (!isIng(tokens[at]!) || isNounIng(tokens[at]!)) continue
+    const before = tokens[at - 1]!
+    return before.kind === 'word' && isRole(before) && !earlier.some(({cue}) => cue.some(({from}) => from === at))
+  }
+  return false
 }
 
 /** “asks, *Are you mad?*”: behind a comma and a capital, to the end of the sentence. */

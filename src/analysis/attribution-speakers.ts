@@ -125,7 +125,7 @@ export function formOf(verb: CueVerb, group: readonly string[], row: Attribution
   // “The chairman secretly wanted to sell”: the reporter's reading of a mind, which nobody is said to have spoken.
   if (verb.mind && group.some(word => word === 'secretly' || word === 'privately')) return 0
   if (row.id === 'took-to') return base
-  if (row.id === 'participle' || row.id === 'with-participle' || row.id === 'saying-that') return ing
+  if (row.id === 'participle' || row.id === 'with-participle' || row.id === 'saying-that' || row.id === 'quotes-as-saying') return ing
   const auxiliary = group.findLast(word => auxiliaries.has(word) && !negations.has(word)) ?? group.findLast(word => auxiliaries.has(word))
   if (auxiliary === undefined || auxiliary === 'not' || auxiliary === 'never') return verb.forms & (past | third | base)
   if (beForms.has(auxiliary))
@@ -188,7 +188,8 @@ export const isThing = (words: readonly Token[]): boolean =>
 
 /** “The pier has gone, the warden said, adding that …”: whoever has just spoken. */
 export function speakerBefore(earlier: readonly Draft[], paragraph: Paragraph, link: number): Range | undefined {
-  const last = earlier.at(-1)
+  // “He admits it, according to the papers, and also said …”: papers do not go on speaking.
+  const last = earlier.findLast(({cueClass}) => cueClass !== 'according-to')
   const cue = last?.cue[0]
   const content = last?.content[0]
   if (!last || !cue || !content || content.to > cue.from || cue.to > link || link - cue.to > 10) return undefined
@@ -210,11 +211,17 @@ export function outerSpeaker(earlier: readonly Draft[], {tokens}: Paragraph, lin
   return later ? undefined : outer?.source[0]
 }
 
-/** “*a police report* claiming that …”: the paper right before the participle tells it. */
+/** “*a police report* claiming that …”: the paper or the caller right before the participle tells it. */
 export function paperBefore({tokens}: Paragraph, cue: number, row: AttributionRow): Range | undefined {
   if (row.id !== 'saying-that') return undefined
   const head = tokens[cue - 1]
-  return head?.sentence === tokens[cue]!.sentence && documentNouns.has(head.lower) ? subjectBefore(tokens, cue) : undefined
+  if (head?.sentence !== tokens[cue]!.sentence) return undefined
+  if (documentNouns.has(head.lower)) return subjectBefore(tokens, cue)
+  // “a call *from the man's wife* saying that …”
+  if (!personNouns.has(head.lower)) return undefined
+  for (let at = cue - 2; at >= Math.max(0, cue - 6) && tokens[at]!.kind === 'word'; at--)
+    if (/^(?:from|by)$/.test(tokens[at]!.lower)) return {from: at + 1, to: cue}
+  return undefined
 }
 
 /** The subject of the clause around a second verb or a participle: the nearest clause that has one. */

@@ -23,6 +23,8 @@ import {
   resultWords,
   scoreWords,
 } from '../language/quantities.js'
+import {crowdNouns} from '../language/titles.js'
+import {isRole} from '../language/word-classes.js'
 import type {Span} from '../read/article.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {isSourced} from './nesting.js'
@@ -183,19 +185,35 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     return undefined
   if (measureNouns.has(next) || next === ':' || before === ':') return undefined
   if (before === 'of' && household.test(lower(first - 2))) return undefined
+  if (isAddress(tokens, number, sentence)) return undefined
   if (/^(?:-|–|to)$/.test(next) && /^\d+$/.test(lower(last + 1)) && value < 200 && near(tokens, sentence, scoreWords)) return undefined
-  if (value < tollLimit && tollNear(tokens, number, sentence) && (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3))
+  if (
+    value < tollLimit &&
+    tollNear(tokens, number, sentence) &&
+    !countsThings(tokens, number, sentence) &&
+    (next === '' || !/^(?:of|day|years?)$/.test(next) || value > 3)
+  )
     return value === 0 ? undefined : 'casualties'
   if (value >= 10 && isNoun(tokens, last, sentence)) return 'count'
   return undefined
 }
 
-/** “dies *at 91*”, “Ida Holm, *58*, who”, “aged 30”. */
+const street =
+  /^(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|way|highway|hwy|parkway|circle|terrace|square|route|trail|pike)\.?$/
+/** “went to *6809* Ostby Oaks Lane”: a house, and no count. */
+function isAddress(tokens: readonly Token[], {last}: Read, sentence: Sentence): boolean {
+  for (let i = last; i < Math.min(last + 5, sentence.last) && isCapital(tokens, i, sentence); i++)
+    if (i > last && street.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** “dies *at 91*”, “Ida Holm, *58*, who”, “the son, *28*, was”, “aged 30”. */
 function isAge(tokens: readonly Token[], {first, last, value}: Read, before: string, next: string): boolean {
   if (value > 120 || last > first + 1) return false
   if (before === 'aged' || before === 'age') return true
   if (before === 'at') return next === '' || /^[.,;:!?]$/.test(next)
-  return before === ',' && next === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+  const bearer = tokens[first - 2]
+  return before === ',' && next === ',' && bearer !== undefined && (/^\p{Lu}/u.test(bearer.text) || isRole(bearer))
 }
 
 function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
@@ -242,6 +260,26 @@ function tollNear(tokens: readonly Token[], number: Read, sentence: Sentence): b
   return false
 }
 
+/** “a man with two outstanding *warrants* is dead”, “eight *coaches* derailed, injuring nine”: no toll is made of things. */
+function countsThings(tokens: readonly Token[], {last}: Read, sentence: Sentence): boolean {
+  let head: Token | undefined
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || nounEnds.has(token.lower) || casualtyWords.has(token.lower)) break
+    head = token
+  }
+  return (
+    head !== undefined &&
+    /[^s]s$/.test(head.lower) &&
+    head.text === head.lower &&
+    !isRole(head) &&
+    !crowdNouns.has(head.lower) &&
+    !/(?:ians|(?:assail|inhabit|combat|particip|occup|serv|inf|ten|milit|migr|attend|defend)ants|(?:resid|stud|pati|adolesc|par|oppon|dissid)ents|(?:detain|train|refug|absent)ees|nationals|others|civilians|teens|teenagers|adults|infants|babies|girls|boys|kids|souls|lives|bodies|females|males|marines|cadets|scouts|nuns|monks|horses|dogs|cats|pets|animals|cattle|whales|birds|elephants|lions|sheep|cows|pigs|chickens)$/.test(
+      head.lower,
+    )
+  )
+}
+
 /** “70 flats for *homeless* veterans”: what people are, not what has happened to them. */
 const isTrait = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
   tokens[i]!.lower === 'homeless' && i + 1 < sentence.last && tokens[i + 1]!.kind === 'word' && !nounEnds.has(tokens[i + 1]!.lower)
@@ -280,10 +318,21 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   // “The board *fined* the company 2 million crowns”: a penalty is on record.
   if (kind === 'money')
     for (let i = Math.max(sentence.first, first - sanctionReach); i < first; i++) if (sanction.test(tokens[i]!.lower)) official = true
+  // “pleaded guilty to hiding 650,000 crowns”, “indicted for taking …”: the charge gives the sum.
+  if (kind === 'money' && onRecord(tokens, sentence)) official = true
   if (kind === 'casualties' && isPast(tokens, sentence)) official = true
   const {start} = tokens[first]!
   const {end} = tokens[Math.min(last, sentence.last) - 1]!
   return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
+}
+
+const charged = /^(?:plead(?:s|ed|ing)?|pled|indict(?:s|ed|ment)|convict(?:s|ed)|sentenced|acquitted)$/
+function onRecord(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const {lower} = tokens[i]!
+    if (charged.test(lower) || (lower === 'charged' && /^(?:with|in)$/.test(tokens[i + 1]?.lower ?? ''))) return true
+  }
+  return false
 }
 
 /** “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since May”) is not. */

@@ -127,14 +127,30 @@ interface Bounds {
   words: number
 }
 
+/** A statement quoted over two paragraphs whose second one has no opening mark of its own: “… for our family. ¶ We thank the town.””. */
+function closedHere(text: string, parsed: Parsed, {marks}: Quotation): Parsed {
+  const [mark] = parsed.stray
+  if (!mark || parsed.stray.length > 1 || marks !== 'double' || parsed.quotations.some(q => q.marks === 'double' && q.start < mark.start))
+    return parsed
+  if (!/[.,?!]$/.test(text.slice(0, mark.start))) return parsed
+  const start = text.length - text.trimStart().length
+  const rest: QuotedSpans['quotations'] = [
+    {start, end: mark.end, closed: true, marks, depth: 0, width: 0},
+    ...parsed.quotations.map(q => (q.end <= mark.start ? {...q, depth: q.depth + 1} : q)),
+  ]
+  return {...parsed, quotations: rest, stray: []}
+}
+
 function indexBlock(
   block: Block,
   text: string,
-  {drafts, quotations: spans, stray}: Parsed,
+  parsed: Parsed,
   index: number,
   firstSentence: number,
   before: Paragraph | undefined,
 ): Paragraph {
+  const lastOpen = before?.quotations.findLast(q => !q.closed && q.depth === 0)
+  const {drafts, quotations: spans, stray} = lastOpen ? closedHere(text, parsed, lastOpen) : parsed
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const bounds: Bounds[] = spans.map(() => ({first: -1, last: -1, words: 0}))
@@ -182,7 +198,6 @@ function indexBlock(
   }
   while (open.length > 0) end(drafts.length)
   if (sentences.length > 0) closeSentence(sentences.at(-1)!, drafts.length, block.start + drafts.at(-1)!.end)
-  const lastOpen = before?.quotations.findLast(q => !q.closed && q.depth === 0)
   const quotations: Quotation[] = spans.map((span, i) => ({
     index: i,
     paragraph: index,

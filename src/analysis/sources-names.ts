@@ -11,7 +11,7 @@ import {type Country, countryNamed, countryOfCapital, isPlace, seatOf} from '../
 import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
-import {isCapital, nameStarts, opensSentence, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
+import {isCapital, nameStarts, nicknameEnd, opensSentence, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
@@ -70,6 +70,8 @@ const articles = new Set(['the', 'a', 'an', 'its', 'their'])
 const locating = new Set(['in', 'near', 'outside', 'around'])
 const settlements = new Set('city town village capital port province suburb island district'.split(' '))
 
+const kin =
+  /^(?:son|daughter|child|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter|descendant)$/
 /** First words of what every town and county has: their full name says of which. */
 const localBody =
   /^(?:sheriff|police|fire|school|city|town|village|county|borough|township|planning|zoning|parks|district|medical|coroner|health|housing|transit|attorney|prosecutor|public)(?:['’]s)?$/
@@ -181,12 +183,19 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   }
   const wordsOf = ({paragraph, first, last}: Run): NameWord[] => {
     const words: NameWord[] = []
-    for (let i = first; i < last; i++) words.push(nameWordOf(paragraph.tokens[i]!.spelling))
+    for (let i = first; i < last; i++) {
+      i = nicknameEnd(paragraph.tokens, i)
+      words.push(nameWordOf(paragraph.tokens[i]!.spelling))
+    }
     return words
   }
   const printed = ({paragraph: {tokens}, first, last}: Run): string => {
     let text = tokens[first]!.text
-    for (let i = first + 1; i < last; i++) text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text
+    for (let i = first + 1; i < last; i++) {
+      // “Paul “Sparky” Holm” is Paul Holm.
+      i = nicknameEnd(tokens, i)
+      text += (tokens[i]!.start > tokens[i - 1]!.end ? ' ' : '') + tokens[i]!.text
+    }
     return text
   }
 
@@ -442,12 +451,21 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     let place = -1
     for (const owner of owners) {
       const before = owner.mentions[firstAt(owner.mentions, at) - 1]
+      // “Bo Lee, the son of Ann Lee, was charged. Lee said”: of whom the sentence tells, not to whom he is kin.
+      if (before && isKin(before)) continue
       if (before && before.start > place) {
         best = owner
         place = before.start
       }
     }
     return best
+  }
+
+  function isKin({paragraph, titled}: NameMention): boolean {
+    const {tokens} = paragraphs[paragraph]!
+    for (let at = titled - 1; at >= Math.max(1, titled - 6) && tokens[at]!.kind === 'word'; at--)
+      if (tokens[at]!.lower === 'of') return kin.test(tokens[at - 1]!.lower)
+    return false
   }
 
   // 3. Outlets: “the Post” is the one that the article introduces, else the one of the country it speaks of most.

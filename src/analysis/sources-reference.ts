@@ -386,7 +386,10 @@ function officeHolder(phrase: Phrase, sentence: number, gender: Gender | undefin
   const people = discourse.names.mentions.filter(
     ({start, name}) => before && here && start >= before.start && start < phrase.start && isPerson(name),
   )
-  return people.length > 0 && people.every(({name}) => name === near.name) ? near : undefined
+  if (people.length > 0) return people.every(({name}) => name === near.name) ? near : undefined
+  // The only person whom the story has named.
+  const named = discourse.names.mentions.filter(({start, name}) => start < phrase.start && isPerson(name))
+  return named.length > 1 && named.every(({name}) => name === near.name) ? near : undefined
 }
 
 /** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
@@ -450,6 +453,7 @@ export function namedSpokesman({core, head, start}: Phrase, {mentions}: Names): 
   return undefined
 }
 
+const municipal = /^(?:city|county|town|village|borough|township|municipality)$/
 const publicForce = /^(?:police|military|army|navy|coastguard|parliament|congress|government)$/
 
 function latest(owners: readonly Name[], at: number, {mentions}: Names): Name {
@@ -478,6 +482,13 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
       }
     }
     return undefined
+  }
+  // “the city” is no City Council: “the City of Leeds”, “Harlow County”.
+  if (municipal.test(head)) {
+    const owners = (names.bodiesWith.get(head) ?? []).filter(({full}) =>
+      new RegExp(`^${head} of |^[^ ]+(?: [^ ]+)? ${head}$`, 'i').test(full),
+    )
+    return owners.length > 0 && determiner === 'definite' && core.length === 2 ? {name: latest(owners, phrase.start, names)} : undefined
   }
   // “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name
   const words = core.filter(({kind, lower}) => kind === 'word' && lower !== 'the' && lower !== "'s").map(({text}) => plain(text))

@@ -132,8 +132,10 @@ export function outletAt(
     const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plainToken(next)) && !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
     const initials = words[0] === words[0]!.toUpperCase() && /^[\p{Lu}\d./]+$/u.test(words[0]!)
+    // “The City” has as much of an everyday word in it as “Time”.
+    const plain = words.length === 1 || (words.length === 2 && words[0] === 'The' && outlet.everyday)
     // “The National Weather Service” is not The National.
-    if (words.length > 1) return !(goesOn && (bodyNames.has(next.lower) || (words.length === 2 && words[0] === 'The')))
+    if (!plain) return !(goesOn && (bodyNames.has(next.lower) || (words.length === 2 && words[0] === 'The')))
     if (goesOn && (!initials || bodyNames.has(next.lower))) return false
     if (outlet.everyday) {
       const periodical =
@@ -151,6 +153,19 @@ export function outletAt(
   if (fits.length === 0) return undefined
   const length = fits[0]!.words.length
   return {length, choices: fits.filter(({words}) => words.length === length)}
+}
+
+/** “Paul *“Sparky”* Holm”: the place behind a nickname in quotation marks that stands between two names, else `at`. */
+export function nicknameEnd(tokens: readonly Token[], at: number): number {
+  if (!/^[“"‘']$/.test(tokens[at]?.text ?? '') || !isCapital(tokens[at - 1]!)) return at
+  for (let end = at + 1; end < at + 4; end++) {
+    const token = tokens[end]
+    if (!token || (token.kind !== 'word' && !/^[”"’']$/.test(token.text))) return at
+    if (token.kind === 'word') continue
+    const next = tokens[end + 1]
+    return end > at + 1 && next && isCapital(next) && next.sentence === tokens[at]!.sentence ? end + 1 : at
+  }
+  return at
 }
 
 /** Four capitals that begin with K or W and are no station. */
@@ -254,6 +269,8 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
     } else if (isCapital(one)) {
       if (isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before)) return last
       last++
+    } else if (nicknameEnd(tokens, last) > last) {
+      last = nicknameEnd(tokens, last)
     } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
       last += isCapital(two) ? 2 : 3
     } else if (

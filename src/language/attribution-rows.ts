@@ -106,7 +106,7 @@ export const attributionLists: Readonly<Record<string, readonly string[]>> = {
     'announcement statement declaration claim comment remark plea pledge promise threat allegation accusation prediction admission appeal demand point argument case'.split(
       ' ',
     ),
-  makes: 'made makes making make issued issues issuing gave gives giving delivered repeated repeats'.split(' '),
+  makes: 'made makes making make issued issues issuing released releases gave gives giving delivered repeated repeats'.split(' '),
   closers: [',', "''", '”', '"', '’', "'", '?', '!', '—', '–', '»'],
   links: [',', "''", '”', '"', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
   all: cueForms,
@@ -195,7 +195,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'made-a-claim',
-    match: 'source:#Subject #Group* cue:@makes cue:(a|an|the)? cue:@speechNoun',
+    match: 'source:#Subject #Group* cue:@makes cue:(a|an|the|this)? cue:following? cue:@speechNoun',
     content: 'frame',
     confidence: 0.85,
     example: 'The mayor made an announcement that the pool would close.',
@@ -248,11 +248,18 @@ export const attributionRows: readonly AttributionRow[] = [
   {
     id: 'heard-saying',
     match:
-      'source:#Subject (is|was|are|were|can|could) #Adverb? be? (heard|overheard|recorded|filmed|captured|caught|quoted) (on|as)? (tape|camera|video|film)? cue:@cueIng',
+      'source:#Subject (is|was|are|were|can|could) #Adverb? be? (heard|overheard|recorded|filmed|captured|caught) on? (tape|camera|video|film)? cue:@cueIng',
     content: 'frame',
     confidence: 0.9,
     example: 'The driver can be heard telling the officer that the brakes had failed.',
     not: 'The choir could be heard in the square.',
+  },
+  {
+    id: 'quotes-as-saying',
+    match: '(quoted|quotes|quoting|cited|cites|citing) source:#Subject ,? as cue:(saying|telling)',
+    content: 'frame',
+    confidence: 0.95,
+    example: 'The agency quoted Ivo Marek, a farmer, as saying the dam was unsafe.',
   },
   {
     id: 'saying-that',

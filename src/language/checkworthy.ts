@@ -174,6 +174,13 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     example: 'The governor signed the bill on Friday.',
   },
   {
+    // What the law provides for the charge.
+    reason: 'official-act',
+    weight: -4,
+    phrases: `face~ up|a|an|at|between|life|possible|the|to .? .? .? .? years|prison|jail|sentence|penalty|parole|fine`,
+    example: 'She could face up to 10 years in prison if convicted.',
+  },
+  {
     reason: 'event',
     weight: -1,
     phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in|since|until|by|of ####, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today, yesterday, today, # years ago, ago`,

@@ -102,6 +102,18 @@ function coreBefore(words: readonly Word[], end: number): number {
     }
     if (word.text === '.' && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr)$/.test(words[at - 2]?.text ?? '')) continue
     if (opensBase(words, at - 1)) continue
+    // “Paul “Sparky” Holm”
+    if (
+      seenName &&
+      isQuoteMark(word) &&
+      isQuoteMark(words[at - 3]) &&
+      isCapitalised(words[at - 2]!) &&
+      words[at - 4] &&
+      isCapitalised(words[at - 4]!)
+    ) {
+      at -= 2
+      continue
+    }
     if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
     if (isCapitalised(word)) {
       if (!isNounish(word)) break
@@ -119,6 +131,8 @@ function coreBefore(words: readonly Word[], end: number): number {
         prepositions.has(lower) ||
         subordinators.has(lower) ||
         word.kind === 'number' ||
+        // “the agency quoted | Marek as saying”
+        /^(?:quoted|quotes|cited|cites)$/.test(lower) ||
         /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) ||
         !determinerWithin(words, at - 1, 3)
       )
@@ -444,10 +458,18 @@ function nameAfter(words: readonly Word[], end: number): number {
 /** “Ann Lee|, assistant chief for the valley”, “|, air safety investigator for the board”: an office that stands without an article. */
 function isOffice(words: readonly Word[], from: number): boolean {
   const {sentence} = words[from]!
-  for (let at = from; at < from + 5 && same(words, at, sentence); at++) {
+  for (let at = from; at < from + 7 && same(words, at, sentence); at++) {
     const word = words[at]!
-    if (word.kind !== 'word' || isCapitalised(word) || !isNounish(word)) return false
+    // “Ann Lee|, Harlow County sheriff's spokesperson”: with the name of the office, up to the next mark.
+    const owned = word.lower === "'s" || word.lower === '’s'
+    if (!owned && (word.kind !== 'word' || !isNounish(word))) return false
+    if (isCapitalised(word) && (at > from ? !isCapitalised(words[at - 1]!) : false)) return false
     const next = words[at + 1]
+    if (owned || isCapitalised(word)) continue
+    if (isCapitalised(words[from]!)) {
+      if (isRole(word) && !/s$/.test(word.lower) && (!next || next.sentence !== sentence || /^[.,]$/.test(next.text))) return true
+      continue
+    }
     if (isRole(word) && !/s$/.test(word.lower)) return !next || next.kind === 'mark' || /^(?:for|of|at|with|in)$/.test(next.lower)
   }
   return false

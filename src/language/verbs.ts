@@ -39,7 +39,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'speech',
     verbs:
-      'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:cqi answer:cqi state:cqi' +
+      'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:qTi answer:cqi state:cqi' +
       ' ask:qTiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
       ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
@@ -51,7 +51,7 @@ const table: readonly VerbClass[] = [
     class: 'formal',
     verbs:
       'announce:cqinw declare:cqinpt proclaim:cqip report:cqiw rule:T decree:T certify:T pronounce:p instruct:o order:o advise:oAcq decide:tcw ' +
-      'outline:nw specify:cnw',
+      'outline:nw specify:cnw identify:s',
   },
   {
     class: 'evidence',

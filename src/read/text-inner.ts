@@ -8,7 +8,8 @@ const capitals = `[${capital}][${capital}.'’-]+`
 const name = `[${capital}][${letter}.'’-]*`
 /** A state, country or region behind the place: “N.Y.”, “Ill.”, “Northern Ireland”, not “JUST”. */
 const region = `(?:(?:[${capital}]\\.){1,3}|[${capital}][${small}][${letter}.'’-]*)`
-const dash = '(?:[—–―]|-{1,2})'
+/** With the low line of old wire copy: “BIG LAKE, Texas (AP) _”. */
+const dash = '(?:[—–―_]|-{1,2})'
 const date = `${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?`
 
 /** A long expression, which is dear to compile, and a short test that rules most paragraphs out before. */
@@ -28,14 +29,14 @@ export const exportDateLength = (text: string): number =>
 const datelines: readonly Told[] = [
   // “LIMA (Reuters) -”, “SPRINGFIELD, Ill.—”, “KYIV, Ukraine, Nov. 3 (AP) —”, “PARIS/BERLIN —”, but not “AFL-CIO”
   {
-    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:\)\s?| |\.)[—–―-]/,
+    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:\)\s?| |\.)[—–―_-]/,
     whole: new RegExp(
       `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| |(?<=\\.))${dash}(?=\\s|["“‘]?[${capital}])`,
     ),
   },
   // “Hanoi (Reuters) -”, “(CNN) —”, “Nov 3 (Reuters) -”
   {
-    like: /\)\s?[—–―-]/,
+    like: /\)\s?[—–―_-]/,
     whole: new RegExp(
       `^(?:(?:${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,1})?,? ?)?(?:${date})? ?)?\\((?:[A-Z]{2,}[${letter}.&/ ]*|${agency}|Reuters|Bloomberg[${letter} ]*)\\)\\s?${dash}(?=\\s|["“‘]?[${capital}])`,
     ),
@@ -43,6 +44,9 @@ const datelines: readonly Told[] = [
 ]
 /** “LONDON: Two banks …”, “NEW YORK, May 2: …”: only at the head of an article. */
 const colonDateline = new RegExp(`^${capitals}(?: ${capitals}){0,2}(?:, (?:${date}))?:(?= ["“‘]?[${capital}])`)
+const undashedDateline = new RegExp(
+  `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region})?)?, ${month} \\d{1,2}(?= (?:["“‘]?[${capital}][${letter}'’]))`,
+)
 /** “Jerusalem — The army said”: only trusted at the head of an article. */
 const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)? [—–] (?=[${capital}]|["“])`)
 
@@ -62,7 +66,10 @@ function placeLength(text: string, first: boolean): number {
   const head = text.slice(0, 160)
   const colon = first && /^[A-ZÀ]{3}.*: /.test(head.slice(0, 40)) ? colonDateline.exec(head)?.[0] : undefined
   if (colon) return colon.length
-  const at = head.search(/[—–―-]/)
+  // “CHARLOTTE, N.C., June 3 The former mayor …”
+  const undashed = first && /^[A-ZÀ]{3}.*, .* \d{1,2} /.test(head) ? undashedDateline.exec(head)?.[0].length : undefined
+  if (undashed) return undashed
+  const at = head.search(/[—–―_-]/)
   if (at < 0 || at > 90) return 0
   for (const {like, whole} of datelines) {
     const match = like.test(head) ? whole.exec(head) : null
@@ -114,6 +121,12 @@ const plainBracketTail = new RegExp(`((?:\\[|\\()${agency}(?:\\]|\\)))$`)
 const bareTail = new RegExp(`(?:[${small}\\d]{2}|[)”"’])[.!?][”"’)]{0,2} ?(${creditName}(?:[ /|,&-]{1,3}${creditName}){0,8})$`)
 const shortened =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Rev|Prof|Hon|Pres|Supt|Det|Messrs|Sens|Reps|Govs)\.$/
+
+const deskTail =
+  /\s(\((?:[Aa]dditional )?(?:Reporting|reporting|Writing|Editing|Compiled)(?: and (?:writing|editing))? (?:by|in)\b[^()]{3,200}\)\.?)$/
+/** In: a body paragraph's words. Out: how many characters at its end name the desk: “… deeply sorry.” (Reporting by Ann Lee). */
+export const deskTailLength = (text: string): number =>
+  text.endsWith(')') || text.endsWith(').') ? (deskTail.exec(text)?.[1]?.length ?? 0) : 0
 
 export interface CreditTail extends InnerSpan {
   /** Whether words or brackets say that it is a credit; else only its form does. */

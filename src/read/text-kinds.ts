@@ -4,7 +4,7 @@
  * not body is not judged.
  */
 import type {Block, BlockKind, InnerSpan, Span} from './article.js'
-import {creditTail, datelineLength, exportDateLength} from './text-inner.js'
+import {creditTail, datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
 import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine} from './text-lines.js'
@@ -53,6 +53,8 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
     const body = (piece.kind ?? 'body') === 'body'
     const length = body ? datelineLength(words, first) : /^(?:headline|deck|caption)$/.test(piece.kind ?? '') ? exportDateLength(words) : 0
     if (length > 0) piece.inner.unshift({kind: 'dateline', start: piece.start, end: piece.start + length})
+    const desk = body ? deskTailLength(words) : 0
+    if (desk > 0 && desk < words.length) piece.inner.push({kind: 'credit', start: piece.end - desk, end: piece.end})
     if (body) first = false
   }
   return pieces.map(({start, end, kind, by, inner}) => ({kind: kind ?? 'body', start, end, inner, by}))
