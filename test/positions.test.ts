@@ -102,7 +102,9 @@ test('every block, sentence, token and quotation is the very words of the source
         for (const quotation of quotations) {
           if (quotation.start < block.start || quotation.end > block.end || quotation.end <= quotation.start)
             throw new Error('quotation outside its block')
-          if (!/^(?:[“”"‘«„»']|''|``)/u.test(source.slice(quotation.start))) throw new Error('a quotation does not begin with a mark')
+          // One that runs on from the paragraph before may have no mark of its own.
+          if (!quotation.continued && !/^(?:[“”"‘«„»']|''|``)/u.test(source.slice(quotation.start)))
+            throw new Error('a quotation does not begin with a mark')
           const last = source.slice(quotation.start, quotation.end).at(-1)!
           if (quotation.closed && !'“”"’«»\''.includes(last)) throw new Error('a closed quotation does not end with a mark')
         }
