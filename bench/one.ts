@@ -1,22 +1,34 @@
 /**
  * One measurement in a process of its own, run by speed.ts. `memory SIZE [idle]` prints the peak memory in MB of linting one article,
- * and the KB of its findings as JSON;
- * `hostile N` prints the CPU seconds for half and for the whole of the N-th hostile input.
+ * and the KB of its findings as JSON; `hostile N` prints the CPU seconds for half and for the whole of the N-th hostile input;
+ * `contender NAME` takes its orders from contest.ts.
  */
 import process from 'node:process'
-import {findingsIn, hearsay} from './peers.js'
+import type {Order} from './contest.js'
+import {contenders, findingsIn} from './peers.js'
 import {articleOf, articles, hostile} from './texts.js'
-import {cpu} from './timing.js'
+import {cpu, warm} from './timing.js'
 
-const [what, number, idle] = process.argv.slice(2)
+const [what, which, idle] = process.argv.slice(2)
 if (what === 'memory') {
-  const text = articleOf(articles(80).texts, Number(number))
+  const text = articleOf(articles(80).texts, Number(which))
   const findings = idle === undefined ? findingsIn(text) : []
   console.log(process.resourceUsage().maxRSS / 1_000, JSON.stringify(findings).length / 1_000)
-} else {
-  const {make} = hostile[Number(number)]!
-  hearsay.run(make(0.1))
-  const half = await cpu(() => hearsay.run(make(0.5)))
-  const whole = await cpu(() => hearsay.run(make(1)))
+} else if (what === 'hostile') {
+  const {make} = hostile[Number(which)]!
+  findingsIn(make(0.1))
+  const half = await cpu(() => findingsIn(make(0.5)))
+  const whole = await cpu(() => findingsIn(make(1)))
   console.log(half / 1_000, whole / 1_000)
+} else {
+  const {run} = await contenders[which!]!()
+  let texts: readonly string[] = []
+  const pass = (): Promise<number> =>
+    cpu(async () => {
+      for (const text of texts) await run(text)
+    })
+  process.on('message', async (order: Order) => {
+    if (order !== 'pass') texts = order.texts
+    process.send!(order === 'pass' ? await pass() : await warm(pass, order.warmUp))
+  })
 }

@@ -7,10 +7,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
-import {floor, hearsay, slowPeers, writeGood} from './peers.js'
+import {Contest} from './contest.js'
+import {contenders, floor, hearsay, writeGood} from './peers.js'
 import {steps} from './steps.js'
 import {articleOf, articles, hostile} from './texts.js'
-import {again, brief, type Contender, race, startUps, table, thorough} from './timing.js'
+import {again, brief, startUps, table, thorough} from './timing.js'
 
 const {values} = parseArgs({options: {quick: {type: 'boolean', default: false}, only: {type: 'string'}}})
 const quick = values.quick
@@ -25,18 +26,20 @@ const times = (value: number): string => `${fixed(value)} ×`
 
 async function articlesOneByOne(): Promise<void> {
   console.log(`Articles one by one: ${says}, ${fixed(size / 1_000, 0)} KB`)
-  const spent = await race([floor, hearsay, writeGood, ...(await slowPeers())], texts, quick ? 3 : 5, warmUp)
-  const own = spent.get(hearsay.name)!.steady
+  const contest = new Contest(Object.keys(contenders))
+  const spent = await contest.race(texts, quick ? 3 : 7, warmUp)
+  contest.end()
+  const own = spent.get(hearsay)!.steady
   console.log(
     table([
       ['', 'articles/s', 'MB/s', 'ms an article', 'in the first pass', 'hearsay is'],
-      ...[...spent].map(([name, {steady, cold}]) => [
+      ...[...spent].map(([name, {steady, first}]) => [
         name,
         fixed((texts.length / steady) * 1_000, 0),
         fixed(size / steady / 1_000),
         fixed(steady / texts.length),
-        fixed(cold / texts.length),
-        name === hearsay.name ? '' : `${times(steady / own)} as fast`,
+        fixed(first / texts.length),
+        name === hearsay ? '' : `${times(steady / own)} as fast`,
       ]),
     ]),
   )
@@ -65,15 +68,17 @@ async function stepByStep(): Promise<void> {
 
 async function growth(): Promise<void> {
   const sizes = [1_000, 10_000, 100_000, 1_000_000]
-  const contenders: Contender[] = [floor, hearsay, writeGood]
-  const speeds = new Map<string, number[]>(contenders.map(({name}) => [name, []]))
+  const names = [floor, hearsay, writeGood]
+  const contest = new Contest(names)
+  const speeds = new Map<string, number[]>(names.map(name => [name, []]))
   for (const length of sizes) {
     const text = articleOf(texts, length)
     // The same amount of text at every size, in as many pieces as it takes.
     const pieces = Array.from({length: Math.max(1, Math.round((quick ? 100_000 : 400_000) / length))}, () => text)
-    const spent = await race(contenders, pieces, quick || length === 1_000_000 ? 1 : 3, length === sizes[0] ? warmUp : again)
+    const spent = await contest.race(pieces, quick || length === 1_000_000 ? 1 : 3, length === sizes[0] ? warmUp : again)
     for (const [name, {steady}] of spent) speeds.get(name)!.push((length * pieces.length) / steady / 1_000)
   }
+  contest.end()
   console.log('Growth: MB/s by the size of one article')
   console.log(
     table([

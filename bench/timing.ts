@@ -1,4 +1,4 @@
-/** Measuring: CPU time, medians, tools taken in turn so that a busy machine slows all of them alike. */
+/** Measuring: CPU time, medians, warming up. */
 import {spawnSync} from 'node:child_process'
 import process from 'node:process'
 
@@ -11,7 +11,7 @@ export interface WarmUp {
 }
 
 /** Until nothing changes any more: some contenders reach their speed after eight seconds. */
-export const thorough: WarmUp = {least: 6_000, most: 30_000}
+export const thorough: WarmUp = {least: 6_000, most: 45_000}
 /** Enough to see what has become slower; the figures may still be those of half-warm code. */
 export const brief: WarmUp = {least: 3_000, most: 10_000}
 /** For code that another input has warmed already. */
@@ -22,11 +22,6 @@ const latest = 5
 /** A contender is warm where its latest passes are not better than those before by this share, twice in a row: the machine may have been busy. */
 const better = 0.03
 const still = 2
-
-export interface Contender {
-  readonly name: string
-  run(text: string): unknown
-}
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
@@ -67,35 +62,6 @@ export async function warm(pass: () => Promise<number>, {least, most}: WarmUp): 
     since = 0
   }
   return first
-}
-
-/** CPU milliseconds for all texts. */
-export interface Pace {
-  /** The very first pass. */
-  readonly cold: number
-  /** The median of the passes after warming up. */
-  readonly steady: number
-}
-
-/**
- * In: contenders and texts; how many passes count. Out: by name, what all texts cost, measured in turn. Each contender first runs
- * until its time stops falling; those passes do not count.
- */
-export async function race(
-  contenders: readonly Contender[],
-  texts: readonly string[],
-  rounds: number,
-  warmUp: WarmUp,
-): Promise<Map<string, Pace>> {
-  const pass = (contender: Contender): Promise<number> =>
-    cpu(async () => {
-      for (const text of texts) await contender.run(text)
-    })
-  const colds: number[] = []
-  const times = contenders.map((): number[] => [])
-  for (const contender of contenders) colds.push(await warm(() => pass(contender), warmUp))
-  for (let round = 0; round < rounds; round++) for (const [i, contender] of contenders.entries()) times[i]!.push(await pass(contender))
-  return new Map(contenders.map(({name}, i) => [name, {cold: colds[i]!, steady: median(times[i]!)}]))
 }
 
 /** In: commands as arguments of `node`. Out: median wall milliseconds of each, started in turn. */
