@@ -147,7 +147,7 @@ for (const pairs of [1, 2] as const)
         dense.set(row, rows.weights.subarray(dense.size * pairs * 2, (dense.size + 1) * pairs * 2))
     const kernel = new Kernel([rows])
     const {at} = kernel.features(
-      kernel.table(rows),
+      kernel.table(rows, pairs),
       pairs,
       set,
       set.groups.map(({first}) => (first.some(word => word > 0) ? 0 : 4)),

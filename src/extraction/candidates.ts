@@ -81,7 +81,7 @@ export class CandidateFinder {
     this.#roles = new RoleField(roles)
     this.#loops = kernel.loops
     this.#features = new CueFeatures(length => kernel.list(length))
-    const table = kernel.table(rows)
+    const table = kernel.table(rows, 1)
     this.#weights = kernel.features(
       table,
       1,

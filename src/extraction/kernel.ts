@@ -57,10 +57,12 @@ export class Kernel {
     return {at, list: new Int32Array(this.#buffer, at, length).fill(0)}
   }
 
-  /** Out: the place of the table. */
-  table({bits, weights}: SparseRows): number {
-    const at = this.#take(weights.byteLength)
-    new Int8Array(this.#buffer, at).set(weights)
+  /** In: a table of so many pairs a row. Out: its place. */
+  table({bits, weights}: SparseRows, pairs: 1 | 2): number {
+    // The weights of place 0, which stands for rows that are not there.
+    const zeros = pairs * 2
+    const at = this.#take(zeros + weights.byteLength)
+    new Int8Array(this.#buffer, at).fill(0, 0, zeros).set(weights, zeros)
     const index = this.#take(bits.byteLength * 2)
     new Int32Array(this.#buffer, this.#free).set(bits)
     this.loops.indexRows(this.#free, bits.length, index)

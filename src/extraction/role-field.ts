@@ -87,8 +87,8 @@ export class RoleField {
     this.#moves = moves
     this.#loops = kernel.loops
     this.#features = new RoleFeatures(length => kernel.list(length))
-    const tokenTable = kernel.table(tokens)
-    const borderTable = kernel.table(borders)
+    const tokenTable = kernel.table(tokens, 1)
+    const borderTable = kernel.table(borders, 2)
     this.#words = kernel.words(tokenTable, besideTemplates, besideRoles, 2, 11)
     this.#standingWeights = kernel.features(tokenTable, 1, standingFeatures, standingBits).at
     const tokenWeights = kernel.features(tokenTable, 1, tokenFeatures, tokenBits, this.#features.words)

@@ -4,8 +4,9 @@
  * memory that `../kernel.ts` lays out.
  *
  * A table has rows of one pair of weights or of two. A bit for each row says whether it is there, and beside each 32 bits stands how
- * many rows there are before them: the place of a row follows from counting bits. Weights are one byte each; the sums of a pair travel in
- * one number, the second 16 bits above the first.
+ * many rows there are before them: the place of a row follows from counting bits. Place 0 holds zeros and stands for all rows that are not
+ * there: to add them is quicker than to ask, as no processor guesses right which features have weight. Weights are one byte each; the sums
+ * of a pair travel in one number, the second 16 bits above the first.
  *
  * Layouts, in numbers of four bytes:
  *   table      index, weights
@@ -18,9 +19,9 @@
 
 const spreading: i32 = 0x9e3779b1
 
-/** In: how many bits of each of `count` numbers are set is to be known. Out (at `index`): each number, and the bits set before it. */
+/** In: how many bits of each of `count` numbers are set is to be known. Out (at `index`): each number, and the place of its first row. */
 export function indexRows(bits: usize, count: i32, index: usize): void {
-  let before: u32 = 0
+  let before: u32 = 1
   for (let i = 0; i < count; i++) {
     const there = load<u32>(bits)
     store<u32>(index, there)
@@ -39,12 +40,13 @@ function rowOf(template: usize, shift: i32, key: i32, words: usize): u32 {
   return u32(hash) >>> shift
 }
 
-/** Where the weights of a row stand, counted in rows; -1 where there is no such row. */
-function placeOf(index: usize, row: u32): i32 {
+/** Where the weights of a row stand, counted in rows; 0 where there is no such row. */
+function placeOf(index: usize, row: u32): u32 {
   const group = index + ((row >>> 5) << 3)
   const there = load<u32>(group)
-  const bit: u32 = 1 << (row & 31)
-  return there & bit ? load<u32>(group, 4) + popcnt(there & (bit - 1)) : -1
+  const bit = row & 31
+  const place = load<u32>(group, 4) + popcnt(there & ((1 << bit) - 1))
+  return place & -((there >>> bit) & 1)
 }
 
 /** Two bytes as one number: the second 16 bits above the first, both with their signs. */
@@ -67,7 +69,6 @@ function weigh<Sums>(table: usize, templates: usize, key: i32, words: usize, out
   let other = 0
   for (let template = first; template < end; template += 16) {
     const place = placeOf(index, rowOf(template, shift, key, words))
-    if (place < 0) continue
     if (sizeof<Sums>() === sizeof<Pair>()) sum += pairOf(load<i16>(weights + (place << 1)))
     else {
       const pairs = load<i32>(weights + (place << 2))
