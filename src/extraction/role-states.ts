@@ -420,7 +420,7 @@ export class Lattice {
         alpha[here + 5] = n5 * scale
         alpha[here + 6] = n6 * scale
         alpha[here + 7] = n7 * scale
-        alpha.fill(0, here + 8, here + stateCount)
+        for (let s = 8; s < stateCount; s++) alpha[here + s] = 0
       } else {
         this.#cross(t)
         alpha.fill(0, here, here + stateCount)
@@ -485,7 +485,7 @@ export class Lattice {
         beta[before + 5] = b5 * scale
         beta[before + 6] = b6 * scale
         beta[before + 7] = b7 * scale
-        beta.fill(0, before + 8, before + stateCount)
+        for (let s = 8; s < stateCount; s++) beta[before + s] = 0
         continue
       }
       this.#cross(t)
