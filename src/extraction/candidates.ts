@@ -2,7 +2,7 @@
 import {longestSentence} from '../analysis/types.js'
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, impossible} from './chain.js'
-import {CueFeatures, cueFeatures, lemmaRoles, lemmaTemplates, margin, wordRoles, wordTemplates} from './cues.js'
+import {CueFeatures, cueFeatures} from './cues.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {Kernel, type Loops} from './kernel.js'
 import {RoleField, type RoleFieldWeights} from './role-field.js'
@@ -57,13 +57,9 @@ export class CandidateFinder {
   readonly #moves: Float32Array
   readonly #roles: RoleField
   readonly #loops: Loops
-  readonly #features: CueFeatures
-  /** Places in the kernel's memory: features; what words and dictionary forms weigh beside them. */
+  readonly #features = new CueFeatures()
+  /** Where the features stand in the kernel's memory. */
   readonly #weights: number
-  readonly #words: number
-  readonly #lemmas: number
-  /** Sums for the words beside each token; `margin` places more on both sides. */
-  readonly #beside: SharedList
   /** Tokens of a sentence that are looked at: their places, the sums over their features, where they stand in the sentence. */
   readonly #places: SharedList
   readonly #sums: SharedList
@@ -80,19 +76,9 @@ export class CandidateFinder {
     this.#moves = moves
     this.#roles = new RoleField(roles)
     this.#loops = kernel.loops
-    this.#features = new CueFeatures(length => kernel.list(length))
-    const table = kernel.table(rows, 1)
-    this.#weights = kernel.features(
-      table,
-      1,
-      cueFeatures,
-      cueFeatures.groups.map((_, i) => (i === 0 ? 0 : 11)),
-    ).at
-    this.#words = kernel.words(table, wordTemplates, wordRoles, 1, 11)
-    this.#lemmas = kernel.words(table, lemmaTemplates, lemmaRoles, 1, 11)
+    this.#weights = kernel.features(kernel.table(rows, 1), cueFeatures)
     this.#places = kernel.list(longestSentence * cueFeatures.size)
     this.#sums = kernel.list(longestSentence)
-    this.#beside = kernel.list(longestSentence + 4 * margin)
   }
 
   /** In: the atoms of an article; what is kept of readings before. Out: candidates in reading order, the same with and without. */
@@ -150,13 +136,11 @@ export class CandidateFinder {
       looked[count++] = t
     }
     if (count === 0) return
-    this.#sumWords(size)
     this.#loops.weighPlaces(this.#weights, places.at, count, this.#sums.at)
-    const beside = this.#beside.list
     const sums = this.#sums.list
     for (let i = 0; i < count; i++) {
       const t = looked[i]!
-      const pair = beside[t + 2 * margin]! + sums[i]!
+      const pair = sums[i]!
       scores[t * 3 + 1] = lowSum(pair) * scale
       scores[t * 3 + 2] = highSum(pair) * scale
     }
@@ -174,15 +158,6 @@ export class CandidateFinder {
       for (let i = t; i < end; i++) cue += this.#marginals[i * 3 + 1]!
       if (cue >= leastCue) found.push({first: first + t, last: first + end, cue: Math.min(cue, 1)})
     }
-  }
-
-  /** Adds to each token of the sentence what the words and dictionary forms at and beside it weigh. */
-  #sumWords(size: number): void {
-    const {at, list} = this.#beside
-    const {sentenceWords, sentenceLemmas} = this.#features
-    list.fill(0, 0, size + 4 * margin)
-    this.#loops.weighWords(this.#words, sentenceWords.at, size + 2 * margin, at + margin * 4)
-    this.#loops.weighWords(this.#lemmas, sentenceLemmas.at, size + 2 * margin, at + margin * 4)
   }
 
   #rolesOf(atoms: Atoms, {first: cueFirst, last: cueLast, cue}: Cue, before: number, after: number): Candidate {

@@ -5,19 +5,12 @@
 import {longestSentence} from '../analysis/types.js'
 import {type Atoms, padAtom, quote} from './atoms.js'
 import {tagIndex} from './lexicon.js'
-import {FeatureSet, type MakeList, ownList, type SharedList, Templates} from './templates.js'
+import {FeatureSet, Templates} from './templates.js'
 
 export const cueLabels = 3
 
-/** Places beside a token whose words, and dictionary forms, are features of it. */
-export const wordRoles = [0, -1, 1, -2, 2] as const
-export const lemmaRoles = [0, -1, 1] as const
-/** How far beside a token these places lie at most. */
-export const margin = 2
-
-/** One list of templates for each role; the word is number 1 of the words. */
-export const wordTemplates = wordRoles.map((_, role) => new Templates('cues', 1 + role, [[0, 1]]))
-export const lemmaTemplates = lemmaRoles.map((_, role) => new Templates('cues', 11 + role, [[0, 1]]))
+/** How far beside a token words lie at most that are features of it. */
+const margin = 2
 
 /** Bits of the keys: tags take five each, classes as a cue four, quotation state three. */
 const tag = 31
@@ -60,22 +53,48 @@ const cueGroups: readonly Templates[] = [
   new Templates('cues', 71, [[0], [(tag << 13) | (7 << 18)], [tag | (31 << 5) | (7 << 10)]]),
 ]
 
+/** Numbers of words that a token brings. */
+const ending = 1
+const word = 2
+const wordBefore = 3
+const wordAfter = 4
+const wordBefore2 = 5
+const wordAfter2 = 6
+const lemma = 7
+const lemmaBefore = 8
+const lemmaAfter = 9
+const lastCue = 10
+
 /**
- * Features that hang on words: 1 the ending, 2 the word, 3 the next, 4 the last cue before, 5 the dictionary form. Key: class
- * of the next as a cue, own class among reporting verbs (from 4), tags before and after (9), quotation state (19).
+ * Features that hang on words and properties. Key: class of the next as a cue, own class among reporting verbs (from 4), tags before
+ * and after (9), quotation state (19).
  */
 const cueWordTemplates = new Templates('cues', 81, [
-  [0, 1],
+  [0, ending],
   // “has said”, “also denied”: a cue may begin at an auxiliary or adverb before the telling word.
-  [cue, 2],
-  [31 << 4, 3],
-  [0, 2, 4],
-  [(tag << 9) | (tag << 14), 5],
-  [0, 5, 3],
-  [marks << 19, 5],
+  [cue, word],
+  [31 << 4, wordAfter],
+  [0, word, lastCue],
+  [(tag << 9) | (tag << 14), lemma],
+  [0, lemma, wordAfter],
+  [marks << 19, lemma],
 ])
 
-export const cueFeatures = new FeatureSet([cueWordTemplates, ...cueGroups], 5)
+/** Features that hang on one word alone; no key. */
+const wordTemplates = new Templates('cues', 1, [
+  [0, word],
+  [0, wordBefore],
+  [0, wordAfter],
+  [0, wordBefore2],
+  [0, wordAfter2],
+])
+const lemmaTemplates = new Templates('cues', 11, [
+  [0, lemma],
+  [0, lemmaBefore],
+  [0, lemmaAfter],
+])
+
+export const cueFeatures = new FeatureSet([cueWordTemplates, ...cueGroups, wordTemplates, lemmaTemplates], 10)
 
 /** At most this many features a token. */
 export const cueFeatureLimit = 48
@@ -91,27 +110,20 @@ const frameSize = longestSentence + 2 * margin
 
 /** Copies of a sentence's atoms with a margin on both sides, so that neighbours need no bounds check. */
 class Frame {
-  readonly word: SharedList
-  readonly lemma: SharedList
+  readonly word = new Int32Array(frameSize)
+  readonly lemma = new Int32Array(frameSize)
   readonly tag = new Uint8Array(frameSize)
   readonly quote = new Uint8Array(frameSize)
   readonly cue = new Uint8Array(frameSize)
   readonly class = new Uint8Array(frameSize)
 
-  constructor(list: MakeList) {
-    this.word = list(frameSize)
-    this.lemma = list(frameSize)
-  }
-
   fill(atoms: Atoms, first: number, last: number): void {
     const size = last - first + 2 * margin
     this.#pad(0)
     this.#pad(size - margin)
-    const words = this.word.list
-    const lemmas = this.lemma.list
     for (let at = first, i = margin; at < last; at++, i++) {
-      words[i] = atoms.word[at]!
-      lemmas[i] = atoms.lemma[at]!
+      this.word[i] = atoms.word[at]!
+      this.lemma[i] = atoms.lemma[at]!
       this.tag[i] = atoms.tag[at]! + 1
       this.quote[i] = atoms.quote[at]! + 1
       this.cue[i] = atoms.cue[at]! + 1
@@ -121,8 +133,8 @@ class Frame {
 
   #pad(from: number): void {
     for (let i = from; i < from + margin; i++) {
-      this.word.list[i] = padAtom
-      this.lemma.list[i] = padAtom
+      this.word[i] = padAtom
+      this.lemma[i] = padAtom
       this.tag[i] = tag
       this.quote[i] = marks
       this.cue[i] = 0
@@ -133,10 +145,9 @@ class Frame {
 
 /** Goes through one sentence token by token. */
 export class CueFeatures {
-  readonly #frame: Frame
+  readonly #frame = new Frame()
   readonly #place = new Int32Array(cueFeatures.size)
   readonly #words = new Int32Array(1 + cueFeatures.own)
-  readonly #one = new Int32Array(2)
   #atoms!: Atoms
   #first = 0
   #next = 0
@@ -150,20 +161,6 @@ export class CueFeatures {
   #ahead = new Uint8Array(256)
   #opens = new Uint8Array(256)
   #situation = 0
-
-  /** `list` makes the lists of a sentence's words. */
-  constructor(list: MakeList = ownList) {
-    this.#frame = new Frame(list)
-  }
-
-  /** Words and dictionary forms of the sentence, `margin` places of padding before and behind them. */
-  get sentenceWords(): SharedList {
-    return this.#frame.word
-  }
-
-  get sentenceLemmas(): SharedList {
-    return this.#frame.lemma
-  }
 
   begin(atoms: Atoms, sentence: number): void {
     const first = atoms.sentenceStart[sentence]!
@@ -217,9 +214,7 @@ export class CueFeatures {
 
   /** Goes to the next token and writes its place (`cueFeatures`) to `out` from `n` on. */
   place(out: Int32Array, n: number): void {
-    const {tag: tags, quote: quotes, cue: cues, class: classes} = this.#frame
-    const word = this.#frame.word.list
-    const lemma = this.#frame.lemma.list
+    const {tag: tags, quote: quotes, cue: cues, class: classes, word: words, lemma: lemmas} = this.#frame
     const at = this.#next++
     const i = at - this.#first + margin
     const T = tags[i]!
@@ -244,30 +239,26 @@ export class CueFeatures {
       (this.#cues << 17)
     out[n + 6] = T_ | (K << 5) | (this.#nounSource << 10) | (T << 13) | (this.#atoms.shape[at]! << 18)
     out[n] = X1 | (K << 4) | (T_ << 9) | (T1 << 14) | (Q << 19)
-    out[n + 7] = this.#atoms.suffix[at]!
-    out[n + 8] = word[i]!
-    out[n + 9] = word[i + 1]!
-    out[n + 10] = this.#lastCue
-    out[n + 11] = lemma[i]!
+    // Features without a key.
+    out[n + 7] = 0
+    out[n + 8] = 0
+    out[n + 9] = this.#atoms.suffix[at]!
+    out[n + 10] = words[i]!
+    out[n + 11] = words[i - 1]!
+    out[n + 12] = words[i + 1]!
+    out[n + 13] = words[i - 2]!
+    out[n + 14] = words[i + 2]!
+    out[n + 15] = lemmas[i]!
+    out[n + 16] = lemmas[i - 1]!
+    out[n + 17] = lemmas[i + 1]!
+    out[n + 18] = this.#lastCue
     this.#remember(at)
   }
 
   /** Writes the rows of all features of the next token to `out` from place `n` on. Returns the place after them. */
   rows(out: Int32Array, n: number): number {
-    const {word, lemma} = this.#frame
-    const i = this.#next - this.#first + margin
     this.place(this.#place, 0)
-    let end = cueFeatures.rows(this.#place, this.#words, out, n)
-    const one = this.#one
-    for (const [role, templates] of wordTemplates.entries()) {
-      one[1] = word.list[i + wordRoles[role]!]!
-      end = templates.rows(0, one, out, end)
-    }
-    for (const [role, templates] of lemmaTemplates.entries()) {
-      one[1] = lemma.list[i + lemmaRoles[role]!]!
-      end = templates.rows(0, one, out, end)
-    }
-    return end
+    return cueFeatures.rows(this.#place, this.#words, out, n)
   }
 
   #remember(at: number): void {

@@ -11,7 +11,6 @@ export interface Loops {
   indexRows(bits: number, count: number, index: number): void
   weighPlaces(features: number, places: number, count: number, out: number): void
   weighPlaces2(features: number, places: number, count: number, out: number): void
-  weighWords(plan: number, words: number, count: number, out: number): void
 }
 
 /** As much of the global `WebAssembly` as is used here; the types of Node 20 do not know it. */
@@ -70,34 +69,10 @@ export class Kernel {
   }
 
   /**
-   * In: a table of so many pairs a row; features; for each group how many bits of a key's hash are its place among the sums kept, 0 where
-   * none are kept since they hang on words; the words that features may hold, where a place does not bring all of them. Out: the place
-   * of the features; the sums kept of each group.
+   * In: a table; features; the words that they may hold, where a place does not bring all of them. Out: the place of the features.
    */
-  features(
-    table: number,
-    pairs: 1 | 2,
-    {groups, own}: FeatureSet,
-    bits: readonly number[],
-    words = this.list(1 + own),
-  ): {at: number; kept: readonly (KeptSums | undefined)[]} {
-    const kept = bits.map(bits => (bits === 0 ? undefined : new KeptSums(this.list(2 ** bits * (1 + pairs)))))
-    const grouped = groups.flatMap((templates, i) => [this.#templates(templates), kept[i]?.at ?? 0, 32 - bits[i]!])
-    return {at: this.#put([table, words.at, own, groups.length, ...grouped]), kept}
-  }
-
-  /**
-   * In: a table of pairs; for each place beside a token the templates of a word there; of how many sides there are keys; how many bits
-   * of its hash are a word's place among those kept. Out: the place of the plan.
-   */
-  words(table: number, templates: readonly Templates[], places: readonly number[], sides: number, bits: number): number {
-    const size = 1 + places.length * sides
-    const kept = new KeptSums(this.list(2 ** bits * size))
-    // A word may have any hash, so that an empty place must hold one that belongs elsewhere.
-    kept.list[(Math.imul(empty, 0x9e3779b1) >>> (32 - bits)) * size] = 0
-    const pair = this.list(2)
-    const roles = places.flatMap((place, i) => [this.#templates(templates[i]!), place])
-    return this.#put([table, sides, places.length, kept.at, 32 - bits, pair.at, ...roles])
+  features(table: number, {groups, own}: FeatureSet, words = this.list(1 + own)): number {
+    return this.#put([table, words.at, own, groups.length, ...groups.map(templates => this.#templates(templates))])
   }
 
   #templates({count, shift, bits, bases, first, second}: Templates): number {
@@ -116,24 +91,5 @@ export class Kernel {
     const at = this.#free
     this.#free += Math.ceil(bytes / 8) * 8
     return at
-  }
-}
-
-/** What stands where no key is kept; keys are not negative. */
-const empty = -1
-
-/** Sums kept by key. A new key takes the place of an older one with the same hash, so that memory stays bounded and near. */
-export class KeptSums {
-  readonly at: number
-  readonly list: Int32Array
-
-  constructor({at, list}: SharedList) {
-    this.at = at
-    this.list = list
-    this.clear()
-  }
-
-  clear(): void {
-    this.list.fill(empty)
   }
 }

@@ -1,23 +1,9 @@
 /** The role field in use: scores a window, keeps what does not hang on the cue, decodes. */
-import {longestSentence} from '../analysis/types.js'
-import {type Atoms, padAtom} from './atoms.js'
+import type {Atoms} from './atoms.js'
 import {Exponentials} from './exponentials.js'
-import {type KeptSums, Kernel, type Loops} from './kernel.js'
+import {Kernel, type Loops} from './kernel.js'
 import {borderLabels, Lattice, moveCount, roleLabels} from './role-states.js'
-import {
-  besideRoles,
-  besideTemplates,
-  borderBits,
-  borderFeatures,
-  cueGroupCount,
-  RoleFeatures,
-  standingBits,
-  standingBorderBits,
-  standingBorderFeatures,
-  standingFeatures,
-  tokenBits,
-  tokenFeatures,
-} from './roles.js'
+import {borderFeatures, RoleFeatures, standingBorderFeatures, standingFeatures, tokenFeatures} from './roles.js'
 import {highSum, lowSum, type SparseRows} from './sparse.js'
 import type {SharedList} from './templates.js'
 import {longestWindow, windowOf} from './windows.js'
@@ -28,10 +14,6 @@ export interface RoleFieldWeights {
   readonly moves: Float32Array
 }
 
-/** How far beside a token the words lie at most that are features of it. */
-const reach = 2
-/** Room between the sentences, for what the words at their ends, and the padding beyond, would add to tokens outside. */
-const room = 4 * reach
 /** Sums are held of so many tokens at a time: all of them in most articles. Many times a window. */
 const stretch = 20_000
 /** A sum that no features have. */
@@ -50,17 +32,11 @@ export class RoleField {
   readonly #expMoves = new Float64Array(moveCount)
   readonly #loops: Loops
   readonly #features: RoleFeatures
-  /** Places in the kernel's memory: what words weigh beside them, features. */
-  readonly #words: number
+  /** Where the features stand in the kernel's memory. */
   readonly #standingWeights: number
   readonly #tokenWeights: number
   readonly #standingBorderWeights: number
   readonly #borderWeights: number
-  /** Sums by key that hold for one cue only. */
-  readonly #ofCue: readonly (KeptSums | undefined)[]
-  /** The words of a sentence, and what they weigh beside them. */
-  readonly #sentence: SharedList
-  readonly #weighed: SharedList
   /** Tokens or borders of a window: their places, the sums over their features, which of the standing sums are theirs. */
   readonly #places: SharedList
   readonly #sums: SharedList
@@ -68,13 +44,9 @@ export class RoleField {
   readonly #expTokens: Exponentials
   readonly #expBorders: Exponentials
   #atoms!: Atoms
-  /** The tokens whose sums are held at present, and the sentence of the first. */
+  /** The tokens whose sums are held at present. */
   #from = 0
   #to = 0
-  #firstSentence = 0
-  /** By token and side what the words beside it weigh, with room between sentences; whether a sentence has been summed. */
-  #beside = new Int32Array(0)
-  #summed = new Uint8Array(0)
   /** By token and side the sum of all that does not hang on the cue, when asked for. */
   #standing = new Int32Array(0)
   /** The same for each border and side, two numbers each. */
@@ -89,16 +61,10 @@ export class RoleField {
     this.#features = new RoleFeatures(length => kernel.list(length))
     const tokenTable = kernel.table(tokens, 1)
     const borderTable = kernel.table(borders, 2)
-    this.#words = kernel.words(tokenTable, besideTemplates, besideRoles, 2, 11)
-    this.#standingWeights = kernel.features(tokenTable, 1, standingFeatures, standingBits).at
-    const tokenWeights = kernel.features(tokenTable, 1, tokenFeatures, tokenBits, this.#features.words)
-    this.#tokenWeights = tokenWeights.at
-    this.#standingBorderWeights = kernel.features(borderTable, 2, standingBorderFeatures, standingBorderBits).at
-    const borderWeights = kernel.features(borderTable, 2, borderFeatures, borderBits, this.#features.words)
-    this.#borderWeights = borderWeights.at
-    this.#ofCue = [...tokenWeights.kept.slice(0, cueGroupCount.tokens), ...borderWeights.kept.slice(0, cueGroupCount.borders)]
-    this.#sentence = kernel.list(longestSentence + 2 * reach)
-    this.#weighed = kernel.list((longestSentence + 4 * reach) * 2)
+    this.#standingWeights = kernel.features(tokenTable, standingFeatures)
+    this.#tokenWeights = kernel.features(tokenTable, tokenFeatures, this.#features.words)
+    this.#standingBorderWeights = kernel.features(borderTable, standingBorderFeatures)
+    this.#borderWeights = kernel.features(borderTable, borderFeatures, this.#features.words)
     const longest = Math.max(standingFeatures.size, tokenFeatures.size, standingBorderFeatures.size, borderFeatures.size)
     this.#places = kernel.list((longestWindow + 1) * longest)
     this.#sums = kernel.list((longestWindow + 1) * 2)
@@ -117,8 +83,7 @@ export class RoleField {
   /** Makes room for the sums of tokens from the sentence of this one on: of all, or of as many as are worked on at a time. */
   #enter(first: number): void {
     const {count, sentence, sentenceStart} = this.#atoms
-    this.#firstSentence = sentence[first]!
-    this.#from = sentenceStart[this.#firstSentence]!
+    this.#from = sentenceStart[sentence[first]!]!
     this.#to = Math.min(count, this.#from + stretch)
     const size = this.#to - this.#from
     if (this.#standing.length < size * 2) {
@@ -127,33 +92,6 @@ export class RoleField {
     }
     this.#standing.fill(unknown, 0, size * 2)
     this.#standingBorders.fill(unknown, 0, (size + 1) * 4)
-    const sentences = sentence[this.#to - 1]! - this.#firstSentence + 1
-    this.#summed = new Uint8Array(sentences)
-    // The last sentence may reach beyond the stretch.
-    this.#beside = new Int32Array((size + longestSentence + sentences * room) * 2)
-  }
-
-  /** Where the sums of the words beside a token stand; those of a sentence are added up when first asked for. */
-  #besideOf(at: number): number {
-    const {sentence: sentences, sentenceStart} = this.#atoms
-    const sentence = sentences[at]!
-    const place = sentence - this.#firstSentence
-    const shift = place * room + room / 2 - this.#from
-    if (this.#summed[place] === 0) {
-      this.#summed[place] = 1
-      this.#sumWords(sentenceStart[sentence]!, sentenceStart[sentence + 1]!, shift)
-    }
-    return (at + shift) * 2
-  }
-
-  #sumWords(first: number, last: number, shift: number): void {
-    const {word} = this.#atoms
-    const words = this.#sentence.list
-    const size = last - first + 2 * reach
-    for (let i = 0; i < size; i++) words[i] = i < reach || i >= size - reach ? padAtom : word[first - reach + i]!
-    const sums = this.#weighed.list.subarray(0, (size + 2 * reach) * 2).fill(0)
-    this.#loops.weighWords(this.#words, this.#sentence.at, size, this.#weighed.at + reach * 8)
-    this.#beside.set(sums, (first - 2 * reach + shift) * 2)
   }
 
   /**
@@ -175,7 +113,6 @@ export class RoleField {
     lattice.cueFirst = cueFirst - first
     lattice.cueLast = end - first
     features.begin(cueFirst, end, first, last)
-    for (const kept of this.#ofCue) kept?.clear()
     this.#weighStanding(cueFirst, end)
     this.#scoreTokens(cueFirst, end)
     this.#weighStandingBorders(cueFirst, end)
@@ -203,10 +140,7 @@ export class RoleField {
     if (count === 0) return
     this.#loops.weighPlaces(this.#standingWeights, places.at, count, this.#sums.at)
     const sums = this.#sums.list
-    for (let i = 0; i < count; i++) {
-      const to = asked[i]!
-      standing[to] = this.#beside[this.#besideOf(from + (to >> 1)) + (to & 1)]! + sums[i]!
-    }
+    for (let i = 0; i < count; i++) standing[asked[i]!] = sums[i]!
   }
 
   #scoreTokens(cueFirst: number, cueLast: number): void {

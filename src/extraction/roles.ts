@@ -15,12 +15,12 @@ const tag = 31
 const cue = 15
 const three = 7
 
-/** Numbers of words that a border or token brings: those before and after it, its own, those two away. */
+/** Numbers of words that a border or token brings: those before and after it, those two away, a token's own. */
 const wordBefore = 1
 const wordAfter = 2
-const wordHere = 3
 const wordBefore2 = 3
 const wordAfter2 = 4
+const wordHere = 5
 /** Numbers of words that hang on the cue. */
 const lemma = 5
 const verb = 6
@@ -31,19 +31,17 @@ const before2 = 10
 const lexicon = 11
 const wordCount = 12
 
-/** Places beside a token whose words are features of it, on either side of the cue. */
-export const besideRoles = [0, -1, 1, -2, 2] as const
-/** One list of templates for each; key: side; word 1. */
-export const besideTemplates = besideRoles.map((_, role) => new Templates('tokens', 1 + role, [[1, 1]]))
-
-/** Two words: the token's own and the one before or after. */
-const besidePairs = new Templates('tokens', 6, [
-  [1, wordBefore, wordHere],
-  [1, wordHere, wordAfter],
-])
-
 /** Groups of features of a token that hold for every cue; bit 0 is the side it stands on (0 before the cue, 1 after). */
 const standingGroups: readonly Templates[] = [
+  new Templates('tokens', 1, [
+    [1, wordHere],
+    [1, wordBefore],
+    [1, wordAfter],
+    [1, wordBefore2],
+    [1, wordAfter2],
+    [1, wordBefore, wordHere],
+    [1, wordHere, wordAfter],
+  ]),
   // Tags before, here and after (from 1), shape (16).
   new Templates('tokens', 11, [
     [1 | (tag << 1) | (tag << 6)],
@@ -199,20 +197,11 @@ const borderWords = new Templates('borders', 131, [
   [place | (1023 << 6) | (15 << 16), verb],
 ])
 
-/**
- * Features of tokens and borders: those that hold for every cue, then those that hang on the one at hand. Beside each group stands
- * how many bits of a key are its place among the sums kept; few keep sums for one cue only.
- */
-export const standingFeatures = new FeatureSet([besidePairs, ...standingGroups], 3)
-export const standingBits = [0, ...standingGroups.map(() => 11)]
+/** Features of tokens and borders: those that hold for every cue, then those that hang on the one at hand. */
+export const standingFeatures = new FeatureSet(standingGroups, 5)
 export const standingBorderFeatures = new FeatureSet([standingBorderWords, ...standingBorderGroups], 4)
-export const standingBorderBits = [0, ...standingBorderGroups.map(() => 11)]
 export const tokenFeatures = new FeatureSet([...cueTokenGroups, ...tokenGroups], 0)
-export const tokenBits = [...cueTokenGroups.map(() => 8), ...tokenGroups.map(() => 11)]
 export const borderFeatures = new FeatureSet([cueBorders, borderGroup, borderWords], 2)
-export const borderBits = [7, 12, 0]
-/** How many groups of tokens, then of borders, hang on the cue itself: their sums hold for no other. */
-export const cueGroupCount = {tokens: cueTokenGroups.length, borders: 1} as const
 
 const beForms = new Set('is are was were been being be'.split(' ').map(hashText))
 /** What lies between a cue and a token: a comma, a verb, a noun, a quotation mark; signal words. */
@@ -235,7 +224,6 @@ export class RoleFeatures {
   readonly words: SharedList
   readonly #place = new Int32Array(16)
   readonly #own = new Int32Array(wordCount)
-  readonly #one = new Int32Array(2)
   #atoms!: Atoms
   #others!: Uint8Array
   /** What each token of the article is between others (`kindOf`). */
@@ -382,7 +370,9 @@ export class RoleFeatures {
       (T << 14)
     out[n + 6] = begins ? padAtom : word[at - 1]!
     out[n + 7] = ends ? padAtom : word[at + 1]!
-    out[n + 8] = word[at]!
+    out[n + 8] = at - 2 < first ? padAtom : word[at - 2]!
+    out[n + 9] = at + 2 >= last ? padAtom : word[at + 2]!
+    out[n + 10] = word[at]!
   }
 
   /** The same of the border before a token (`standingBorderFeatures`). */
@@ -468,19 +458,8 @@ export class RoleFeatures {
 
   /** Writes the rows of all features of a token of the window to `out` from place `n` on. Returns the place after them. */
   tokenRows(at: number, out: Int32Array, n: number): number {
-    const {word, sentence, sentenceStart} = this.#atoms
-    const side = this.side(at)
-    const one = this.#one
-    const first = sentenceStart[sentence[at]!]!
-    const last = sentenceStart[sentence[at]! + 1]!
-    let end = n
-    for (const [role, templates] of besideTemplates.entries()) {
-      const place = at + besideRoles[role]!
-      one[1] = place < first || place >= last ? padAtom : word[place]!
-      end = templates.rows(side, one, out, end)
-    }
-    this.standing(at, side, this.#place, 0)
-    end = standingFeatures.rows(this.#place, this.#own, out, end)
+    this.standing(at, this.side(at), this.#place, 0)
+    const end = standingFeatures.rows(this.#place, this.#own, out, n)
     this.token(at, this.#place, 0)
     return tokenFeatures.rows(this.#place, this.words.list, out, end)
   }

@@ -11,10 +11,8 @@
  * Layouts, in numbers of four bytes:
  *   table      index, weights
  *   templates  count, shift; for each: bits, base, offsets of the first and second word
- *   features   table, list of words, how many words a place brings, how many groups; for each: templates, sums by key (0: none are
- *              kept), shift
+ *   features   table, list of words, how many words a place brings, how many groups; for each: templates
  *   place      key of each group, words of its own (laid over the list from its second on)
- *   words      table, sides, roles, sums by word, shift, list of two words; for each role: templates, place beside the token
  */
 
 const spreading: i32 = 0x9e3779b1
@@ -58,28 +56,6 @@ function pairOf(bytes: i32): i32 {
 type Pair = i32
 type TwoPairs = i64
 
-/** For a key and the words that features hold besides: adds the sums over all templates to those at `out`. */
-function weigh<Sums>(table: usize, templates: usize, key: i32, words: usize, out: usize): void {
-  const index = load<usize>(table)
-  const weights = load<usize>(table, 4)
-  const shift = load<i32>(templates, 4)
-  const first = templates + 8
-  const end = first + (load<u32>(templates) << 4)
-  let sum = 0
-  let other = 0
-  for (let template = first; template < end; template += 16) {
-    const place = placeOf(index, rowOf(template, shift, key, words))
-    if (sizeof<Sums>() === sizeof<Pair>()) sum += pairOf(load<i16>(weights + (place << 1)))
-    else {
-      const pairs = load<i32>(weights + (place << 2))
-      sum += pairOf(pairs)
-      other += pairOf(pairs >> 16)
-    }
-  }
-  store<i32>(out, load<i32>(out) + sum)
-  if (sizeof<Sums>() === sizeof<TwoPairs>()) store<i32>(out, load<i32>(out, 4) + other, 4)
-}
-
 /** Lays the words that a place brings over the list. Out: where the next place begins. */
 function layWords(own: usize, count: i32, words: usize): usize {
   for (let i = 0; i < count; i++) {
@@ -90,38 +66,38 @@ function layWords(own: usize, count: i32, words: usize): usize {
   return own
 }
 
-/**
- * Out (at `out`): for each of `count` places the sums over all its features. Sums that hang on a key alone are kept behind it until
- * another key needs the room.
- */
+/** Out (at `out`): for each of `count` places the sums over all its features. */
 function weighAll<Sums>(features: usize, places: usize, count: i32, out: usize): void {
   const table = load<usize>(features)
+  const index = load<usize>(table)
+  const weights = load<usize>(table, 4)
   const words = load<usize>(features, 4)
   const own = load<i32>(features, 8)
   const keys = load<u32>(features, 12) << 2
-  const room = 4 + sizeof<Sums>()
   let place = places
   for (let i = 0; i < count; i++) {
     const end = place + keys
     const next = layWords(end, own, words)
-    let group = features + 16
-    store<Sums>(out, 0)
-    for (; place < end; place += 4) {
+    let sum = 0
+    let other = 0
+    for (let group = features + 16; place < end; place += 4) {
       const key = load<i32>(place)
-      const sums = load<usize>(group, 4)
-      if (sums === 0) weigh<Sums>(table, load<usize>(group), key, words, out)
-      else {
-        const kept = sums + (u32(key * spreading) >>> load<i32>(group, 8)) * room
-        if (load<i32>(kept) !== key) {
-          store<i32>(kept, key)
-          store<Sums>(kept, 0, 4)
-          weigh<Sums>(table, load<usize>(group), key, words, kept + 4)
+      const templates = load<usize>(group)
+      const shift = load<i32>(templates, 4)
+      const last = templates + 8 + (load<u32>(templates) << 4)
+      for (let template = templates + 8; template < last; template += 16) {
+        const row = placeOf(index, rowOf(template, shift, key, words))
+        if (sizeof<Sums>() === sizeof<Pair>()) sum += pairOf(load<i16>(weights + (row << 1)))
+        else {
+          const pairs = load<i32>(weights + (row << 2))
+          sum += pairOf(pairs)
+          other += pairOf(pairs >> 16)
         }
-        store<i32>(out, load<i32>(out) + load<i32>(kept, 4))
-        if (sizeof<Sums>() === sizeof<TwoPairs>()) store<i32>(out, load<i32>(out, 4) + load<i32>(kept, 8), 4)
       }
-      group += 12
+      group += 4
     }
+    store<i32>(out, sum)
+    if (sizeof<Sums>() === sizeof<TwoPairs>()) store<i32>(out, other, 4)
     out += sizeof<Sums>()
     place = next
   }
@@ -135,43 +111,4 @@ export function weighPlaces(features: usize, places: usize, count: i32, out: usi
 /** For rows of two pairs: two sums for each place. */
 export function weighPlaces2(features: usize, places: usize, count: i32, out: usize): void {
   weighAll<TwoPairs>(features, places, count, out)
-}
-
-/**
- * Adds to the places beside each of `count` words what that word weighs there. Out (at `out`): `sides` sums for each place, the first those
- * of the first word's own. What a word weighs is kept behind it, as sums by key are.
- */
-export function weighWords(plan: usize, words: usize, count: i32, out: usize): void {
-  const table = load<usize>(plan)
-  const sides = load<i32>(plan, 4)
-  const roles = load<i32>(plan, 8)
-  const sums = load<usize>(plan, 12)
-  const shift = load<i32>(plan, 16)
-  const pair = load<usize>(plan, 20)
-  const size = (sides * roles + 1) << 2
-  const first = plan + 24
-  const end = first + (roles << 3)
-  for (let i = 0; i < count; i++) {
-    const word = load<i32>(words + (i << 2))
-    let kept = sums + (u32(word * spreading) >>> shift) * size
-    if (load<i32>(kept) !== word) {
-      store<i32>(kept, word)
-      store<i32>(pair, word, 4)
-      let to = kept
-      for (let role = first; role < end; role += 8)
-        for (let side = 0; side < sides; side++) {
-          to += 4
-          store<i32>(to, 0)
-          weigh<Pair>(table, load<usize>(role), side, pair, to)
-        }
-    }
-    for (let role = first; role < end; role += 8) {
-      let to = out + (((i - load<i32>(role, 4)) * sides) << 2)
-      for (let side = 0; side < sides; side++) {
-        kept += 4
-        store<i32>(to, load<i32>(to) + load<i32>(kept))
-        to += 4
-      }
-    }
-  }
 }
