@@ -52,14 +52,35 @@ test('facts: what a source says that somebody said stands apart from what the ar
   const {attributions, nested} = facts(analyze(readText(text, 'desk/crane.txt')))
   const cues = (list: typeof attributions) => list.map(({cue}) => cue.map(([start, end]) => text.slice(start, end)).join(' '))
   t.deepEqual(cues(attributions), ['said', 'said'])
-  t.deepEqual(cues(nested), ['warned'])
+  t.deepEqual(cues(nested), ['had warned'])
   t.deepEqual(nested[0]!.nestedIn, [attributions[0]!.id])
+})
+
+test('facts: a quotation that runs on is listed once, with what stands before it', t => {
+  const text =
+    'The crew is “just scraping by,” Mr. Holm said from his office in Hull. “Fishing is a thin business for anybody who owns a single boat.”\n'
+  const {attributions} = facts(analyze(readText(text, 'desk/crew.txt')))
+  t.deepEqual(
+    attributions.map(({content}) => content.map(span => text.slice(...span))),
+    [['The crew is “just scraping by,”', '“Fishing is a thin business for anybody who owns a single boat.”']],
+  )
+})
+
+test('facts: a cue takes in its auxiliaries and adverbs, whoever found it', t => {
+  const cues = (text: string) => facts(analyze(readText(`${text}\n`, 'desk/cues.txt'))).attributions.map(({cue}) => text.slice(...cue[0]!))
+  t.deepEqual(cues('The bridge is safe, Ida Holm has also confirmed.'), ['has also confirmed'])
+  t.deepEqual(cues('The old ferry, which engineers generally consider unsafe, sank twice.'), ['generally consider'])
 })
 
 test('facts: stances and questions are shown, refusals and records are not', t => {
   const shown = (text: string) =>
     facts(analyze(readText(`${text}\n`, 'desk/shown.txt'))).attributions.map(({cue}) => text.slice(...cue[0]!))
   t.deepEqual(shown('Senator Ida Holm supports the plan to widen the canal, and many voters agree.'), ['supports'])
+  t.deepEqual(shown('Mayor to call for wider canals.'), ['to call for'])
   t.deepEqual(shown('The company declined to comment on the price.'), [])
+  const [find] = facts(
+    analyze(readText('The harbour master was quick to point out that the crane had failed twice.\n', 'desk/shown.txt')),
+  ).attributions
+  t.deepEqual(find?.source, [[0, 18]])
   t.deepEqual(shown('Jonas Weir pleaded guilty to threatening to burn the pier down.'), [])
 })

@@ -2,6 +2,7 @@
  * Pattern rows where grammar is certain, the learned model elsewhere. Where both find a cue the row wins: on the training
  * articles its contents are exact more often, and it reads nested attributions, which the model was never shown.
  */
+import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {isThing} from './attribution-speakers.js'
@@ -14,7 +15,6 @@ const defaultConfidence = 0.6
 const otherConfidence = 0.8
 /** Finds that are not sure enough to build verdicts on: their cue is likelier right than wrong. `inspect` shows them, no rule sees them. */
 export const weakest = 0.4
-const otherWeakest = 0.5
 /** Longest cue, in words: “claimed responsibility for”, not “launched the campaign to bring attention to”. */
 const longestCue = 6
 
@@ -116,7 +116,9 @@ export function mergeAttributions(
     const pair = pairs.get(row)
     const home = homes[row.sentence]
     const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
-    return pair ? {...own, learned: learnedSpans(own, pair)} : own
+    if (pair) return {...own, learned: learnedSpans(own, pair)}
+    const verbGroup = home && verbGroupOf(own, home)
+    return verbGroup ? {...own, verbGroup} : own
   }
   // “X, citing Y” points at X's place in the list, which has moved.
   const places = new Map(merged.map((found, place) => [found, place]))
@@ -133,6 +135,21 @@ const learnedSpans = (row: FoundAttribution, {source, cue, content}: FoundAttrib
   cue,
   content: overlap(row.content, content) ? content : row.content,
 })
+
+/** The cue of a row with the auxiliaries and adverbs before it: “*has also* said”, “*was* criticised”; undefined where there are none. */
+function verbGroupOf({cue, cueClass, source, content}: FoundAttribution, home: Paragraph): readonly Span[] | undefined {
+  const [first, ...others] = cue
+  if (!first || cueClass === 'nominal' || cueClass === 'according-to') return undefined
+  const {tokens} = home
+  const taken = [...source, ...content]
+  const verb = tokens[tokenAt(home, first.start)]!
+  let at = verb.index
+  for (let before = tokens[at - 1]; before && before.sentence === verb.sentence; before = tokens[at - 1]) {
+    if ((!auxiliaries.has(before.lower) && !isAdverb(before)) || overlap(taken, [before])) break
+    at--
+  }
+  return at < verb.index ? [{start: tokens[at]!.start, end: first.end}, ...others] : undefined
+}
 
 /** Both found the cue and mean the same source and words within a sentence: then the model may know where the words end. */
 const sameAttribution = (row: FoundAttribution, find: FoundAttribution): boolean =>
@@ -208,13 +225,16 @@ const isHandedOver = (home: Paragraph, {lemma, quote, content}: FoundAttribution
 
 /** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
 function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
-  if (confidence < (vague.has(cueClass) ? otherWeakest : weakest)) return false
-  if (tokensOf(home, cue).some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
+  if (confidence < weakest) return false
+  const words = tokensOf(home, cue)
+  if (words.some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
   if (quote !== 'indirect') return !deeds.has(lemma)
   // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
   if (cueClass === 'denial' && lemma !== 'deny')
     return !refusals.has(lemma) && tokensOf(home, content).some(({lower}) => /^(?:that|as)$/.test(lower))
-  return !deeds.has(lemma) && !otherSense.has(lemma) && !(lemma === 'ask' && source.length === 0)
+  // “*Called for* repairs”, “*pointing out* a leak”.
+  if (otherSense.has(lemma) && !/^(?:call (?:for|on|upon)|point (?:out|to))$/.test(`${lemma} ${words.at(-1)!.lower}`)) return false
+  return !deeds.has(lemma) && !(lemma === 'ask' && source.length === 0)
 }
 
 /** The same words of the same source under another cue: “said *in a statement*”. */
@@ -268,9 +288,10 @@ const isPassive = (tokens: readonly Token[], first: Token, verb: Token): boolean
   !verb.lower.endsWith('ing') &&
   tokens.slice(Math.max(0, first.index - 1), verb.index).some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
 
-/** Whether the source that the model gives is the subject of a passive: “*Holm* was asked about the pier”. */
+/** Whether the source that the model gives is the subject of a passive: “*Holm* was asked about the pier”, not “Holm was wary of it”. */
 function undone(home: Paragraph, {cue, source}: FoundAttribution): boolean {
   const words = tokensOf(home, cue)
   const verb = words.find(token => !auxiliaries.has(token.lower) && !isAdverb(token))
-  return verb !== undefined && isPassive(home.tokens, words[0]!, verb) && source.some(span => span.end <= verb.start)
+  if (!verb || !cueVerb(verb.lower)) return false
+  return isPassive(home.tokens, words[0]!, verb) && source.some(span => span.end <= verb.start)
 }

@@ -3,12 +3,19 @@ import type {Analysis} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
 
 interface Shown {
+  readonly sourceId: number | null
   readonly cue: readonly (readonly [number, number])[]
   readonly content: readonly (readonly [number, number])[]
 }
 
 const holds = ({content}: Shown, {cue}: Shown): boolean =>
   cue.length > 0 && content.some(([start, end]) => cue.every(word => start <= word[0] && word[1] <= end))
+
+/** Whether all words of one, a quotation without a cue, are already among those that the other gives to the same source. */
+const repeats = (one: Shown, other: Shown): boolean =>
+  other.cue.length > 0 &&
+  one.sourceId === other.sourceId &&
+  one.content.every(([start, end]) => other.content.some(span => span[0] <= start && end <= span[1]))
 
 /** Whether one stands in the words of the other, and not the other in its words as well. */
 const stands = (one: Shown, other: Shown): boolean => one !== other && holds(other, one) && !holds(one, other)
@@ -26,10 +33,10 @@ export function facts(analysis: Analysis) {
   const blocks = new Map(article.blocks.map((block, index) => [block, index]))
   const verdicts = new Map(assertions.map(({sentence, verdict}) => [sentence, verdict]))
   const shown = [
-    ...attributions.map(({id, source, cue, content, learned, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
+    ...attributions.map(({id, source, cue, verbGroup, content, learned, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
       id,
       source: (learned?.source ?? source).map(pair),
-      cue: (learned?.cue ?? cue).map(pair),
+      cue: (learned?.cue ?? verbGroup ?? cue).map(pair),
       content: (learned?.content ?? content).map(pair),
       quote,
       mode,
@@ -61,6 +68,16 @@ export function facts(analysis: Analysis) {
   const inner = shown.map(
     (one, i) => attributions[i] !== undefined && attributions[i].learned === undefined && shown.some(other => stands(one, other)),
   )
+  // Where a quotation is left out because another attribution holds it, that one stands for it.
+  const heldBy = new Map<number, number>()
+  for (const one of shown) {
+    const holder = one.cue.length === 0 && one.sourceId !== null ? shown.find(other => repeats(one, other)) : undefined
+    if (holder) heldBy.set(one.id, holder.id)
+  }
+  const listed = (wanted: boolean) =>
+    shown
+      .filter((one, i) => inner[i] === wanted && !heldBy.has(one.id))
+      .map(one => ({...one, nestedIn: [...new Set(one.nestedIn.map(id => heldBy.get(id) ?? id))]}))
   return {
     file: article.path,
     blocks: article.blocks.map(block => ({kind: block.kind, ...at(block), by: block.by})),
@@ -70,8 +87,8 @@ export function facts(analysis: Analysis) {
       verdict: verdicts.get(sentence.id) ?? null,
     })),
     // An attribution inside the words of another is what a source says that somebody said.
-    attributions: shown.filter((_, i) => !inner[i]),
-    nested: shown.filter((_, i) => inner[i]),
+    attributions: listed(false),
+    nested: listed(true),
     hedges: hedges.map(hedge => ({...at(hedge), class: hedge.class, by: hedge.by})),
     sources: sources.map(({id, name, kind, tier, mentions, via, anonymityReason, by}) => ({
       id,
