@@ -37,6 +37,10 @@ export default defineRule({
         good: 'The beast was assumed to be a legend by the villagers until a farmer filmed it.',
       },
       {
+        bad: 'The fight [[is thought to]] have been sparked by fans pushing to the stage.',
+        good: 'Police think fans pushing to the stage sparked the fight.',
+      },
+      {
         bad: 'The talks between the two airlines [[are understood to]] have failed.',
         good: 'The talks between the two airlines have failed, said Petra Lind, who led them for Norair.',
       },
@@ -114,6 +118,7 @@ export default defineRule({
       for (let i = last.index + 1; i < last.index + 10; i++) {
         const token = paragraph.tokens[i]
         if (!token || token.sentence !== last.sentence || token.kind === 'mark') return false
+        if (/^(?:been|being)$/.test(token.lower)) return false
         if (token.lower === 'by' && /^(?:the|a|an|some|many|most|his|her|its|their)$/.test(paragraph.tokens[i + 1]?.lower ?? ''))
           return people.test(
             paragraph.tokens

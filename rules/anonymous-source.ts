@@ -16,7 +16,7 @@ const acts = new Set(['decide', 'choose', 'agree', 'refuse', 'attempt', 'support
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'know', 'worry'])
 /** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
 const heads = new Set(
-  'source sources official officials person people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers individual individuals prosecutors'.split(
+  'source sources official officials person persons people aide aides adviser advisers advisor advisors insider insiders diplomat diplomats executive executives employee employees staffer staffers staff operative operatives strategist strategists banker bankers trader traders lawyer lawyers investigator investigators authorities agent agents engineer engineers colleague colleagues associate associates confidant confidants friend friends relative relatives whistleblower whistleblowers commander commanders officer officers individual individuals prosecutors'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import {defineRule, overlaps} from '../src/engine/rule.js'
+import {defineRule, overlaps, type Paragraph, type Span} from '../src/engine/rule.js'
 
 /** Words that announce that what follows is somebody’s own text. */
 const announces =
@@ -28,6 +28,10 @@ export default defineRule({
       {
         bad: 'The statement reads in full:\n\n[[The board regrets the loss of the ship and thanks the crews who searched for nine days.]]',
         good: 'The statement reads in full:\n\n“The board regrets the loss of the ship and thanks the crews who searched for nine days.”',
+      },
+      {
+        bad: 'Here is the whole memo that the owner sent, as reported by the Guardian:\n\n[[We have grown for ten years, and we shall not grow in the next one, so some of you will have to go.]]',
+        good: 'Here is the whole memo that the owner sent, as reported by the Guardian:\n\nIda Holm wrote, “We have grown for ten years, and we shall not grow in the next one, so some of you will have to go.”',
       },
       {
         bad: 'According to details via the Financial Times:\n\n[[The run began on a Tuesday, two of the bank’s dealers said, and by noon the branches had no notes left.]]',
@@ -62,6 +66,10 @@ export default defineRule({
   },
   create({analysis, report, text}) {
     const {article} = analysis
+    /** “Ann Lee wrote, “Over the years …”: the words are marked, behind who wrote them. */
+    function opensSpeech({block}: Paragraph, {start}: Span): boolean {
+      return start < block.start + 40 && /^[^.!?]*[,:] .$/u.test(text({start: block.start, end: start + 1}))
+    }
     return {
       paragraph(paragraph) {
         if (paragraph.block.kind !== 'list-intro') return
@@ -71,7 +79,7 @@ export default defineRule({
         if (
           marked ||
           /^[—–•*-]/.test(text(next.block)) ||
-          next.quotations.some(q => q.start <= next.block.start + 1) ||
+          next.quotations.some(q => q.start <= next.block.start + 1 || opensSpeech(next, q)) ||
           next.tokens.length < 8
         )
           return

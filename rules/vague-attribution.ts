@@ -36,6 +36,8 @@ const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organ
 /** “a report to the cabinet”, “a report by council officers” can be found. */
 const identified =
   /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented|obtained|seen|reviewed|released|issued|compiled)\b/i
+/** “Reports on Fixwatch suggest”: where they stand is said. */
+const sited = /\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}/u
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
 export default defineRule({
@@ -72,6 +74,10 @@ export default defineRule({
       {
         bad: 'The keeper will leave in the summer, [[sources]] said.',
         good: 'The keeper will leave in the summer, sources told the Chicago Tribune.',
+      },
+      {
+        bad: '[[Reports]] suggest users in nine countries were cut off.',
+        good: 'Reports on Fixwatch suggest users in nine countries were cut off.',
       },
       {
         bad: '[[A report]] warned that the council could run out of money.',
@@ -182,7 +188,7 @@ export default defineRule({
               ? 'crowd'
               : all(officials) && source.kind !== 'document' && attribution.via === undefined
                 ? 'officials'
-                : all(sources) && attribution.via === undefined && source.via.length === 0
+                : all(sources) && attribution.via === undefined && source.via.length === 0 && source.knowledge === undefined
                   ? 'sources'
                   : source.detail === 'media-report' || all(reports)
                     ? 'report'
@@ -201,7 +207,7 @@ export default defineRule({
               : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
             continue
-          if (message === 'report' && (identified.test(text(mention)) || titled(mention))) continue
+          if (message === 'report' && (identified.test(text(mention)) || sited.test(text(mention)) || titled(mention))) continue
           // “Twitter said in a statement”: the company.
           if (platform && company.has(attribution.lemma)) continue
           const head = words.at(-1)?.lower ?? text(mention).toLowerCase()

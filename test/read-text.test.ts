@@ -433,3 +433,16 @@ test('what a wire prints round a report is no body', t => {
     ['furniture', 'dateline', 'headline', 'byline', 'note', 'body', 'body', 'note'],
   )
 })
+
+test('wrapped copy with blank lines breaks only where a line is full', t => {
+  t.is(
+    paragraphsOf(
+      'Two ports consider a merger\n\nThe port of Norhaven on the northern coast and the port of\nElmstad are talking of a merger that would be the largest on\nthe coast in a hundred years, two people said.\n\nShares in the company that owns the port of Elmstad closed\n4.3 percent higher on Friday, after a report on the talks and\non their end.\n\nBoth ports declined to comment on the report, as did the two\nmayors.\n\nThe talks are to end in May.',
+    ).length,
+    5,
+  )
+})
+
+test('a dash right behind the place ends a dateline', t => {
+  t.deepEqual(innerOf('Ferries stop\n\nLIMA– Ferries stopped on two islands on Friday.\n\nThe operator is sorry.'), ['dateline: LIMA–'])
+})

@@ -645,3 +645,23 @@ test('how a share is listed is no name', t => {
   const {names} = attributed('The oven maker Vantor Foods (NASDAQ:VNTR) is for sale. [1 The company] {1 said} <1 it had no comment>.')
   t.deepEqual(names, ['Vantor Foods'])
 })
+
+test('“one source” and “the sources” are of the group that has told so far', t => {
+  const {names, sources} = attributed(
+    '<1 The airlines will merge>, [1 two persons familiar with the matter] {1 said}. <2 It is set>, [2 one source] {2 said}. <3 Slots will go>, [3 the sources] {3 said}.',
+  )
+  t.deepEqual(names, Array(3).fill('unnamed persons'))
+  t.is(sources.length, 1)
+})
+
+test('“Ann Lee of the Courier” speaks for the Courier', t => {
+  const {attributions, sources} = attributed('<1 The keeper will leave>, {1 according to} [1 Ann Lee of The Guardian].')
+  t.is(sources[attributions[0]!.via!]!.name, 'The Guardian')
+})
+
+test('a storm has a name and says nothing; “the center” is one with that word', t => {
+  const {names} = attributed(
+    '[1 The National Storm Center] {1 said} <1 Tropical Storm Ida had grown>. <2 It will hit the coast>, [2 the center] {2 reported}.',
+  )
+  t.deepEqual(names, Array(2).fill('National Storm Center'))
+})

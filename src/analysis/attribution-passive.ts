@@ -94,6 +94,9 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     // “it was revealed that he paid for lawsuits by Ada Holm”: who acts in what was revealed did not reveal it.
     if (tokens[at]!.kind === 'mark' || tokens[at]!.lower === 'that') return undefined
     if (tokens[at]!.lower !== 'by') continue
+    // “is thought to have been sparked by fans”: they sparked it, they did not think so.
+    if (at > from && /(?:ed|en|wn|ght|ung|ade|eld)$/.test(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower))
+      continue
     const end = phraseAfter(tokens, at + 1)
     if (end < 0) return undefined
     const source = {from: at + 1, to: end}

@@ -119,12 +119,12 @@ function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: 
   return zone === 'subordinate' && goesOn(attribution, figure, paragraph)
 }
 
-/** “said the app was hacked, *affecting 150 million users*”: a participle right behind the words told goes on with them. */
+/** “said the app was hacked, *affecting 150 million users*”, “said sales rose, *while rents fell 2%*”: it goes on with the words told. */
 function goesOn({cue, content, quote}: Attribution, figure: Span, {tokens}: Paragraph): boolean {
   const last = content.at(-1)
   if (quote !== 'indirect' || !last || !cue[0] || cue[0].start > last.start || figure.start < last.end) return false
   let at = tokens.findIndex(({start}) => start >= last.end)
-  if (tokens[at]?.text !== ',' || !/^(?:\p{Ll}+ing|with)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  if (tokens[at]?.text !== ',' || !/^(?:\p{Ll}+ing|with|while)$/u.test(tokens[at + 1]?.text ?? '')) return false
   for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
   return true
 }
@@ -161,7 +161,9 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     currencyNouns.has(next) ||
     (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
   )
-    return isResult(tokens, sentence) || (value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)))
+    return isResult(tokens, sentence) ||
+      isClosing(tokens, sentence) ||
+      (value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)))
       ? undefined
       : 'money'
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
@@ -169,6 +171,7 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
       near(tokens, sentence, scoreWords) ||
       isExchangeRate(tokens, sentence) ||
       isCommodity(tokens, sentence) ||
+      isClosing(tokens, sentence) ||
       isResult(tokens, sentence)
       ? undefined
       : 'percentage'
@@ -236,6 +239,14 @@ function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
 /** “Net income was $2 billion in the second quarter”, “beat estimates of $3 billion in sales”: what a listed company files. */
 function isResult(tokens: readonly Token[], sentence: Sentence): boolean {
   return near(tokens, sentence, resultWords) && near(tokens, sentence, periodWords)
+}
+
+/** “Vantor closed up 4.3 percent *at $7.30*”: a share by its price. */
+function isClosing(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 2 < sentence.last; i++)
+    if (/^(?:at|to)$/.test(tokens[i]!.lower) && currencies.has(tokens[i + 1]!.lower) && /\.\d\d$/.test(tokens[i + 2]!.text))
+      return !magnitudes.has(tokens[i + 3]?.lower ?? '')
+  return false
 }
 
 /** “Copper prices shed 2%”: a price of the market; “food prices rose 2%” is a statistic. */

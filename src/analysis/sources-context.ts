@@ -6,7 +6,7 @@ import {platforms} from '../language/titles.js'
 import {type Description, describeName} from './sources-kinds.js'
 import type {Name, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase} from './sources-phrase.js'
-import {type Circle, type Discourse, type Earlier, refer} from './sources-reference.js'
+import {type Circle, confidants, type Discourse, type Earlier, refer} from './sources-reference.js'
 import {counting} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
@@ -101,6 +101,23 @@ export function posted({core, tokens}: Phrase, {lemma, sentence}: FoundAttributi
 export function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {
   for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 150; i--) if (holds(earlier[i]!)) return earlier[i]
   return undefined
+}
+
+/** How many sentences on a group of sources is still spoken of. */
+const groupReach = 12
+/** How many on “one source” is still one of them, and nobody new. */
+const memberReach = 4
+
+/** “Two people familiar with the deal said … *the sources* said … *one source* said”: the group that has told so far. */
+export function ofGroup(
+  {core, tokens, head, plural, determiner}: Phrase,
+  sentence: number,
+  earlier: readonly Earlier[],
+): Earlier | undefined {
+  if (core.length !== 2 || tokens.length > 2 || !/^(?:source|person)$/.test(head)) return undefined
+  if (!(plural ? determiner === 'definite' : core[0]!.lower === 'one')) return undefined
+  const group = recent(earlier, source => source.plural && source.entity === undefined && source.kind === 'unnamed-person')
+  return group && confidants.has(group.head) && sentence - group.sentence <= (plural ? groupReach : memberReach) ? group : undefined
 }
 
 /** “one official” is one of the “administration officials” of the same outlet; “prosecutors” are those of the office the article names. */

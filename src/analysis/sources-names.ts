@@ -86,6 +86,8 @@ const spaced = (words: readonly NameWord[]): string => words.map(({text}) => tex
 /** “the South China Sea”, “the Brand Hills”: no body that could speak. */
 const waters =
   / (?:Sea|Gulf|Ocean|Strait|Straits|Channel|River|Canal|Lake|Lakes|Bay|Peninsula|Mountains|Hills|Valley|Plains|Desert|Coast|Islands?|Delta|Plateau|Basin|Rockies|Alps)$/
+/** “Tropical Storm Ida”: it has a name and says nothing. */
+const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) \p{Lu}[\p{L}-]+$/u
 const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/
 const initialsOf = (full: string): string =>
   full
@@ -340,7 +342,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   function read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole) || (afterThe && waters.test(whole))) return {name: placeNamed(whole), titles: 0}
+    if (isPlace(whole) || (afterThe && waters.test(whole)) || storms.test(whole)) return {name: placeNamed(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'

@@ -297,7 +297,7 @@ const mayBeNew = new Set(
 const oneOfTheCase = new Set('judge coroner magistrate sheriff mayor governor superintendent principal chief'.split(' '))
 
 /** “A source told the Gazette … The insider added”: other words for the one who talked. */
-const confidants = new Set('source insider person friend pal confidant tipster'.split(' '))
+export const confidants: ReadonlySet<string> = new Set('source insider person friend pal confidant tipster'.split(' '))
 
 function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, plural, determiner} = phrase

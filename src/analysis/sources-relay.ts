@@ -58,11 +58,15 @@ export function ownOutlet(publication: readonly string[]): (name: Name) => boole
 const pressRole = /^(?:reporter|correspondent|journalist|editor)$/
 const manages = /^(?:executive|managing|chief|deputy|founding|opinion)$/
 
-/** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”; not “the Courier’s owner, Bo Katz”. */
+/** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”, “Ann Lee of the *Courier*”; not “the Courier’s owner, Bo Katz”. */
 export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMention | undefined {
   if (!named) return undefined
   const house = mentions.find(({name, last}) => name.type === 'outlet' && last < named.titled)
-  if (!house) return undefined
+  if (!house) {
+    // “Ann Lee of the *Courier*”
+    const behind = mentions.find(({name}) => name.type === 'outlet')
+    return behind && /^(?:of|from)$/.test(tokens[named.last]?.lower ?? '') && behind.titled <= named.last + 2 ? behind : undefined
+  }
   const words = tokens.slice(house.possessive ? house.last + 1 : house.last, named.first).map(({lower}) => lower)
   if (words.length === 0) return house.possessive ? house : undefined
   return words.length < 5 && pressRole.test(words.at(-1)!) && !words.some(word => manages.test(word)) ? house : undefined

@@ -14,6 +14,7 @@ import {
   issued,
   isUsers,
   ofBody,
+  ofGroup,
   partOf,
   posted,
   reported,
@@ -177,11 +178,13 @@ export function gatherSources(
     // “Little Sprout said that it was acting”: a name that speaks of itself as “it” is a body’s.
     if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
     description ??= posted(phrase, attribution, paragraph)
+    if (!description && !passage) back = ofGroup(phrase, here, earlier)
     const one = /^(?:one|another)$/.test(phrase.tokens[0]!.lower)
     const spokesman = phrase.determiner === 'definite' && spokesNouns.has(phrase.head) ? namedSpokesman(phrase, names) : undefined
     if (spokesman) description ??= describeName(spokesman, 'reference')
-    description ??= part ? (one ? namedMember(part) : undefined) : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
-    if (!description) {
+    if (!back)
+      description ??= part ? (one ? namedMember(part) : undefined) : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
+    if (!description && !back) {
       const scope = passage && part ? earlier.filter(({via}) => via === `news-outlet ${passage.full.toLowerCase()}`) : earlier
       const referent = refer(phrase, here, spoken.has(attribution.cueClass), {
         names,

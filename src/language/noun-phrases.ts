@@ -59,7 +59,9 @@ function coreBefore(words: readonly Word[], end: number): number {
   }
   if (pronouns.has(head.lower) && !isNounish(head)) {
     if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
-    return determiners.has(text(words[at - 1])) && same(words, at - 1, sentence) && !personalPronouns.has(head.lower) ? at - 1 : at
+    // “reported that *one of the two* said”
+    const determined = determiners.has(text(words[at - 1])) && text(words[at - 1]) !== 'that'
+    return determined && same(words, at - 1, sentence) && !personalPronouns.has(head.lower) ? at - 1 : at
   }
   // “a source close to *him*”
   if (objectPronouns.has(head.lower) && prepositions.has(text(words[at - 1]))) return at

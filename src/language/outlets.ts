@@ -283,7 +283,7 @@ ZDNet = ZDNET : zdnet.com
 The Register : theregister.com
 CoinDesk : coindesk.com
 MarketWatch : marketwatch.com
-Yahoo News = Yahoo Finance, Yahoo : yahoo.com
+Yahoo News = Yahoo Finance, Yahoo Sports, Yahoo : yahoo.com
 MSN : msn.com
 TMZ : tmz.com
 Page Six : pagesix.com

@@ -74,7 +74,7 @@ service authority board chain brand business bloc alliance coalition militia mov
 utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
-airport port railway mine plant factory refinery farm mill shipyard agency patrol consortium carrier brewer drugmaker chipmaker studio label platform
+airport port railway mine plant factory refinery farm mill shipyard agency center centre patrol consortium carrier brewer drugmaker chipmaker studio label platform
 `)
 
 /** Kinds of outlets: “the newspaper”, “the Danish daily Boldposten”. */
@@ -91,7 +91,7 @@ capital bank fund trust society organization organisation service services polic
 centre network initiative project program programme campaign church diocese museum library airlines airways air motors energy oil gas
 electric power technologies systems labs laboratory pharmaceuticals industries media entertainment studios records press publishing
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
-pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics
+pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics statistics
 insurance properties realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
 festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping lines rail railways transit freight water
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory

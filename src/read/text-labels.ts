@@ -33,7 +33,7 @@ const either = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 // Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
 const name = `[${capital}][${letter}'’.-]*`
-const stamp = `(?:${month}|\\d{1,3}[º°][CFcf]?|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
+const stamp = `(?:${month}|\\d{1,3}[º°][CFcf]?|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|in|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
 const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`.toLowerCase())
 const agencyLine = new RegExp(
@@ -117,7 +117,7 @@ const rows: readonly LabelRow[] = [
     by: 'wire-update',
     words: 25,
     has: ['adds ', 'updates ', 'recasts', 'corrects ', 'refiles', 'rewrites', 'clarifies'],
-    says: /^(?:date \d{4}-\d{2}-\d{2} )?\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*\)$/,
+    says: /^(?:date \d{4}-\d{2}-\d{2} )?\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*(?:\)|[^.)])$/,
   },
   {
     kind: 'note',

@@ -51,11 +51,13 @@ export function splitLines(text: string): Line[] {
 export function splitParagraphs(text: string): TextParagraph[] {
   const lines = splitLines(text)
   const width = wrapWidth(text, lines)
+  // Wrapped copy with blank lines between its paragraphs breaks lines only where they are full.
+  const spaced = width > 0 && lines.filter(({gap}) => gap > 0).length > 3
   const paragraphs: TextParagraph[] = []
   let open: {start: number; end: number; gap: number; lines: number} | undefined
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (open && before && line.gap === 0 && runsOn(text, before, line, width)) {
+    if (open && before && line.gap === 0 && runsOn(text, before, line, width, spaced)) {
       open.end = line.end
       open.lines++
     } else {
@@ -96,12 +98,13 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return typical <= 160 ? typical : 0
 }
 
-function runsOn(text: string, line: Line, next: Line, width: number): boolean {
+function runsOn(text: string, line: Line, next: Line, width: number, spaced: boolean): boolean {
   if (listItem.test(text.slice(next.start, next.start + 5))) return false
   const words = text.slice(line.start, line.end)
   if (width > 0) {
     if (next.indent > line.indent + 1) return false
     if (words.length > width / 2 && breaksOff(text, line, next)) return true
+    if (spaced && words.length > width * 0.7 && !finalStop.test(words)) return true
     const first = /^\S+/.exec(text.slice(next.start, next.start + 40))?.[0].length ?? 0
     // A line that had room for the next word was ended on purpose.
     return line.end - line.start + line.indent + 1 + first > width - 2
