@@ -29,7 +29,7 @@ export const exportDateLength = (text: string): number =>
 const datelines: readonly Told[] = [
   // “LIMA (Reuters) -”, “SPRINGFIELD, Ill.—”, “KYIV, Ukraine, Nov. 3 (AP) —”, “PARIS/BERLIN —”, but not “AFL-CIO”
   {
-    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:(?:\\)\\s?| |\\.)[—–―_-]|[—–] )/,
+    like: /^[A-ZÀ][A-ZÀ.'’-].*(?:(?:\)\s?| |\.)[—–―_-]|[—–] )/,
     whole: new RegExp(
       `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region}){0,2})?(?:, (?:${date}))?(?: ?\\([^)]{2,40}\\)\\s?| |(?<=\\.)|(?=[—–] ))${dash}(?=\\s|["“‘]?[${capital}])`,
     ),
