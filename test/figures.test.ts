@@ -49,6 +49,8 @@ test('the toll of an old event is on record, a running one is not', t => {
   t.true(official('The blast in 1988 killed 12 miners.'))
   t.false(official('The blast killed 12 miners.'))
   t.true(official('The board fined the ferry company 2 million crowns.'))
+  t.true(official('The court upheld a €2.4 billion ($2.7 billion) cartel fine.'))
+  t.true(official('The company has had more than €8 billion in fines.'))
   t.true(official('The company appealed against a $3 million ruling.'))
   t.false(official('The leak cost the ferry company 2 million crowns.'))
   t.false(official('The fighting has killed 12 people since May.'))

@@ -43,6 +43,7 @@ const nounEnds = new Set(
 const tollReach = 6
 /** How many words before a sum its penalty may stand. */
 const sanctionReach = 9
+const penalties = new Set(['fine', 'fines', 'penalty', 'penalties', 'settlement', 'damages'])
 const sanction = /^fin(?:e[sd]?|ing)$/
 /** “a *family of* four was displaced”: how large one is, not how many there were. */
 const household = /^(?:family|mother|father|mum|mom|dad|parents?|grandmother|grandfather|household)$/
@@ -325,6 +326,9 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
     if (token.kind !== 'word' || nounEnds.has(token.lower)) break
     if (publishedNouns.has(token.lower)) official = true
   }
+  // “$3 million (£2.4 million) antitrust fine”, “£2 million in fines”
+  if (kind === 'money' && /^(?:\(|\)|in)$/.test(tokens[last]?.text ?? ''))
+    for (let i = last; i < Math.min(last + 9, sentence.last); i++) if (penalties.has(tokens[i]!.lower)) official = true
   for (let i = Math.max(sentence.first, first - 4); i < first; i++) if (publishedNouns.has(tokens[i]!.lower)) official = true
   // “The board *fined* the company 2 million crowns”: a penalty is on record.
   if (kind === 'money')
