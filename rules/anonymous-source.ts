@@ -72,6 +72,10 @@ export default defineRule({
         good: 'Colonel Ivo Marek, a military spokesman, said the shells had come from the north bank.',
       },
       {
+        bad: '[[A police source]] said the lock had been forced.',
+        good: 'Police detectives said the lock had been forced.',
+      },
+      {
         bad: '[[One guard at Halden]] said the lock had failed.',
         good: 'Letters show that a guard at Halden said the lock had failed.',
       },
@@ -144,7 +148,8 @@ export default defineRule({
         if (attribution.cueClass === 'other') return
         if (acts.has(attribution.lemma) || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || isKnownRole(words))
           return
-        if (!options.institutions && institution.test(words.toLowerCase())) return
+        // “police said”, but “a police source said”
+        if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason
         if (reason) {

@@ -73,6 +73,8 @@ export default defineRule({
         if (!only || others.length > 0 || only.claims < options.minClaims || only.source.own) return
         const {source} = only
         if (source.kind === 'document' && !options.documents) return
+        // Investigators or deputies on their own case: a public office speaks, though no name.
+        if (source.kind === 'unnamed-official' && source.via.length === 0 && source.detail === 'official') return
         if (source.kind.startsWith('named') && !options.named) return
         const mention = source.mentions.find(m => running(paragraphOf(analysis, m)))
         const at = mention ?? hull(only.first.source)

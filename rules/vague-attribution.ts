@@ -31,6 +31,10 @@ const officials = new Set(['officials', 'authorities'])
 const sources = new Set('source sources insider insiders'.split(' '))
 const reports = new Set('report reports reporting media press news'.split(' '))
 
+/** “U.S. media reports”, “British press reports”: of a country, and of no outlet. */
+const ofCountry =
+  /^(?:U\.?S\.?|U\.?K\.?|American|British|Canadian|Australian|Indian|Israeli|Russian|Chinese|French|German|Italian|Spanish|Japanese|Turkish|Iranian|Western|European|African|Asian|Arab|Hebrew)$/
+
 const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “a report to the cabinet”, “a report by council officers” can be found. */
@@ -100,6 +104,10 @@ export default defineRule({
         bad: '[[Analysts]] had expected a loss.',
         good: 'Analysts had expected sales of 4 million crowns, according to Carrow data. Analysts had expected a loss.',
       },
+      {
+        bad: 'The singer has left the band, according to [[U.S. media reports]].',
+        good: 'The singer has left the band, according to a CoastWire report.',
+      },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
         bad: '[[Human rights groups]] accused the army of burning the village.',
@@ -139,7 +147,7 @@ export default defineRule({
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
       const words = contentWords(at)
-      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text))
+      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text) && !ofCountry.test(word.text))
     }
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {

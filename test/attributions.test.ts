@@ -119,6 +119,11 @@ const cases: [string, string[]][] = [
   ['Trooper Paul “Sparky” Holm says the road is shut.', ['Trooper Paul “Sparky” Holm | says | the road is shut']],
   ['The coroner identified the driver as Tom Rask.', ['The coroner | identified | the driver as Tom Rask']],
   ['The dead were identified as two brothers.', []],
+  ['The second driver, identified as Tom Rask, was hurt.', []],
+  ['Crews came at nine after someone called and said a boat was missing.', ['someone | said | a boat was missing']],
+  ['When she claimed benefits, she said she had no savings.', ['she | said | she had no savings']],
+  ['Some said they’re worried about the dam.', ['Some | said | they’re worried about the dam']],
+  ['In the police report, under cause, nothing is listed.', []],
   // Sources of many shapes
   ['The pier is the place harbour officials say the ferry might sink.', ['harbour officials | say | the ferry might sink']],
   ['One reason bakers and millers say they left was the rent.', ['bakers and millers | say | they left was the rent']],

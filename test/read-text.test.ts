@@ -147,6 +147,10 @@ const between: readonly (readonly [kind: BlockKind, line: string])[] = [
   ['sign-up', '>>Like what you see? Help us stay afloat.'],
   ['furniture', 'Please be civil when posting a comment. Spam is removed.'],
   ['furniture', '[ report these comments ]'],
+  ['sign-up', '[DOWNLOAD: Free harbour news app for alerts]'],
+  ['note', 'Information is limited at this time. Stay with Harbour News for updates.'],
+  ['caption', 'The mayor arriving on the pier for the gala in Ferrol, May 3, 2024.'],
+  ['promo', 'Quay Fire: 22,000 residents told to leave in Ferrol and Salem counties'],
   ['note', 'THIS IS A BREAKING NEWS UPDATE. An earlier report follows.'],
 ]
 for (const [kind, line] of between) test(`${kind}: ${line}`, t => t.is(kindBetween(line), kind))

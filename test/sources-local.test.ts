@@ -36,3 +36,30 @@ test('a statement quoted over two paragraphs is one quotation, though the second
   t.is(attributions.length, 1)
   t.is(attributions[0]!.content.length, 2)
 })
+
+test('kin, titles and prizes are not who “he” is', t => {
+  const {names} = attributed(
+    'Tom Wald, who won a Tony Award, died on Friday. His son, Bo Wald, was with him. [1 He] {1 asked} <1 that no flowers be sent>.\n\nWald was a mainstay of Arthur Rask’s plays and of “Blue Harbour.” [2 He] {2 said} <2 he never slept>.\n\n[3 Wald] {3 said} <3 it was luck>.',
+  )
+  t.deepEqual(names, ['Tom Wald', 'Tom Wald', 'Tom Wald'])
+})
+
+test('his publicist speaks for him, and is no body named before', t => {
+  const {names, sources} = attributed(
+    'Tom Wald, best known for “Escape From Harbour Rock,” died on Friday. <1 He was 79>, [1 his publicist] {1 said}.',
+  )
+  t.deepEqual(names, ['publicist for Tom Wald'])
+  t.is(sources[0]!.kind, 'unnamed-person')
+})
+
+test('a network’s station of a place is one outlet', t => {
+  const {names} = attributed(
+    '<1 The road was shut>, {1 according to} [1 local affiliate CBS DFW]. <2 Two homes burned>, {2 reports} [2 CBS Ostby]. [3 FOX 5] {3 reported} <3 a third>.',
+  )
+  t.deepEqual(names, ['CBS DFW', 'CBS Ostby', 'FOX 5'])
+})
+
+test('“her accounts” at a bank are papers, and no posts', t => {
+  const {sources} = attributed('[1 Her accounts] {1 showed} <1 that 9,000 crowns came in>.')
+  t.is(sources[0]!.kind, 'document')
+})

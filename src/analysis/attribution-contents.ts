@@ -140,7 +140,12 @@ function isClause(paragraph: Paragraph, from: number): boolean {
   const end = endOf(paragraph, from)
   const first = tokens[from]
   if (!first || from >= end) return false
-  if (personalPronouns.has(first.lower) || first.lower === 'there') return true
+  if (
+    personalPronouns.has(first.lower) ||
+    first.lower === 'there' ||
+    /^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(first.lower)
+  )
+    return true
   if (objectPronouns.has(first.lower) && first.lower !== 'her') return false
   if (
     first.kind === 'mark' ||
@@ -152,6 +157,8 @@ function isClause(paragraph: Paragraph, from: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + 22); at++) {
     const token = tokens[at]!
     if (stops.has(token.text)) return false
+    // “when she claimed *benefits, she* said …”: the next clause has its own subject.
+    if (token.text === ',' && personalPronouns.has(tokens[at + 1]?.lower ?? '')) return false
     if (relatives.has(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
     if (certainVerbs.has(token.lower) && token.text !== 'May') return true
     if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true

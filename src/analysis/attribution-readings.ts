@@ -145,6 +145,8 @@ function readFrame(
     return draft([source], content.ranges, {lemma, cueClass: particular.verb.class as CueClass, mind: particular.verb.mind})
   }
   if (!verb || isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return undefined
+  // “The driver, *identified* as Tom Rask, was hurt”: somebody else did it.
+  if (verb.lemma === 'identify' && tokens[after]?.lower === 'as') return undefined
   // “blasted *out* leaflets”, but “hit *out* at the board”
   if (tokens[after]?.lower === 'out' && verb.class === 'attack' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? ''))
     return undefined
@@ -475,7 +477,10 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
   if (!quotedBefore && !clause) return undefined
-  if (!quotedBefore && !/^(?:said|says|added|adds|wrote|reported|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower))
+  if (
+    !quotedBefore &&
+    !/^(?:said|says|added|adds|wrote|reported|reports|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower)
+  )
     return undefined
   const behind = behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})

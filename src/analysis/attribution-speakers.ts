@@ -87,6 +87,14 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   if (before?.sentence === cue.sentence && (before.kind === 'number' || numbers.has(before.lower)) && (verb.forms & ing) === 0) {
     if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
   }
+  // “In the police *report*, under weapons, …”
+  if (
+    cue.lower === 'report' &&
+    next?.kind === 'mark' &&
+    next.sentence === cue.sentence &&
+    /^(?:police|autopsy|incident|news|media|accident)$/.test(before?.lower ?? '')
+  )
+    return true
   // “a police *report* states”, “projects *such* as”
   if ((verb.forms & past) === 0 && next?.sentence === cue.sentence && isNounForm(cue)) {
     if (next.lower === 'such' || ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0)) return true
@@ -170,7 +178,7 @@ export function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
   if (words.length === 1 && personalPronouns.has(words[0]!.lower)) return words[0]!.lower !== 'it'
   return (
     words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) ||
-    /^(?:one|some|many|others)$/.test(words[0]!.lower)
+    /^(?:one|some|many|others|someone|somebody)$/.test(words[0]!.lower)
   )
 }
 
@@ -235,7 +243,9 @@ export function subjectOfClause(paragraph: Paragraph, link: number, cue: number,
     const opens =
       /^[;:—–]$/.test(token.text) ||
       (token.text === ',' && /^(?:but|while|as|and|when|after)$/.test(tokens[at + 1]?.lower ?? '')) ||
-      /^(?:while|because|although|though|where)$/.test(token.lower)
+      /^(?:while|because|although|though|where)$/.test(token.lower) ||
+      // “Officers came after *someone* called and said …”
+      (/^(?:after|when|before|once)$/.test(token.lower) && /^(?:someone|somebody)$/.test(tokens[at + 1]?.lower ?? ''))
     if (!opens) continue
     const subject = clauseSubject(tokens, at + 1, stop)
     if (

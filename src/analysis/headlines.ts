@@ -108,7 +108,8 @@ function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence
 /** Unnamed people, crowds, posts, and officials known only through another outlet; a body that speaks in public is none. */
 function isDoubtful(base: Understanding, attribution: Attribution): boolean {
   const source: Source | undefined = base.sources[attribution.sourceId!]
-  if (!source) return false
+  // A publicist or a spokeswoman speaks for somebody, name or no name.
+  if (!source || source.detail === 'spokesperson') return false
   return (
     /^(?:unnamed-person|vague-group|social-post|none)$/.test(source.kind) ||
     (source.kind === 'unnamed-official' && attribution.via !== undefined)

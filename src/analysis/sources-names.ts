@@ -12,7 +12,7 @@ import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../langu
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
 import {isCapital, nameStarts, nicknameEnd, opensSentence, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
-import type {AnalysisOptions, Paragraph} from './types.js'
+import type {AnalysisOptions, Paragraph, Token} from './types.js'
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
 
@@ -51,6 +51,8 @@ export interface NameMention {
   readonly end: number
   /** “Roe’s”. */
   readonly possessive: boolean
+  /** Named only as somebody's kin: “his son, *Bo Roe*”, “the daughter of *Ann Roe*”. */
+  readonly kin: boolean
 }
 
 export interface Names {
@@ -72,6 +74,17 @@ const settlements = new Set('city town village capital port province suburb isla
 
 const kin =
   /^(?:son|daughter|child|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter|descendant)$/
+function isKin(tokens: readonly Token[], titled: number): boolean {
+  const before = tokens[titled - 1]
+  if (!before) return false
+  // “his wife Ann Roe”, “His son, Bo Roe,”
+  if (kin.test(before.lower) || (before.text === ',' && kin.test(tokens[titled - 2]?.lower ?? ''))) return true
+  for (let at = titled - 1; at >= Math.max(1, titled - 6) && tokens[at]!.kind === 'word'; at--)
+    if (tokens[at]!.lower === 'of') return kin.test(tokens[at - 1]!.lower)
+  return false
+}
+/** “a Tony Award”: named after somebody, and nobody. */
+const honour = /^(?:awards?|prizes?|medals?|trophy|cup|bowl|oscars?|emmys?|grammys?|shield|fellowship|scholarship)$/
 /** First words of what every town and county has: their full name says of which. */
 const localBody =
   /^(?:sheriff|police|fire|school|city|town|village|county|borough|township|planning|zoning|parks|district|medical|coroner|health|housing|transit|attorney|prosecutor|public)(?:['’]s)?$/
@@ -178,7 +191,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
       titled,
       start: tokens[first]!.start,
       end: tokens[last - 1]!.end,
-      possessive: after === "'s" || (after === "'" && tokens[last - 1]!.text.endsWith('s')),
+      kin: isKin(tokens, titled),
+      possessive: after === "'s" || ((after === "'" || after === '’') && tokens[last - 1]!.text.endsWith('s')),
     }
     name.mentions.push(found)
     mentions.push(found)
@@ -369,6 +383,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     }
     if (known || (hasBody && !(given && !words.at(-1)!.bodyName)))
       return {name: (afterThe ? longerBody(words, whole) : undefined) ?? bodyNamed(whole), titles: 0}
+    if (honour.test(words.at(-1)!.plain)) return 'nothing'
     const shown = introducedAsPerson(run)
     if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !(first.demonym || first.people)))
       return {name: person(words, whole, given || shown), titles: 0}
@@ -449,25 +464,20 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   /** Of several with one surname, the one named last before a place. */
   function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
     const at = paragraph.tokens[first]!.start
+    const {tokens} = paragraphs[paragraph.index]!
+    const courteous = [tokens[first - 1], tokens[first]].some(token => token && /^(?:mr|mrs|ms|miss)\.?$/.test(token.lower))
     let best = owners[0]!
     let place = -1
     for (const owner of owners) {
       const before = owner.mentions[firstAt(owner.mentions, at) - 1]
       // “Bo Lee, the son of Ann Lee, was charged. Lee said”: of whom the sentence tells, not to whom he is kin.
-      if (before && isKin(before)) continue
+      if (before?.kin && !courteous) continue
       if (before && before.start > place) {
         best = owner
         place = before.start
       }
     }
     return best
-  }
-
-  function isKin({paragraph, titled}: NameMention): boolean {
-    const {tokens} = paragraphs[paragraph]!
-    for (let at = titled - 1; at >= Math.max(1, titled - 6) && tokens[at]!.kind === 'word'; at--)
-      if (tokens[at]!.lower === 'of') return kin.test(tokens[at - 1]!.lower)
-    return false
   }
 
   // 3. Outlets: “the Post” is the one that the article introduces, else the one of the country it speaks of most.

@@ -153,6 +153,7 @@ const agrees = (name: Name, gender: Gender | undefined): boolean =>
 
 function somebody(at: number, sentence: number, gender: Gender | undefined, discourse: Discourse): Referent | undefined {
   let doubtful: Referent | undefined
+  let related: Referent | undefined
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources) {
       const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
@@ -160,14 +161,35 @@ function somebody(at: number, sentence: number, gender: Gender | undefined, disc
       if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
-    const people = mentions.filter(({name}) => agrees(name, gender))
+    // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
+    // spoken of deep in the sentence, nor a title in quotation marks.
+    const fitting = mentions.filter(({name}) => agrees(name, gender))
+    const aside = ({kin, possessive, first, paragraph}: NameMention): boolean =>
+      kin || (possessive && discourse.paragraphs[paragraph]!.sentences.every(({first: begins}) => first < begins || first - begins > 3))
+    const people = fitting.filter(mention => !aside(mention))
+    const son = fitting.find(aside)
+    if (son) related ??= {name: son.name}
     const pick =
       people.find(({possessive}) => !possessive) ??
       people[0] ??
-      mentions.find(({name}) => name.type === 'other' && name.full.includes(' ') && describeName(name, '').kind === 'named-person')
+      mentions.find(
+        ({name, paragraph, first}) =>
+          name.type === 'other' &&
+          name.full.includes(' ') &&
+          discourse.paragraphs[paragraph]!.tokens[first]!.quotation < 0 &&
+          describeName(name, '').kind === 'named-person',
+      )
     if (pick) return {name: pick.name}
   }
-  return undefined
+  return related
+}
+
+/** “his publicist”, “her spokesman”: for whom they speak. */
+export function clientOf(phrase: Phrase, sentence: number, discourse: Discourse): string | undefined {
+  const owner = phrase.core[0]!.lower
+  if (owner !== 'his' && owner !== 'her') return undefined
+  const client = somebody(phrase.start, sentence, owner === 'his' ? 'male' : 'female', discourse)
+  return client && ('name' in client ? client.name.full : 'earlier' in client ? client.earlier.entity?.full : undefined)
 }
 
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {

@@ -125,6 +125,8 @@ export function outletAt(
   if (!lookUp.begins(tokens[at]!.spelling)) return callSign(tokens, at)
   const found = lookUp.at(tokens, at)
   if (found.length === 0) return callSign(tokens, at)
+  const local = localStation(paragraph, at)
+  if (local && found.every(({words}) => words.length < local.length)) return local
   const before = tokens[at - 1]?.lower
   const first = opensSentence(paragraph, at)
   const fits = found.filter(({words, needsThe, outlet}) => {
@@ -161,7 +163,8 @@ export function nicknameEnd(tokens: readonly Token[], at: number): number {
   for (let end = at + 1; end < at + 4; end++) {
     const token = tokens[end]
     if (!token || (token.kind !== 'word' && !/^[”"’']$/.test(token.text))) return at
-    if (token.kind === 'word') continue
+    if (token.kind === 'word' && isCapital(token)) continue
+    if (token.kind === 'word') return at
     const next = tokens[end + 1]
     return end > at + 1 && next && isCapital(next) && next.sentence === tokens[at]!.sentence ? end + 1 : at
   }
@@ -186,6 +189,25 @@ function callSign(tokens: readonly Token[], at: number): {length: number; choice
   const name = text.replace(/-(?:TV|FM|AM|DT)$/, '')
   const outlet = {name, short: [], hosts: [], kind: 'broadcaster', country: 'US', state: false, everyday: false} as const
   return {length: 1, choices: [{outlet, words: [spelling.text], needsThe: false, needsFullName: false}]}
+}
+
+/** “CBS Sacramento”, “FOX 5”, “CBS DFW”: a network's station of a place, by its number or its initials. */
+function localStation({tokens}: Paragraph, at: number): {length: number; choices: readonly Masthead[]} | undefined {
+  if (!/^(?:CBS|NBC|ABC|FOX|Fox|PBS)$/.test(tokens[at]!.text)) return undefined
+  let last = at + 1
+  while (last < at + 3 && tokens[last] && isCapital(tokens[last]!) && tokens[last]!.sentence === tokens[at]!.sentence) last++
+  const where = tokens.slice(at + 1, last).map(({text}) => text)
+  const number = tokens[at + 1]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at + 1]!.text)
+  const cited =
+    where.length === 1 &&
+    !bodyNames.has(where[0]!.toLowerCase()) &&
+    (/^(?:reports|told|tells|affiliate|station)$/.test(tokens[at - 1]?.lower ?? '') ||
+      /^(?:reports|reported)$/.test(tokens[last]?.lower ?? ''))
+  if (!number && !cited && !(where.length > 0 && (isPlace(where.join(' ')) || (where.length === 1 && /^[A-Z]{2,4}$/.test(where[0]!)))))
+    return undefined
+  const words = tokens.slice(at, number ? at + 2 : last).map(({text}) => text)
+  const outlet = {name: words.join(' '), short: [], hosts: [], kind: 'broadcaster', country: 'US', state: false, everyday: false} as const
+  return {length: words.length, choices: [{outlet, words, needsThe: false, needsFullName: false}]}
 }
 
 const joinsOf = new Set([

@@ -25,7 +25,7 @@ import {describe, namedMember} from './sources-description.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
-import {bodyBefore, type Earlier, firstPerson, namedSpokesman, refer} from './sources-reference.js'
+import {bodyBefore, clientOf, type Earlier, firstPerson, namedSpokesman, refer} from './sources-reference.js'
 import {houseOf, ownOutlet, printedBy, venue} from './sources-relay.js'
 import {guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
@@ -200,7 +200,11 @@ export function gatherSources(
       else if (referent && 'group' in referent) description = describe(referent.group) ?? guess(referent.group, true)
       else if (referent) back = referent.earlier
       else if (spokesNouns.has(phrase.head) && phrase.core.length <= 2) {
-        const speaker = bodyBefore(phrase, here, {names, paragraphs, paragraphOf, circles, earlier, except})
+        const discourse = {names, paragraphs, paragraphOf, circles, earlier, except}
+        const client = clientOf(phrase, here, discourse)
+        const speaker = client === undefined ? bodyBefore(phrase, here, discourse) : undefined
+        if (client !== undefined)
+          description = {kind: 'unnamed-person', detail: 'spokesperson', name: `${phrase.head} for ${client}`, by: 'spokesperson'}
         if (speaker) description = {...describeName(speaker, 'spokesperson'), detail: 'spokesperson'}
       }
     }

@@ -57,6 +57,8 @@ function coreBefore(words: readonly Word[], end: number): number {
     while (at > 0 && same(words, at - 1, sentence) && words[at]!.text !== '(' && end - at < 8) at--
     return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
   }
+  // “Some said *they’re* worried”: written as one word.
+  if (/^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(head.lower)) return at
   if (pronouns.has(head.lower) && !isNounish(head)) {
     if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
     // “reported that *one of the two* said”

@@ -37,7 +37,7 @@ export const measureNouns = set(
 )
 /** A number after these is a name or a label: “Article 5”, “Boeing 737”, “Room 12”. */
 export const labels = set(
-  'article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
+  'marker markers milepost exit mile article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
 )
 /** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
 export const publishedNouns = set(

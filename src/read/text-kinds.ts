@@ -251,11 +251,22 @@ function captionStep(piece: Piece, before: Piece | undefined, next: Piece | unde
     if (!bracket || !endsWithStop(caption.trim()) || inPresent(piece)) return 'credit-at-end'
   }
   if (hasFullDate(piece.text) && inPresent(piece)) return 'dated-present-tense'
+  // “Ann Lee arriving at the gala in Ferrol, May 3, 2024.”: no finite verb at all.
+  if (hasFullDate(piece.text) && isVerbless(piece)) return 'dated-participle'
   if (piece.text.includes('(') && position.test(piece.text) && inPresent(piece)) return 'position-in-picture'
   if (next?.kind === 'credit' && short() && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
   if (before?.by === 'agency-line' && short() && ((!piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
   return undefined
 }
+
+const isVerbless = (piece: Piece): boolean =>
+  piece.words <= 45 &&
+  endsIn(piece) <= 1 &&
+  /^[A-ZÀ]\S* (?:\S+ ){0,6}?(?:arriving|attending|posing|speaking|performing|walking|standing|leaving|waving|appearing|competing|playing) /.test(
+    piece.text,
+  ) &&
+  !auxiliary.test(piece.text) &&
+  !saying.test(piece.text)
 
 function addCredit(piece: Piece, text: string): void {
   const words = text.slice(piece.start, piece.end)
@@ -367,7 +378,7 @@ function labelLists(pieces: Piece[]): void {
     if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
     if (
       piece.kind !== 'promo' &&
-      !/^(?:related|most read|most popular|trending|latest|latest news|top stories|more on this|related topics|popular|more)$/i.test(
+      !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more)$/i.test(
         piece.text.replace(/[:.]+$/, ''),
       )
     )
@@ -405,7 +416,11 @@ function labelBetween(pieces: Piece[]): void {
     else if (piece.words <= 25 && !saying.test(piece.text) && hasCaptionVerb(piece.text))
       set(piece, 'caption', 'present-tense-without-stop')
     else if (piece.words <= 20 && !saying.test(piece.text) && !auxiliary.test(piece.text)) set(piece, 'caption', 'no-verb-without-stop')
-    else if (piece.words <= 20 && /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: [A-ZÀ]/.test(piece.text) && !saying.test(piece.text))
+    else if (
+      piece.words <= 20 &&
+      /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: [A-ZÀ\d]/.test(piece.text) &&
+      (!saying.test(piece.text) || /\btold to\b/.test(piece.text))
+    )
       set(piece, 'promo', 'headline-in-body')
     // “The band has decided to go on” between paragraphs that end as sentences do.
     else if (piece.words <= 14 && !saying.test(piece.text) && !quoteStart.test(piece.text) && endsIn(piece) === 0 && isEnclosed(pieces, i))

@@ -242,6 +242,23 @@ const rows: readonly LabelRow[] = [
     says: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/,
     unless: reported,
   },
+  // “[DOWNLOAD: the news app for alerts]”, “[SIGN UP: Daily Headlines Newsletter]”
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 20,
+    opens: either('download|sign up'),
+    says: /^\[(?:download|sign up)\s?:[^\]]+\]$/,
+  },
+  // “Information is limited. Stay with News 8 for updates.”
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 25,
+    has: ['stay with ', 'check back '],
+    says: /(?:^|[.!] )(?:stay with .{2,40} for|check back (?:for|with|later|soon))\b[^.]*(?:updates?|details?|information|more|latest|later|soon)[^.]*[.!]?$/,
+    unless: quoted,
+  },
   // “Know your town. Subscribe for six months of unlimited access.”
   {
     kind: 'sign-up',
@@ -264,6 +281,7 @@ const rows: readonly LabelRow[] = [
     by: 'page-notice',
     words: 60,
     has: [
+      'akismet',
       'recaptcha',
       'cookies',
       'ad blocker',
@@ -282,7 +300,7 @@ const rows: readonly LabelRow[] = [
       'currently unavailable',
       'sharing this',
     ],
-    says: /\b(?:this feature is currently unavailable|by sharing this (?:article|story)|recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
+    says: /\b(?:this feature is currently unavailable|by sharing this (?:article|story)|akismet|recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
     unless: reported,
   },
   // What stands over the readers' comments.

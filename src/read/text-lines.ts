@@ -23,7 +23,7 @@ const press = new RegExp(`^(?:${pressRole})$`, 'i')
 /** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */
 export function isNameLine(text: string): boolean {
   let names = 0
-  for (const raw of text.split(/[\s,;]+/)) {
+  for (const raw of text.split(/[\s,;/]+/)) {
     const word = raw.replace(/^[([@]+|[)\].]+$/g, '')
     if (word === '' || joiners.has(word) || press.test(word)) continue
     if (!/^[A-ZÀ][A-Za-zÀàª'’.-]*$/.test(word)) return false
