@@ -123,10 +123,11 @@ export function describe(phrase: Phrase): Description | undefined {
       return {kind: 'news-outlet', detail: 'state-media', name: wording(phrase), by: 'state-media'}
     if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
   }
-  // “her accounts showed deposits”: kept at a bank, where no platform is named.
+  // “her accounts showed deposits”, “one news account described”: at a bank or in a paper, where no platform is named.
   const kept =
     head === 'account' && !core.some(({lower}) => platforms.has(lower) || /^(?:social|fan|official|verified|parody|media)$/.test(lower))
-  if (postNouns.has(head) && !kept) {
+  if (kept) return {kind: 'document', detail: 'account', name: wording(phrase), by: 'document'}
+  if (postNouns.has(head)) {
     const poster = owner ?? mentions.find(({name}) => isPerson(name))?.name
     if (poster && isPerson(poster)) return describeName(poster, 'post-of')
     return {kind: 'social-post', detail: 'post', name: wording(phrase), by: 'post'}
