@@ -68,6 +68,10 @@ export default defineRule({
         good: 'Police said two people were held after the match.',
       },
       {
+        bad: 'The depot burned down on Friday, [[two army officers]] said.',
+        good: 'The depot burned down on Friday, Ola Berg, an army officer, said.',
+      },
+      {
         bad: '[[A senior military official]] said the shells had come from the north bank.',
         good: 'Colonel Ivo Marek, a military spokesman, said the shells had come from the north bank.',
       },
@@ -108,8 +112,9 @@ export default defineRule({
       const [first] = tokens
       if (!first) return false
       const {tokens: around} = paragraphAt(first)
-      // “Ann Lee, a former aide, said”: she is named just before.
-      if (around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(around[first.index - 2]?.text ?? '')) return false
+      // “Ann Lee, a former aide, said”: she is named just before; “… killed in Lima, two officials said”: they are not.
+      const several = !/^(?:a|an|the|one|his|her|its|their)$/.test(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
+      if (!several && around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(around[first.index - 2]?.text ?? '')) return false
       // “historian David Marsh”: named at its end, with no “of” or “for” between.
       const last = tokens.at(-1)!
       const before = tokens.at(-2)

@@ -35,6 +35,8 @@ const cases: [string, string[]][] = [
     'The board had to explain the move after harbour minister Jo Lane admitted that the pier was cracked.',
     ['harbour minister Jo Lane | admitted | that the pier was cracked'],
   ],
+  ['She made it clear there would be no second vote.', ['She | made it clear | there would be no second vote']],
+  ['A porter dished to the magazine that they were over.', ['A porter | dished | that they were over']],
   ['After Sunday’s announcement that the pier was shut, anglers left.', [' | announcement | that the pier was shut, anglers left']],
   ['“The boy drowned,” the coroner said.', ['the coroner | said | “The boy drowned,”']],
   ['“The boy drowned,” said Edna Voss, the county coroner.', ['Edna Voss, the county coroner | said | “The boy drowned,”']],

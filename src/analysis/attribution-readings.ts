@@ -129,6 +129,8 @@ function readFrame(
     // “The family released the following statement:”: the words stand in the next paragraph.
     if (!content && source && row.id === 'made-a-claim' && announcesQuote(paragraph, after)) return draft([source], [], {lemma})
     if (!content || !source || group.some(word => negations.has(word.lower))) return undefined
+    // “The storm made it clear that …”: nobody said so.
+    if (row.id === 'made-clear' && isThing(tokens.slice(source.from, source.to))) return undefined
     // “The storm raised concerns”: people do, in words.
     if (
       row.id === 'raised-concerns' &&
@@ -500,6 +502,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
   'made-a-claim': {verb: verbOf('make', 'nominal', 'cq')},
+  'made-clear': {verb: verbOf('make', 'speech', 'c')},
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'court-heard': {verb: verbOf('hear', 'speech', 'c')},

@@ -201,6 +201,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The mayor made an announcement that the pool would close.',
   },
   {
+    id: 'made-clear',
+    match: 'source:#Subject #Group* cue:(made|makes|make) cue:it? cue:(clear|plain|known)',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'The captain made it clear that he would not be leaving.',
+    not: 'The thaw made it clear of ice.',
+  },
+  {
     id: 'voiced',
     match: 'source:#Subject #Group* cue:(voiced|voices|expressed|expresses|reiterated)',
     content: 'frame',
