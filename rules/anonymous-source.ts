@@ -68,6 +68,10 @@ export default defineRule({
         good: 'Police said two people were held after the match.',
       },
       {
+        bad: 'However, [[a police source]] said the depot was empty.',
+        good: 'However, police said the depot was empty.',
+      },
+      {
         bad: 'The depot burned down on Friday, [[two army officers]] said.',
         good: 'The depot burned down on Friday, Ola Berg, an army officer, said.',
       },
@@ -113,18 +117,27 @@ export default defineRule({
       if (!first) return false
       const {tokens: around} = paragraphAt(first)
       // “Ann Lee, a former aide, said”: she is named just before; “… killed in Lima, two officials said”: they are not.
-      const several = !/^(?:a|an|the|one|his|her|its|their)$/.test(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
-      if (!several && around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(around[first.index - 2]?.text ?? '')) return false
+      const several =
+        !/^(?:a|an|the|one|his|her|its|their)$/.test(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
+      const before = around[first.index - 2]
+      const opening =
+        before !== undefined &&
+        /^(?:however|meanwhile|earlier|separately|later|still|instead|also|today|yesterday|overnight|nevertheless|moreover|indeed|yet|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+          before.lower,
+        )
+      if (!several && !opening && around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '')) return false
       // “historian David Marsh”: named at its end, with no “of” or “for” between.
       const last = tokens.at(-1)!
-      const before = tokens.at(-2)
+      const penultimate = tokens.at(-2)
       const noun = tokens.findLast(t => /^\p{Ll}/u.test(t.text))
       if (
         noun &&
-        before &&
-        /^\p{Lu}\p{Ll}/u.test(before.text) &&
+        penultimate &&
+        /^\p{Lu}\p{Ll}/u.test(penultimate.text) &&
         /^\p{Lu}\p{Ll}/u.test(last.text) &&
-        !/^(?:of|for|from|in|at|to|with|by|near|the|and)$/.test(noun.lower)
+        !/^(?:of|for|from|in|at|to|with|by|near|the|and)$/.test(noun.lower) &&
+        // “insiders loyal to chairman Bo Katz”: the name is not theirs.
+        !tokens.some(t => /^(?:with|to|by|near)$/.test(t.lower))
       )
         return false
       // “A former aide, Jo Lane,”: named inside.

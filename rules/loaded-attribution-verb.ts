@@ -44,7 +44,8 @@ function speaker(words: string | undefined): string {
 }
 
 /** What is claimed as one's own: no assertion that a reader could doubt. */
-const laysClaim = /^(?:full |sole |historic |exclusive |joint )?(?:sovereignty|ownership|jurisdiction|territory|title|asylum|benefits?|damages|compensation|victory|credit|the (?:islands?|reef|shoal|territory|throne|title))\b/
+const laysClaim =
+  /^(?:full |sole |historic |exclusive |joint )?(?:sovereignty|ownership|jurisdiction|territory|title|asylum|benefits?|damages|compensation|victory|credit|the (?:islands?|reef|shoal|territory|throne|title))\b/
 
 export default defineRule({
   meta: {

@@ -1,7 +1,9 @@
 import {
+  attributionsOf,
   defineRule,
   isForItself,
   isKnownRole,
+  isOwnDefence,
   type Mention,
   type Paragraph,
   paragraphOf,
@@ -64,6 +66,10 @@ export default defineRule({
         good: 'The general appeared on CNN’s “State of the Union” to say that he had not fled.',
       },
       {
+        bad: '[[The Seattle Times]] said the landslide began above the old quarry.',
+        good: 'The Seattle Times denied this, saying its report had run only after the landslide.',
+      },
+      {
         bad: 'According to [[the Chicago Tribune]], the landslide began above the old quarry.',
         good: 'Two sources told the Seattle Times that the landslide began above the old quarry.',
         publication: ['The Seattle Times'],
@@ -97,7 +103,7 @@ export default defineRule({
       if (!attribution) return mention.role === 'possessive'
       // “…, she told the Herald”: whom she told is no source.
       if (mention.role === 'source' && attribution.lemma === 'tell' && mention.start > (attribution.cue[0]?.start ?? 0)) return false
-      if (isForItself(attribution)) return false
+      if (isForItself(attribution) || isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return false
       // “the Courier’s Ann Lee reported”; what she asked or thinks is her own.
       if (mention.by === 'reporter-of') return reporting.has(attribution.lemma)
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return true

@@ -1,10 +1,12 @@
 import {
   type Attribution,
+  attributionsOf,
   type Claim,
   defineRule,
   hull,
   isForItself,
   isKnownRole,
+  isOwnDefence,
   type Mention,
   paragraphOf,
   quoted,
@@ -158,6 +160,7 @@ export default defineRule({
     return {
       attribution(attribution) {
         if (attribution.mode !== 'statement' || isForItself(attribution)) return
+        if (isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return
         // “…, she told the Herald”: whom she told is no source.
         if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
         // “The Courier first reported the sale”: credit for news that the story tells by itself.

@@ -450,3 +450,12 @@ test('wrapped copy with blank lines breaks only where a line is full', t => {
 test('a dash right behind the place ends a dateline', t => {
   t.deepEqual(innerOf('Ferries stop\n\nLIMA– Ferries stopped on two islands on Friday.\n\nThe operator is sorry.'), ['dateline: LIMA–'])
 })
+
+test('sub-headings that ask, an agency with its hour, and captions over a credit', t => {
+  t.is(kindBetween('Is the Harbour Master About to Quit?'), 'crosshead')
+  const line = 'Jo Lane denies that her office had a hand in the closing of the pier.'
+  t.deepEqual(
+    kindOfFirst('Harbour master denies meddling', 'AFP Published 13 Sep, 2024 12:38pm', line, line, 'Image: BO KATZ', ...report),
+    ['headline', 'byline', 'caption', 'caption', 'credit', 'body', 'body'],
+  )
+})

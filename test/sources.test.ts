@@ -665,3 +665,39 @@ test('a storm has a name and says nothing; “the center” is one with that wor
   )
   t.deepEqual(names, Array(2).fill('National Storm Center'))
 })
+
+test('“the ministry” is the one that has spoken, whatever it is called by', t => {
+  const {names} = attributed(
+    '[1 Iceland’s health ministry] {1 said} <1 nine people were ill>. Boats left at noon.\n\n[2 The ministry] {2 said} <2 two of them had died>.',
+  )
+  t.deepEqual(names, ['Iceland’s health ministry', 'Iceland’s health ministry'])
+})
+
+test('an office, its place or charge, and the name of its holder', t => {
+  const {names, sources} = attributed(
+    '[1 Army spokesman in Ostby Colonel Ravi Menon] {1 said} <1 it was quiet>.\n\n[2 The range’s inspector general of police Asha Rao] {2 said} <2 two men were held>.\n\n[3 A spokesman for the mayor Ann Lee] {3 said} <3 no>.',
+  )
+  t.deepEqual(names.slice(0, 2), ['Ravi Menon', 'Asha Rao'])
+  t.deepEqual(
+    sources.map(({kind}) => kind),
+    ['named-person', 'named-person', 'unnamed-person'],
+  )
+})
+
+test('“Coast-backed” is said of a body, and initials in brackets show one', t => {
+  const {names, sources} = attributed(
+    'Norland’s Coast-backed Hezbollah fired rockets. [1 Hezbollah] {1 said} <1 it was done>.\n\n[2 Kalima Andur Tesfa (KAT)] {2 said} <2 it had left>. [3 KAT] {3 said} <3 it was over>.',
+  )
+  t.deepEqual(names, ['Hezbollah', 'Kalima Andur Tesfa', 'Kalima Andur Tesfa'])
+  t.is(sources[1]!.kind, 'named-organisation')
+})
+
+test('a prime minister is no housing minister', t => {
+  const {names} = attributed('Housing minister Jo Lane left at noon. [1 The prime minister] {1 said} <1 it was sad>.')
+  t.deepEqual(names, ['prime minister'])
+})
+
+test('“leaders, who fear”: the leaders', t => {
+  const {names} = attributed('The envoys met Northern leaders, [1 who] {1 fear} <1 that the pact will fail>.')
+  t.deepEqual(names, ['Northern leaders'])
+})

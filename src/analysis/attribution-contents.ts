@@ -485,6 +485,9 @@ export function contentBehind(paragraph: Paragraph, before: Range, after: number
   if (!next || next.sentence !== tokens[after - 1]!.sentence) return undefined
   const quote = quotationAt(paragraph, after + 1)
   if (quote) return {from: quote.first, to: quote.last}
+  // “Nine people died, the ministry said, including three children”: the same count goes on.
+  if (next.lower === 'including' || (next.lower === 'among' && tokens[after + 2]?.lower === 'them'))
+    return trimmed(paragraph, after + 1, paragraph.sentences[next.sentence - paragraph.sentences[0]!.id]!.last)
   const whole = tokens.slice(before.from, before.to).some(token => isVerb(token))
   if (whole || isIng(next) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return undefined
   return trimmed(paragraph, after + 1, clauseEnd(paragraph, after + 1))

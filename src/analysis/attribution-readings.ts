@@ -27,6 +27,7 @@ import {
   addresseeOf,
   agreesPlural,
   beForms,
+  companyBefore,
   doForms,
   formOf,
   haveForms,
@@ -98,6 +99,8 @@ function readFrame(
   const after = cue.at(-1)!.to
   let source = parts.get('source')?.[0]
   if (source && isBlocked(paragraph, source)) return undefined
+  // “Lee *neither* confirmed nor denied it”
+  if (tokens[first - 1]!.lower === 'neither' || tokens[first - 2]?.lower === 'neither') return undefined
   const group = tokens.slice(source ? source.to : match.from + 1, first)
   // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
   if (source) source = subjectBefore(tokens, source.to) ?? source
@@ -105,7 +108,7 @@ function readFrame(
     const content = source && figureAt(paragraph, after)
     return content && source && draft([source], [content], {lemma: 'put', cueClass: 'evidence'})
   }
-  if (row.id === 'quoted-as-saying') return source && readQuoted(paragraph, source, after, group, draft)
+  if (row.id === 'quoted-as-saying' || row.id === 'quoted-by-as-saying') return source && readQuoted(paragraph, source, after, group, draft)
   const particular = particulars[row.id]
   if (particular) {
     const lemma = particular.lemma ?? tokens[first]!.lower
@@ -180,6 +183,7 @@ function readFrame(
     const found =
       (row.id === 'participle' ? outerSpeaker(earlier, paragraph, match.from, verb) : undefined) ??
       paperBefore(paragraph, first, row) ??
+      companyBefore(paragraph, first, row) ??
       speakerBefore(earlier, paragraph, match.from) ??
       subjectOfClause(paragraph, match.from, first, verb) ??
       earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
@@ -189,6 +193,9 @@ function readFrame(
   }
   if (!source) return undefined
   source = onlyPronoun(paragraph, source)
+  // “*Yesterday* authorities said”: when, not who.
+  if (source.to - source.from > 1 && /^(?:yesterday|today|tonight|overnight|earlier|meanwhile)$/.test(tokens[source.from]!.lower))
+    source = {from: source.from + 1, to: source.to}
   // “That’s according to fundraising reports that …”, “the (justified) fears it inspires”: no subject is built like this.
   if (tokens.slice(source.from, source.to).some(({lower}) => lower === 'according')) return undefined
   if (tokens[source.to - 1]!.text === ')' && (verb.forms & past) === 0 && isNounForm(tokens[first]!)) return undefined
@@ -476,6 +483,10 @@ function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb
   const content = contentBefore(paragraph, from)
   if (!content || !saysSomething(paragraph, content)) return undefined
   const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
+  // “a so-called “expert” writes a book”: a term in quotation marks is what does it.
+  const term =
+    tokens[first - 1]!.quotation >= 0 && tokens[first - 1]!.kind === 'mark' ? paragraph.quotations[tokens[first - 1]!.quotation] : undefined
+  if (term && term.words < 4 && term.first > content.from && !/^[,.!?…—–]$/.test(tokens[first - 2]!.text)) return undefined
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
   if (!quotedBefore && !clause) return undefined
@@ -502,7 +513,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
   'made-a-claim': {verb: verbOf('make', 'nominal', 'cq')},
-  'made-clear': {verb: verbOf('make', 'speech', 'c')},
+  'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'court-heard': {verb: verbOf('hear', 'speech', 'c')},

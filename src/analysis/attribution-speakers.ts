@@ -302,3 +302,15 @@ export function addresseeOf({tokens}: Paragraph, cue: number, after: number): Ra
   }
   return undefined
 }
+
+/** “came under fire from *members* warning that …”, “with *friends* saying: …”: who stands right behind such a word says so. */
+export function companyBefore(paragraph: Paragraph, cue: number, row: AttributionRow): Range | undefined {
+  if (row.id !== 'saying-that') return undefined
+  const {tokens} = paragraph
+  for (let at = cue - 1; at > cue - 7 && tokens[at]?.kind === 'word' && tokens[at]!.sentence === tokens[cue]!.sentence; at--) {
+    if (!/^(?:with|from)$/.test(tokens[at]!.lower)) continue
+    const range = {from: at + 1, to: cue}
+    return at + 1 < cue && isSourceLike(paragraph, range) ? range : undefined
+  }
+  return undefined
+}

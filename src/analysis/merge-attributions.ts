@@ -3,7 +3,7 @@
  * articles its contents are exact more often, and it reads nested attributions, which the model was never shown.
  */
 import {cueVerb} from '../language/verbs.js'
-import {auxiliaries, isAdverb} from '../language/word-classes.js'
+import {auxiliaries, isAdverb, isCapitalised} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {isThing} from './attribution-speakers.js'
 import {tokenAt} from './overlap.js'
@@ -97,6 +97,8 @@ export function mergeAttributions(
     if (home.block.kind === 'caption' && find.lemma === 'show') continue
     // “Reportedly”, “appears to”: a hedge, and listed as one.
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
+    // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.
+    if (isNamePart(home, find) || find.source.some(span => tokenText(home, span.end - 1) === 'neither')) continue
     // “answered no comment to all questions” is a refusal.
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
     // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
@@ -191,11 +193,23 @@ function shortened(row: FoundAttribution, find: FoundAttribution, home: Paragrap
 
 const tokenText = (home: Paragraph, at: number): string => home.tokens[tokenAt(home, at)]?.lower ?? ''
 
+/** Whether a cue of one word is written large inside a sentence that is not a headline: “the Daily *Express*”. */
+function isNamePart(home: Paragraph, {cue}: FoundAttribution): boolean {
+  const {tokens, block} = home
+  const [span] = cue
+  const token = span && tokens[tokenAt(home, span.start)]
+  if (!token || block.kind === 'headline' || block.kind === 'deck' || !isCapitalised(token)) return false
+  const before = tokens[token.index - 1]
+  return before?.sentence === token.sentence && isCapitalised(before) && token.end >= span.end
+}
+
 /** A learned source without the comma behind it, and without the clause before a pronoun: “The aide recalled that *he*”. */
 function speakerIn(home: Paragraph, span: Span): Span {
   let last = tokenAt(home, span.end - 1)
   const first = tokenAt(home, span.start)
-  while (last > first && /^[,;:.]$/.test(home.tokens[last]!.text)) last--
+  // “he *further* claimed”
+  while (last > first && (/^[,;:.]$/.test(home.tokens[last]!.text) || /^(?:further|then|later|also)$/.test(home.tokens[last]!.lower)))
+    last--
   const start = last > first + 1 && /^(?:he|she|they|it)$/.test(home.tokens[last]!.lower) ? home.tokens[last]!.start : span.start
   return {start, end: home.tokens[last]!.end}
 }

@@ -62,7 +62,7 @@ export function partOf(phrase: Phrase, names: Names): Phrase | undefined {
 const gathered =
   /^(?:number|raft|slew|chorus|clutch|flurry|swathe|wave|array|growing|decades|years|centuries|months|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
 
-const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose'])
+const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose', 'make'])
 const isPlatform = (phrase: Phrase): boolean =>
   phrase.core.length === 1 && /^(?:twitter|tiktok|facebook|reddit|instagram|internet|weibo)$/.test(phrase.core[0]!.lower)
 /** “Twitter laughed”: its users; “Twitter said in a statement”: the company. */

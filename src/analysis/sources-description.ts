@@ -85,6 +85,8 @@ export function describe(phrase: Phrase): Description | undefined {
     if (owner && owner !== named.name && isPerson(named.name)) return describeName(named.name, 'name')
     return describeName(named.name, 'name')
   }
+  const holder = holderOf(phrase)
+  if (holder) return describeName(holder, 'office-and-name')
   const other = apposed(phrase, undefined)
   if (other) return describeName(other, 'apposition')
 
@@ -159,6 +161,19 @@ function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean 
   return (
     after !== undefined && after.start < phrase.end && /^(?:reporter|host|anchor|correspondent|columnist|editor|writer)$/.test(after.lower)
   )
+}
+
+/** “inspector general of police *Ann Lee*”, “the army spokesman in Lima *Colonel Bo Katz*”: an office, its place, and who holds it. */
+function holderOf({core, tokens, mentions}: Phrase): Name | undefined {
+  const mention = mentions.at(-1)
+  if (!mention || mention.last - 1 !== tokens.at(-1)!.index || mention.first <= core.at(-1)!.index) return undefined
+  if (!isPerson(mention.name) || !mention.name.full.includes(' ')) return undefined
+  const office = core.some(token => roleNouns.has(plain(token.text)) || spokesNouns.has(plain(token.text)))
+  const between = tokens.filter(({index}) => index > core.at(-1)!.index && index < mention.titled).map(({lower}) => lower)
+  // The place stands with the titles: “in | Lima Colonel | Bo Katz”.
+  const stationed = between.length === 1 && /^(?:in|at)$/.test(between[0]!) && mention.titled < mention.first
+  const charge = between[0] === 'of' && between.length === 2 && /^\p{Ll}+$/u.test(between[1]!) && between[1] !== 'the'
+  return office && (stationed || charge) ? mention.name : undefined
 }
 
 /** What a body can be to something else: “the ship’s owner, Ionian Lines”. */

@@ -120,6 +120,8 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
       if (words.length > 0 && known(words.at(-1)!)) note(name, words, false)
     }
   }
+  // “the podcast Masters of *Scale*, the host of which”: part of a title.
+  if (last?.lower === 'of' && link2 !== undefined && isCapital(link2) && !name.full.includes(' ')) return
   // “*Ann Lee*, the mayor of Leeds,”, “*Ann Lee* is the mayor”
   const link = tokens[entry.last]
   const opener = tokens[entry.last + 1]

@@ -265,8 +265,12 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   }
   const explain = ({paragraph, last}: Run, name: Name): void => {
     const {tokens} = paragraph
-    if (tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && /^\p{Lu}[\p{L}&.-]*$/u.test(tokens[last + 1]!.text))
-      explained.set(tokens[last + 1]!.text, name)
+    const short = tokens[last + 1]?.text ?? ''
+    if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')' || !/^\p{Lu}[\p{L}&.-]*$/u.test(short)) return
+    // “Free Coast Army (FCA)” is a body by its initials; “Jo Lane (SNP)” is in a party.
+    if (name.type === 'other' && short[0] !== name.full[0]) return
+    explained.set(short, name)
+    if (name.type === 'other' && initialsOf(name.full) === short) name.type = 'body'
   }
 
   // 1. Where capitals stand in a row, and where outlets are spelled out.

@@ -274,7 +274,9 @@ const beforeMany = /^(?:the|these|those|his|her|its|their|our|my|'s|a|an|one|two
 
 /** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
 function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
-  const at = core[0]!.index
+  // “European leaders, who fear”: the comma parts them only where the noun stands right before it.
+  const at =
+    tokens[core[0]!.index - 1]?.text === ',' && /[^s]s$/.test(tokens[core[0]!.index - 2]?.lower ?? '') ? core[0]!.index - 1 : core[0]!.index
   const noun = tokens[at - 1]
   if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.sentence !== core[0]!.sentence) return undefined
   const {word, plural} = singular(noun.lower)
@@ -393,7 +395,7 @@ function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Dis
 
 /** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
 const publicOffices = new Set(
-  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen pope bishop archbishop sheriff chancellor councillor coach headteacher principal chairman chairwoman ceo'.split(
+  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff chancellor councillor coach headteacher principal chairman chairwoman ceo'.split(
     ' ',
   ),
 )
@@ -428,6 +430,9 @@ function nearestPerson(phrase: Phrase, sentence: number, gender: Gender | undefi
 
 const prosecuting = new Set('district county state city u.s us assistant commonwealth prosecuting general deputy circuit'.split(' '))
 
+const portfolios =
+  /^(?:prime|foreign|home|health|finance|defen[cs]e|interior|housing|education|justice|trade|energy|environment|transport|labou?r|treasury|culture|deputy)$/
+
 /** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
 function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
   const {names} = discourse
@@ -437,6 +442,8 @@ function byRole(phrase: Phrase, head: string, sentence: number, discourse: Disco
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text)).find(Boolean)
   const fitness = (name: Name): number => {
     if (name.type !== 'person' || !name.roles.has(head)) return -1
+    // “the prime minister” is no housing minister
+    if (modifiers.some(word => portfolios.test(word) && !name.roleWords.has(word))) return -1
     if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
     const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
     const home = own ? (own.code === country.code ? 3 : -5) : 0
@@ -469,7 +476,9 @@ export function namedSpokesman({core, head, start}: Phrase, {mentions}: Names): 
   if (words.length === 0) return undefined
   const from = firstAt(mentions, start)
   for (let i = from - 1; i >= 0 && from - i < 200; i--) {
-    const {name} = mentions[i]!
+    const {name, end} = mentions[i]!
+    // “founder of the state Ann Lee, the union spokeswoman said”: the comma is no apposition's.
+    if (start - end <= 2) continue
     if (name.type === 'person' && name.roles.has(head) && words.every(({text}) => name.roleWords.has(plain(text)))) return name
   }
   return undefined
@@ -521,6 +530,18 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   const same = named.filter(name => asked.every(word => name.full.toLowerCase().includes(word)))
   if (same.length > 0 && (determiner === 'definite' || asked.length > 0 || publicForce.test(head)))
     return {name: latest(same, phrase.start, names)}
+  // “the ministry” after “Norland's health ministry”: a body known by a common noun, and already a source.
+  if (determiner === 'definite' && core.length === 2) {
+    const known = discourse.earlier.findLast(
+      source =>
+        source.kind === 'named-organisation' &&
+        !source.entity &&
+        source.head === head &&
+        source.start < phrase.start &&
+        source.name.includes(' '),
+    )
+    if (known) return {earlier: known}
+  }
   if (publicForce.test(head)) return undefined
   // “the Aurora news agency” after “Reuters”: it has a name of its own.
   const called = phrase.mentions.some(({name}) => name.type !== 'place' && !name.country)

@@ -102,6 +102,9 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   const {tokens} = paragraph
   const cue = found.cue.at(-1)
   if (!cue) return undefined
+  // “was quoted by *the Courier* as saying”
+  const between = found.cue.length > 1 ? outletIn(names, paragraph, {start: found.cue[0]!.end, end: cue.start}) : undefined
+  if (between) return between
   const list = names.byParagraph[paragraph.index]!
   // “was quoted as saying *by the Courier*”
   const quotedBy = (mention: NameMention): boolean =>

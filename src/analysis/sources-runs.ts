@@ -53,7 +53,10 @@ const notNames: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
-const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)))
+/** “*Iran-backed* Hezbollah”, “the *London-based* Ann Lee”: what is said of a name. */
+const epithet =
+  /.-(?:backed|led|based|linked|affiliated|aligned|allied|controlled|run|born|trained|educated|funded|owned|held|occupied|style|era)$/
+const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower))
 const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)))
 const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
 /** Lower case without a full stop, of a token: “Sen.” is `sen`. */
@@ -61,7 +64,7 @@ export const plainToken = ({lower}: Token): string => stopless(lower)
 const stopless = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 /** Small words written together with a name, or the like. */
-const smallPrefix = /^(?:(?:al|el|ul|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
+const smallPrefix = /^(?:(?:al|el|ul|wal|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
 /** “(NASDAQ:VNTR)”, “Vantor Inc VNT.O”: how a share is listed, no name. */
 const ticker =
   /^(?:NASDAQ|NYSE|AMEX|OTC|LON|LSE|TSX|ASX|NSE|BSE|HKEX|ETR|EPA)(?::|$)|^[A-Z\d]{2,6}\.(?:O|N|L|TW|T|HK|DE|PA|KS|SS|SZ|TO|AX|MI|MC|AS|NS|BO)$/
@@ -71,8 +74,8 @@ export function isCapital({kind, text}: Token): boolean {
   const code = text.charCodeAt(0)
   if (code >= 65 && code <= 90) return true
   if (code > 127) return isCapitalAt(text, 0)
-  // a, d, e, i and u are the letters that such a word may begin with.
-  if (code !== 97 && code !== 100 && code !== 101 && code !== 105 && code !== 117) return false
+  // a, d, e, i, u and w are the letters that such a word may begin with.
+  if (code !== 97 && code !== 100 && code !== 101 && code !== 105 && code !== 117 && code !== 119) return false
   const prefix = text.length > 2 && /[-'’A-Z]/.test(text.slice(1, 4)) ? smallPrefix.exec(text)?.[0] : undefined
   return prefix !== undefined && (prefix === 'iP' || prefix === 'eB' || isCapitalAt(text, prefix.length + 1))
 }
@@ -371,7 +374,9 @@ export function partTitles(words: readonly NameWord[]): number {
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&
       given < words.length - 1 &&
-      words.every(({modifier, plain, demonym}, i) => i >= given || modifier || demonym || parties.test(plain))
+      words.every(
+        ({modifier, plain, demonym}, i) => i >= given || modifier || demonym || parties.test(plain) || (i === 0 && countryNamed(plain)),
+      )
       ? given
       : 0
   }

@@ -204,13 +204,17 @@ const notDoer =
 export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.test(noun) && !notDoer.test(noun)
 
 const soleHolders =
-  /^(?:king|queen|pope|president|premier|chancellor|taoiseach|tánaiste|tanaiste|duke|duchess|prince|princess|mayor|governor)$/
+  /^(?:king|queen|pope|president|premier|chancellor|taoiseach|tánaiste|tanaiste|igp|duke|duchess|prince|princess|mayor|governor)$/
 
 /** “The prime minister”, “the Queen”, “the home secretary”: one person only, whose name every reader knows. */
-const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean =>
-  !plural &&
-  (determiner === 'definite' || determiner === 'possessive') &&
-  (soleHolders.test(head) || (/^(?:minister|secretary)$/.test(head) && core.length > 2 && officeModifiers.has(plain(core.at(-2)!.text))))
+const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean => {
+  // “PM hints at an early vote”
+  if (/^(?:PM|IGP)$/.test(core.at(-1)!.text)) return core.length < 3
+  if (plural || (determiner !== 'definite' && determiner !== 'possessive')) return false
+  return (
+    soleHolders.test(head) || (/^(?:minister|secretary)$/.test(head) && core.length > 2 && officeModifiers.has(plain(core.at(-2)!.text)))
+  )
+}
 
 /**
  * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of
@@ -226,7 +230,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (documentNouns.has(head))
     return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
-  if (isSoleOffice(phrase)) return {kind: 'named-person', detail: 'person', name: wording(phrase), by: 'office'}
+  if (isSoleOffice(phrase))
+    return {kind: 'named-person', detail: 'person', name: printed(tokens).replace(/^(?:the|his|her|its|their) /i, ''), by: 'office'}
   if (spokesNouns.has(head)) return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
   if (officialNouns.has(head))
     return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}

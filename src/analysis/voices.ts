@@ -12,3 +12,7 @@ const acts = new Set('announce declare respond apologize apologise decline refus
 
 /** What an outlet says for itself, an opinion or an act (“the Courier declined to comment”), and no report. */
 export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.has(cueClass) || acts.has(lemma)
+
+/** In: an attribution and all of its sentence. Out: whether its source defends itself there: “The paper denied this, *saying* the story ran late”. */
+export const isOwnDefence = ({source: [own]}: Attribution, sentence: readonly Attribution[]): boolean =>
+  own !== undefined && sentence.some(({cueClass, source: [other]}) => cueClass === 'denial' && other?.start === own.start)

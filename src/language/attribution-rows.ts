@@ -240,6 +240,13 @@ export const attributionRows: readonly AttributionRow[] = [
     not: 'The engineer was cited as a witness.',
   },
   {
+    id: 'quoted-by-as-saying',
+    match: 'source:#Subject #Group* cue:(quoted|cited) by #Source cue:as cue:(saying|telling|adding|stating|warning)',
+    content: 'frame',
+    confidence: 0.93,
+    example: 'The engineer was quoted by the Courier as saying that the pier was safe.',
+  },
+  {
     id: 'source-verb',
     match: 'source:#Subject #Group* cue:@cue',
     content: 'frame',

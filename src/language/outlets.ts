@@ -287,6 +287,7 @@ Yahoo News = Yahoo Finance, Yahoo Sports, Yahoo : yahoo.com
 MSN : msn.com
 TMZ : tmz.com
 Page Six : pagesix.com
+Radar Online = RadarOnline : radaronline.com
 Deadline ! = Deadline Hollywood : deadline.com
 TheWrap = The Wrap : thewrap.com
 The Athletic = Athletic : theathletic.com
@@ -363,9 +364,14 @@ GQ : gq.com
 Vogue : vogue.com
 Elle : elle.com
 People ! = People magazine : people.com
-Us Weekly : usmagazine.com
+Us Weekly = US Weekly : usmagazine.com
+In Touch Weekly = In Touch, InTouch : intouchweekly.com
+Life & Style = Life & Style Weekly : lifeandstylemag.com
+Star magazine = Star Magazine : starmagazine.com
+National Enquirer = The National Enquirer : nationalenquirer.com
 Entertainment Weekly : ew.com
 Variety ! = Variety magazine : variety.com
+Entertainment Tonight : etonline.com
 The Hollywood Reporter = Hollywood Reporter, THR : hollywoodreporter.com
 Billboard ! = Billboard magazine : billboard.com
 Forbes : forbes.com
@@ -430,7 +436,9 @@ The Independent = the Independent : independent.co.uk
 i newspaper = i paper, The i Paper, the i : inews.co.uk
 Daily Mail = The Daily Mail, MailOnline, Mail Online, DailyMail.com, the Mail : dailymail.co.uk
 The Mail on Sunday = Mail on Sunday : mailonsunday.co.uk
-Daily Express = The Daily Express, Sunday Express, the Express : express.co.uk
+The Scottish Mail on Sunday = Scottish Mail on Sunday :
+The Scottish Sun = Scottish Sun : thescottishsun.co.uk
+Daily Express = The Daily Express, Daily Express US, Sunday Express, the Express : express.co.uk
 Daily Mirror = The Daily Mirror, Sunday Mirror, the Mirror : mirror.co.uk
 The Sun = The Sun on Sunday, the Sun : thesun.co.uk
 Daily Star = The Daily Star : dailystar.co.uk
@@ -488,6 +496,8 @@ Prospect magazine : prospectmagazine.co.uk
 The Week ! : theweek.com
 Times Higher Education : timeshighereducation.com
 Hello! magazine = Hello! : hellomagazine.com
+Heat magazine = Heat Magazine : heatworld.com
+Closer magazine = Closer Magazine : closeronline.co.uk
 The Stage ! : thestage.co.uk
 NME : nme.com
 Vogue Business : voguebusiness.com`,
@@ -521,6 +531,12 @@ The Irish Times = Irish Times : irishtimes.com
 Irish Independent = The Irish Independent : independent.ie
 Irish Examiner = The Irish Examiner : irishexaminer.com
 Sunday Independent :
+The Irish Sun = Irish Sun : thesun.ie
+Irish Mirror = The Irish Mirror : irishmirror.ie
+Irish Daily Mail = The Irish Daily Mail : extra.ie
+The Irish Mail on Sunday = Irish Mail on Sunday : extra.ie
+Irish Daily Star = The Irish Daily Star :
+Sunday World = The Sunday World : sundayworld.com
 Business Post = Sunday Business Post : businesspost.ie`,
   ],
   ['broadcaster', 'IE', `\nRTÉ = RTÉ News, RTE, RTE News : rte.ie\nVirgin Media News : virginmediatelevision.ie\nNewstalk : newstalk.com`],
@@ -711,6 +727,7 @@ Southern Weekly : infzm.com`,
     'LB',
     `\nL'Orient-Le Jour = L'Orient Today, L'Orient : lorientlejour.com\nAl-Akhbar = Al Akhbar : al-akhbar.com\nThe Daily Star (Lebanon) : dailystar.com.lb\nAn-Nahar : annahar.com`,
   ],
+  ['agency', 'LB', `\nNational News Agency ~ = NNA : nna-leb.gov.lb`],
   ['broadcaster', 'LB', `\nAl-Manar = Al Manar : almanar.com.lb\nAl Mayadeen = Al-Mayadeen : almayadeen.net`],
   ['newspaper', 'EG', `\nAl-Ahram ~ = Ahram Online : ahram.org.eg\nAl-Masry Al-Youm : almasryalyoum.com\nEgypt Today : egypttoday.com`],
   ['site', 'EG', `\nMada Masr : madamasr.com`],

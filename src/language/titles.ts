@@ -53,7 +53,7 @@ quarterback player footballer athlete champion boxer golfer cyclist runner swimm
 executive boss banker investor millionaire mogul tycoon developer engineer activist campaigner defendant suspect victim plaintiff survivor witness
 gunman shooter attacker killer man woman boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
 king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor veteran native
-coordinator co-ordinator rapporteur undersecretary taoiseach tánaiste tanaiste
+coordinator co-ordinator rapporteur undersecretary igp taoiseach tánaiste tanaiste
 nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
 `)
 

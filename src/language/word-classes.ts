@@ -42,7 +42,7 @@ const adjectivesEd = set(
 /** Participles that describe the noun before them: “people briefed on the talks”. */
 const postnominal = set(
   words(
-    'briefed involved based named appointed accused charged elected led located employed assigned affiliated connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
+    'briefed involved based named appointed accused charged elected led located employed assigned affiliated aligned allied connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
   ),
 )
 

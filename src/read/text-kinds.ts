@@ -202,7 +202,8 @@ function labelRepeats(pieces: Piece[]): void {
       set(piece, 'headline', 'repeated-line')
       continue
     }
-    const captionish = !twin.stop || !piece.stop || (hasCaptionVerb(piece.text) && !saying.test(piece.text))
+    const captionish =
+      pieces[i + 1]?.kind === 'credit' || !twin.stop || !piece.stop || (hasCaptionVerb(piece.text) && !saying.test(piece.text))
     if (near && piece.words <= 45 && endsIn(piece) <= 2 && captionish && !(piece.words <= 5 && isNameLine(piece.text))) {
       set(twin, 'caption', 'repeated-line')
       set(piece, 'caption', 'repeated-line')
@@ -410,6 +411,8 @@ function labelBetween(pieces: Piece[]): void {
     const under = pieces[i + 1]?.text ?? ''
     if (piece.words <= (/\p{Ll}/u.test(under) ? 16 : 6) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text))
       set(piece, 'crosshead', 'capitals')
+    // “Is the Mayor About to Quit?” over the paragraphs that tell
+    if (!piece.kind && piece.text.endsWith('?') && piece.words <= 12 && titleCase(piece.text) > 0.8) set(piece, 'crosshead', 'title-case')
     if (piece.kind || piece.stop || !isHeading(piece)) continue
     if (piece.words <= 8) set(piece, 'crosshead', 'short-line-without-stop')
     else if (titleCase(piece.text) > 0.8) set(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')

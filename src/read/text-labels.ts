@@ -512,6 +512,12 @@ const rows: readonly LabelRow[] = [
   },
   {
     kind: 'byline',
+    by: 'agency-and-date',
+    words: 12,
+    test: new RegExp(`^(?:${agency}|IANS|UNI|NAN|NNA) (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast [Uu]pdated)\\b.*\\d`),
+  },
+  {
+    kind: 'byline',
     by: 'agency-and-place',
     words: 24,
     has: ['|'],
