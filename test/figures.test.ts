@@ -33,6 +33,7 @@ test('dates, ages, times, distances, names, scores and prices are none', t => {
     'On Tuesday, copper prices shed 2 per cent.',
     'She scored 31 points in 28 minutes.',
     'He was given 18 months.',
+    'He is named in several cases, including one filed over the killing of a clerk.',
   ])
     t.deepEqual(figures(text), [], text)
 })

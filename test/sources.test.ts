@@ -701,3 +701,8 @@ test('“leaders, who fear”: the leaders', t => {
   const {names} = attributed('The envoys met Northern leaders, [1 who] {1 fear} <1 that the pact will fail>.')
   t.deepEqual(names, ['Northern leaders'])
 })
+
+test('a ship that reports is no unnamed person', t => {
+  const {sources} = attributed('[1 A ship] {1 reported} <1 that it had been hit>.')
+  t.is(sources[0]!.kind, 'none')
+})

@@ -187,6 +187,8 @@ function kindOf(tokens: readonly Token[], number: Read, sentence: Sentence): Fig
     (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next))
   )
     return undefined
+  // “several cases, including one filed over the killing”: one of those, and no toll.
+  if (value === 1 && !digits && /(?:ed|ing)$/.test(next)) return undefined
   if (measureNouns.has(next) || next === ':' || before === ':') return undefined
   if (before === 'of' && household.test(lower(first - 2))) return undefined
   if (isAddress(tokens, number, sentence)) return undefined

@@ -209,12 +209,16 @@ const soleHolders =
 /** “The prime minister”, “the Queen”, “the home secretary”: one person only, whose name every reader knows. */
 const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean => {
   // “PM hints at an early vote”
-  if (/^(?:PM|IGP)$/.test(core.at(-1)!.text)) return core.length < 3
+  if (/^(?:PM|FM|IGP)$/.test(core.at(-1)!.text)) return core.length < 3
   if (plural || (determiner !== 'definite' && determiner !== 'possessive')) return false
   return (
     soleHolders.test(head) || (/^(?:minister|secretary)$/.test(head) && core.length > 2 && officeModifiers.has(plain(core.at(-2)!.text)))
   )
 }
+
+/** “A ship reported being hit”: those on board, whom nobody hides. */
+const vehicles =
+  /^(?:ship|vessel|boat|tanker|ferry|plane|aircraft|jet|helicopter|drone|satellite|car|truck|bus|train|traveling|travelling)$/
 
 /**
  * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of
@@ -259,6 +263,6 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   const does = isDoer(head)
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
-  if (does || (speaks && phrase.determiner === 'indefinite')) return person('doer')
+  if (does || (speaks && phrase.determiner === 'indefinite' && !vehicles.test(head))) return person('doer')
   return {kind: 'none', detail: 'thing', name: wording(phrase), by: 'thing'}
 }
