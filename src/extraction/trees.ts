@@ -15,14 +15,18 @@ export interface Trees {
   readonly base: number
 }
 
-/** In: trees and the numbers of a candidate from `offset` on. Out: log-odds. */
-export function treeScore(trees: Trees, numbers: Float32Array, offset = 0): number {
-  let score = trees.base
-  for (let tree = 0; tree < trees.count; tree++) {
+/**
+ * In: trees and the numbers of a candidate from `offset` on. Out: log-odds. The answers are counted, not asked for: no processor
+ * guesses right which way a candidate goes.
+ */
+export function treeScore({count, features, cuts, leaves, base}: Trees, numbers: Float32Array, offset = 0): number {
+  let score = base
+  for (let tree = 0; tree < count; tree++) {
     const first = tree * treeQuestions
     let node = 0
-    while (node < treeQuestions) node = node * 2 + (numbers[offset + trees.features[first + node]!]! <= trees.cuts[first + node]! ? 1 : 2)
-    score += trees.leaves[tree * treeLeaves + node - treeQuestions]!
+    for (let level = 0; level < treeDepth; level++)
+      node = node * 2 + 2 - Number(numbers[offset + features[first + node]!]! <= cuts[first + node]!)
+    score += leaves[tree * treeLeaves + node - treeQuestions]!
   }
   return score
 }
