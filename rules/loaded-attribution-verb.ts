@@ -124,9 +124,6 @@ export default defineRule({
         if (source?.own && source.kind === 'news-outlet') return
         // “Both states claim sovereignty over the reef”: they lay claim to it, and doubt is cast on nobody.
         if (lemma === 'claim' && laysClaim.test(text(attribution.content[0] ?? at))) return
-        // “blasted *out* leaflets” attacks nobody, “lashed out at the board” does.
-        const onwards = analysis.article.text.slice(at.start, at.end + ' out against'.length)
-        if (known?.message === 'attack' && /^(?:\w+ )?\w+ out\b(?! (?:at|against|over)\b)/i.test(onwards)) return
         const paragraph = paragraphOf(analysis, at)!
         const sentence = paragraph.sentences.find(s => s.id === attribution.sentence)!
         const whole = text(sentence)

@@ -33,6 +33,7 @@ import {
   haveForms,
   isBlocked,
   isNoun,
+  isSentOut,
   isSourceLike,
   isThing,
   modals,
@@ -152,9 +153,7 @@ function readFrame(
   if (!verb || isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return undefined
   // “The driver, *identified* as Tom Rask, was hurt”: somebody else did it.
   if (verb.lemma === 'identify' && tokens[after]?.lower === 'as') return undefined
-  // “blasted *out* leaflets”, but “hit *out* at the board”
-  if (tokens[after]?.lower === 'out' && verb.class === 'attack' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? ''))
-    return undefined
+  if (verb.class === 'attack' && isSentOut(tokens, after)) return undefined
   // “there have been *few calls* for …”
   if (
     source &&

@@ -314,3 +314,7 @@ export function companyBefore(paragraph: Paragraph, cue: number, row: Attributio
   }
   return undefined
 }
+
+/** In: the tokens; the place behind a verb of attack. Out: whether it sends something out: “blasted *out* leaflets”, not “hit *out* at the board”. */
+export const isSentOut = (tokens: readonly Token[], after: number): boolean =>
+  tokens[after]?.lower === 'out' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? '')

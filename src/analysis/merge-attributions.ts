@@ -5,7 +5,7 @@
 import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
-import {isThing} from './attribution-speakers.js'
+import {isSentOut, isThing} from './attribution-speakers.js'
 import {tokenAt} from './overlap.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
@@ -99,6 +99,8 @@ export function mergeAttributions(
     if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
     // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.
     if (isNamePart(home, find) || find.source.some(span => tokenText(home, span.end - 1) === 'neither')) continue
+    const lastWord = tokenAt(home, find.cue.at(-1)!.end - 1)
+    if (find.cueClass === 'attack' && isSentOut(home.tokens, home.tokens[lastWord]!.lower === 'out' ? lastWord : lastWord + 1)) continue
     // “answered no comment to all questions” is a refusal.
     if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
     // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
