@@ -5,6 +5,9 @@ import {Trouble} from './engine/trouble.js'
 /** Whether this run came to the end of linting: what V8 compiled for it is worth keeping (`script/start.cjs`). */
 export let linted = false
 
+/** Commands that read articles, and so need the extractor's compiled loops. */
+const reading: ReadonlySet<Command> = new Set<Command>(['lint', 'inspect', 'sources', 'lsp'])
+
 /** Each command brings what it needs and nothing else. */
 const run: Readonly<Record<Command, (asked: Asked) => Promise<number>>> = {
   lint: async asked => {
@@ -31,6 +34,8 @@ async function main(argv: readonly string[]): Promise<number> {
     print(help(asked.named ? asked.command : undefined), asked)
     return 0
   }
+  if (reading.has(asked.command) && !('WebAssembly' in globalThis))
+    throw new Trouble('Node was started without WebAssembly, which reading an article needs; start it without --jitless')
   return run[asked.command](asked)
 }
 

@@ -127,6 +127,15 @@ test('what cannot be asked: one line, exit 2, nothing on standard output', t => 
   }
 })
 
+test('Node without WebAssembly: one line says so', t => {
+  const {run} = place(t, {'article.txt': broken})
+  const {code, err} = run(['article.txt'], {env: {NODE_OPTIONS: '--jitless'}})
+  t.is(code, 2)
+  t.regex(err, /^hearsay: Node was started without WebAssembly.*--jitless$/m)
+  t.notRegex(err, /^hearsay: +at /m)
+  t.is(run(['rules'], {env: {NODE_OPTIONS: '--jitless'}}).code, 0, 'what reads no article runs all the same')
+})
+
 test('colour only where it is wanted', t => {
   const here = place(t, {'a.txt': broken})
   const coloured = (args: string[], env: Record<string, string>) => here.run(['a.txt', ...args], {env}).out.includes('\u001b[')
