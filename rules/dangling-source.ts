@@ -84,11 +84,11 @@ export default defineRule({
   create({analysis, options, report, text}) {
     /** Has `head`, one or many, been named before `offset` within reach? An excerpt must introduce its own people. */
     function introduced(head: string, place: Paragraph, offset: number): boolean {
-      const words = [head, heads[head]!]
+      const many = heads[head]!
       for (let i = place.index; i >= Math.max(0, place.index - options.reach); i--) {
         const paragraph = analysis.paragraphs[i]!
         if (place.block.kind === 'block-quote' && paragraph.block.kind !== 'block-quote') return false
-        if (words.some(word => paragraph.words.get(word)?.some(p => paragraph.tokens[p]!.start < offset))) return true
+        if (paragraph.tokens.some(({lower, start}) => (lower === head || lower === many) && start < offset)) return true
       }
       return false
     }

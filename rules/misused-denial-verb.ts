@@ -1,20 +1,21 @@
 import {attributionsOf, defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
 
-const forms: Readonly<Record<string, string>> = {
-  refute: 'deny',
-  refutes: 'denies',
-  refuted: 'denied',
-  refuting: 'denying',
-  debunk: 'dispute',
-  debunks: 'disputes',
-  debunked: 'disputed',
-  debunking: 'disputing',
-  disprove: 'deny',
-  disproves: 'denies',
-  disproved: 'denied',
-  disproving: 'denying',
-}
-const words = Object.keys(forms)
+const forms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    refute: 'deny',
+    refutes: 'denies',
+    refuted: 'denied',
+    refuting: 'denying',
+    debunk: 'dispute',
+    debunks: 'disputes',
+    debunked: 'disputed',
+    debunking: 'disputing',
+    disprove: 'deny',
+    disproves: 'denies',
+    disproved: 'denied',
+    disproving: 'denying',
+  }),
+)
 /** Subjects that can prove something wrong: what they show is evidence and no mere denial. */
 const evidence = new Set(
   'data evidence study studies audit audits record records report reports review research results findings analysis experiment experiments test tests scan scans images footage video documents document theorem proof survey trial trials measurements samples figures paper papers logs tape recording recordings'.split(
@@ -78,40 +79,36 @@ export default defineRule({
     return {
       paragraph(paragraph) {
         if (!running(paragraph)) return
-        for (const word of words) {
-          const places = paragraph.words.get(word)
-          if (!places) continue
-          const neutral = forms[word]!
-          for (const place of places) {
-            const token = paragraph.tokens[place]!
-            if (token.quotation >= 0 || quoted(analysis, token)) continue
-            const attribution = attributionsOf(analysis, token.sentence).find(a =>
-              a.cue.some(c => c.start <= token.start && c.end >= token.end),
-            )
-            const source = attribution && sourceOf(analysis, attribution)
-            const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)
-            if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
-            const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
-            const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
-            if (
-              passive ||
-              /^(?:the|a|an|this|that|these|those|already|since)$/.test(before.at(-1)?.lower ?? '') ||
-              !after.some(t => denied.has(t.lower))
-            )
-              continue
-            const span = attribution?.source[0]
-            report({
-              message: 'refuted',
-              at: token,
-              expected: [neutral],
-              data: {
-                word: token.text,
-                neutral,
-                source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? text(span) : 'the speaker',
-              },
-              by: 'denial verb',
-            })
-          }
+        for (const [place, token] of paragraph.tokens.entries()) {
+          const neutral = forms.get(token.lower)
+          if (neutral === undefined) continue
+          if (token.quotation >= 0 || quoted(analysis, token)) continue
+          const attribution = attributionsOf(analysis, token.sentence).find(a =>
+            a.cue.some(c => c.start <= token.start && c.end >= token.end),
+          )
+          const source = attribution && sourceOf(analysis, attribution)
+          const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)
+          if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
+          const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
+          const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
+          if (
+            passive ||
+            /^(?:the|a|an|this|that|these|those|already|since)$/.test(before.at(-1)?.lower ?? '') ||
+            !after.some(t => denied.has(t.lower))
+          )
+            continue
+          const span = attribution?.source[0]
+          report({
+            message: 'refuted',
+            at: token,
+            expected: [neutral],
+            data: {
+              word: token.text,
+              neutral,
+              source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? text(span) : 'the speaker',
+            },
+            by: 'denial verb',
+          })
         }
       },
     }

@@ -64,7 +64,7 @@ export default defineRule({
         .split(/\s+/)
         .filter(w => w.length > 2)
       if (words.length === 0) return false
-      known ??= new Set(analysis.paragraphs.filter(running).flatMap(p => [...p.words.keys()]))
+      known ??= new Set(analysis.paragraphs.filter(running).flatMap(({tokens}) => tokens.map(({lower}) => lower)))
       return words.every(word => known!.has(word))
     }
     return {

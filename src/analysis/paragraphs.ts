@@ -55,19 +55,7 @@ function masked(article: Article, block: Block): string {
   return text
 }
 
-/** In: the tokens of a paragraph. Out: its words in lower case, each with its places. */
-function placesOf(tokens: readonly Token[]): Paragraph['words'] {
-  const places = new Map<string, number[]>()
-  for (const {kind, lower, index} of tokens) {
-    if (kind !== 'word') continue
-    const there = places.get(lower)
-    if (there) there.push(index)
-    else places.set(lower, [index])
-  }
-  return places
-}
-
-/** A paragraph that lists the places of its words when somebody first asks for them: in most articles nobody does. */
+/** A paragraph that gathers its words when somebody first asks for them: in most articles nobody does. */
 class IndexedParagraph implements Paragraph {
   readonly index: number
   readonly block: Block
@@ -86,8 +74,8 @@ class IndexedParagraph implements Paragraph {
     this.strayMarks = strayMarks
   }
 
-  get words(): ReadonlyMap<string, readonly number[]> {
-    this.#words ??= placesOf(this.tokens)
+  get words(): Paragraph['words'] {
+    this.#words ??= new Set(this.tokens.filter(({kind}) => kind === 'word').map(({lower}) => lower))
     return this.#words
   }
 }

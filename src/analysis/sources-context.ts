@@ -150,8 +150,8 @@ export function issued(
   const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
   const last = recent(earlier, able)
   const inOne = recent(earlier, entry => {
-    const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words.get(phrase.head)
-    return able(entry) && words !== undefined && phrase.start - entry.start < 3000
+    const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words
+    return able(entry) && words?.has(phrase.head) === true && phrase.start - entry.start < 3000
   })
   const issuer = inOne ?? last
   return issuer && {kind: 'document', detail: phrase.head, name: issuer.name, by: 'issued-by'}

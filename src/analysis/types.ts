@@ -71,8 +71,8 @@ export interface Paragraph {
   readonly quotations: readonly Quotation[]
   /** Quotation marks that open or close nothing, or do so the wrong way round (“so“). */
   readonly strayMarks: readonly Span[]
-  /** Lower-case word to the places where it stands, in order: rules and layers are dispatched by cue word. */
-  readonly words: ReadonlyMap<string, readonly number[]>
+  /** The words that stand in it, lower case: whoever looks for some can pass over a paragraph without them. */
+  readonly words: ReadonlySet<string>
 }
 
 export type HedgeClass = 'hearsay-evidential' | 'epistemic' | 'approximator'

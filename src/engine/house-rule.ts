@@ -44,9 +44,11 @@ const phrases = (words: string | readonly string[] | undefined): string[][] =>
 
 /** Places of a phrase in a paragraph: first and last token. */
 function places(paragraph: Paragraph, phrase: readonly string[]): {first: number; last: number}[] {
-  return (paragraph.words.get(phrase[0]!) ?? [])
-    .filter(first => phrase.every((word, i) => paragraph.tokens[first + i]?.lower === word))
-    .map(first => ({first, last: first + phrase.length - 1}))
+  const {tokens, words} = paragraph
+  if (!words.has(phrase[0]!)) return []
+  return tokens
+    .filter(({index}) => phrase.every((word, i) => tokens[index + i]?.lower === word))
+    .map(({index}) => ({first: index, last: index + phrase.length - 1}))
 }
 
 /** In: a rule as data, already checked against its shape. Out: a rule like any other. */
