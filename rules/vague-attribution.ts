@@ -108,6 +108,10 @@ export default defineRule({
         bad: 'The singer has left the band, according to [[U.S. media reports]].',
         good: 'The singer has left the band, according to a CoastWire report.',
       },
+      {
+        bad: '[[Reports]] said the guard was asleep.',
+        good: 'The guard was asleep, according to a police report.',
+      },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
         bad: '[[Human rights groups]] accused the army of burning the village.',
@@ -143,6 +147,10 @@ export default defineRule({
     function contentWords(at: Span): readonly Token[] {
       const paragraph = paragraphOf(analysis, at)
       return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
+    }
+    /** “a police report”, “an autopsy report”: the paper of a case, of which there is one. */
+    function ofCase(at: Span): boolean {
+      return /\b(?:police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical) reports?$/i.test(text(at))
     }
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
@@ -215,7 +223,8 @@ export default defineRule({
               : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
             continue
-          if (message === 'report' && (identified.test(text(mention)) || sited.test(text(mention)) || titled(mention))) continue
+          if (message === 'report' && (identified.test(text(mention)) || ofCase(mention) || sited.test(text(mention)) || titled(mention)))
+            continue
           // “Twitter said in a statement”: the company.
           if (platform && company.has(attribution.lemma)) continue
           const head = words.at(-1)?.lower ?? text(mention).toLowerCase()
