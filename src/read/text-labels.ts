@@ -539,10 +539,10 @@ const rows: readonly LabelRow[] = [
   },
 ]
 
-/** Rows that look for words anywhere in a line. */
-const anywhere = rows.filter(row => row.has && !row.opens && row.stop !== false)
+/** Rows that look for words anywhere in a paragraph; those for a few words are soon passed over by its length. */
+const anywhere = rows.filter(row => row.has && !row.opens && row.stop !== false && row.words > 12)
 const others = rows.filter(row => !anywhere.includes(row))
-const parts = anywhere.flatMap(row => row.has!).map(part => part.replace(/[.()]/g, '\\$&'))
+const parts = anywhere.flatMap(row => row.has!).map(part => part.replace(/[$.*+?^{}()|[\]\\]/g, '\\$&'))
 const beginsWord = (part: string): boolean => part[0]! >= 'a' && part[0]! <= 'z'
 /** One look for all that they ask for; most paragraphs have none of it. Parts that begin with a letter begin a word. */
 const anyPart = new RegExp(`${parts.filter(part => !beginsWord(part)).join('|')}|\\b(?:${parts.filter(beginsWord).join('|')})`)
