@@ -5,16 +5,19 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
-import {median, type WarmUp} from './timing.js'
+import type {WarmUp} from './timing.js'
 
-/** What a tool's process is asked: take texts and warm up on them, or make one pass over them. Both answer with CPU milliseconds. */
-export type Order = {readonly texts: readonly string[]; readonly warmUp: WarmUp} | 'pass'
+/**
+ * What a tool's process is asked: take texts and warm up on them, or take its turn, passes for some seconds. Answers are CPU
+ * milliseconds of a pass: the first, the quickest. One pass a turn would measure how V8 wakes up: it puts code away while nothing runs.
+ */
+export type Order = {readonly texts: readonly string[]; readonly warmUp: WarmUp} | 'turn'
 
 /** CPU milliseconds for all texts. */
 export interface Pace {
   /** The first pass over them. */
   readonly first: number
-  /** The median of the passes after warming up. */
+  /** The quickest pass after warming up: what a neighbour on the machine takes away is no property of a tool. */
   readonly steady: number
 }
 
@@ -34,16 +37,16 @@ export class Contest {
   }
 
   /**
-   * In: texts; how many passes count. Out: by name, what all texts cost. Each tool first runs until its time stops falling; of those
-   * passes only the first is told.
+   * In: texts; how many turns each tool takes. Out: by name, what all texts cost. Each tool first runs until its time stops falling; of
+   * those passes only the first is told.
    */
-  async race(texts: readonly string[], rounds: number, warmUp: WarmUp): Promise<Map<string, Pace>> {
+  async race(texts: readonly string[], turns: number, warmUp: WarmUp): Promise<Map<string, Pace>> {
     const firsts = new Map<string, number>()
     const times = new Map<string, number[]>()
     for (const [name, tool] of this.#processes) firsts.set(name, await ask(tool, {texts, warmUp}))
-    for (let round = 0; round < rounds; round++)
-      for (const [name, tool] of this.#processes) times.set(name, [...(times.get(name) ?? []), await ask(tool, 'pass')])
-    return new Map([...times].map(([name, spent]) => [name, {first: firsts.get(name)!, steady: median(spent)}]))
+    for (let turn = 0; turn < turns; turn++)
+      for (const [name, tool] of this.#processes) times.set(name, [...(times.get(name) ?? []), await ask(tool, 'turn')])
+    return new Map([...times].map(([name, spent]) => [name, {first: firsts.get(name)!, steady: Math.min(...spent)}]))
   }
 
   end(): void {

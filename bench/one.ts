@@ -27,8 +27,13 @@ if (what === 'memory') {
     cpu(async () => {
       for (const text of texts) await run(text)
     })
+  const turn = async (): Promise<number> => {
+    const times: number[] = []
+    for (let spent = 0; spent < 2_000 || times.length < 3; spent += times.at(-1)!) times.push(await pass())
+    return Math.min(...times)
+  }
   process.on('message', async (order: Order) => {
-    if (order !== 'pass') texts = order.texts
-    process.send!(order === 'pass' ? await pass() : await warm(pass, order.warmUp))
+    if (order !== 'turn') texts = order.texts
+    process.send!(order === 'turn' ? await turn() : await warm(pass, order.warmUp))
   })
 }

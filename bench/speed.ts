@@ -27,7 +27,7 @@ const times = (value: number): string => `${fixed(value)} ×`
 async function articlesOneByOne(): Promise<void> {
   console.log(`Articles one by one: ${says}, ${fixed(size / 1_000, 0)} KB`)
   const contest = new Contest(Object.keys(contenders))
-  const spent = await contest.race(texts, quick ? 3 : 7, warmUp)
+  const spent = await contest.race(texts, quick ? 2 : 6, warmUp)
   contest.end()
   const own = spent.get(hearsay)!.steady
   console.log(

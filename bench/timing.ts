@@ -10,8 +10,8 @@ export interface WarmUp {
   readonly most: number
 }
 
-/** Until nothing changes any more: some contenders reach their speed after eight seconds. */
-export const thorough: WarmUp = {least: 6_000, most: 45_000}
+/** Until nothing changes any more: the more code a contender has, the longer V8 goes on compiling it beside the work. */
+export const thorough: WarmUp = {least: 30_000, most: 60_000}
 /** Enough to see what has become slower; the figures may still be those of half-warm code. */
 export const brief: WarmUp = {least: 3_000, most: 10_000}
 /** For code that another input has warmed already. */
