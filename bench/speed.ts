@@ -46,7 +46,7 @@ async function articlesOneByOne(): Promise<void> {
 }
 
 async function stepByStep(): Promise<void> {
-  const spent = await steps(texts, quick ? 3 : 5, warmUp)
+  const spent = await steps(texts, quick ? 3 : 15, warmUp)
   const learned = spent.get('learned extraction')!
   const shared = [...spent].filter(([name]) => name !== 'learned extraction')
   const whole = shared.reduce((sum, [, ms]) => sum + ms, 0)
