@@ -13,6 +13,7 @@ import {
   determiners,
   isAdverb,
   isCapitalised,
+  isContracted,
   isIng,
   isVerb,
   objectPronouns,
@@ -140,12 +141,7 @@ function isClause(paragraph: Paragraph, from: number): boolean {
   const end = endOf(paragraph, from)
   const first = tokens[from]
   if (!first || from >= end) return false
-  if (
-    personalPronouns.has(first.lower) ||
-    first.lower === 'there' ||
-    /^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(first.lower)
-  )
-    return true
+  if (personalPronouns.has(first.lower) || first.lower === 'there' || isContracted(first)) return true
   if (objectPronouns.has(first.lower) && first.lower !== 'her') return false
   if (
     first.kind === 'mark' ||

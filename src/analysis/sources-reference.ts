@@ -516,9 +516,8 @@ function body(phrase: Phrase, head: string, sentence: number, discourse: Discour
   }
   // “the city” is no City Council: “the City of Leeds”, “Harlow County”.
   if (municipal.test(head)) {
-    const owners = (names.bodiesWith.get(head) ?? []).filter(({full}) =>
-      new RegExp(`^${head} of |^[^ ]+(?: [^ ]+)? ${head}$`, 'i').test(full),
-    )
+    const whole = new RegExp(`^${head} of |^[^ ]+(?: [^ ]+)? ${head}$`, 'i')
+    const owners = (names.bodiesWith.get(head) ?? []).filter(({full}) => whole.test(full))
     return owners.length > 0 && determiner === 'definite' && core.length === 2 ? {name: latest(owners, phrase.start, names)} : undefined
   }
   // “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name

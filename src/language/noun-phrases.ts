@@ -11,6 +11,7 @@ import {
   isAdverb,
   isCalendar,
   isCapitalised,
+  isContracted,
   isIng,
   isNounForm,
   isNounIng,
@@ -58,7 +59,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
   }
   // “Some said *they’re* worried”: written as one word.
-  if (/^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(head.lower)) return at
+  if (isContracted(head)) return at
   if (pronouns.has(head.lower) && !isNounish(head)) {
     if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
     // “reported that *one of the two* said”

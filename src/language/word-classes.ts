@@ -13,6 +13,9 @@ export const subordinators = set(lists.subordinator)
 export const auxiliaries = set(lists.auxiliary)
 export const conjunctions = set(lists.conjunction)
 export const personalPronouns = set(lists.personalPronoun)
+/** “they’re worried” where the pronoun and its verb are one word. */
+export const isContracted = ({lower}: {readonly lower: string}): boolean =>
+  /^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(lower)
 export const objectPronouns = set(lists.objectPronoun)
 export const pronouns = set(lists.pronoun)
 export const times = set(lists.timeWord, lists.weekday, lists.month)

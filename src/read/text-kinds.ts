@@ -122,8 +122,7 @@ const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (p
 /** “Storms bear down on much of the U.S.”: the last stop is the abbreviation's. */
 const endsInInitials = (piece: Piece): boolean => /\b(?:[A-Z]\.){2,}$/.test(piece.text)
 const isHeading = (piece: Piece): boolean =>
-  (endsInInitials(piece) || !/[.,;:…]["”’)]?$/.test(piece.text)) &&
-  /^(?:date \d{4}-\d{2}-\d{2} )?["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
+  (endsInInitials(piece) || !/[.,;:…]["”’)]?$/.test(piece.text)) && /^["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
 
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
@@ -240,8 +239,6 @@ function labelCaptions(pieces: Piece[], text: string): void {
 }
 
 function captionStep(piece: Piece, before: Piece | undefined, next: Piece | undefined): string | undefined {
-  // “date 2021-04-02 Two ports hold talks”: the head of a stored page.
-  if (/^date \d{4}-\d{2}-\d{2}\b/.test(piece.text)) return undefined
   const credit = creditTail(piece.text)
   if (signOff.test(piece.text.slice(-30))) return undefined
   const short = (): boolean => piece.words <= 45 && !piece.colon && endsIn(piece) <= 1 && !saying.test(piece.text)

@@ -117,7 +117,7 @@ const rows: readonly LabelRow[] = [
     by: 'wire-update',
     words: 25,
     has: ['adds ', 'updates ', 'recasts', 'corrects ', 'refiles', 'rewrites', 'clarifies'],
-    says: /^(?:date \d{4}-\d{2}-\d{2} )?\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*(?:\)|[^.)])$/,
+    says: /^\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*(?:\)|[^.)])$/,
   },
   {
     kind: 'note',
