@@ -3,10 +3,11 @@
  * passage or circle it comes.
  */
 import {platforms} from '../language/titles.js'
+import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
 import {type Description, describeName} from './sources-kinds.js'
 import type {Name, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase} from './sources-phrase.js'
-import {type Circle, confidants, type Discourse, type Earlier, refer} from './sources-reference.js'
+import {confidants, refer} from './sources-reference.js'
 import {counting} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
@@ -18,8 +19,7 @@ export function findCircles(paragraphs: readonly Paragraph[], byParagraph: Names
       if (name.type !== 'person') continue
       const at = tokens[last]?.lower === "'s" ? last + 1 : last
       const head = tokens[at]?.lower ?? ''
-      if (/^(?:administration|campaign|government|regime|team)$/.test(head))
-        circles.push({start, end, head, name: `${name.full.split(' ').at(-1)} ${head}`})
+      if (circleNouns.has(head)) circles.push({start, end, head, name: `${name.full.split(' ').at(-1)} ${head}`})
     }
   }
   return circles

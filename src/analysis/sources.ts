@@ -7,6 +7,7 @@ import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
+import {bodyBefore} from './sources-bodies.js'
 import {
   asIntroduced,
   findCircles,
@@ -22,11 +23,14 @@ import {
   users,
 } from './sources-context.js'
 import {describe, namedMember} from './sources-description.js'
+import type {Earlier} from './sources-discourse.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
 import {collectNames, type Name} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
-import {bodyBefore, clientOf, type Earlier, firstPerson, namedSpokesman, refer} from './sources-reference.js'
+import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
+import {refer} from './sources-reference.js'
 import {houseOf, ownOutlet, printedBy, venue} from './sources-relay.js'
+import {namedSpokesman} from './sources-roles.js'
 import {guess} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
@@ -201,7 +205,7 @@ export function gatherSources(
       else if (referent) back = referent.earlier
       else if (spokesNouns.has(phrase.head) && phrase.core.length <= 2) {
         const discourse = {names, paragraphs, paragraphOf, circles, earlier, except}
-        const client = clientOf(phrase, here, discourse)
+        const client = ownerByPronoun(phrase, here, discourse)
         const speaker = client === undefined ? bodyBefore(phrase, here, discourse) : undefined
         if (client !== undefined)
           description = {kind: 'unnamed-person', detail: 'spokesperson', name: `${phrase.head} for ${client}`, by: 'spokesperson'}

@@ -1,0 +1,216 @@
+/**
+ * Which body is meant by a common noun: “the department”, “her office”, “the city”, “the newspaper”, “the company”; and for which
+ * one a spokesman with no more words speaks.
+ */
+
+import {plain} from '../language/name-words.js'
+import {genderOfName} from '../language/names.js'
+import {bodyNouns, outletNouns, peoples} from '../language/titles.js'
+import {
+  asReferent,
+  backwards,
+  type Circle,
+  circleNouns,
+  type Discourse,
+  type Earlier,
+  isBody,
+  mentionsBefore,
+  type Referent,
+} from './sources-discourse.js'
+import {describeName} from './sources-kinds.js'
+import type {Name, NameMention, Names} from './sources-names.js'
+import type {Phrase} from './sources-phrase.js'
+import {ownerByPronoun} from './sources-pronouns.js'
+
+/** How many mentions of names back a body is looked for. */
+const searched = 120
+
+/** Bodies that need no article: “police said”. */
+const publicForces = new Set(['police', 'military', 'army', 'navy', 'coastguard', 'parliament', 'congress', 'government'])
+
+/** In: a noun, lower case, singular. Out: whether it stands for a body: “department”, “police”. */
+export const isBodyNoun = (head: string): boolean => bodyNouns.has(head) || publicForces.has(head)
+
+/** In: a phrase and the noun for a body that it ends with. Out: which body it means, undefined where the article does not tell. */
+export function bodyMeant(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+  const {names} = discourse
+  const circle = officeOf(phrase, head, sentence, discourse)
+  if (circle) return {circle}
+  if (circleNouns.has(head)) return circleBefore(phrase, head, sentence, discourse)
+  if (municipal.test(head)) return asReferent(municipality(phrase, head, names))
+  const named = namedWith(phrase, head, names)
+  if (named) return {name: named}
+  const earlier = calledSo(phrase, head, discourse.earlier)
+  if (earlier) return {earlier}
+  if (publicForces.has(head)) return undefined
+  const outlet = outletBefore(phrase, head, names)
+  if (outlet || phrase.determiner !== 'definite') return asReferent(outlet)
+  const acting = anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
+  if (acting && suits(acting, head)) return {name: acting}
+  const kindred = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
+  if (kindred.length > 0) return {name: latest(kindred, phrase.start, names)}
+  const words = phrase.core.filter(({text}) => text !== ',' && !text.endsWith('-based'))
+  if (!anyBody.has(head) || words.length > 5) return undefined
+  // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
+  const parts = head === 'group' ? phrase.core.slice(1, -1).filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) : []
+  if (parts.length === 0) return asReferent(nearestBody(phrase, head, sentence, discourse))
+  for (const {name} of mentionsBefore(phrase.start, names, searched))
+    if (isBody(name) && parts.every(({text}) => name.full.includes(text))) return {name}
+  return undefined
+}
+
+/** Which of some bodies was named last before a place; the first of them where none was. */
+function latest(bodies: readonly Name[], at: number, names: Names): Name {
+  for (const {name} of mentionsBefore(at, names, searched)) if (bodies.includes(name)) return name
+  return bodies[0]!
+}
+
+/** “Her office said”: hers of whom the sentence before speaks. */
+function officeOf(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Circle | undefined {
+  if (phrase.core.length !== 2 || !/^(?:office|campaign|administration|team|foundation|camp)$/.test(head)) return undefined
+  const owner = ownerByPronoun(phrase, sentence, discourse)
+  return owner === undefined ? undefined : {start: phrase.start, end: phrase.end, head, name: `${owner.split(' ').at(-1)} ${head}`}
+}
+
+/** “the campaign” after “the Lee campaign”; “the government” after a country. */
+function circleBefore({start}: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+  const circle = discourse.circles.findLast(known => known.start < start && known.head === head)
+  if (circle || head !== 'government') return circle && {circle}
+  for (const {mentions} of backwards(start, sentence, discourse)) {
+    const country = mentions.findLast(({name}) => name.country !== undefined)
+    if (country) return {name: country.name}
+  }
+  return undefined
+}
+
+const municipal = /^(?:city|county|town|village|borough|township|municipality)$/
+
+/** “the city” is no City Council: “the City of Leeds”, “Harlow County”. */
+function municipality({core, determiner, start}: Phrase, head: string, names: Names): Name | undefined {
+  if (determiner !== 'definite' || core.length !== 2) return undefined
+  const whole = new RegExp(`^${head} of |^[^ ]+(?: [^ ]+)? ${head}$`, 'i')
+  const known = (names.bodiesWith.get(head) ?? []).filter(({full}) => whole.test(full))
+  return known.length > 0 ? latest(known, start, names) : undefined
+}
+
+/** “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name. */
+function namedWith({core, determiner, start}: Phrase, head: string, names: Names): Name | undefined {
+  const words = core.filter(({kind, lower}) => kind === 'word' && lower !== 'the' && lower !== "'s").map(({text}) => plain(text))
+  // “the central bank” after “the Bank of Peru”
+  const modifiers = head === 'bank' && words.length === 2 && words[0] === 'central' ? [] : words.slice(0, -1)
+  const asked = modifiers.map(word => (word === 'prosecutor' ? 'attorney' : word))
+  const same = (names.bodiesWith.get(head) ?? []).filter(({full}) => asked.every(word => full.toLowerCase().includes(word)))
+  const points = determiner === 'definite' || asked.length > 0 || publicForces.has(head)
+  return points && same.length > 0 ? latest(same, start, names) : undefined
+}
+
+/** “the ministry” after “Norland's health ministry”: a body known by a common noun, and already a source. */
+const calledSo = ({core, determiner, start: at}: Phrase, head: string, earlier: readonly Earlier[]): Earlier | undefined =>
+  determiner === 'definite' && core.length === 2
+    ? earlier.findLast(
+        source =>
+          source.kind === 'named-organisation' && !source.entity && source.head === head && source.start < at && source.name.includes(' '),
+      )
+    : undefined
+
+/** “the newspaper”, “the agency” after an outlet or a news agency was named. */
+function outletBefore(phrase: Phrase, head: string, names: Names): Name | undefined {
+  const wire = head === 'agency' || (head === 'service' && phrase.core.some(({lower}) => lower === 'wire' || lower === 'news'))
+  if (!wire && !outletNouns.has(head)) return undefined
+  // “the Aurora news agency” after “Reuters”: it has a name of its own.
+  if (phrase.mentions.some(({name}) => name.type !== 'place' && !name.country)) return undefined
+  let paper: Name | undefined
+  for (const {name} of mentionsBefore(phrase.start, names, searched)) {
+    if (name.type !== 'outlet' || (wire && name.outlet?.kind !== 'agency')) continue
+    // “the magazine” after a magazine and a newspaper
+    if (head !== 'magazine' || name.outlet?.kind === 'magazine') return name
+    paper ??= name
+  }
+  return paper
+}
+
+/** “*The Red Cross* paid for the rooms, the agency said”: the body whose act is told, where the sentence begins with it. */
+function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): Name | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const {first} = paragraph.sentences[sentence - paragraph.sentences[0]!.id]!
+  const subject = names.byParagraph[paragraph.index]!.find(({titled}) => titled === first || titled === first + 1)
+  if (!subject || subject.possessive || subject.end > start || subject.name.type === 'outlet') return undefined
+  return describeName(subject.name, '').kind === 'named-organisation' && subject.name.country === undefined && !subject.name.located
+    ? subject.name
+    : undefined
+}
+
+/** “the company”, “the agency”: the nearest body of which the noun can be said, in this sentence or those before. */
+function nearestBody({start}: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
+  const fits = (name: Name): boolean =>
+    name.type !== 'outlet' &&
+    name.type !== 'place' &&
+    !peoples.has(plain(name.full.split(' ').at(-1)!)) &&
+    (name.type !== 'other' || (name.midSentence && !name.located && !/-\p{Ll}/u.test(name.full))) &&
+    describeName(name, '').kind === 'named-organisation' &&
+    !name.country &&
+    suits(name, head)
+  for (const {mentions, sources} of backwards(start, sentence, discourse)) {
+    // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
+    const firm = business.has(head) ? mentions.find(({name}) => mayBeFirm(name)) : undefined
+    if (firm) firm.name.type = 'body'
+    const source = sources.find(({entity}) => entity && fits(entity))
+    if (source) return source.entity
+    const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
+    if (pick) return pick.name
+  }
+  return undefined
+}
+
+const mayBeFirm = ({type, full, calledByLast, located}: Name): boolean =>
+  type === 'other' && full.includes(' ') && !calledByLast && !located && !genderOfName(full.split(' ')[0]!)
+
+/** Nouns for bodies whose names say it with another word: “the force” is West Yorkshire Police. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  force: ['police', 'constabulary'],
+  watchdog: ['office', 'authority', 'commission', 'agency', 'inspectorate', 'ombudsman'],
+  regulator: ['authority', 'commission', 'agency', 'office', 'inspectorate'],
+  department: ['police', 'sheriff', 'patrol'],
+  agency: ['administration', 'bureau', 'centers', 'commission', 'authority', 'office', 'department', 'board', 'survey', 'service'],
+  airline: ['airlines', 'airways', 'air'],
+  carrier: ['airlines', 'airways', 'air'],
+  lender: ['bank'],
+}
+
+const business = new Set(
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform'.split(
+    ' ',
+  ),
+)
+/** Nouns that stand for any body; “the board” or “the ministry” would say so in its name. */
+const anyBody = new Set([
+  ...business,
+  ...'group agency organisation organization charity nonprofit non-profit ngo think-tank institution network'.split(' '),
+])
+/** Words in the names of public bodies and of others that do no business. */
+const publicWords =
+  /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
+/** “the company” is no ministry, “the ministry” no company. */
+const suits = (name: Name, head: string): boolean => !business.has(head) || !publicWords.test(name.full)
+
+/** The body that “a spokesman” with no more words speaks for: the last one of this sentence or the two before. */
+export function bodyBefore(phrase: Phrase, sentence: number, discourse: Discourse): Name | undefined {
+  let steps = 0
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    if (steps++ > 2) return undefined
+    const speaks = (name: Name): boolean =>
+      name.type !== 'outlet' &&
+      !name.located &&
+      describeName(name, '').kind === 'named-organisation' &&
+      (name.type !== 'other' || name.midSentence)
+    const source = sources.find(({entity}) => entity && speaks(entity))?.entity
+    // “at Vigo airport”, “some U.S. customers”: a place that is only named has no spokesman.
+    const {tokens} = discourse.paragraphs[mentions[0]?.paragraph ?? 0]!
+    const isPlace = ({name, last}: NameMention): boolean =>
+      name.type === 'place' ||
+      /^(?:airport|station|port|harbou?r|beach|coast|county|region|province|district)$/.test(tokens[last]?.lower ?? '')
+    const pick = source ?? mentions.findLast(mention => !mention.possessive && !isPlace(mention) && speaks(mention.name))?.name
+    if (pick) return pick
+  }
+  return undefined
+}

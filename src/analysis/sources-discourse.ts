@@ -1,0 +1,105 @@
+/**
+ * What has been told before a source phrase, and in which order those named there come to mind: the sentence at hand first, then
+ * the one before it, and so on. In: names and sources of the article. Out: those that a phrase at a place can point to.
+ */
+
+import type {Gender} from '../language/titles.js'
+import type {Span} from '../read/article.js'
+import type {Name, NameMention, Names} from './sources-names.js'
+import {firstAt, type Phrase} from './sources-phrase.js'
+import type {Paragraph, Quotation, SourceKind} from './types.js'
+
+/** A source as it was resolved earlier in the article. */
+export interface Earlier {
+  readonly start: number
+  readonly sentence: number
+  readonly key: string
+  readonly kind: SourceKind
+  readonly entity: Name | undefined
+  readonly head: string
+  readonly plural: boolean
+  readonly name: string
+  readonly via: string | undefined
+  /** Inside the content of another attribution. */
+  readonly nested: boolean
+}
+
+/** A circle named after a person: “the Lee administration”. */
+export interface Circle extends Span {
+  readonly head: string
+  readonly name: string
+}
+
+export interface Discourse {
+  readonly names: Names
+  readonly paragraphs: readonly Paragraph[]
+  /** Paragraph of each sentence. */
+  readonly paragraphOf: readonly number[]
+  readonly circles: readonly Circle[]
+  /** In the order in which they were resolved. */
+  readonly earlier: readonly Earlier[]
+  /** Sources that cannot be meant, by key and by name: a speaker is no “he” inside his own quotation. */
+  readonly except: ReadonlySet<string | Name>
+}
+
+export type Referent =
+  | {readonly name: Name}
+  | {readonly earlier: Earlier}
+  | {readonly circle: Circle}
+  /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
+  | {readonly group: Phrase}
+
+export const asReferent = (name: Name | undefined): Referent | undefined => name && {name}
+
+/** Nouns for the circle around a person or the government of a country. */
+export const circleNouns: ReadonlySet<string> = new Set(['administration', 'campaign', 'government', 'regime', 'team'])
+
+/** How many sentences a phrase may point over. */
+const reach = 7
+
+/** Also of names that nothing shows to be a person's or a body's. */
+export const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'
+export const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
+
+/** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */
+export function* backwards(at: number, sentence: number, discourse: Discourse): Generator<{mentions: NameMention[]; sources: Earlier[]}> {
+  const {names, paragraphs, paragraphOf, earlier, except} = discourse
+  // “‘Mr Lee is meeting the union,’ he added”: of whom somebody only speaks does not speak.
+  const own = quotationOf(paragraphs[paragraphOf[sentence]!]!, at)
+  const unheard = (paragraph: Paragraph, place: number): boolean => {
+    const quotation = quotationOf(paragraph, place)
+    return quotation !== undefined && quotation !== own && quotation.end <= at
+  }
+  let last = earlier.length
+  for (let id = sentence; id >= 0 && sentence - id < reach; id--) {
+    const paragraph = paragraphs[paragraphOf[id]!]!
+    const here = paragraph.sentences[id - paragraph.sentences[0]!.id]!
+    const list = names.byParagraph[paragraph.index]!
+    const mentions: NameMention[] = []
+    for (let i = firstAt(list, here.start); i < list.length && list[i]!.start < here.end; i++)
+      if (list[i]!.end <= at && !except.has(list[i]!.name) && !unheard(paragraph, list[i]!.start)) mentions.push(list[i]!)
+    const sources: Earlier[] = []
+    while (last > 0 && earlier[last - 1]!.sentence > id) last--
+    for (let i = last - 1; i >= 0 && earlier[i]!.sentence === id; i--)
+      if (earlier[i]!.start < at && !except.has(earlier[i]!.key) && !unheard(paragraph, earlier[i]!.start)) sources.push(earlier[i]!)
+    sources.sort((a, b) => Number(a.nested) - Number(b.nested))
+    yield {mentions, sources}
+  }
+}
+
+/** The quotation that holds a place; one of fewer than four words is a term or a nickname, and its names are as good as others. */
+function quotationOf(paragraph: Paragraph, place: number): Quotation | undefined {
+  const token = paragraph.tokens[firstAt(paragraph.tokens, place)]
+  const quotation = token && token.quotation >= 0 ? paragraph.quotations[token.quotation] : undefined
+  return quotation && quotation.end - quotation.start > 24 ? quotation : undefined
+}
+
+/** A person, whom “he” or “she” may mean; of unknown gender either. */
+export const agrees = (name: Name, gender: Gender | undefined): boolean =>
+  name.type === 'person' && (gender === undefined || name.gender === undefined || name.gender === gender)
+
+/** The last mentions of names before a place, the nearest first. */
+export function* mentionsBefore(at: number, {mentions}: Names, count: number): Generator<NameMention> {
+  const from = firstAt(mentions, at)
+  for (let i = from - 1; i >= 0 && from - i <= count; i--) yield mentions[i]!
+}

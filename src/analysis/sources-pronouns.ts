@@ -1,0 +1,178 @@
+/**
+ * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document, “who” and “which” the name
+ * or noun right before. The nearest fitting one counts, sources before others, sentence by sentence backwards.
+ */
+
+import {phraseAfter} from '../language/noun-phrases.js'
+import {type Gender, isSourceNoun, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import type {Span} from '../read/article.js'
+import {agrees, backwards, type Circle, type Discourse, isBody, isPerson, type Referent} from './sources-discourse.js'
+import {describeName} from './sources-kinds.js'
+import type {NameMention} from './sources-names.js'
+import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
+import {isDoer} from './sources-unnamed.js'
+
+const he = new Set(['he', 'him', 'his', 'himself'])
+const she = new Set(['she', 'her', 'hers', 'herself'])
+const they = new Set(['they', 'them', 'themselves', 'their'])
+const it = new Set(['it', 'itself', 'its'])
+const relative = new Set(['who', 'whom', 'which', 'that', 'whose'])
+export const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves'])
+
+/** In: a word, lower case. Out: whether it is a pronoun that points to somebody or something told before. */
+export const isPronoun = (word: string): boolean => he.has(word) || she.has(word) || they.has(word) || it.has(word) || relative.has(word)
+
+/** In: a phrase that is one pronoun. Out: whom it means, undefined where the article does not tell. */
+export function pronounMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  const pronoun = phrase.core[0]!.lower
+  if (he.has(pronoun)) return somebody(phrase.start, sentence, 'male', discourse)
+  if (she.has(pronoun)) return somebody(phrase.start, sentence, 'female', discourse)
+  if (they.has(pronoun)) return several(phrase.start, sentence, discourse)
+  return it.has(pronoun) ? something(phrase.start, sentence, discourse) : antecedent(phrase, discourse)
+}
+
+/**
+ * “he”, “she”: the nearest source who can be meant, else the nearest person named. An unnamed source of the same sentence is
+ * taken only where no named one stands there.
+ */
+function somebody(at: number, sentence: number, gender: Gender, discourse: Discourse): Referent | undefined {
+  let doubtful: Referent | undefined
+  let related: Referent | undefined
+  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    for (const source of sources) {
+      const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
+      if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
+      if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
+    }
+    if (doubtful) return doubtful
+    // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
+    // spoken of deep in the sentence, nor a title in quotation marks.
+    const fitting = mentions.filter(({name}) => agrees(name, gender))
+    const aside = ({kin, possessive, first, paragraph}: NameMention): boolean =>
+      kin || (possessive && discourse.paragraphs[paragraph]!.sentences.every(({first: begins}) => first < begins || first - begins > 3))
+    const people = fitting.filter(mention => !aside(mention))
+    const son = fitting.find(aside)
+    if (son) related ??= {name: son.name}
+    const pick =
+      people.find(({possessive}) => !possessive) ??
+      people[0] ??
+      mentions.find(
+        ({name, paragraph, first}) =>
+          name.type === 'other' &&
+          name.full.includes(' ') &&
+          discourse.paragraphs[paragraph]!.tokens[first]!.quotation < 0 &&
+          describeName(name, '').kind === 'named-person',
+      )
+    if (pick) return {name: pick.name}
+  }
+  return related
+}
+
+/** “his publicist”, “her office”: the full name of whose they are, as far as the article has named anybody. */
+export function ownerByPronoun({core, start}: Phrase, sentence: number, discourse: Discourse): string | undefined {
+  const pronoun = core[0]!.lower
+  if (pronoun !== 'his' && pronoun !== 'her') return undefined
+  const owner = somebody(start, sentence, pronoun === 'his' ? 'male' : 'female', discourse)
+  return owner && ('name' in owner ? owner.name.full : 'earlier' in owner ? owner.earlier.entity?.full : undefined)
+}
+
+/** “they”: those who did something in the sentence before, else the nearest group or unnamed source, else a body. */
+function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  const group = actorsBefore(sentence, discourse)
+  if (group) return {group}
+  let body: Referent | undefined
+  let steps = 0
+  for (const {sources} of backwards(at, sentence, discourse)) {
+    if (steps++ > 3) break
+    for (const source of sources) {
+      if (source.kind === 'document') continue
+      if (source.plural || source.kind === 'vague-group' || / and /.test(source.name)) return {earlier: source}
+      if (/^unnamed/.test(source.kind)) return {earlier: source}
+    }
+    for (const source of sources) if (source.kind === 'named-organisation') body ??= {earlier: source}
+    if (body) return body
+  }
+  return undefined
+}
+
+/** The people whom the sentence before, in the same paragraph, begins with and who did something there. */
+function actorsBefore(sentence: number, {paragraphs, paragraphOf, names, earlier}: Discourse): Phrase | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
+  if (!before) return undefined
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence >= before.id; i--)
+    if (earlier[i]!.sentence === before.id) return undefined
+  const {tokens} = paragraph
+  const end = phraseAfter(tokens, before.first, true)
+  if (end < 0 || end >= before.last) return undefined
+  const phrase = readPhrase(paragraph, {start: tokens[before.first]!.start, end: tokens[end - 1]!.end}, names)
+  const people = officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head)
+  return phrase.plural && people && phrase.named === undefined ? phrase : undefined
+}
+
+/** “it”: the nearest body, document or outlet that was a source, else a circle, a body or a country named. */
+function something(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    for (const source of sources)
+      if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet') return {earlier: source}
+    const circle = circleIn(mentions, discourse)
+    if (circle) return {circle}
+    const named =
+      mentions.find(({name, possessive}) => !possessive && isBody(name)) ??
+      mentions.find(({name, possessive}) => !possessive && name.type === 'place' && name.country)
+    if (named) return {name: named.name}
+  }
+  return undefined
+}
+
+function circleIn(mentions: readonly NameMention[], {circles}: Discourse): Circle | undefined {
+  if (circles.length === 0) return undefined
+  for (const {start} of mentions) {
+    const circle = circles[firstAt(circles, start)]
+    if (circle?.start === start) return circle
+  }
+  return undefined
+}
+
+/** “Ann Lee, who said”, “the council, which said”. */
+function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
+  const {paragraph, core} = phrase
+  const list = names.byParagraph[paragraph.index]!
+  const at = core[0]!.index
+  const person = core[0]!.lower === 'who' || core[0]!.lower === 'whom'
+  const someone = person ? nounBefore(phrase, list) : undefined
+  if (someone) return {group: readPhrase(paragraph, someone, names)}
+  for (let i = firstAt(list, phrase.start) - 1; i >= 0; i--) {
+    const {name, last} = list[i]!
+    if (paragraph.tokens[last - 1]!.sentence !== core[0]!.sentence || at - last > 14) return undefined
+    if (person ? isPerson(name) : !isPerson(name)) return {name}
+  }
+  return undefined
+}
+
+const beforeMany = /^(?:the|these|those|his|her|its|their|our|my|'s|a|an|one|two|three|four|five|several|of|and)$/
+
+/** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
+function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
+  // “European leaders, who fear”: the comma parts them only where the noun stands right before it.
+  const at =
+    tokens[core[0]!.index - 1]?.text === ',' && /[^s]s$/.test(tokens[core[0]!.index - 2]?.lower ?? '') ? core[0]!.index - 1 : core[0]!.index
+  const noun = tokens[at - 1]
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.sentence !== core[0]!.sentence) return undefined
+  const {word, plural} = singular(noun.lower)
+  if (!isSourceNoun(word) && !isDoer(word)) return undefined
+  // “warned of *Harbour Alliance backbenchers* who want”: no article stands before many.
+  if (plural && !beforeMany.test(tokens[at - 2]?.lower ?? '')) {
+    let from = at - 1
+    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
+    const begins = tokens[from - 1]
+    if (!begins || begins.sentence !== noun.sentence || begins.text !== ',') return {start: tokens[from]!.start, end: noun.end}
+  }
+  for (let i = at - 2; i >= 0 && i > at - 6 && tokens[i]!.kind === 'word' && tokens[i]!.sentence === noun.sentence; i--) {
+    if (/^(?:of|for|from|with|by|in|on|at|to|and|or|as|than|the|was|were|is|are|had|has|have)$/.test(tokens[i]!.lower)) return undefined
+    if (!/^(?:a|an|one|two|three|four|five|several)$/.test(tokens[i]!.lower)) continue
+    const apposed = tokens[i - 1]?.text === ',' && list.some(({last}) => last === i - 1)
+    return apposed ? undefined : {start: tokens[i]!.start, end: noun.end}
+  }
+  return undefined
+}

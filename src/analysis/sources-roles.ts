@@ -1,0 +1,136 @@
+/**
+ * Who is meant by an office or another description of one person: “the senator”, “the US president”, “the barrister”, “the former
+ * goalkeeper”. Whoever was introduced with these words, else, where the description can hardly be somebody new, the nearest person.
+ */
+
+import {plain} from '../language/name-words.js'
+import {knownBySurname} from '../language/names.js'
+import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
+import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
+import {agrees, backwards, type Discourse, type Earlier, isPerson, mentionsBefore, type Referent} from './sources-discourse.js'
+import type {Name, Names} from './sources-names.js'
+import type {Phrase} from './sources-phrase.js'
+
+/**
+ * In: a phrase whose head is an office, a calling or “person”. Out: the one person whom it means, undefined where the article does
+ * not tell.
+ */
+export function personMeant(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+  const {core, determiner} = phrase
+  const owner = byRole(phrase, head, sentence, discourse)
+  if (owner || determiner !== 'definite') return owner && {name: owner}
+  // “Defending, Ann Lee said her client was sorry. …, the barrister added.”
+  if (core.length <= 2 && /^(?:barrister|lawyer|attorney|solicitor)$/.test(head)) {
+    const counsel = counselBefore(sentence, discourse)
+    if (counsel) return {earlier: counsel}
+  }
+  const gender = maleNouns.has(head) ? 'male' : femaleNouns.has(head) ? 'female' : undefined
+  const inOffice = publicOffices.has(head)
+  // “the 43-year-old”, “the former harbour commission driver” say enough of somebody to have been named.
+  const known = inOffice || core.length > 3 || plain(core.at(-1)!.text).endsWith('-old') || !mayBeNew.has(head)
+  const near = known ? nearestPerson(phrase, sentence, gender, discourse) : undefined
+  return near && (!inOffice || mayHoldOffice(near, phrase, sentence, discourse)) ? {name: near} : undefined
+}
+
+/** Heads that may speak of someone new: “the officer”, “the judge”; others speak of someone the article has named. */
+const mayBeNew = new Set(
+  'judge officer prosecutor detective coroner magistrate doctor nurse lawyer attorney solicitor barrister spokesman spokeswoman spokesperson official source person adviser advisor aide diplomat investigator agent inspector constable driver pilot reporter witness neighbour neighbor resident employee worker manager owner parent teacher reader caller friend colleague relative expert analyst couple user'.split(
+    ' ',
+  ),
+)
+
+/** Who has just spoken for a client, in the same paragraph. */
+function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Discourse): Earlier | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
+  const words = before && paragraph.tokens.slice(before.first, before.last)
+  if (!words?.some(({lower}) => /^(?:client|clients|mitigating|defending|prosecuting|mitigation)$/.test(lower))) return undefined
+  return earlier.findLast(source => source.sentence === before!.id && source.kind === 'named-person')
+}
+
+/** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
+const publicOffices = new Set(
+  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff councillor coach headteacher principal chairman chairwoman ceo'.split(
+    ' ',
+  ),
+)
+
+/** “The mayor” of whom no office is told: somebody famous, or who alone was spoken of in the sentence before and has no other office. */
+function mayHoldOffice(person: Name, {start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): boolean {
+  if (person.roles.size > 0) return false
+  if (knownBySurname(person.full.split(' ').at(-1)!) === person.full) return true
+  const people = names.mentions.filter(mention => mention.start < start && isPerson(mention.name))
+  const before = paragraphs[paragraphOf[sentence - 1] ?? -1]?.sentences.find(({id}) => id === sentence - 1)
+  const near = before ? people.filter(mention => mention.start >= before.start) : []
+  // Else the only person whom the story has named.
+  const meant = near.length > 0 ? near : people.length > 1 ? people : []
+  return meant.length > 0 && meant.every(({name}) => name === person)
+}
+
+/** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
+export function nearestPerson({start}: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Name | undefined {
+  let steps = 0
+  for (const {mentions} of backwards(start, sentence, discourse)) {
+    if (steps++ > 2) return undefined
+    const person = mentions.findLast(({name}) => agrees(name, gender))
+    if (person) return person.name
+  }
+  return undefined
+}
+
+/** How many mentions of names back somebody introduced with an office is looked for. */
+const searched = 200
+
+/** Words that tell a district attorney from a defence attorney. */
+const prosecuting = new Set('district county state city u.s us assistant commonwealth prosecuting general deputy circuit'.split(' '))
+
+/** Words that tell one minister or secretary from another. */
+const portfolios =
+  /^(?:prime|foreign|home|health|finance|defen[cs]e|interior|housing|education|justice|trade|energy|environment|transport|labou?r|treasury|culture|deputy)$/
+
+/** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
+export function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
+  const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
+  // “the Holm family attorney”, “their attorney” is no district attorney.
+  const defends = head === 'attorney' && !modifiers.some(word => prosecuting.has(word))
+  const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text)).find(Boolean)
+  const fitness = (name: Name): number => {
+    if (name.type !== 'person' || !name.roles.has(head)) return -1
+    // “the prime minister” is no housing minister
+    if (modifiers.some(word => portfolios.test(word) && !name.roleWords.has(word))) return -1
+    if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
+    const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
+    const home = own ? (own.code === country.code ? 3 : -5) : 0
+    return modifiers.filter(word => name.roleWords.has(word)).length + home
+  }
+  let best: Name | undefined
+  let score = -1
+  const weigh = (name: Name | undefined): void => {
+    if (!name) return
+    const worth = fitness(name)
+    if (worth > score) {
+      score = worth
+      best = name
+    }
+  }
+  // Who was speaking or acting last comes first; with “French” or “former” the better fit wins further back.
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    for (const source of sources) weigh(source.entity)
+    for (const {name, possessive} of mentions) if (!possessive) weigh(name)
+    if (best && !country) return best
+  }
+  for (const {name} of mentionsBefore(phrase.start, discourse.names, searched)) weigh(name)
+  return best
+}
+
+/** “the union spokeswoman” after “union spokeswoman Ann Lee”: who was introduced with all these words. */
+export function namedSpokesman({core, head, start}: Phrase, names: Names): Name | undefined {
+  const words = core.slice(1, -1).filter(({kind}) => kind === 'word')
+  if (words.length === 0) return undefined
+  for (const {name, end} of mentionsBefore(start, names, searched)) {
+    // “founder of the state Ann Lee, the union spokeswoman said”: the comma is no apposition's.
+    if (start - end <= 2) continue
+    if (name.type === 'person' && name.roles.has(head) && words.every(({text}) => name.roleWords.has(plain(text)))) return name
+  }
+  return undefined
+}
