@@ -706,3 +706,44 @@ test('a ship that reports is no unnamed person', t => {
   const {sources} = attributed('[1 A ship] {1 reported} <1 that it had been hit>.')
   t.is(sources[0]!.kind, 'none')
 })
+
+test('a surname that is also an office or an everyday word is a name where somebody bears it', t => {
+  t.deepEqual(
+    attributed('Ada King, a councillor, walked home. [1 King] {1 said} <1 the road was dark>. [2 She] {2 said} <2 it was late>.').names,
+    ['Ada King', 'Ada King'],
+  )
+  t.deepEqual(attributed('Tom Vale met Bo Katz. [1 King] {1 said} <1 the road was dark>.').names, ['unnamed king'])
+  t.deepEqual(attributed('Wes Tarling has quit. [1 Tarling] {1 said} <1 the vote was lost>.').names, ['Wes Tarling'])
+})
+
+test('a calling before a name and an honour behind it are no part of it', t => {
+  const {names} = attributed(
+    '[1 Barrister Tom Vale KC, who is leading the prosecution,] {1 said} <1 the safe was empty>. [2 Mr Vale KC] {2 said} <2 it was open>. [3 The prosecution barrister] {3 said} <3 the lock was cut>. [4 Widower Sam Holt, 70,] {4 said} <4 he had slept>.',
+  )
+  t.deepEqual(names, ['Tom Vale', 'Tom Vale', 'Tom Vale', 'Sam Holt'])
+})
+
+test('a body that serves two places has the names of both', t => {
+  const {names} = attributed(
+    'York Hospital is full. In a note [1 York and Leeds Hospitals NHS Trust] {1 said} <1 it would open a ward>. [2 The trust] {2 said} <2 beds were short>.',
+  )
+  t.deepEqual(names, Array(2).fill('York and Leeds Hospitals NHS Trust'))
+})
+
+test('a magazine is one with or without the word, and all of a name that begins like a preposition is the source', t => {
+  const {sources, attributions, text} = attributed(
+    '<1 The pair met in May>, {1 said} [1 People Magazine]. <2 They argued>, {2 said} [2 Time Magazine]. In [3 Touch] {3 said} <3 that they had split>.',
+  )
+  t.deepEqual(
+    attributions.map(({sourceId, source}) => [
+      sources[sourceId!]!.name,
+      sources[sourceId!]!.kind,
+      text.slice(source[0]!.start, source[0]!.end),
+    ]),
+    [
+      ['People', 'news-outlet', 'People Magazine'],
+      ['Time', 'news-outlet', 'Time Magazine'],
+      ['In Touch Weekly', 'news-outlet', 'In Touch'],
+    ],
+  )
+})

@@ -36,6 +36,15 @@ test('public acts, schedules, prices and results are public record', t => {
     t.deepEqual(verdicts(text), ['unattributed-public-record'], text)
 })
 
+test('what a court was told was said in public, a call that is refused is no talk', t => {
+  t.deepEqual(verdicts('The jury heard that the clerk took bribes for years.'), ['attributed'])
+  t.deepEqual(verdicts('The clerk took bribes for years.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('The mayor rejected the call for a ban.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('The mayor was angry during the call.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('The trial continues.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('A sad day.'), ['not-an-assertion'])
+})
+
 test('a speaker with a relative clause of their own is a source', t => {
   for (const text of [
     'Tom Rask, a vet at the zoo who did not treat the bear, said it was old.',
@@ -154,6 +163,11 @@ test('a quotation that runs on keeps its speaker', t => {
 test('the support of a covered sentence is the sentence it goes on from', t => {
   const {assertions} = analysis(`${told} He also offered him a car.`)
   t.is(assertions[1]!.support, assertions[0]!.sentence)
+})
+
+test('a call for help is no private talk', t => {
+  t.false(reasons('The fire department got the call at around nine on Friday.').includes('private-talk'))
+  t.true(reasons('The call ended badly for the chairman.').includes('private-talk'))
 })
 
 test('what somebody is speculated to plan has no source', t => {

@@ -3,6 +3,7 @@
  * of fraud*”), or before it up to the comma; quotation marks with their comma belong to it, a final full stop does not.
  */
 
+import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
@@ -341,6 +342,9 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
       moved = true
       const end = timeAfter(tokens, at + 1) ?? phraseAfter(tokens, at + 1)
       if (end < 0 || end > at + 14) return undefined
+      // “was responding to the Courier’s *report that* …”: it is the report that says so.
+      const owned = /^(?:['’]s|['’]|his|her|their|its)$/.test(tokens[end - 2]?.lower ?? '')
+      if (owned && answers.has(token.lower) && tokens[end]?.lower === 'that' && cueNoun(tokens[end - 1]!.lower, 'that')) return undefined
       if (/^(?:to|with)$/.test(token.lower) && !addressee && end <= at + 8) addressee = {from: at + 1, to: end}
       at = end
     } else if (
@@ -353,6 +357,9 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
   }
   return undefined
 }
+
+/** What is answered or spoken of stands behind these. */
+const answers = new Set(['to', 'about', 'over', 'against'])
 
 const leadsTime = /^(?:around|about|at|before|after|by|shortly|just|on|in|during|since|until|between)$/
 /** “said *around 5 p.m., crews arrived*”, “said on Monday, *crews arrived*”: where the clause begins, with the hour that is its own; -1 where none does. */

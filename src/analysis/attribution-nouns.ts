@@ -56,7 +56,8 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
       source = {from: capitalStart(tokens, place), to: place}
   }
   const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
-  if (noun.owned && !source && !quoteIn(paragraph, [content])) return undefined
+  // “to *report* that” is a verb.
+  if (noun.owned && !source && (noun.lemma === 'report' || !quoteIn(paragraph, [content]))) return undefined
   if (
     noun.owned &&
     /^(?:to|for)$/.test(follower.lower) &&

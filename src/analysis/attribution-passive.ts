@@ -1,12 +1,11 @@
 /** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
-import {isPastParticiple} from '../language/inflection.js'
 import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
-import {isSourceLike, modals, negations} from './attribution-speakers.js'
+import {isCourt, isSourceLike, modals, negations} from './attribution-speakers.js'
 import type {Paragraph, Token} from './types.js'
 
 /** “The treasurer was accused of theft (by the board)”. */
@@ -56,6 +55,11 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   if (!subject) return undefined
   // “we are told they were cousins”: what the newsroom was told is no word of its own.
   if (verb.lemma === 'tell' && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'we' && !agent) return undefined
+  // “The jury was told that …”: evidence, whose giver is not named.
+  if (verb.lemma === 'tell' && !agent && isCourt(tokens, subject)) {
+    const said = {from: first + 1, to: trimEnd(paragraph, clauseEnd(paragraph, first + 1))}
+    return said.to > said.from ? draft([], [said], {lemma: 'hear', cueClass: 'speech'}) : undefined
+  }
   const content: Range[] = [subject]
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
   if (agent && agent.at === first + 1) {
@@ -96,7 +100,8 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     if (tokens[at]!.kind === 'mark' || tokens[at]!.lower === 'that') return undefined
     if (tokens[at]!.lower !== 'by') continue
     // “is thought to have been sparked by fans”: they sparked it, they did not think so.
-    if (at > from && isPastParticiple(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower)) continue
+    if (at > from && /(?:ed|en|wn|ght|ung|ade|eld)$/.test(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower))
+      continue
     const end = phraseAfter(tokens, at + 1)
     if (end < 0) return undefined
     const source = {from: at + 1, to: end}

@@ -1,6 +1,6 @@
 /** What a matched row means: which words are the source and which the content. One function a word order. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {numericValue} from '../language/quantities.js'
 import type {CueVerb} from '../language/verbs.js'
@@ -32,6 +32,7 @@ import {
   formOf,
   haveForms,
   isBlocked,
+  isCourt,
   isNoun,
   isSentOut,
   isSourceLike,
@@ -43,6 +44,7 @@ import {
   quoteIn,
   relativePronoun,
   speakerBefore,
+  speakerWithin,
   subjectOfClause,
 } from './attribution-speakers.js'
 import type {CueClass, Paragraph, Token} from './types.js'
@@ -116,7 +118,7 @@ function readFrame(
     const content = contentAfter(paragraph, particular.verb, after)
     // “The court heard”: whoever gave that evidence is not named.
     if (row.id === 'court-heard') {
-      const court = subjectBefore(tokens, match.from + 1)
+      if (!source || !isCourt(tokens, source)) return undefined
       // “jurors heard his own words”, “the court heard closing arguments”: what was put before it, not what it said.
       if (
         /^(?:his|her|their|evidence|testimony|closing|opening|arguments|statements|recordings?|excerpts|witnesses)$/.test(
@@ -126,7 +128,7 @@ function readFrame(
         !isVerb(tokens[after + 1]!)
       )
         return undefined
-      const before = court && contentBefore(paragraph, court.from)
+      const before = contentBefore(paragraph, source.from)
       const ranges = content?.ranges ?? (before && saysSomething(paragraph, before) ? [before] : undefined)
       return ranges && draft([], ranges, {lemma: 'hear', cueClass: 'speech'})
     }
@@ -179,7 +181,9 @@ function readFrame(
   if (form === 0) return undefined
   if (row.source === 'clause') {
     if (row.id === 'participle' && belongsToObject(paragraph, match.from, earlier)) return undefined
+    const heard = row.id === 'second-verb' ? subjectHeard(paragraph, match.from, earlier) : undefined
     const found =
+      heard ??
       (row.id === 'participle' ? outerSpeaker(earlier, paragraph, match.from, verb) : undefined) ??
       paperBefore(paragraph, first, row) ??
       companyBefore(paragraph, first, row) ??
@@ -191,7 +195,7 @@ function readFrame(
     source = found
   }
   if (!source) return undefined
-  source = onlyPronoun(paragraph, source)
+  source = speakerWithin(tokens, onlyPronoun(paragraph, source))
   // “*Yesterday* authorities said”: when, not who.
   if (source.to - source.from > 1 && /^(?:yesterday|today|tonight|overnight|earlier|meanwhile)$/.test(tokens[source.from]!.lower))
     source = {from: source.from + 1, to: source.to}
@@ -307,6 +311,14 @@ function readFrame(
       !/^[,:]$/.test(tokens[following.ranges[0]!.from - 1]!.text)
     )
       return before(paragraph, source.from, after, verb, source, draft)
+    // “…,” a friend told the Courier about the row *that was* settled in May: so do words about what it was told of.
+    if (
+      isQuoted(paragraph, source.from) &&
+      start.lower === 'that' &&
+      following.addressee &&
+      isRelative(paragraph, following.ranges[0]!.from)
+    )
+      return before(paragraph, source.from, after, verb, source, draft)
     // “…,” she wrote in her book “Tides.”: the title is not what she wrote.
     if (isTitle(paragraph, source, after, following.ranges[0]!)) return before(paragraph, source.from, after, verb, source, draft)
     // “is recalling 300,000 bottles”: takes them back.
@@ -344,6 +356,12 @@ function readFrame(
   return before(paragraph, source.from, after, verb, source, draft)
 }
 
+/** “the row *that was* settled”: no conjunction. */
+const isRelative = ({tokens}: Paragraph, that: number): boolean => {
+  const next = tokens[that + 1]
+  return next !== undefined && next.sentence === tokens[that]!.sentence && (isVerb(next) || auxiliaries.has(next.lower))
+}
+
 /** Behind words in quotation marks: a second quotation that “in her book” leads up to. */
 const isTitle = (paragraph: Paragraph, source: Range, after: number, {from}: Range): boolean =>
   isQuoted(paragraph, source.from) &&
@@ -368,7 +386,18 @@ function readQuoted(paragraph: Paragraph, source: Range, after: number, group: r
 function announcesQuote({tokens}: Paragraph, after: number): boolean {
   const last = tokens.length - 1
   if (tokens[last]?.text !== ':' || last - after > 12) return false
-  return tokens.slice(after, last).every(token => token.kind !== 'mark' && !isVerb(token))
+  // “told *E!* News on Monday:”
+  return tokens.slice(after, last).every(token => (token.kind !== 'mark' || token.text === '!') && !isVerb(token))
+}
+
+/** “The court heard *he* left early but told officers …”: who goes on to speak is whom the evidence tells of, not the court. */
+function subjectHeard({tokens}: Paragraph, link: number, earlier: readonly Draft[]): Range | undefined {
+  const evidence = earlier.find(
+    ({content, lemma, source}) => lemma === 'hear' && source.length === 0 && content.some(({from, to}) => from < link && link < to),
+  )
+  const from = evidence?.content.find(({from, to}) => from < link && link < to)?.from
+  if (from === undefined) return undefined
+  return clauseSubject(tokens, tokens[from]!.lower === 'that' ? from + 1 : from, link)
 }
 
 /** “find the boy pointing a gun *and threatening* to shoot”: the second of two participles that tell what the object does. */
@@ -465,7 +494,7 @@ function behindAdverbials(paragraph: Paragraph, content: Range, after: number): 
 function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb: CueVerb, draft: Make): Draft | undefined {
   const {tokens} = paragraph
   const cue = parts.get('cue')!
-  const source = parts.get('source')![0]!
+  const source = speakerWithin(tokens, parts.get('source')![0]!)
   const first = cue[0]!.from
   // “…”, protest leaders shouted: a plural noun is no verb before its subject.
   if ((verb.forms & (past | third)) === 0 && verb.lemma !== 'say') return undefined

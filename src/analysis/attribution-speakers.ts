@@ -318,3 +318,44 @@ export function companyBefore(paragraph: Paragraph, cue: number, row: Attributio
 /** In: the tokens; the place behind a verb of attack. Out: whether it sends something out: “blasted *out* leaflets”, not “hit *out* at the board”. */
 export const isSentOut = (tokens: readonly Token[], after: number): boolean =>
   tokens[after]?.lower === 'out' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? '')
+
+const tellers = /^(?:police|prosecutors|officials|authorities|investigators|detectives|witnesses|neighbou?rs|critics|experts|officers)$/
+const toldOf = /^(?:man|woman|boy|girl|suspect|gunman|driver|attacker|person|child|teenager|couple|people|men|women|house|car|vehicle|van)$/
+
+/** “the man who *witnesses* say fled”, “the woman *police* say he shot”: who is spoken of is no part of who speaks. */
+function nearestSpeaker(tokens: readonly Token[], {from, to}: Range): Range {
+  const first = tokens[from]!.lower
+  const last = tokens[to - 1]!
+  // “who in 2012 added”, “who favor the tax agree”: there the pronoun is the subject.
+  const speaks = last.lower === 'police' || personNouns.has(last.lower) || (isRole(last) && /[^s]s$/.test(last.lower))
+  if (to - from > 1 && to - from < 5 && /^(?:who|whom|which)$/.test(first) && speaks && !tokens.slice(from + 1, to).some(isVerb))
+    return {from: from + 1, to}
+  const spokenOf = to - from > 2 && determiners.has(first) && tellers.test(last.lower) && toldOf.test(tokens[to - 2]!.lower)
+  return spokenOf ? {from: to - 1, to} : {from, to}
+}
+
+const occasions =
+  /^(?:statement|interview|briefing|conference|email|e-mail|letter|post|tweet|message|call|speech|memo|note|filing|release|update|reply|response|past|meantime|meanwhile)$/
+
+/** “*The bank* in a statement on Friday said”, “*analysts at Holt*, in a note”: when and where it was said is no part of who said it. */
+function withoutOccasion(tokens: readonly Token[], {from, to}: Range): Range {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:in|during|at)$/.test(tokens[at]!.lower) || !/^(?:an?|the|its|his|her|their|recent)$/.test(tokens[at + 1]!.lower)) continue
+    const venue = tokens.slice(at + 2, Math.min(to, at + 6)).find(({lower}) => occasions.test(lower))
+    // “the woman in the post said” is described by it.
+    const time = /^(?:past|meantime)$/.test(venue?.lower ?? '')
+    if (!venue || (time ? venue !== tokens[to - 1] : tokens[at + 1]!.lower === 'the')) continue
+    return {from, to: tokens[at - 1]!.text === ',' ? at - 1 : at}
+  }
+  return {from, to}
+}
+
+/** Of a stretch that was taken for the source: whoever speaks, without what stands before or behind. */
+export const speakerWithin = (tokens: readonly Token[], range: Range): Range => withoutOccasion(tokens, nearestSpeaker(tokens, range))
+
+/** “the jury”, “Northampton Crown Court”, “an inquest into her death”: before whom evidence is given. */
+export function isCourt(tokens: readonly Token[], {from, to}: Range): boolean {
+  let head = from + 1
+  while (head < to && tokens[head]!.kind === 'word' && !/^(?:in|into|at|of|which|on|sitting)$/.test(tokens[head]!.lower)) head++
+  return /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates)$/.test(tokens[head - 1]!.lower)
+}

@@ -10,7 +10,6 @@ import {
   currencies,
   currencyNouns,
   labels,
-  livingNouns,
   magnitudes,
   marketWords,
   mayCount,
@@ -289,7 +288,9 @@ function countsThings(tokens: readonly Token[], {last}: Read, sentence: Sentence
     head.text === head.lower &&
     !isRole(head) &&
     !crowdNouns.has(head.lower) &&
-    !livingNouns.has(head.lower)
+    !/(?:ians|(?:assail|inhabit|combat|particip|occup|serv|inf|ten|milit|migr|attend|defend)ants|(?:resid|stud|pati|adolesc|par|oppon|dissid)ents|(?:detain|train|refug|absent)ees|nationals|others|civilians|teens|teenagers|adults|infants|babies|girls|boys|kids|souls|lives|bodies|females|males|marines|cadets|scouts|nuns|monks|horses|dogs|cats|pets|animals|cattle|whales|birds|elephants|lions|sheep|cows|pigs|chickens)$/.test(
+      head.lower,
+    )
   )
 }
 

@@ -5,7 +5,7 @@
 import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
-import {isSentOut, isThing} from './attribution-speakers.js'
+import {isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
 import {tokenAt} from './overlap.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
@@ -110,7 +110,7 @@ export function mergeAttributions(
       reports(find, bound) && !isReason(home, find) && !isHandedOver(home, find) && !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
         : undefined
-    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find)})
+    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find, home)})
     else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0
@@ -120,7 +120,7 @@ export function mergeAttributions(
     const pair = pairs.get(row)
     const home = homes[row.sentence]
     const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
-    if (pair) return {...own, learned: learnedSpans(own, pair)}
+    if (pair && home) return {...own, learned: learnedSpans(own, pair, home)}
     const verbGroup = home && verbGroupOf(own, home)
     return verbGroup ? {...own, verbGroup} : own
   }
@@ -134,8 +134,12 @@ export function mergeAttributions(
 }
 
 /** The spans of a learned find of the same cue, role by role where it means the same words as the row. */
-const learnedSpans = (row: FoundAttribution, {source, cue, content}: FoundAttribution): NonNullable<FoundAttribution['learned']> => ({
-  source: overlap(row.source, source) ? source : row.source,
+const learnedSpans = (
+  row: FoundAttribution,
+  {source, cue, content}: FoundAttribution,
+  home: Paragraph,
+): NonNullable<FoundAttribution['learned']> => ({
+  source: overlap(row.source, source) ? source.map(span => spanWithin(home, span)) : row.source,
   cue,
   content: overlap(row.content, content) ? content : row.content,
 })
@@ -205,8 +209,17 @@ function isNamePart(home: Paragraph, {cue}: FoundAttribution): boolean {
   return before?.sentence === token.sentence && isCapitalised(before) && token.end >= span.end
 }
 
+/** The speaker within a learned source: “*the bank* in a statement on Friday”. */
+function spanWithin(home: Paragraph, span: Span): Span {
+  const first = tokenAt(home, span.start)
+  const last = tokenAt(home, span.end - 1)
+  const {from, to} = speakerWithin(home.tokens, {from: first, to: last + 1})
+  return from === first && to === last + 1 ? span : {start: home.tokens[from]!.start, end: home.tokens[to - 1]!.end}
+}
+
 /** A learned source without the comma behind it, and without the clause before a pronoun: “The aide recalled that *he*”. */
-function speakerIn(home: Paragraph, span: Span): Span {
+function speakerIn(home: Paragraph, whole: Span): Span {
+  const span = spanWithin(home, whole)
   let last = tokenAt(home, span.end - 1)
   const first = tokenAt(home, span.start)
   // “he *further* claimed”

@@ -20,30 +20,42 @@ const found = new WeakMap<readonly Token[], readonly SentencePhrases[]>()
 export function phrasesOf(paragraph: Paragraph, sentence: Sentence): SentencePhrases {
   let sentences = found.get(paragraph.tokens)
   if (!sentences) {
-    sentences = paragraph.sentences.map(({first, last}) => phrasesAmong(paragraph.tokens, first, last))
+    sentences = paragraph.sentences.map(({first, last}) => {
+      const hits = findPhrases(index, paragraph.tokens, first, last)
+      return sorted(answersAlarm(paragraph.tokens, first, last) ? hits.filter(hit => !isTheCall(hit, paragraph.tokens)) : hits)
+    })
     found.set(paragraph.tokens, sentences)
   }
   return sentences[sentence.id - paragraph.sentences[0]!.id]!
 }
 
-/** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
-export function chargesIn(paragraph: Paragraph, first: number, last: number): Hits<ChargeRow | DeedRow> {
-  return phrasesAmong(paragraph.tokens, first, last).charges
+const alarm = new Set(
+  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(
+    ' ',
+  ),
+)
+
+/** “Firefighters got the call at 9:30”: one for help, and no private talk. */
+function answersAlarm(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (alarm.has(tokens[at]!.lower)) return true
+  return false
 }
 
-function phrasesAmong(tokens: readonly Token[], first: number, last: number): SentencePhrases {
-  const hits = findPhrases(index, tokens, first, last)
+const isTheCall = ({row, first, last}: PhraseHit<CheckworthyRow | ChargeRow | DeedRow>, tokens: readonly Token[]): boolean =>
+  'reason' in row && row.reason === 'private-talk' && tokens.slice(first, last).some(({lower}) => lower === 'call')
+
+/** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
+export function chargesIn(paragraph: Paragraph, first: number, last: number): Hits<ChargeRow | DeedRow> {
+  return sorted(findPhrases(index, paragraph.tokens, first, last)).charges
+}
+
+function sorted(hits: Hits<CheckworthyRow | ChargeRow | DeedRow>): SentencePhrases {
   if (hits.length === 0) return none
   const reasons: PhraseHit<CheckworthyRow>[] = []
   const charges: PhraseHit<ChargeRow | DeedRow>[] = []
   for (const hit of hits) {
-    if (!('reason' in hit.row)) charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
-    else if (!hit.row.unless || !holdsOneOf(hit.row.unless, tokens, first, last)) reasons.push(hit as PhraseHit<CheckworthyRow>)
+    if ('reason' in hit.row) reasons.push(hit as PhraseHit<CheckworthyRow>)
+    else charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
   }
   return {reasons, charges}
-}
-
-function holdsOneOf(words: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true
-  return false
 }

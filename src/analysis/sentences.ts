@@ -164,6 +164,7 @@ function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text
   const before = out.at(-1)!
   const words = text.slice(draft.start, draft.end)
   const next = drafts[i + 1]
+  if (draft.kind === 'word' && isMarkOfName(out, words, text)) return true
   if (draft.kind === 'mark' || draft.kind === 'symbol') {
     // “Build the wall!” – and leave. (was it?): The paper …
     if (/^[,;:)\]]$/.test(words)) return true
@@ -185,6 +186,16 @@ function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text
   if (neverEnds.has(word) || (word === 'v' && head === 'v.')) return /^[\p{Lu}\p{N}]/u.test(words)
   // “Harbour & Co. Ann Lee” may be two sentences; “S.&P. 500” is one name.
   return /^(?:s\.&p|s\.& p|p)$/.test(word) && /^\d/.test(words)
+}
+
+/** “told *OK!* Magazine”, “*E!* News reported”: an exclamation mark that is part of a name ends nothing. */
+function isMarkOfName(out: readonly Draft[], next: string, text: string): boolean {
+  const [teller, name, mark] = out.slice(-3)
+  if (!mark || !name || text.slice(mark.start, mark.end) !== '!' || name.end !== mark.start || !/^\p{Lu}/u.test(next)) return false
+  const word = text.slice(name.start, name.end)
+  if (/^[A-Z]$/.test(word)) return word !== 'I' && word !== 'O'
+  const inside = /^(?:told|tells?|telling|to|with|by|from|on|for)$/.test(teller ? text.slice(teller.start, teller.end) : '')
+  return inside && /^\p{Lu}/u.test(word) && !openers.has(next.toLowerCase())
 }
 
 interface Ending {

@@ -8,7 +8,8 @@ import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../languag
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, isPlace, seatOf} from '../language/places.js'
-import {commonBeginnings, courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
+import {commonBeginnings, courtesyTitles, type Gender, platforms, roleNouns} from '../language/titles.js'
+import {cueVerb, past, third} from '../language/verbs.js'
 import {readIntroduction} from './sources-introductions.js'
 import {firstAt} from './sources-phrase.js'
 import {isCapital, nameStarts, nicknameEnd, opensSentence, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
@@ -66,7 +67,9 @@ export interface Names {
   readonly bodiesWith: ReadonlyMap<string, readonly Name[]>
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'qc', 'kc'])
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
+/** “Ann Lee KC”: honours behind a name, which are no part of it. */
+const honours = /^(?:KC|QC|SC|OBE|MBE|CBE|KBE|DBE|CMG|FRS|FBA)$/
 
 const articles = new Set(['the', 'a', 'an', 'its', 'their'])
 const locating = new Set(['in', 'near', 'outside', 'around'])
@@ -93,6 +96,10 @@ const ageOrClause = /^(?:who|whose|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
+
+/** Whether a verb of saying, “has” or a possessive follows: what stands before may be somebody. */
+const isSubject = (next: Token | undefined): boolean =>
+  next !== undefined && (/^(?:has|had|was|is|['’]s)$/.test(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & (past | third)) > 0)
 
 const spaced = (words: readonly NameWord[]): string => words.map(({text}) => text).join(' ')
 
@@ -177,8 +184,10 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     }
     return name
   }
-  const mention = (name: Name, {paragraph, first, last}: Run, titled = first): void => {
+  const mention = (name: Name, {paragraph, first, last: end}: Run, titled = first): void => {
     const {tokens} = paragraph
+    let last = end
+    while (tokens[last] && honours.test(tokens[last]!.text)) last++
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const before = tokens[titled - 1]?.lower ?? ''
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true
@@ -275,6 +284,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
 
   // 1. Where capitals stand in a row, and where outlets are spelled out.
   const runs: Run[] = []
+  /** “*King* said”, “*Rose* has left”: at the head of a sentence any word is written large. */
+  const doubtful: Run[] = []
   const outletRuns: (Run & {choices: readonly Masthead[]})[] = []
   const titled = new Set<Paragraph>()
   for (const {paragraph, places, titleCase} of starts) {
@@ -289,7 +300,11 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
         continue
       }
       next = runEnd(paragraph, first, small)
-      if (next > first && !titleCase) runs.push({paragraph, first, last: next})
+      if (titleCase) continue
+      let last = next
+      while (last > first + 1 && honours.test(paragraph.tokens[last - 1]!.text)) last--
+      if (last > first) runs.push({paragraph, first, last})
+      else if (isSubject(paragraph.tokens[first + 1])) doubtful.push({paragraph, first, last: first + 1})
     }
   }
 
@@ -299,6 +314,7 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const late: Run[] = []
   for (const run of runs) if (!enterLong(run)) late.push(run)
   for (const run of late) enterShort(run)
+  for (const run of doubtful) enterSurname(run)
   for (const paragraph of titled) readHeadline(paragraph)
 
   /** In headline style only names that the article gives elsewhere are names. */
@@ -463,6 +479,19 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     const whole = initials ? bodyByInitials.get(word.text.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined
     const body = initials || afterThe || word.bodyName || word.knownBody
     mention(whole ?? (body ? bodyNamed(word.text) : keyed('other', word.text)), run)
+  }
+
+  /** A word that is a name only where somebody of the article bears it as a surname: “Ada King … King said”. */
+  function enterSurname(run: Run): void {
+    const word = nameWordOf(run.paragraph.tokens[run.first]!.spelling)
+    if (word.knownBody || platforms.has(word.plain)) return
+    const owners = (bySurname.get(word.folded) ?? []).filter(
+      ({type, full}) => (type === 'person' || type === 'other') && full.includes(' '),
+    )
+    if (owners.length === 0) return
+    const owner = owners.length === 1 ? owners[0]! : nearest(owners, run)
+    owner.calledByLast = true
+    mention(owner, run)
   }
 
   /** Of several with one surname, the one named last before a place. */

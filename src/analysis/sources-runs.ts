@@ -134,7 +134,12 @@ export function outletAt(
   const first = opensSentence(paragraph, at)
   const fits = found.filter(({words, needsThe, outlet}) => {
     const next = tokens[at + words.length]
-    const goesOn = next !== undefined && isCapital(next) && !dateWords.has(plainToken(next)) && !offices.has(plainToken(next))
+    const goesOn =
+      next !== undefined &&
+      isCapital(next) &&
+      next.text !== 'Magazine' &&
+      !dateWords.has(plainToken(next)) &&
+      !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
     const initials = words[0] === words[0]!.toUpperCase() && /^[\p{Lu}\d./]+$/u.test(words[0]!)
     // “The City” has as much of an everyday word in it as “Time”.
@@ -156,8 +161,9 @@ export function outletAt(
     return initials || !first || !small.has(tokens[at]!.lower)
   })
   if (fits.length === 0) return undefined
-  const length = fits[0]!.words.length
-  return {length, choices: fits.filter(({words}) => words.length === length)}
+  const {length} = fits[0]!.words
+  const choices = fits.filter(({words}) => words.length === length)
+  return {length: tokens[at + length]?.text === 'Magazine' ? length + 1 : length, choices}
 }
 
 /** “Paul *“Sparky”* Holm”: the place behind a nickname in quotation marks that stands between two names, else `at`. */
@@ -316,7 +322,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
       joinedOf = true
       last += isCapital(two) ? 2 : 3
     } else if ((one.text === '&' || one.lower === 'and') && two && isCapital(two)) {
-      if (one.text !== '&' && !listGoesOn(tokens, last + 1, joinedOf)) return last
+      if (one.text !== '&' && !listGoesOn(tokens, last + 1, joinedOf) && !(last === at + 1 && joinsPlaces(tokens, at))) return last
       last += 2
     } else if (
       one.lower === "'s" &&
@@ -338,6 +344,20 @@ function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): bo
   let last = at
   while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 4) last++
   return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
+}
+
+/** What serves two towns or counties has the name of both: “Devon and Cornwall *Police*”. */
+const servesTwo = /^(?:Police|Constabulary|Council|Trust|Partnership|Hospitals|University|Fire|Board)$/
+
+/** “*York and Selby* Hospitals Trust”: a place, “and”, and a row of capitals that ends in a body that can serve two. */
+function joinsPlaces(tokens: readonly Token[], at: number): boolean {
+  const {text, spelling} = tokens[at]!
+  // No list has every town; a given name, an office or a country is none.
+  if (!isPlace(text) && (genderOfName(text) !== undefined || isSourceNoun(spelling.lower) || /^\p{Lu}+$/u.test(text))) return false
+  if (countryNamed(text) || countryOfDemonym(text)) return false
+  let last = at + 2
+  while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 9) last++
+  return last > at + 2 && servesTwo.test(tokens[last]!.text)
 }
 
 /** “, Housing and Communities”: a list that goes on to “and” with a capital behind it. */

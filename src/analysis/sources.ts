@@ -25,7 +25,7 @@ import {
 import {describe, namedMember} from './sources-description.js'
 import type {Earlier} from './sources-discourse.js'
 import {type Description, describeName, tierOf} from './sources-kinds.js'
-import {collectNames, type Name} from './sources-names.js'
+import {collectNames, type Name, type Names} from './sources-names.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
 import {refer} from './sources-reference.js'
@@ -55,13 +55,14 @@ interface Draft {
 export function gatherSources(
   article: Article,
   paragraphs: readonly Paragraph[],
-  found: readonly FoundAttribution[],
+  read: readonly FoundAttribution[],
   options: AnalysisOptions,
 ): {sources: Source[]; attributions: Attribution[]} {
   const names = collectNames(paragraphs, options)
   const isOwn = ownOutlet([...(options.publication ?? []), ...printedBy(article, mastheads(options.outlets))])
   const paragraphOf: number[] = []
   for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) paragraphOf[sentence.id] = paragraph.index
+  const found = read.map(attribution => wholeNames(attribution, paragraphs, names))
   const nesting = nestedIn(found)
   const circles = findCircles(paragraphs, names.byParagraph)
 
@@ -363,6 +364,19 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
     else high = middle
   }
   return paragraphs[low]
+}
+
+/** “*In Touch* reported”: where a source begins inside the name of an outlet, all of it is the source. */
+function wholeNames(attribution: FoundAttribution, paragraphs: readonly Paragraph[], {byParagraph}: Names): FoundAttribution {
+  const [source] = attribution.source
+  const home = source && paragraphAt(paragraphs, source.start)
+  const outlet =
+    home && byParagraph[home.index]!.find(({name, start, end}) => name.type === 'outlet' && start < source.start && source.start < end)
+  if (!outlet) return attribution
+  const widened = (spans: FoundAttribution['source']): FoundAttribution['source'] =>
+    spans.map(span => (outlet.start < span.start && span.start < outlet.end ? {start: outlet.start, end: span.end} : span))
+  const {learned} = attribution
+  return {...attribution, source: widened(attribution.source), ...(learned ? {learned: {...learned, source: widened(learned.source)}} : {})}
 }
 
 /** For each attribution, those whose content holds its cue (its content where it has none). */

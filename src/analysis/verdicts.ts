@@ -9,6 +9,7 @@ import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
 import {preposition} from '../language/lists.js'
 import {opensWithPhrase} from '../language/phrases.js'
+import {isVerb} from '../language/word-classes.js'
 import {hasVerb, type Zone} from './clauses.js'
 import {isSourced} from './nesting.js'
 import {shared, tokenAt} from './overlap.js'
@@ -105,6 +106,7 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   if (options.carry === 'strict' && open.length > 0 && mainScore(scene) >= askFrom)
     return verdict('unattributed-check-worthy', 'half-sourced')
   if (open.length > 0 && !act) return verdict('attributed', `sourced: ${open[0]!.by}`)
+  if (heardInCourt(scene)) return verdict('attributed', 'heard-in-court')
   const quoted = quotedShare(scene)
   if (quoted > 0.6) {
     const speaker = speakerBefore(story, assertions)
@@ -128,6 +130,17 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   return asks
     ? verdict('unattributed-check-worthy', talk ? 'private-talk' : 'check-worthy')
     : verdict('unattributed-public-record', 'no-reason-to-ask')
+}
+
+/** “The jury heard that the safe was empty”: said in open court, where everybody could hear it, though not by whom. */
+function heardInCourt(scene: Scene): boolean {
+  return scene.attributions.some(
+    a =>
+      a.lemma === 'hear' &&
+      a.source.length === 0 &&
+      !scene.isInner(a) &&
+      a.cue.some(span => zoneAt(scene, span.start) === 'main' || mainShare(scene, a) >= 0.4),
+  )
 }
 
 /** What counts for the verdict: the main clause. */
@@ -315,7 +328,9 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   if (unsure && sentence.last - sentence.first < 14 && paragraph.tokens[last - 1]!.lower.endsWith('clear')) return true
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word' && ++words === 4) return false
-  return !hasVerb(paragraph.tokens, sentence.first, sentence.last)
+  // “The trial continues.”
+  const rest = paragraph.tokens.slice(sentence.first + 1, sentence.last)
+  return !hasVerb(paragraph.tokens, sentence.first, sentence.last) && !rest.some(isVerb)
 }
 
 /**

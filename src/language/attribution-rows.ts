@@ -4,7 +4,7 @@
  */
 import {cueNounComplements, cueNounForms} from './cue-nouns.js'
 import {lists} from './lists.js'
-import {phraseAfter, subjectTag} from './noun-phrases.js'
+import {isPeriodical, phraseAfter, subjectTag} from './noun-phrases.js'
 import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
 import {base, cueForms, cueVerbs, finite, ing, participle, past, third} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
@@ -50,8 +50,10 @@ export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
       const word = words[end - 1]
       if (!word) return -1
       if (isCalendar(word)) return words[end - 2]?.lower === 'on' ? end - 2 : end - 1
+      // “The ministry *in the past* has admitted delays”
+      if (/^(?:past|meantime)$/.test(word.lower) && words[end - 2]?.lower === 'the' && words[end - 3]?.lower === 'in') return end - 3
       if (/^(?:week|month|year|night)$/.test(word.lower) && /^(?:this|last)$/.test(words[end - 2]?.lower ?? '')) return end - 2
-      return auxiliaries.has(word.lower) || isAdverb(word) ? end - 1 : -1
+      return auxiliaries.has(word.lower) || (isAdverb(word) && !isPeriodical(words, end - 1)) ? end - 1 : -1
     },
   },
   Adverb: {
@@ -311,7 +313,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'court-heard',
-    match: '(court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates) #Group* cue:(heard|hears)',
+    match: 'source:#Subject #Group* cue:(heard|hears)',
     content: 'frame',
     confidence: 0.85,
     example: 'The jury heard that the clerk had kept two sets of books.',

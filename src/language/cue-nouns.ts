@@ -32,6 +32,7 @@ belief     | that,about,over | concern worry
 belief     | that | belief expectation assumption suspicion speculation conviction *view *opinion *feeling
 hearsay    | that,of | rumour rumor
 hearsay    | that | reports
+formal     | that | *report
 `
 
 const plural = (noun: string): string => (noun.endsWith('s') ? noun : /[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)

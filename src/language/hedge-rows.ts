@@ -155,7 +155,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     id: 'linked-to',
     class: hearsay,
     form: 'passive',
-    match: '(is|are|was|were|been) (also|previously|repeatedly|closely|directly|once)? hedge:linked hedge:to',
+    match: '(is|are|was|were|been) (also|previously|repeatedly|closely|directly|once|heavily|strongly)? hedge:linked hedge:(to|with)',
     example: 'The winger was linked to a move abroad.',
   },
   {

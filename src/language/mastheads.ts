@@ -157,14 +157,14 @@ export function mastheads(
 }
 
 const endings = new Set(
-  'Gazette Tribune Herald Courier Chronicle Examiner Dispatch Inquirer Enquirer Times News Newspaper Newspapers Journal Post Daily Weekly Sentinel Observer Telegraph Ledger Reporter Broadcasting Shimbun Zeitung'.split(
+  'Gazette Tribune Herald Courier Chronicle Examiner Dispatch Inquirer Enquirer Times News Newspaper Newspapers Journal Post Daily Weekly Sentinel Observer Telegraph Ledger Reporter Broadcasting Shimbun Zeitung Magazine'.split(
     ' ',
   ),
 )
 /** Some also stand behind a hyphen: “the Lowfield Post-Courier”. */
 const joined = new Set('Times News Herald Tribune Gazette Journal Post Dispatch Courier Record Sentinel Register Democrat'.split(' '))
 const doubtfulEndings = new Set(
-  'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Magazine Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner'.split(
+  'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner'.split(
     ' ',
   ),
 )

@@ -48,6 +48,24 @@ const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|eve
 const isPluralPerson = (word: Word): boolean =>
   /^(?:police|people)$/.test(word.lower) || (/[^s]s$/.test(word.lower) && personNouns.has(word.lower) && !isCapitalised(word))
 
+/** “*The Danish daily* reports that …”: a paper, and no word for how often; not “the board daily reports”. */
+export function isPeriodical(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || !/^(?:daily|weekly|monthly|quarterly|fortnightly)$/.test(word.lower)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4) && same(words, i, word.sentence); i--) {
+    if (/^(?:a|the|this|that)$/.test(words[i]!.lower)) return true
+    // “the Spanish *sports* daily”
+    if (
+      !isCapitalised(words[i]!) &&
+      !/^(?:national|regional|local|sports?|business|financial|leading|top|left-wing|right-wing|tabloid|conservative|liberal|evening|morning|state-run|independent)$/.test(
+        words[i]!.lower,
+      )
+    )
+      return false
+  }
+  return false
+}
+
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
   const head = words[end - 1]
@@ -70,7 +88,7 @@ function coreBefore(words: readonly Word[], end: number): number {
   if (objectPronouns.has(head.lower) && prepositions.has(text(words[at - 1]))) return at
   if (text(head) === "'s" || text(head) === "'") return -1
   const postnominal = isPostnominal(head) && !isCapitalised(head)
-  if (!isNounish(head) && !postnominal) return -1
+  if (!isNounish(head) && !postnominal && !isPeriodical(words, end - 1)) return -1
   if (postnominal) {
     // “people briefed on …”: what stands before has to be a noun phrase itself.
     const inner = coreBefore(words, at)
@@ -351,6 +369,9 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
   if (!first) return -1
   const {sentence} = first
   if (personalPronouns.has(first.lower) || (objectPronouns.has(first.lower) && first.lower !== 'her')) return from + 1
+  // “described *her* as kind”
+  if (first.lower === 'her' && same(words, from + 1, sentence) && /^(?:as|of|for|that|to|about)$/.test(text(words[from + 1])))
+    return from + 1
   let at = from
   let head = -1
   let guard = 0
@@ -402,6 +423,11 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
     }
     if (head < 0) return -1
     const next = words[at + 1]
+    // “told *E! News* that …”: the mark belongs to the name where the sentence goes on.
+    if (word.text === '!' && head === at - 1 && isCapitalised(words[head]!) && same(words, at + 1, sentence)) {
+      at++
+      continue
+    }
     if (word.text === '(' && words[at + 2]?.text === ')') {
       at += 3
       continue

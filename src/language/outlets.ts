@@ -366,6 +366,7 @@ Elle : elle.com
 People ! = People magazine : people.com
 Us Weekly = US Weekly : usmagazine.com
 In Touch Weekly = In Touch, InTouch : intouchweekly.com
+E! News = E! Online : eonline.com
 Life & Style = Life & Style Weekly : lifeandstylemag.com
 Star magazine = Star Magazine : starmagazine.com
 National Enquirer = The National Enquirer : nationalenquirer.com
@@ -496,6 +497,7 @@ Prospect magazine : prospectmagazine.co.uk
 The Week ! : theweek.com
 Times Higher Education : timeshighereducation.com
 Hello! magazine = Hello! : hellomagazine.com
+OK! magazine = OK! Magazine, OK! : ok.co.uk, okmagazine.com
 Heat magazine = Heat Magazine : heatworld.com
 Closer magazine = Closer Magazine : closeronline.co.uk
 The Stage ! : thestage.co.uk

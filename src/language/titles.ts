@@ -20,13 +20,15 @@ governor gov mayor cllr councillor executive councilman councilwoman councilmemb
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
 admiral adm brigadier brig marshal sheriff chief deputy detective det officer constable inspector insp superintendent supt agent trooper
 director chairman chairwoman chair chairperson ceo cfo coo founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
-attorney lawyer solicitor prosecutor judge justice magistrate coroner bishop archbishop cardinal imam rabbi pastor priest
+attorney lawyer solicitor barrister prosecutor judge justice magistrate coroner bishop archbishop cardinal imam rabbi pastor priest
 leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss editor columnist analyst economist author actor actress singer
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
 scientist researcher historian virologist epidemiologist physicist biologist psychologist teacher principal headteacher nurse surgeon
 candidate nominee incumbent emperor empress crown dictator strongman prime foreign interior defense defence finance first
 coordinator co-ordinator rapporteur undersecretary under-secretary-general taoiseach tánaiste tanaiste igp dsp asp csp acp dcp
 administrator adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
+widow widower pensioner postmaster rapper broadcaster businessman businesswoman entrepreneur novelist poet playwright chef influencer songwriter
+drummer guitarist winger jockey golfer skipper electrician plumber builder baker paramedic firefighter shopkeeper landlord landlady hairdresser
 fellow expert consultant photographer artist musician comedian director-general secretary-general ayatollah supreme sultan emir
 `)
 
