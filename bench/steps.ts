@@ -7,6 +7,7 @@ import {findFigures} from '../src/analysis/figures.js'
 import {weighHeadlines} from '../src/analysis/headlines.js'
 import {findHedges} from '../src/analysis/hedges.js'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
+import {attributionsBySentence} from '../src/analysis/reach.js'
 import {gatherSources} from '../src/analysis/sources.js'
 import {judgeSentences} from '../src/analysis/verdicts.js'
 import {runRules} from '../src/engine/run.js'
@@ -35,11 +36,11 @@ export async function steps(texts: readonly string[], rounds: number, warmUp: Wa
       ...x,
       found: findAttributions(x.article, x.paragraphs, x.hedges, {}).attributions,
     }))
-    const bases = await timed('sources', found, x => ({
-      ...x,
-      sentences: x.paragraphs.flatMap(paragraph => paragraph.sentences),
-      ...gatherSources(x.article, x.paragraphs, x.found, {}),
-    }))
+    const bases = await timed('sources', found, x => {
+      const sentences = x.paragraphs.flatMap(paragraph => paragraph.sentences)
+      const {sources, attributions} = gatherSources(x.article, x.paragraphs, x.found, {})
+      return {...x, sentences, sources, attributions, attributionsBySentence: attributionsBySentence(sentences, attributions)}
+    })
     const counted = await timed('figures', bases, base => ({base, figures: findFigures(base)}))
     const judged = await timed('verdicts', counted, x => ({...x, assertions: judgeSentences(x.base, x.figures, {})}))
     await timed('claims', judged, x => weighClaims(x.base, x.assertions))

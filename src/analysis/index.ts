@@ -8,6 +8,7 @@ import {weighHeadlines} from './headlines.js'
 import {findHedges} from './hedges.js'
 import {ownLemmas, withHouseWords} from './house-words.js'
 import {indexParagraphs} from './paragraphs.js'
+import {attributionsBySentence} from './reach.js'
 import {gatherSources} from './sources.js'
 import type {Analysis, AnalysisOptions} from './types.js'
 import {judgeSentences} from './verdicts.js'
@@ -24,7 +25,15 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const {attributions: all, weak: weakAttributions} = findAttributions(article, read, hedges, options)
   const found = ownLemmas(article, all, options.lexicon)
   const {sources, attributions} = gatherSources(article, read, found, options)
-  const base = {article, paragraphs, sentences, hedges, attributions, sources}
+  const base = {
+    article,
+    paragraphs,
+    sentences,
+    hedges,
+    attributions,
+    attributionsBySentence: attributionsBySentence(sentences, attributions),
+    sources,
+  }
   const figures = findFigures(base)
   const assertions = judgeSentences(base, figures, options)
   const claims = weighClaims(base, assertions)

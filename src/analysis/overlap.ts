@@ -4,6 +4,7 @@ import {stem} from '../language/inflection.js'
 import {isNumber} from '../language/phrases.js'
 import {Spelling} from '../language/spellings.js'
 import {isCapitalised} from '../language/word-classes.js'
+import {paragraphFact} from './paragraphs.js'
 import type {Paragraph, Token} from './types.js'
 
 /** Stem of a content word to its weight. */
@@ -26,26 +27,18 @@ export interface ContentWords {
   readonly weights: readonly number[]
 }
 
-/** By the tokens of a paragraph, because verdicts, claims and headlines all ask, and claims overlap. */
-const known = new WeakMap<readonly Token[], ContentWords>()
-
-/** In: a paragraph. Out: its content words; made once. */
-export function contentWords(paragraph: Paragraph): ContentWords {
-  let words = known.get(paragraph.tokens)
-  if (!words) {
-    const stems: string[] = []
-    const weights: number[] = []
-    for (const token of paragraph.tokens) {
-      const counts = token.kind === 'word' ? token.lower.length >= 3 : token.kind === 'number'
-      const stem = counts ? stemOf(token.spelling) : ''
-      stems.push(stem)
-      weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
-    }
-    words = {stems, weights}
-    known.set(paragraph.tokens, words)
+/** In: a paragraph. Out: its content words; made once, because verdicts, claims and headlines all ask, and claims overlap. */
+export const contentWords = paragraphFact((paragraph): ContentWords => {
+  const stems: string[] = []
+  const weights: number[] = []
+  for (const token of paragraph.tokens) {
+    const counts = token.kind === 'word' ? token.lower.length >= 3 : token.kind === 'number'
+    const stem = counts ? stemOf(token.spelling) : ''
+    stems.push(stem)
+    weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
   }
-  return words
-}
+  return {stems, weights}
+})
 
 /** In: tokens `first` to `last` of a paragraph. Out: their content words. */
 export function contentOf(paragraph: Paragraph, first: number, last: number): Map<string, number> {

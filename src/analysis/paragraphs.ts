@@ -55,7 +55,9 @@ function masked(article: Article, block: Block): string {
   return text
 }
 
-/** A paragraph that gathers its words when somebody first asks for them: in most articles nobody does. */
+let places = 0
+
+/** A paragraph that keeps what was found in it, and gathers its words when somebody first asks for them: in most articles nobody does. */
 class IndexedParagraph implements Paragraph {
   readonly index: number
   readonly block: Block
@@ -64,6 +66,7 @@ class IndexedParagraph implements Paragraph {
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly Span[]
   #words: Paragraph['words'] | undefined
+  readonly #facts: unknown[] = []
 
   constructor({index, block, tokens, sentences, quotations, strayMarks}: Omit<Paragraph, 'words'>) {
     this.index = index
@@ -78,7 +81,25 @@ class IndexedParagraph implements Paragraph {
     this.#words ??= new Set(this.tokens.filter(({kind}) => kind === 'word').map(({lower}) => lower))
     return this.#words
   }
+
+  static fact<T extends NonNullable<unknown>>(find: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+    const place = places++
+    return paragraph => {
+      const facts = (paragraph as IndexedParagraph).#facts
+      const known = facts[place] as T | undefined
+      if (known !== undefined) return known
+      const found = find(paragraph)
+      facts[place] = found
+      return found
+    }
+  }
 }
+
+/**
+ * In: what finds something in a paragraph. Out: the same, found once and kept with the paragraph for all layers that ask.
+ * To be called when a module is loaded. (A `WeakMap` would let V8 carry the paragraphs of articles long done through its memory.)
+ */
+export const paragraphFact = IndexedParagraph.fact
 
 /** In: a paragraph; tokens to read instead of its own. Out: the paragraph with them. */
 export const withTokens = (paragraph: Paragraph, tokens: readonly Token[]): Paragraph => new IndexedParagraph({...paragraph, tokens})

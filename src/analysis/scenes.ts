@@ -85,7 +85,6 @@ const nothing: readonly never[] = []
 
 /** In: an article understood and its figures. Out: a function that sets the scene for one of its sentences. */
 export function stager(base: Understanding, figures: readonly Figure[]): (paragraph: Paragraph, sentence: Sentence) => Scene {
-  const attributionsOf = reaching(base)
   const hedgesOf = bySentence(base.hedges)
   const figuresIn = bySentence(figures)
   return (paragraph, sentence) =>
@@ -93,7 +92,7 @@ export function stager(base: Understanding, figures: readonly Figure[]): (paragr
       base,
       paragraph,
       sentence,
-      attributionsOf[sentence.id] ?? nothing,
+      base.attributionsBySentence[sentence.id] ?? nothing,
       hedgesOf.get(sentence.id) ?? nothing,
       figuresIn.get(sentence.id) ?? nothing,
     )
@@ -107,40 +106,6 @@ function bySentence<T extends {readonly sentence: number}>(items: readonly T[]):
     else out.set(item.sentence, [item])
   }
   return out
-}
-
-/** Attributions by sentence: where the cue stands, and every sentence that the content reaches. */
-function reaching({sentences, attributions}: Understanding): (Attribution[] | undefined)[] {
-  const out: (Attribution[] | undefined)[] = sentences.map(() => undefined)
-  const add = (id: number, attribution: Attribution) => {
-    const list = out[id]
-    if (!list) out[id] = [attribution]
-    else if (list.at(-1) !== attribution) list.push(attribution)
-  }
-  for (const attribution of attributions) {
-    let reached = false
-    for (const spans of [attribution.cue, attribution.content]) {
-      for (const span of spans) {
-        for (let id = sentenceFrom(sentences, attribution.sentence, span.start); id < sentences.length; id++) {
-          const {start, end} = sentences[id]!
-          if (start >= span.end) break
-          if (end <= span.start) continue
-          reached = true
-          add(id, attribution)
-        }
-      }
-    }
-    if (!reached && attribution.sentence < sentences.length) add(attribution.sentence, attribution)
-  }
-  return out
-}
-
-/** The last sentence that begins at or before an offset, else the first: nearly always a neighbour of the one it is asked from. */
-function sentenceFrom(sentences: readonly Sentence[], near: number, offset: number): number {
-  let id = near
-  while (id + 1 < sentences.length && sentences[id + 1]!.start <= offset) id++
-  while (id > 0 && sentences[id]!.start > offset) id--
-  return id
 }
 
 const none: readonly Ask[] = []

@@ -2,6 +2,7 @@
 import {type CheckworthyRow, checkworthyRows} from '../language/checkworthy.js'
 import {type ChargeRow, chargeRows, type DeedRow, deedRows} from '../language/misconduct.js'
 import {findPhrases, indexPhrases, type PhraseHit} from '../language/phrases.js'
+import {paragraphFact} from './paragraphs.js'
 import type {Paragraph, Sentence, Token} from './types.js'
 
 type Hits<Row> = readonly PhraseHit<Row>[]
@@ -13,21 +14,17 @@ interface SentencePhrases {
 
 const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow>([...checkworthyRows, ...chargeRows, ...deedRows])
 const none: SentencePhrases = {reasons: [], charges: []}
-/** By the tokens of a paragraph: its sentences in order. */
-const found = new WeakMap<readonly Token[], readonly SentencePhrases[]>()
+/** By sentence of a paragraph, in order. */
+const phrasesBySentence = paragraphFact(({tokens, sentences}) =>
+  sentences.map(({first, last}) => {
+    const hits = findPhrases(index, tokens, first, last)
+    return sorted(answersAlarm(tokens, first, last) ? hits.filter(hit => !isTheCall(hit, tokens)) : hits)
+  }),
+)
 
 /** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, and its words of accusation; each in order. */
-export function phrasesOf(paragraph: Paragraph, sentence: Sentence): SentencePhrases {
-  let sentences = found.get(paragraph.tokens)
-  if (!sentences) {
-    sentences = paragraph.sentences.map(({first, last}) => {
-      const hits = findPhrases(index, paragraph.tokens, first, last)
-      return sorted(answersAlarm(paragraph.tokens, first, last) ? hits.filter(hit => !isTheCall(hit, paragraph.tokens)) : hits)
-    })
-    found.set(paragraph.tokens, sentences)
-  }
-  return sentences[sentence.id - paragraph.sentences[0]!.id]!
-}
+export const phrasesOf = (paragraph: Paragraph, sentence: Sentence): SentencePhrases =>
+  phrasesBySentence(paragraph)[sentence.id - paragraph.sentences[0]!.id]!
 
 const alarm = new Set(
   '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(

@@ -295,6 +295,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[]
   readonly hedges: readonly Hedge[]
   readonly attributions: readonly Attribution[]
+  /** By sentence id, the attributions whose cue stands there or whose content reaches into it; undefined where there are none. */
+  readonly attributionsBySentence: readonly (readonly Attribution[] | undefined)[]
   /** What the learned model finds and is not sure enough of to build on: shown by `inspect`, used by no layer and no rule. */
   readonly weakAttributions: readonly FoundAttribution[]
   readonly sources: readonly Source[]

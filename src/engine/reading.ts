@@ -56,35 +56,11 @@ export function quoted(analysis: Analysis, span: Span): boolean {
   return paragraphOf(analysis, span)?.quotations.some(q => within(span, q)) ?? false
 }
 
-const bySentence = new WeakMap<Analysis, readonly (readonly Attribution[] | undefined)[]>()
 const none: readonly Attribution[] = []
 
 /** Attributions whose cue stands in the sentence, or whose content reaches into it (a quotation of several sentences). */
-export function attributionsOf(analysis: Analysis, sentence: number): readonly Attribution[] {
-  let index = bySentence.get(analysis)
-  if (!index) {
-    const {sentences} = analysis
-    const made: (Attribution[] | undefined)[] = sentences.map(() => undefined)
-    const add = (id: number, attribution: Attribution) => {
-      const list = made[id]
-      if (!list) made[id] = [attribution]
-      else if (list.at(-1) !== attribution) list.push(attribution)
-    }
-    for (const attribution of analysis.attributions) {
-      const own = attribution.sentence
-      add(own, attribution)
-      for (const span of attribution.content) {
-        // Nearly all content stands in the sentence of its cue.
-        const near = sentences[own]
-        const first = near && near.start <= span.start && span.start < near.end ? own : (sentenceOf(analysis, span)?.id ?? own)
-        for (let id = first; id < sentences.length && sentences[id]!.start < span.end; id++) add(id, attribution)
-      }
-    }
-    bySentence.set(analysis, made)
-    index = made
-  }
-  return index[sentence] ?? none
-}
+export const attributionsOf = (analysis: Analysis, sentence: number): readonly Attribution[] =>
+  analysis.attributionsBySentence[sentence] ?? none
 
 /** The source an attribution names, or undefined. */
 export function sourceOf(analysis: Analysis, attribution: Attribution): Source | undefined {
