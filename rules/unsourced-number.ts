@@ -71,6 +71,14 @@ export default defineRule({
         good: 'A family of six was displaced by the blaze.',
       },
       {
+        bad: 'Burglaries rose 8 percent last year, the statistics office said.\n\nAttendance at the zoo fell [[12 percent]].',
+        good: 'Burglaries rose 8 percent last year, the statistics office said.\n\nCar burglaries rose 12 percent.',
+      },
+      {
+        bad: 'Hearth Foods hired a new head.\n\nSales of its frozen fish climbed [[4 per cent]].',
+        good: 'Hearth Foods reported a higher quarterly profit.\n\nSales of its frozen fish climbed 4 per cent.',
+      },
+      {
         bad: 'The crash killed [[four pupils]]; the bus belongs to the school at 2191 Quay Street.',
         good: 'The son, 28, was shot after a man with two outstanding warrants was found dead.',
       },
@@ -97,21 +105,26 @@ export default defineRule({
         if ([...polls].some(word => paragraph.words.has(word) || above?.words.has(word))) return true
       }
       const sentence = text(analysis.sentences[figure.sentence]!)
-      if (figure.kind === 'percentage' && /\b(?:tax|taxes|duty|duties|tariffs?|interest|levy|levies|VAT|commission)\b/i.test(sentence))
-        return true
       return figure.kind === 'casualties' && /\b(?:in|since|from|of) (?:1\d{3}|20[01]\d)\b/.test(sentence)
     }
     /** “The names of *the two* who died”: the toll that the story has given before. */
     function resumes(figure: Figure): boolean {
       const sentence = analysis.sentences[figure.sentence]!
       const before = text({start: sentence.start, end: figure.start})
-      if (!/\b(?:the|these|those|all)\s*$/i.test(before)) return false
+      if (!/\b(?:the|this|that|these|those|all)(?:\s+(?:full|total|entire|whole|original|initial))?\s*$/i.test(before)) return false
       return analysis.figures.some(other => other.id < figure.id && other.kind === figure.kind && other.value === figure.value)
     }
     return {
       article() {
         for (const figure of analysis.figures) {
-          if (figure.attributions.length > 0 || figure.nearby !== undefined || figure.official || figure.quoted) continue
+          if (
+            figure.attributions.length > 0 ||
+            figure.nearby !== undefined ||
+            figure.release !== undefined ||
+            figure.official ||
+            figure.quoted
+          )
+            continue
           if (!options.kinds.includes(figure.kind) || counted(figure) || resumes(figure)) continue
           const paragraph = analysis.paragraphs[analysis.sentences[figure.sentence]!.paragraph]!
           if (paragraph.block.kind !== 'body' || known(figure, paragraph)) continue

@@ -60,6 +60,13 @@ export default defineRule({
     },
     options: {
       window: {type: 'number', default: 1, min: 0, max: 5, says: 'sentences after it within which a named member may follow'},
+      bodyWindow: {
+        type: 'number',
+        default: 3,
+        min: 0,
+        max: 20,
+        says: 'sentences before it within which a body that speaks may stand, so that “authorities” are it',
+      },
       allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
     },
     examples: [
@@ -74,6 +81,10 @@ export default defineRule({
       {
         bad: '[[Officials]] said the bridge had been closed for hours before the flood.',
         good: 'Transport Ministry officials said the bridge had been closed for hours before the flood.',
+      },
+      {
+        bad: 'The ferry ran aground on Monday. [[Authorities]] said nobody was hurt.',
+        good: 'The ferry ran aground on Monday, the Port Police Department said. Authorities said nobody was hurt.',
       },
       {
         bad: 'The keeper will leave in the summer, [[sources]] said.',
@@ -136,6 +147,19 @@ export default defineRule({
           attributionsOf(analysis, id).some(
             a => a.sourceId !== undefined && !isPronoun(a.source[0]) && kinds.includes(analysis.sources[a.sourceId]!.kind),
           )
+        )
+          return true
+      return false
+    }
+    /** “The harbour police said … *Authorities* said”: the body that the reader has just heard, or hears in the next sentence. */
+    function bodyNear(sentence: number): boolean {
+      for (let id = sentence - options.bodyWindow; id <= sentence + 1; id++)
+        if (
+          id !== sentence &&
+          attributionsOf(analysis, id).some(({sourceId}) => {
+            const source = sourceId === undefined ? undefined : analysis.sources[sourceId]!
+            return source?.kind === 'named-organisation' && source.detail === 'institution'
+          })
         )
           return true
       return false
@@ -231,6 +255,7 @@ export default defineRule({
           const phrase = text(mention)
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
           if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[mention.sentence]!))) continue
+          if (words.at(-1)?.lower === 'authorities' && message === 'officials' && bodyNear(mention.sentence)) continue
           if (message === 'crowd' && namedSoon(mention.sentence, ['named-person', 'named-organisation'])) continue
           told.add(head)
           report({message, at: mention, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})

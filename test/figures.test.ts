@@ -1,5 +1,7 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
+import {phrasesOf} from '../src/analysis/sentence-phrases.js'
+import {releaseRows} from '../src/language/releases.js'
 import {readText} from '../src/read/text.js'
 
 const figures = (text: string) =>
@@ -63,3 +65,85 @@ test('a participle behind what was said goes on with it, a relative clause is th
   t.true(sourced('The office said that sales fell in May, while rents were down 12 per cent.'))
   t.false(sourced('The lender welcomed the fall in thefts, which have cost it 150 million crowns.'))
 })
+
+const resting = (text: string) => {
+  const {figures, sentences} = analyze(readText(text, 'a.txt'))
+  return figures
+    .filter(({attributions}) => attributions.length === 0)
+    .map(({start, end, release}) => {
+      const named = release === undefined ? 'nobody' : text.slice(sentences[release]!.start, sentences[release]!.start + 12)
+      return `${text.slice(start, end)}: ${named}`
+    })
+}
+
+test('figures of the same kind about the same thing go on with the release that the copy has named', t => {
+  const lead = 'Burglaries in the county rose 8 percent last year, the statistics office said on Tuesday.\n\n'
+  t.deepEqual(resting(`${lead}Car burglaries rose 12 percent.`), ['12 percent: Burglaries i'])
+  t.deepEqual(resting(`${lead}They fell 4 percent in the port.`), ['4 percent: Burglaries i'])
+  t.deepEqual(resting(`${lead}Attendance at the zoo fell 12 percent.`), ['12 percent: nobody'], 'another thing')
+  t.deepEqual(resting(`${lead}Burglaries cost 40 shopkeepers their lives.`), ['40 shopkeepers: nobody'], 'another kind')
+  t.deepEqual(
+    resting(`${lead}Burglaries rose 20 percent in the port, Bo Katz, a shopkeeper, said.\n\nCar burglaries rose 12 percent.`),
+    ['12 percent: nobody'],
+    'another source took over',
+  )
+  t.deepEqual(
+    resting(`${lead}“We feel it every night,” Bo Katz, a shopkeeper, said.\n\nMost car burglaries, 61 percent, were in the port county.`),
+    ['61 percent: Burglaries i'],
+    'somebody who gave no figures spoke in between',
+  )
+  t.deepEqual(resting(`${lead}In June 1989 car burglaries rose 40 percent.`), ['40 percent: nobody'], 'another time')
+  t.deepEqual(
+    resting('A survey of the county by the library found that few read.\n\nFishermen came last with 4 percent.'),
+    ['4 percent: A survey of '],
+    'whatever follows a survey closely is out of it',
+  )
+})
+
+test('a release is also named where nobody is said to speak', t => {
+  t.deepEqual(resting('Hearth Foods reported a higher quarterly profit on Monday.\n\nSales of frozen fish climbed 4 per cent.'), [
+    '4 per cent: Hearth Foods',
+  ])
+  t.deepEqual(resting('Hearth Foods hired a new head on Monday.\n\nSales of frozen fish climbed 4 per cent.'), ['4 per cent: nobody'])
+  t.deepEqual(resting('Councillors approved the budget on Monday.\n\nA sum of £3 million has been allocated to libraries.'), [
+    '£3 million: Councillors ',
+  ])
+  t.deepEqual(resting('The board released figures that showed a 5 per cent rise in thefts.'), ['5 per cent rise: The board re'])
+  t.deepEqual(resting('The board released a dove, which showed a 5 per cent rise in thefts.'), ['5 per cent rise: nobody'])
+})
+
+test('odds, and the author’s own promises, are of no release', t => {
+  const lead = 'Prices rose 8 percent last year, the statistics office said on Tuesday.\n\n'
+  t.deepEqual(resting(`${lead}There is a 60 percent chance that prices fall.`), ['60 percent chance: nobody'])
+  t.deepEqual(resting('I pledged to create 7,000 jobs in the port.\n\nThe port has lost 9,000 jobs.'), ['9,000 jobs: nobody'])
+})
+
+test('what compares with a figure told, and what stands in the source phrase, is theirs who speak', t => {
+  const governed = (text: string) => analyze(readText(text, 'a.txt')).figures.map(({attributions}) => attributions.length > 0)
+  t.deepEqual(governed('Prices rose 3 percent, according to the statistics office, up from 2 percent in May.'), [true, true])
+  t.deepEqual(governed('Prices rose 3 percent, according to the statistics office, and rents in the port fell 2 percent in May.'), [
+    true,
+    false,
+  ])
+  t.deepEqual(governed('The dockers’ union, which has 4,000 members, said the strike was off.'), [true])
+})
+
+test('a rate that was set, a sample and a currency need no source', t => {
+  const told = (text: string) => analyze(readText(text, 'a.txt')).figures.map(({official}) => official)
+  t.deepEqual(told('Inflation passed the bank’s two per cent target.'), [true])
+  t.deepEqual(told('Payments are limited to $100,000 a year.'), [true])
+  t.deepEqual(told('The survey questioned 2,000 adults.'), [true])
+  t.deepEqual(told('The survey frightened 2,000 adults.'), [false])
+  t.deepEqual(figures('The krone has fallen 12 percent since the vote.'), [])
+  t.deepEqual(figures('The crown estate has fallen 12 percent behind.'), ['percentage: 12 percent behind'])
+})
+
+const namedIn = (text: string) => {
+  const [paragraph] = analyze(readText(text, 'a.txt')).paragraphs
+  return phrasesOf(paragraph!, paragraph!.sentences[0]!).releases.map(({row}) => row.release)
+}
+
+for (const row of releaseRows) {
+  test(`${row.release}: “${row.example}”`, t => t.true(namedIn(row.example).includes(row.release)))
+  if (row.not !== undefined) test(`${row.release}: not “${row.not}”`, t => t.false(namedIn(row.not!).includes(row.release)))
+}

@@ -10,6 +10,7 @@ import {
   currencies,
   currencyNouns,
   labels,
+  levies,
   magnitudes,
   marketWords,
   mayCount,
@@ -21,13 +22,17 @@ import {
   priceWords,
   publishedNouns,
   resultWords,
+  samplingWords,
   scoreWords,
+  setRates,
 } from '../language/quantities.js'
 import {crowdNouns} from '../language/titles.js'
 import {isRole} from '../language/word-classes.js'
 import type {Span} from '../read/article.js'
+import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {isSourced} from './nesting.js'
+import {continued} from './releases.js'
 import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Token, Understanding} from './types.js'
 
 const judged = new Set(['body', 'block-quote', 'caption', 'headline', 'deck'])
@@ -77,26 +82,20 @@ function readNumber(tokens: readonly Token[], i: number, end: number): Read | un
 
 /** In: an article understood. Out: its figures in reading order, each with the attributions that govern it. */
 export function findFigures(base: Understanding): Figure[] {
-  const bySentence = new Map<number, Attribution[]>()
-  for (const attribution of base.attributions) {
-    if (!isSourced(attribution)) continue
-    const list = bySentence.get(attribution.sentence)
-    if (list) list.push(attribution)
-    else bySentence.set(attribution.sentence, [attribution])
-  }
-  const figures: Figure[] = []
+  const sourced = bySentence(base.attributions.filter(isSourced))
+  const figures: Omit<Figure, 'release'>[] = []
   for (const paragraph of base.paragraphs) {
     if (!judged.has(paragraph.block.kind)) continue
     for (const sentence of paragraph.sentences) {
       const found = figuresOf(paragraph, sentence)
       if (found.length === 0) continue
       const place = sentence.id - paragraph.sentences[0]!.id
-      const near = [2, 1].flatMap(back => (place >= back ? (bySentence.get(sentence.id - back) ?? []) : []))
+      const near = [2, 1].flatMap(back => (place >= back ? (sourced.get(sentence.id - back) ?? []) : []))
       const zones = zonesOf(paragraph, sentence)
       for (const figure of found) {
         const at = {start: figure.start, end: figure.end}
         const zone = zones[figure.token - sentence.first]!
-        const reaching = [...(bySentence.get(sentence.id) ?? []), ...near]
+        const reaching = [...(sourced.get(sentence.id) ?? []), ...near]
         const governing = reaching.filter(a => governs(a, at, zone, paragraph))
         const {token, ...rest} = figure
         figures.push({
@@ -110,22 +109,32 @@ export function findFigures(base: Understanding): Figure[] {
       }
     }
   }
-  return figures
+  const releases = continued(base, figures, sourced)
+  return figures.map(figure => ({...figure, release: releases.get(figure.id)}))
 }
 
 function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: Paragraph): boolean {
   if (attribution.cueClass === 'no-comment') return false
   if (judging.has(attribution.cueClass) && zone === 'subordinate') return false
-  if (attribution.content.some(span => span.start < figure.end && figure.start < span.end)) return true
-  return zone === 'subordinate' && goesOn(attribution, figure, paragraph)
+  const holds = (span: Span) => span.start < figure.end && figure.start < span.end
+  // “A survey of *2,000 drivers* found”, “The union, which has *4,000 members*, said”: who speaks tells of itself.
+  if (attribution.content.some(holds) || attribution.source.some(holds)) return true
+  return goesOn(attribution, figure, zone, paragraph)
 }
 
+/** After the words told and whoever told them: “…, according to the board, *up from 4 per cent*”, “…, she said, *adding that 40 were hurt*”. */
+const compares =
+  /^(?:up|down|above|below|against|versus|compared|from|more|less|higher|lower|adding|noting|finding|putting|showing|estimating|citing|including)$/
 /** “said the app was hacked, *affecting 150 million users*”, “said sales rose, *while rents fell 2%*”: it goes on with the words told. */
-function goesOn({cue, content, quote}: Attribution, figure: Span, {tokens}: Paragraph): boolean {
+function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: Zone, {tokens}: Paragraph): boolean {
   const last = content.at(-1)
-  if (quote !== 'indirect' || !last || !cue[0] || cue[0].start > last.start || figure.start < last.end) return false
-  let at = tokens.findIndex(({start}) => start >= last.end)
-  if (tokens[at]?.text !== ',' || !/^(?:\p{Ll}+ing|with|while)$/u.test(tokens[at + 1]?.text ?? '')) return false
+  if (!last || !cue[0]) return false
+  const inverted = cue[0].start > last.start
+  if (!inverted && (quote !== 'indirect' || zone !== 'subordinate')) return false
+  const end = inverted ? Math.max(last.end, cue.at(-1)!.end, source.at(-1)?.end ?? 0) : last.end
+  if (figure.start < end) return false
+  let at = tokens.findIndex(({start}) => start >= end)
+  if (tokens[at]?.text !== ',' || !(inverted ? compares : /^(?:\p{Ll}+ing|with|while)$/u).test(tokens[at + 1]?.text ?? '')) return false
   for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
   return true
 }
@@ -231,8 +240,13 @@ function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<s
   return false
 }
 
-/** “The krone fell 0.4% *against the euro*”: a price of the market. */
+const moved =
+  /^(?:rose|risen|rises|fell|fallen|falls|dropped|gained|lost|slid|slumped|weakened|strengthened|climbed|jumped|plunged|eased|was|is)$/
+/** “The krone fell 0.4% *against the euro*”, “*the pound has fallen* 12%”: a price of the market. */
 function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first + 1; i + 2 < sentence.last; i++)
+    if (tokens[i - 1]!.lower === 'the' && currencyNouns.has(tokens[i]!.lower))
+      for (let j = i + 1; j < i + 3; j++) if (moved.test(tokens[j]!.lower)) return true
   for (let i = sentence.first; i + 2 < sentence.last; i++)
     if (tokens[i]!.lower === 'against' && /^(?:the|a)$/.test(tokens[i + 1]!.lower))
       for (let j = i + 2; j < Math.min(i + 5, sentence.last); j++) if (currencyNouns.has(tokens[j]!.lower)) return true
@@ -337,6 +351,16 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
     for (let i = Math.max(sentence.first, first - sanctionReach); i < first; i++) if (sanction.test(tokens[i]!.lower)) official = true
   // “pleaded guilty to hiding 650,000 crowns”, “indicted for taking …”: the charge gives the sum.
   if (kind === 'money' && onRecord(tokens, sentence)) official = true
+  if (kind === 'percentage' && near(tokens, sentence, levies)) official = true
+  // “the bank's *two per cent target*”, “limited to *$100,000* a year”: whoever set it has published it.
+  if (
+    kind === 'percentage' &&
+    (setRates.has(tokens[last]?.lower ?? '') || tokens.slice(first, last).some(token => setRates.has(token.lower)))
+  )
+    official = true
+  if (/^(?:limited|capped|restricted)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 1]?.lower === 'to') official = true
+  // “The firm *surveyed* 2,000 drivers”
+  if (kind === 'count' && near(tokens, sentence, samplingWords)) official = true
   if (kind === 'casualties' && isPast(tokens, sentence)) official = true
   const {start} = tokens[first]!
   const {end} = tokens[Math.min(last, sentence.last) - 1]!

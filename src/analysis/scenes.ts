@@ -1,6 +1,7 @@
 /** Each sentence with everything that bears on its verdict: clauses, attributions, hedges, figures, and reasons to ask. */
 import {type CheckworthyRow, figureWeights} from '../language/checkworthy.js'
 import type {PhraseHit} from '../language/phrases.js'
+import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {isSourced, outerOf} from './nesting.js'
 import {type Content, contentOf, tokenAt} from './overlap.js'
@@ -98,16 +99,6 @@ export function stager(base: Understanding, figures: readonly Figure[]): (paragr
     )
 }
 
-function bySentence<T extends {readonly sentence: number}>(items: readonly T[]): Map<number, T[]> {
-  const out = new Map<number, T[]>()
-  for (const item of items) {
-    const list = out.get(item.sentence)
-    if (list) list.push(item)
-    else out.set(item.sentence, [item])
-  }
-  return out
-}
-
 const none: readonly Ask[] = []
 
 /** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
@@ -129,7 +120,7 @@ function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): re
   }
   for (const {row, first, last} of hits) add(row.reason, row.weight, first, last)
   for (const figure of scene.figures) {
-    if (figure.quoted || figure.attributions.length > 0) continue
+    if (figure.quoted || figure.attributions.length > 0 || figure.release !== undefined) continue
     const first = tokenAt(paragraph, figure.start)
     add(
       figure.kind,

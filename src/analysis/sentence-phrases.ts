@@ -1,7 +1,8 @@
-/** What in a sentence makes an editor ask, and who is accused there: two tables read in one pass, because most words stand in neither. */
+/** What in a sentence makes an editor ask, who is accused there, and what release it names: three tables read in one pass, because most words stand in none. */
 import {type CheckworthyRow, checkworthyRows} from '../language/checkworthy.js'
 import {type ChargeRow, chargeRows, type DeedRow, deedRows} from '../language/misconduct.js'
 import {findPhrases, indexPhrases, type PhraseHit} from '../language/phrases.js'
+import {type ReleaseRow, releaseRows} from '../language/releases.js'
 import {paragraphFact} from './paragraphs.js'
 import type {Paragraph, Sentence, Token} from './types.js'
 
@@ -10,10 +11,13 @@ type Hits<Row> = readonly PhraseHit<Row>[]
 interface SentencePhrases {
   readonly reasons: Hits<CheckworthyRow>
   readonly charges: Hits<ChargeRow | DeedRow>
+  readonly releases: Hits<ReleaseRow>
 }
 
-const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow>([...checkworthyRows, ...chargeRows, ...deedRows])
-const none: SentencePhrases = {reasons: [], charges: []}
+type AnyRow = CheckworthyRow | ChargeRow | DeedRow | ReleaseRow
+
+const index = indexPhrases<AnyRow>([...checkworthyRows, ...chargeRows, ...deedRows, ...releaseRows])
+const none: SentencePhrases = {reasons: [], charges: [], releases: []}
 /** By sentence of a paragraph, in order. */
 const phrasesBySentence = paragraphFact(({tokens, sentences}) =>
   sentences.map(({first, last}) => {
@@ -22,7 +26,7 @@ const phrasesBySentence = paragraphFact(({tokens, sentences}) =>
   }),
 )
 
-/** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, and its words of accusation; each in order. */
+/** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, its words of accusation, and the releases it names; each in order. */
 export const phrasesOf = (paragraph: Paragraph, sentence: Sentence): SentencePhrases =>
   phrasesBySentence(paragraph)[sentence.id - paragraph.sentences[0]!.id]!
 
@@ -38,7 +42,7 @@ function answersAlarm(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
-const isTheCall = ({row, first, last}: PhraseHit<CheckworthyRow | ChargeRow | DeedRow>, tokens: readonly Token[]): boolean =>
+const isTheCall = ({row, first, last}: PhraseHit<AnyRow>, tokens: readonly Token[]): boolean =>
   'reason' in row && row.reason === 'private-talk' && tokens.slice(first, last).some(({lower}) => lower === 'call')
 
 /** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
@@ -46,13 +50,15 @@ export function chargesIn(paragraph: Paragraph, first: number, last: number): Hi
   return sorted(findPhrases(index, paragraph.tokens, first, last)).charges
 }
 
-function sorted(hits: Hits<CheckworthyRow | ChargeRow | DeedRow>): SentencePhrases {
+function sorted(hits: Hits<AnyRow>): SentencePhrases {
   if (hits.length === 0) return none
   const reasons: PhraseHit<CheckworthyRow>[] = []
   const charges: PhraseHit<ChargeRow | DeedRow>[] = []
+  const releases: PhraseHit<ReleaseRow>[] = []
   for (const hit of hits) {
     if ('reason' in hit.row) reasons.push(hit as PhraseHit<CheckworthyRow>)
+    else if ('release' in hit.row) releases.push(hit as PhraseHit<ReleaseRow>)
     else charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
   }
-  return {reasons, charges}
+  return {reasons, charges, releases}
 }

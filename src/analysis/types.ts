@@ -262,6 +262,8 @@ export interface Figure extends Span, Fact {
   readonly attributions: readonly number[]
   /** An attribution of one of the two sentences before, in the same paragraph, that may still govern it. */
   readonly nearby: number | undefined
+  /** The sentence that names the release, ruling, filing or count which it plainly goes on with. */
+  readonly release: number | undefined
   /** Almanac or setter's figure: population, statutory maximum, prize, bounty, a price or sum its owner set in public. */
   readonly official: boolean
   /** Stands between quotation marks: the speaker's. */

@@ -123,7 +123,7 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   const onRecord = !asks && scene.reasons.some(reason => reason.zone === 'main' && reason.weight <= -2)
   const own = scene.reasons.filter(r => r.zone === 'main' && ownJudgement.has(r.reason)).reduce((sum, r) => sum + r.weight, 0)
   if (!onRecord && own < askFrom) {
-    const support = carried(scene, story, assertions, options, asks)
+    const support = carried(scene, story, assertions, options, asks) ?? goesOnWithRelease(scene, options)
     if (support !== undefined) return verdict('covered-by-earlier', 'carried-over', support)
   }
   if (quoted > 0.6) return verdict('unattributed-check-worthy', 'quote-without-speaker')
@@ -401,6 +401,12 @@ function carried(
   if (!asks || !(pronouns.has(opener) || opener === 'the' || additional || pluperfect(scene))) return undefined
   return common(scene, before) >= (before.talk ? 1 : 3) ? before.sentence.id : undefined
 }
+
+/** “Food prices rose 5 per cent” after the release of the statistics office: the sentence that named it. */
+const goesOnWithRelease = ({figures, sentence}: Scene, {carry}: AnalysisOptions): number | undefined =>
+  carry === 'sentence' || carry === 'strict'
+    ? undefined
+    : figures.find(({release}) => release !== undefined && release !== sentence.id)?.release
 
 /** Weight of the content words that two sentences share. */
 function common(a: Scene, b: Scene): number {

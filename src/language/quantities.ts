@@ -94,3 +94,11 @@ function digitsValue(word: string): number | undefined {
   }
   return undefined
 }
+/** Words that make a percentage somebody's odds, and no finding. */
+export const chances = set('chance odds likelihood probability')
+/** Words for asking or counting a sample: how many were asked is the survey's own figure. */
+export const samplingWords = set('surveyed surveys polled interviewed questioned sampled respondents participants sample')
+/** After a percentage: what whoever set it has published. */
+export const setRates = set('target targets goal threshold ceiling cap limit quota')
+/** In a sentence of these a percentage is a rate that whoever levies it has published. */
+export const levies = set('tax taxes duty duties tariff tariffs interest levy levies vat commission')

@@ -32,6 +32,13 @@ drummer guitarist winger jockey golfer skipper electrician plumber builder baker
 fellow expert consultant photographer artist musician comedian director-general secretary-general ayatollah supreme sultan emir
 `)
 
+/** Offices whose holders give out what their body has counted or found. */
+export const publicOffices = words(`
+minister secretary governor mayor commissioner auditor auditor-general chairman chairwoman chair chairperson sheriff chief superintendent
+inspector captain sergeant constable lieutenant colonel general prosecutor attorney judge justice magistrate coroner registrar administrator
+spokesman spokeswoman spokesperson director director-general treasurer comptroller ombudsman statistician ceo cfo executive
+`)
+
 /** Words that may stand between an office and its name or before the office (“former”, “Police”, “Foreign”). */
 export const officeModifiers = words(`
 former ex acting interim deputy assistant associate senior junior vice chief lead prime foreign interior defense defence finance health

@@ -1,0 +1,221 @@
+/**
+ * What a story rests on: the release, ruling, filing, study or count that the copy has named. Figures of the same kind about
+ * the same thing in the sentences after it plainly go on with it, and nobody asks again whose they are. They do no longer
+ * when another source has given figures of that kind, or when the copy turns to something else.
+ */
+import {stem} from '../language/inflection.js'
+import {chances} from '../language/quantities.js'
+import {papers} from '../language/releases.js'
+import {publicOffices} from '../language/titles.js'
+import {bySentence} from './by-sentence.js'
+import {contentWords} from './overlap.js'
+import {phrasesOf} from './sentence-phrases.js'
+import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Understanding} from './types.js'
+
+/** A release that the copy has named. */
+interface Release {
+  /** Where it was named. */
+  readonly sentence: number
+  source: number | undefined
+  readonly kinds: Set<FigureKind>
+  /** Stems of what it has been about so far. */
+  readonly topic: Set<string>
+  /** A survey, a study, a report: whatever follows it closely is out of it. */
+  readonly paper: boolean
+  /** Stems that only such a release has. */
+  readonly own: ReadonlySet<string>
+  /** In how many sentences it has given figures. */
+  given: number
+  /** The last sentence of body that was its. */
+  last: number
+  /** Somebody else has spoken since. */
+  interrupted: boolean
+}
+
+/** A release named among so many first sentences, or with figures in more than one, is what the story rests on. */
+const leadSentences = 5
+/** How many sentences on it is still gone on with: one that the story rests on, the same after somebody else has spoken, and one named in passing. */
+const reach = {main: 12, again: 6, passing: 2} as const
+
+/** “*This* was up from 4 per cent”, “*It* fell in every county” */
+const pointsBack = /^(?:this|that|these|those|it|they|its|their)$/
+
+/** What a release with figures of one kind also gives: who counts the dead counts the hurt and the houses. */
+const akin: Readonly<Record<FigureKind, readonly FigureKind[]>> = {
+  casualties: ['casualties', 'count'],
+  count: ['count', 'casualties', 'percentage'],
+  percentage: ['percentage', 'money', 'count'],
+  money: ['money', 'percentage'],
+  ranking: ['ranking'],
+}
+
+const someChance = [...chances].map(stem)
+/** Stems that stand beside figures of whatever. */
+const counting = new Set(
+  'people person number total figure percent percentage cent point million billion thousand half third'.split(' ').map(stem),
+)
+
+const everyKind: readonly FigureKind[] = ['casualties', 'count', 'percentage', 'money', 'ranking']
+
+/** Whether a source has counts and findings to release: a body, a paper, or whoever holds an office; not a person with a view. */
+function hasReleases(base: Understanding, attribution: Attribution): boolean {
+  const {article, sources} = base
+  const {sourceId, mode} = attribution
+  if (sourceId === undefined || mode !== 'statement' || isAuthor(base, attribution)) return false
+  const {kind, mentions} = sources[sourceId]!
+  if (kind === 'document' || kind === 'named-organisation' || kind === 'unnamed-official') return true
+  return (
+    kind === 'named-person' &&
+    mentions.some(({start, end}) =>
+      article.text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .some(word => publicOffices.has(word)),
+    )
+  )
+}
+
+/** “I pledged to create 7,000 jobs”: the author's own view, whatever the office. */
+const isAuthor = ({article}: Understanding, {source}: Attribution): boolean =>
+  source[0] !== undefined && /^(?:I|we)$/i.test(article.text.slice(source[0].start, source[0].end))
+
+/** “Analysts had expected 4 per cent”: a forecast that the release is held against, and no other source for it. */
+const isForecast = ({mode}: Attribution): boolean => mode === 'belief-or-intention'
+
+/** In: an article understood and its figures. Out: by the id of a figure that goes on with a release, the sentence that named it. */
+export function continued(
+  base: Understanding,
+  figures: readonly Omit<Figure, 'release'>[],
+  sourced: ReadonlyMap<number, readonly Attribution[]>,
+): ReadonlyMap<number, number> {
+  const figuresIn = bySentence(figures)
+  const found = new Map<number, number>()
+  let open: Release[] = []
+  /** Sentences of body so far. */
+  let place = 0
+  for (const paragraph of base.paragraphs) {
+    const {kind} = paragraph.block
+    if (kind !== 'body' && kind !== 'block-quote') continue
+    for (const sentence of paragraph.sentences) {
+      place++
+      const told = (figuresIn.get(sentence.id) ?? []).filter(({quoted}) => !quoted)
+      const voices = (sourced.get(sentence.id) ?? []).filter(voice => !isForecast(voice))
+      const named = phrasesOf(paragraph, sentence).releases
+      if (told.length === 0 && voices.length === 0 && named.length === 0) continue
+      const topic = topicOf(paragraph, sentence)
+      const pointing = pointsBack.test(paragraph.tokens[sentence.first]!.lower)
+      const elsewhen = isDated(paragraph, sentence)
+      for (const figure of told) {
+        if (figure.attributions.length > 0) continue
+        const near = figure.nearby === undefined ? undefined : base.attributions[figure.nearby]!.sourceId
+        for (const one of open) if (near !== undefined && one.source === near) one.last = place
+        const release = open.findLast(r => !elsewhen && r.kinds.has(figure.kind) && goesOn(r, place, topic, pointing, voices))
+        if (!release) {
+          // “The board released figures that showed a *5 per cent* rise”
+          if (named.length > 0 && voices.length === 0) found.set(figure.id, sentence.id)
+          continue
+        }
+        found.set(figure.id, release.sentence)
+        release.last = place
+        for (const word of topic) release.topic.add(word)
+      }
+      for (const voice of voices) {
+        const kinds = new Set(told.filter(({attributions}) => attributions.includes(voice.id)).flatMap(figure => akin[figure.kind]))
+        // “The board’s report blamed the pilots.”: a paper is a release before its figures come.
+        if (kinds.size === 0 && isPaper(base, voice)) for (const one of everyKind) kinds.add(one)
+        const known = open.find(({source}) => source === voice.sourceId || (source === undefined && isBody(base, voice)))
+        if (known) known.source = voice.sourceId
+        // “The agency said … According to *figures from the agency* …”: the later one goes on with what the earlier was about.
+        const before = new Set(topic)
+        for (const other of open) {
+          if (other === known) continue
+          other.interrupted = true
+          let taken = false
+          for (const one of kinds) taken = other.kinds.delete(one) || taken
+          if (taken) for (const word of other.topic) before.add(word)
+        }
+        if (kinds.size === 0) continue
+        if (known) {
+          for (const one of kinds) known.kinds.add(one)
+          for (const word of before) known.topic.add(word)
+          if (known.last < place) known.given++
+          known.last = place
+          known.interrupted = false
+        } else if (hasReleases(base, voice)) open.push(begun(sentence, place, voice, isPaper(base, voice), kinds, before))
+      }
+      const [voice] = voices
+      // “… the ferry company’s quarterly earnings” far down is named in passing.
+      if (
+        named.length > 0 &&
+        (place <= leadSentences || told.some(({id}) => found.get(id) === sentence.id)) &&
+        (!voice || (hasReleases(base, voice) && !open.some(({source}) => source === voice.sourceId)))
+      )
+        open.push(begun(sentence, place, voice, false, everyKind, topic, named.flatMap(({row}) => row.goesOn?.split(' ') ?? []).map(stem)))
+      open = open.filter(({kinds}) => kinds.size > 0)
+    }
+  }
+  return found
+}
+
+/** A release as the sentence at a place names it. */
+const begun = (
+  {id}: Sentence,
+  place: number,
+  voice: Attribution | undefined,
+  paper: boolean,
+  kinds: Iterable<FigureKind>,
+  topic: Iterable<string>,
+  own: Iterable<string> = [],
+): Release => ({
+  sentence: id,
+  source: voice?.sourceId,
+  paper,
+  kinds: new Set(kinds),
+  topic: new Set(topic),
+  own: new Set(own),
+  given: place <= leadSentences ? 2 : 1,
+  last: place,
+  interrupted: false,
+})
+
+/** Whether a sentence at a place goes on with a release: it is near enough, nobody else speaks in it, and it is about the same. */
+function goesOn(release: Release, place: number, topic: ReadonlySet<string>, pointing: boolean, voices: readonly Attribution[]): boolean {
+  const {source, paper, given, last, interrupted} = release
+  if (voices.some(({sourceId}) => sourceId !== source)) return false
+  if (someChance.some(word => topic.has(word))) return false
+  const gap = place - last
+  const close = gap <= reach.passing && !interrupted
+  if (close && (pointing || (paper && given > 1))) return true
+  let common = 0
+  let owned = false
+  for (const word of topic) {
+    if (release.topic.has(word)) common++
+    if (release.own.has(word)) owned = true
+  }
+  if (given === 1) return close && (owned || common > 0)
+  return owned ? gap <= reach.main : gap <= (interrupted ? reach.again : reach.main) && common >= (close ? 1 : 2)
+}
+
+/** “*In June 1989* he bought the line for $36 million”: another event, told by the way. */
+function isDated({tokens}: Paragraph, {first, last}: Sentence): boolean {
+  if (tokens[first]!.lower !== 'in') return false
+  for (let i = first + 1; i < Math.min(first + 3, last); i++) if (/^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true
+  return false
+}
+
+const isPaper = ({sources}: Understanding, {sourceId, mode}: Attribution): boolean =>
+  sourceId !== undefined && mode === 'statement' && sources[sourceId]!.kind === 'document' && papers.has(sources[sourceId]!.detail)
+
+/** “The company reported higher profits. … *The company* said …”: whoever speaks for a release that had no speaker yet. */
+const isBody = ({sources}: Understanding, {sourceId}: Attribution): boolean =>
+  sourceId !== undefined && /^(?:document|named-organisation)$/.test(sources[sourceId]!.kind)
+
+/** The content words of a sentence, without its names and numbers: who is spoken of stays the same all through a story. */
+function topicOf(paragraph: Paragraph, {first, last}: Sentence): Set<string> {
+  const {stems, weights} = contentWords(paragraph)
+  const topic = new Set<string>()
+  for (let i = first; i < last; i++)
+    if (stems[i] !== '' && weights[i] === 1 && !/^\d/.test(stems[i]!) && !counting.has(stems[i]!)) topic.add(stems[i]!)
+  return topic
+}
