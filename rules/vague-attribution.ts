@@ -11,7 +11,25 @@ const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estim
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
-const acts = new Set(['ask', 'grant', 'request', 'decide', 'agree', 'support', 'oppose', 'praise', 'seek', 'plan', 'vote'])
+const acts = new Set([
+  'ask',
+  'grant',
+  'request',
+  'decide',
+  'agree',
+  'support',
+  'oppose',
+  'praise',
+  'seek',
+  'plan',
+  'vote',
+  'demand',
+  'threaten',
+  'urge',
+  'vow',
+  'pledge',
+  'promise',
+])
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
@@ -34,6 +52,15 @@ const reports = new Set('report reports reporting media press news'.split(' '))
 /** “U.S. media reports”, “British press reports”: of a country, and of no outlet. */
 const ofCountry =
   /^(?:U\.?S\.?|U\.?K\.?|American|British|Canadian|Australian|Indian|Israeli|Russian|Chinese|French|German|Italian|Spanish|Japanese|Turkish|Iranian|Western|European|African|Asian|Arab|Hebrew)$/
+
+/** Whoever did the study that the copy names beside them. */
+const scholars = /^(?:researchers?|scientists?|academics|authors?|scholars|economists|doctors|psychologists)$/
+/** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
+const paper = /\b(?:study|studies|research|papers?|findings|trial|review)\b/i
+const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
+/** Who speaks for a body, by the office that stands before the name. */
+const inOffice =
+  /\b(?:minister|chief|sheriff|commissioner|spokes(?:man|woman|person)|prosecutor|attorney|police|governor|mayor|superintendent|inspector|captain|sergeant|director)\b/i
 
 const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
@@ -67,6 +94,13 @@ export default defineRule({
         max: 20,
         says: 'sentences before it within which a body that speaks may stand, so that “authorities” are it',
       },
+      studyWindow: {
+        type: 'number',
+        default: 4,
+        min: 0,
+        max: 20,
+        says: 'sentences before or after it within which the study that “researchers” did may be named',
+      },
       allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
     },
     examples: [
@@ -85,6 +119,22 @@ export default defineRule({
       {
         bad: 'The ferry ran aground on Monday. [[Authorities]] said nobody was hurt.',
         good: 'The ferry ran aground on Monday, the Port Police Department said. Authorities said nobody was hurt.',
+      },
+      {
+        bad: '[[Researchers]] say that tea slows the heart. They have studied tea for years.',
+        good: 'Researchers say that tea slows the heart. The study was published in the Carrow Journal of Medicine.',
+      },
+      {
+        bad: '[[Officials]] said nobody was hurt. Bo Katz, a passenger, said the deck had shaken.',
+        good: 'Officials said nobody was hurt. Police Chief Bo Katz said the deck had shaken.',
+      },
+      {
+        bad: 'The bridge was closed, [[the officials]] said.',
+        good: 'Two Ruritanian officials said the bridge was closed. The officials said it would open on Monday.',
+      },
+      {
+        bad: 'In the port, [[some observers]] say the club is finished.',
+        good: 'In the port, 26% say the club is finished.',
       },
       {
         bad: 'The keeper will leave in the summer, [[sources]] said.',
@@ -164,6 +214,27 @@ export default defineRule({
           return true
       return false
     }
+    /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once. */
+    function officialNext(sentence: number): boolean {
+      return attributionsOf(analysis, sentence + 1).some(a =>
+        a.source.some(span => /\p{Lu}/u.test(text(span)) && inOffice.test(text(span))),
+      )
+    }
+    /** “Researchers say … The study, published in …”: the reader learns whose it is. */
+    function studyNear(sentence: number): boolean {
+      for (let id = Math.max(0, sentence - options.studyWindow); id <= sentence + options.studyWindow; id++) {
+        const near = analysis.sentences[id]
+        if (near && paper.test(text(near)) && published.test(text(near))) return true
+      }
+      return false
+    }
+    /** “The officials said”: those of whom the copy has spoken. */
+    function introduced(at: Span, noun: string): boolean {
+      return (
+        /^(?:the|these|those)\s/i.test(text(at)) &&
+        analysis.sources.some(({mentions}) => mentions.some(other => other.start < at.start && text(other).toLowerCase().includes(noun)))
+      )
+    }
     /** “Critics accuse him of theft. *He* says …”: nobody whom the crowd was waiting for. */
     function isPronoun(at: Span | undefined): boolean {
       return at !== undefined && /^(?:he|she|it|they)$/i.test(text(at))
@@ -210,6 +281,8 @@ export default defineRule({
       },
       source(source) {
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return
+        // “26% say”: the share is what the poll has found.
+        if (source.detail === 'respondents') return
         /** “Analysts had expected 4 billion, according to the bank’s figures”: what they expected further on is theirs too. */
         let polled = false
         for (const mention of source.mentions) {
@@ -256,6 +329,9 @@ export default defineRule({
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
           if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[mention.sentence]!))) continue
           if (words.at(-1)?.lower === 'authorities' && message === 'officials' && bodyNear(mention.sentence)) continue
+          const noun = words.at(-1)?.lower ?? ''
+          if (message === 'officials' && (officialNext(mention.sentence) || introduced(mention, noun))) continue
+          if (message === 'crowd' && scholars.test(noun) && studyNear(mention.sentence)) continue
           if (message === 'crowd' && namedSoon(mention.sentence, ['named-person', 'named-organisation'])) continue
           told.add(head)
           report({message, at: mention, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})

@@ -125,12 +125,15 @@ test('what compares with a figure told, and what stands in the source phrase, is
     true,
     false,
   ])
+  t.deepEqual(governed('Sales rose 3 percent in May, the statistics office said on Tuesday - coming in at $35 billion.'), [true, true])
   t.deepEqual(governed('The dockers’ union, which has 4,000 members, said the strike was off.'), [true])
 })
 
 test('a rate that was set, a sample and a currency need no source', t => {
   const told = (text: string) => analyze(readText(text, 'a.txt')).figures.map(({official}) => official)
   t.deepEqual(told('Inflation passed the bank’s two per cent target.'), [true])
+  t.deepEqual(told('A judge in Carrow ordered the bank to pay $2.9 million in costs.'), [true])
+  t.deepEqual(told('A judge in Carrow said the bank had paid $2.9 million in costs.'), [false])
   t.deepEqual(told('Payments are limited to $100,000 a year.'), [true])
   t.deepEqual(told('The survey questioned 2,000 adults.'), [true])
   t.deepEqual(told('The survey frightened 2,000 adults.'), [false])

@@ -124,7 +124,7 @@ function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: 
 
 /** After the words told and whoever told them: “…, according to the board, *up from 4 per cent*”, “…, she said, *adding that 40 were hurt*”. */
 const compares =
-  /^(?:up|down|above|below|against|versus|compared|from|more|less|higher|lower|adding|noting|finding|putting|showing|estimating|citing|including)$/
+  /^(?:up|down|above|below|against|versus|compared|from|more|less|higher|lower|adding|noting|finding|putting|showing|estimating|citing|including|coming|bringing|taking|making|reaching)$/
 /** “said the app was hacked, *affecting 150 million users*”, “said sales rose, *while rents fell 2%*”: it goes on with the words told. */
 function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: Zone, {tokens}: Paragraph): boolean {
   const last = content.at(-1)
@@ -134,7 +134,13 @@ function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: 
   const end = inverted ? Math.max(last.end, cue.at(-1)!.end, source.at(-1)?.end ?? 0) : last.end
   if (figure.start < end) return false
   let at = tokens.findIndex(({start}) => start >= end)
-  if (tokens[at]?.text !== ',' || !(inverted ? compares : /^(?:\p{Ll}+ing|with|while)$/u).test(tokens[at + 1]?.text ?? '')) return false
+  // “the agency said *on Tuesday in a statement*, up from …”
+  if (inverted) for (let step = 0; step < 5 && tokens[at]?.kind === 'word'; step++) at++
+  if (
+    !(inverted ? /^(?:,|-|–|—)$/ : /^,$/).test(tokens[at]?.text ?? '') ||
+    !(inverted ? compares : /^(?:\p{Ll}+ing|with|while)$/u).test(tokens[at + 1]?.text ?? '')
+  )
+    return false
   for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
   return true
 }
@@ -349,6 +355,8 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   // “The board *fined* the company 2 million crowns”: a penalty is on record.
   if (kind === 'money')
     for (let i = Math.max(sentence.first, first - sanctionReach); i < first; i++) if (sanction.test(tokens[i]!.lower)) official = true
+  // “A judge *ordered* the ferry company *to pay* 2 million crowns”: a ruling is on record.
+  if (kind === 'money' && isAward(tokens, sentence)) official = true
   // “pleaded guilty to hiding 650,000 crowns”, “indicted for taking …”: the charge gives the sum.
   if (kind === 'money' && onRecord(tokens, sentence)) official = true
   if (kind === 'percentage' && near(tokens, sentence, levies)) official = true
@@ -365,6 +373,14 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   const {start} = tokens[first]!
   const {end} = tokens[Math.min(last, sentence.last) - 1]!
   return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
+}
+
+const courts = /^(?:judge|judges|court|courts|jury|jurors|tribunal|arbitrator|arbitrators|magistrate|magistrates)$/
+const awards = /^(?:order(?:s|ed)|award(?:s|ed)|grant(?:s|ed))$/
+function isAward(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let i = first; i < last; i++)
+    if (courts.test(tokens[i]!.lower)) for (let j = i + 1; j < Math.min(i + 5, last); j++) if (awards.test(tokens[j]!.lower)) return true
+  return false
 }
 
 const charged = /^(?:plead(?:s|ed|ing)?|pled|indict(?:s|ed|ment)|convict(?:s|ed)|sentenced|acquitted)$/
