@@ -2,7 +2,7 @@
 import type {InnerSpan} from './article.js'
 import {capital, letter, small} from './text-letters.js'
 import {endsWithStop} from './text-paragraphs.js'
-import {agency, creditWord, mayNameAgency, month} from './text-vocabulary.js'
+import {agency, creditWord, initialledAgency, mayNameAgency, month} from './text-vocabulary.js'
 
 const capitals = `[${capital}][${capital}.'’-]+`
 const name = `[${capital}][${letter}.'’-]*`
@@ -38,7 +38,7 @@ const datelines: readonly Told[] = [
   {
     like: /\)\s?[—–―_-]/,
     whole: new RegExp(
-      `^(?:(?:${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,1})?,? ?)?(?:${date})? ?)?\\((?:[A-Z]{2,}[${letter}.&/ ]*|${agency}|Reuters|Bloomberg[${letter} ]*)\\)\\s?${dash}(?=\\s|["“‘]?[${capital}])`,
+      `^(?:(?:${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,1})?,? ?)?(?:${date})? ?)?\\((?:[A-Z]{2,}[${letter}.&/ ]*|${agency}|Bloomberg[${letter} ]*)\\)\\s?${dash}(?=\\s|["“‘]?[${capital}])`,
     ),
   },
 ]
@@ -128,6 +128,9 @@ const deskTail =
 export const deskTailLength = (text: string): number =>
   text.endsWith(')') || text.endsWith(').') ? (deskTail.exec(text)?.[1]?.length ?? 0) : 0
 
+/** “…, the minister said. PTI ABC DEF”: initials of the desk behind a report; the agency alone is a credit. */
+const deskInitials = new RegExp(`[.”"] ${initialledAgency}(?: [A-Z]{2,4})+$`)
+
 export interface CreditTail extends InnerSpan {
   /** Whether words or brackets say that it is a credit; else only its form does. */
   readonly sure: boolean
@@ -137,8 +140,7 @@ export interface CreditTail extends InnerSpan {
 export function creditTail(text: string): CreditTail | undefined {
   const from = Math.max(0, text.length - 160)
   const tail = text.slice(from)
-  // “…, the minister said. PTI ABC DEF”: initials of the desk behind a report.
-  if (/[.”"] (?:PTI|ANI|IANS|UNI)(?: [A-Z]{2,4})+$/.test(tail)) return undefined
+  if (deskInitials.test(tail)) return undefined
   const bracketed = /[)\]]\.?$/.test(tail.slice(-2))
   // Copy ends with a stop, a credit in brackets or without one.
   if (!bracketed && endsWithStop(tail)) return undefined

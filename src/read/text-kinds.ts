@@ -9,6 +9,7 @@ import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
 import {hasCaptionVerb, hasFullDate, isAuthorNote, isNameLine} from './text-lines.js'
 import {endsWithStop} from './text-paragraphs.js'
+import {initialledAgency, newsAgency} from './text-vocabulary.js'
 
 /** A paragraph whose kind is to be found, or is known from the format already. */
 export interface Candidate extends Span {
@@ -94,10 +95,9 @@ function keyOf(text: string): string {
 }
 
 /** “…, he said. PTI ABC DEF”: initials of the desk behind the stop. */
-const deskInitials = /[.”"] (?:PTI|ANI|IANS|UNI)(?: [A-Z]{2,4})*$/
+const deskInitials = new RegExp(`[.”"] ${initialledAgency}(?: [A-Z]{2,4})*$`)
 /** “… the clerk resigned on Friday. — AFP”: the agency signs the report. */
-const signOff =
-  /[.!?]["”’)]? ?([—–-]{1,2} ?(?:AFP|AP|Reuters|PTI|ANI|IANS|UNI|UPI|PA|AAP|dpa|DPA|EFE|ANSA|TASS|Xinhua|Bernama|Bloomberg|Agencies))$/
+const signOff = new RegExp(`[.!?]["”’)]? ?[—–-]{1,2} ?(?:${newsAgency}|Agencies)$`)
 /** “… the clerk resigned on Friday. [Reuters]”: the stop stands before the source of the item. */
 const digestSource = /[.!?…]["”’)]? [[(][^[\]()]{2,40}[\])]$/
 

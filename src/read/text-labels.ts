@@ -2,7 +2,7 @@
 import type {BlockKind} from './article.js'
 import {capital, letter} from './text-letters.js'
 import {isByLine, isDeskLine} from './text-lines.js'
-import {agency, buttons, creditWord, mayNameAgency, month, weekday} from './text-vocabulary.js'
+import {agency, buttons, creditWord, mayNameAgency, month, newsAgency, weekday} from './text-vocabulary.js'
 
 export interface Label {
   readonly kind: BlockKind
@@ -437,7 +437,7 @@ const rows: readonly LabelRow[] = [
     stop: false,
   },
   // “Reuters Staff”, “#Sports News”
-  {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^(?:${agency}) Staff$`)},
+  {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
   {kind: 'furniture', by: 'section', words: 4, has: ['#'], test: /^#[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/},
   {
     kind: 'credit',
@@ -508,20 +508,20 @@ const rows: readonly LabelRow[] = [
     by: 'agency-and-date',
     words: 12,
     has: ['published:', 'posted:', 'updated:'],
-    test: new RegExp(`^(?:[Bb]y )?(?:[Tt]he )?${agency},? (?:Published|Posted|Updated):`),
+    test: new RegExp(`^(?:[Bb]y )?(?:[Tt]he )?${newsAgency},? (?:Published|Posted|Updated):`),
   },
   {
     kind: 'byline',
     by: 'agency-and-date',
     words: 12,
-    test: new RegExp(`^(?:${agency}|IANS|UNI|NAN|NNA) (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast [Uu]pdated)\\b.*\\d`),
+    test: new RegExp(`^${newsAgency} (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast [Uu]pdated)\\b.*\\d`),
   },
   {
     kind: 'byline',
     by: 'agency-and-place',
     words: 24,
     has: ['|'],
-    test: new RegExp(`^(?:${agency}|IANS|UNI|NAN|NNA)\\s*\\|\\s*\\S`),
+    test: new RegExp(`^${newsAgency}\\s*\\|\\s*\\S`),
   },
   {
     kind: 'byline',
