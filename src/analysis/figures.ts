@@ -11,6 +11,7 @@ import {
   currencyNouns,
   labels,
   levies,
+  livingNouns,
   magnitudes,
   marketWords,
   mayCount,
@@ -308,9 +309,7 @@ function countsThings(tokens: readonly Token[], {last}: Read, sentence: Sentence
     head.text === head.lower &&
     !isRole(head) &&
     !crowdNouns.has(head.lower) &&
-    !/(?:ians|(?:assail|inhabit|combat|particip|occup|serv|inf|ten|milit|migr|attend|defend)ants|(?:resid|stud|pati|adolesc|par|oppon|dissid)ents|(?:detain|train|refug|absent)ees|nationals|others|civilians|teens|teenagers|adults|infants|babies|girls|boys|kids|souls|lives|bodies|females|males|marines|cadets|scouts|nuns|monks|horses|dogs|cats|pets|animals|cattle|whales|birds|elephants|lions|sheep|cows|pigs|chickens)$/.test(
-      head.lower,
-    )
+    !livingNouns.has(head.lower)
   )
 }
 

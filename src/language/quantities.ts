@@ -28,6 +28,13 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 export const casualtyWords = set(
   'kill kills killed killing dead died die dies dying deaths death fatal fatalities fatally wounded injured injuring hurt injuries casualties casualty toll missing bodies victims lives perished drowned martyred maimed slain hospitalised hospitalized displaced homeless infected',
 )
+/** People and animals in the plural, as far as no list or ending tells them for a role or a crowd: these can be a toll, things cannot. */
+export const livingNouns = set(
+  `assailants inhabitants combatants noncombatants non-combatants occupants servants civil-servants public-servants infants migrants immigrants emigrants attendants defendants
+  inpatients outpatients adolescents grandparents step-parents godparents dissidents detainees trainees refugees absentees nationals teens preteens adults
+  babies girls schoolgirls boys schoolboys choirboys cowboys kids souls females males marines cadets scouts nuns monks
+  horses racehorses dogs cats pets animals whales birds seabirds elephants lions cows pigs chickens`,
+)
 /** A number before these is a time, a length or an age, which a reader does not take for a finding. */
 export const measureNouns = set(
   `second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons quarter quarters o'clock am pm a.m p.m a.m. p.m. est gmt bst et pt
