@@ -165,11 +165,6 @@ test('the support of a covered sentence is the sentence it goes on from', t => {
   t.is(assertions[1]!.support, assertions[0]!.sentence)
 })
 
-test('a call for help is no private talk', t => {
-  t.false(reasons('The fire department got the call at around nine on Friday.').includes('private-talk'))
-  t.true(reasons('The call ended badly for the chairman.').includes('private-talk'))
-})
-
 test('what somebody is speculated to plan has no source', t => {
   t.deepEqual(verdicts('That spurred speculation that the club’s leading scorer plans to retire.'), ['unattributed-public-record'])
 })

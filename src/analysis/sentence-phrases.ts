@@ -14,51 +14,37 @@ interface SentencePhrases {
   readonly releases: Hits<ReleaseRow>
 }
 
-type AnyRow = CheckworthyRow | ChargeRow | DeedRow | ReleaseRow
-
-const index = indexPhrases<AnyRow>([...checkworthyRows, ...chargeRows, ...deedRows, ...releaseRows])
+const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow | ReleaseRow>([...checkworthyRows, ...chargeRows, ...deedRows, ...releaseRows])
 const none: SentencePhrases = {reasons: [], charges: [], releases: []}
 /** By sentence of a paragraph, in order. */
-const phrasesBySentence = paragraphFact(({tokens, sentences}) =>
-  sentences.map(({first, last}) => {
-    const hits = findPhrases(index, tokens, first, last)
-    return sorted(answersAlarm(tokens, first, last) ? hits.filter(hit => !isTheCall(hit, tokens)) : hits)
-  }),
-)
+const phrasesBySentence = paragraphFact(({tokens, sentences}) => sentences.map(({first, last}) => phrasesAmong(tokens, first, last)))
 
 /** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, its words of accusation, and the releases it names; each in order. */
 export const phrasesOf = (paragraph: Paragraph, sentence: Sentence): SentencePhrases =>
   phrasesBySentence(paragraph)[sentence.id - paragraph.sentences[0]!.id]!
 
-const alarm = new Set(
-  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(
-    ' ',
-  ),
-)
-
-/** “Firefighters got the call at 9:30”: one for help, and no private talk. */
-function answersAlarm(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (alarm.has(tokens[at]!.lower)) return true
-  return false
-}
-
-const isTheCall = ({row, first, last}: PhraseHit<AnyRow>, tokens: readonly Token[]): boolean =>
-  'reason' in row && row.reason === 'private-talk' && tokens.slice(first, last).some(({lower}) => lower === 'call')
-
 /** In: words `first` to `last` of a paragraph. Out: the words of accusation among them. */
 export function chargesIn(paragraph: Paragraph, first: number, last: number): Hits<ChargeRow | DeedRow> {
-  return sorted(findPhrases(index, paragraph.tokens, first, last)).charges
+  return phrasesAmong(paragraph.tokens, first, last).charges
 }
 
-function sorted(hits: Hits<AnyRow>): SentencePhrases {
+function phrasesAmong(tokens: readonly Token[], first: number, last: number): SentencePhrases {
+  const hits = findPhrases(index, tokens, first, last)
   if (hits.length === 0) return none
   const reasons: PhraseHit<CheckworthyRow>[] = []
   const charges: PhraseHit<ChargeRow | DeedRow>[] = []
   const releases: PhraseHit<ReleaseRow>[] = []
   for (const hit of hits) {
-    if ('reason' in hit.row) reasons.push(hit as PhraseHit<CheckworthyRow>)
-    else if ('release' in hit.row) releases.push(hit as PhraseHit<ReleaseRow>)
+    if ('reason' in hit.row) {
+      const {unless} = hit.row
+      if (!unless || !holdsOneOf(unless, tokens, first, last)) reasons.push(hit as PhraseHit<CheckworthyRow>)
+    } else if ('release' in hit.row) releases.push(hit as PhraseHit<ReleaseRow>)
     else charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
   }
   return {reasons, charges, releases}
+}
+
+function holdsOneOf(words: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (words.has(tokens[at]!.lower)) return true
+  return false
 }

@@ -12,7 +12,16 @@ export interface CheckworthyRow {
   readonly example: string
   /** A sentence that must not have it: the trap that made the row as narrow as it is. */
   readonly not?: string
+  /** Words of which one in the sentence shows that the phrase means something else there. */
+  readonly unless?: ReadonlySet<string>
 }
+
+/** Words of an emergency, in which “the call” is one for help. */
+const emergency: ReadonlySet<string> = new Set(
+  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(
+    ' ',
+  ),
+)
 
 /** A sentence of this score or more is something that an editor would ask a source for. */
 export const askFrom = 2
@@ -24,13 +33,23 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     reason: 'private-talk',
     weight: 2,
     phrases: `privately, in private, secretly, behind closed doors, behind the scenes, closed-door, backchannel, back channel|channels,
-      phone|telephone|video call|conversation|conversations, phone|telephone|video calls between|with|to, private call|calls|talk|talks|meeting|meetings|conversation|conversations|dinner|message|messages|discussion|discussions,
-      secret talks|meeting|meetings|deal|memo|negotiations|agreement|plan|surveillance|operation|operations|programme|program|list|files|account|accounts|fund|recording|recordings|payments|payment|orders|order|negotiations|visit|trip, in|on|during|after|before|since|about|of|from|to|with|took|made|initiated|joined|ended|heard|recorded|described|discussed|confirmed|arranged|requested the call, the call|calls was|were|lasted|took|came|ended|began|went|with|between, the conversation, during|in a|the|their .? call|conversation|meeting|talks|discussion, call|conversation|talks between, counteroffer, counter-offer, internal debate|deliberations|discussions|review|memo,
+      phone|telephone|video conversation|conversations, phone|telephone|video calls between|with|to, private calls|talk|talks|meeting|meetings|conversation|conversations|dinner|message|messages|discussion|discussions,
+      secret talks|meeting|meetings|deal|memo|negotiations|agreement|plan|surveillance|operation|operations|programme|program|list|files|account|accounts|fund|recording|recordings|payments|payment|orders|order|negotiations|visit|trip, the conversation, during|in a|the|their .? conversation|meeting|talks|discussion, conversation|talks between, counteroffer, counter-offer, internal debate|deliberations|discussions|review|memo,
       talks|negotiations|discussions quickly? collapse~|stall~|break~|sour~|fail~, talks|negotiations|discussions quickly? fell|fall apart|through, failed|stalled|collapsed negotiation|negotiations|talks|attempt,
       terms were|was flatly? rejected|refused, offer|proposal|request|demand was|were also|flatly|swiftly|then? rejected|refused|rebuffed|turned,
       call~ mr|ms|mrs @ on|after|before|late|early|last|from, phone~ mr|ms|mrs? @, told|tells his|her|their aides|advisers|advisors|staff|colleagues|team|allies|associates|inner`,
     example: 'The coach privately offered to step down.',
     not: 'The library opened a private garden.',
+  },
+  {
+    reason: 'private-talk',
+    weight: 2,
+    phrases: `phone|telephone|video|private call, during|in a|the|their .? call, call between,
+      in|on|during|after|before|since|about|of|from|to|with|took|made|initiated|joined|ended|heard|recorded|described|discussed|confirmed|arranged|requested the call,
+      the call|calls was|were|lasted|took|came|ended|began|went|with|between`,
+    example: 'The call ended badly for the chairman.',
+    not: 'The fire department got the call at around nine on Friday.',
+    unless: emergency,
   },
   {
     reason: 'troops',
