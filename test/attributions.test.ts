@@ -73,6 +73,8 @@ const cases: [string, string[]][] = [
   ['The reef trade is expected to double by the early 2040s.', [' | expected | The reef trade … to double by the early 2040s']],
   ['The abbot voiced concern over the felling.', ['The abbot | voiced | concern over the felling']],
   ['The mayor has been accused by rights groups of jailing rivals.', ['rights groups | accused | The mayor … of jailing rivals']],
+  ['The tunnel is believed to have been built by smugglers.', [' | is believed to | The tunnel … have been built by smugglers']],
+  ['The wildfire is thought to have been set by hikers.', [' | is thought to | The wildfire … have been set by hikers']],
   ['The town dances, and Instagram asks, Are you all mad?', ['Instagram | asks | Are you all mad?']],
   ['A $9 million takeover announced Monday would end the dispute.', []],
   ['There have been few calls for the captain to resign.', [' | calls | for the captain to resign']],

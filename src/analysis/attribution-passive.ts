@@ -1,4 +1,5 @@
 /** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
+import {isPastParticiple} from '../language/inflection.js'
 import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
@@ -100,8 +101,7 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     if (tokens[at]!.kind === 'mark' || tokens[at]!.lower === 'that') return undefined
     if (tokens[at]!.lower !== 'by') continue
     // “is thought to have been sparked by fans”: they sparked it, they did not think so.
-    if (at > from && /(?:ed|en|wn|ght|ung|ade|eld)$/.test(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower))
-      continue
+    if (at > from && isPastParticiple(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower)) continue
     const end = phraseAfter(tokens, at + 1)
     if (end < 0) return undefined
     const source = {from: at + 1, to: end}

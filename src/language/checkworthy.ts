@@ -48,7 +48,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
       in|on|during|after|before|since|about|of|from|to|with|took|made|initiated|joined|ended|heard|recorded|described|discussed|confirmed|arranged|requested the call,
       the call|calls was|were|lasted|took|came|ended|began|went|with|between`,
     example: 'The call ended badly for the chairman.',
-    not: 'The fire department got the call at around nine on Friday.',
+    not: 'The fire department took the call at around nine on Friday.',
     unless: emergency,
   },
   {

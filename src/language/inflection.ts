@@ -12,13 +12,18 @@ show showed shown, shut shut, sink sank sunk, sit sat, speak spoke spoken, spend
 strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, teach taught, tell told, think thought, throw threw thrown,
 wear wore worn, win won, withdraw withdrew withdrawn, write wrote written, overthrow overthrew overthrown, undergo underwent undergone,
 overturn overturned, beat beat beaten, bear bore borne, bet bet, breed bred, cast cast, cost cost, stick stuck, sue sued, foresee foresaw foreseen,
-forecast forecast, beseech besought`
+forecast forecast, beseech besought, bite bit bitten, burst burst, dig dug, fling flung, forgive forgave forgiven, freeze froze frozen, prove proved proven,
+rebuild rebuilt, sing sang sung, split split, sting stung, swing swung, tear tore torn, weave wove woven`
     .split(',')
     .map(row => row.trim().split(' '))
     .map(([lemma, ...forms]) => [lemma!, forms.join(' ')]),
 )
 
 const pasts = new Map(Object.entries(irregular).flatMap(([lemma, forms]) => forms.split(' ').map(form => [form, lemma] as const)))
+
+const participles = new Set(Object.values(irregular).map(forms => forms.split(' ').at(-1)!))
+/** In: a word in lower case. Out: whether it can be a past participle: “told”, “withdrawn”, “rejected”. */
+export const isPastParticiple = (word: string): boolean => participles.has(word) || (word.length > 3 && word.endsWith('ed'))
 
 /** One vowel and one consonant at the end of a one-syllable word: “ban” gives “banned”. Longer words that double are listed. */
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
