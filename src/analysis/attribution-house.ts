@@ -1,7 +1,7 @@
 /** What a matched row of the newsroom means. It is read as the verb of saying is read that it names, wherever its cue stands. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {subjectBefore} from '../language/noun-phrases.js'
 import type {Match} from '../language/pattern.js'
+import {subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
 import {contentAfter} from './attribution-contents.js'
 import type {Draft} from './attribution-draft.js'

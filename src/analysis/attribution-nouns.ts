@@ -1,7 +1,8 @@
 /** “The union’s claim that the dam leaks”: a noun that tells. */
 import {cueNoun} from '../language/cue-nouns.js'
-import {phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
+import {subjectBefore} from '../language/subjects.js'
 import {auxiliaries, isCalendar, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, trimEnd} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'

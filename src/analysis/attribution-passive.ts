@@ -1,7 +1,8 @@
 /** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
 import {isPastParticiple} from '../language/inflection.js'
-import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
+import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-contents.js'

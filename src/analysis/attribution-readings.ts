@@ -1,8 +1,9 @@
 /** What a matched row means: which words are the source and which the content. One function a word order. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {numericValue} from '../language/quantities.js'
+import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, participle, past, third} from '../language/verbs.js'
 import {

@@ -1,7 +1,8 @@
 /** Whether a word is a cue at all and who its subject is: agreement, auxiliaries, clauses. */
 import type {AttributionRow} from '../language/attribution-rows.js'
-import {clauseSubject, phraseAfter, subjectBefore} from '../language/noun-phrases.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
+import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
 import {

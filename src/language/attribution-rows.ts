@@ -4,8 +4,9 @@
  */
 import {cueNounComplements, cueNounForms} from './cue-nouns.js'
 import {lists} from './lists.js'
-import {isPeriodical, phraseAfter, subjectTag} from './noun-phrases.js'
+import {phraseAfter} from './noun-phrases.js'
 import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
+import {isPeriodical, subjectTag} from './subjects.js'
 import {base, cueForms, cueVerbs, finite, ing, participle, past, third} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
 

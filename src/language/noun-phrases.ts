@@ -1,17 +1,14 @@
 /**
- * Who is speaking: the noun phrase that ends or begins at a place, with title, apposition and “of …”. Works outwards from
- * the cue, word by word, with closed word classes only, so that it costs a few look-ups a cue.
+ * The noun phrase that begins at a place, with “of …” and appositions. Works word by word with closed word classes only, so that it
+ * costs a few look-ups. What stands before a place is read in `subjects.ts`.
  */
-import type {Ground, Range, Tag, Word} from './pattern.js'
+import type {Word} from './pattern.js'
 import {
-  auxiliaries,
-  conjunctions,
   determiners,
   documentNouns,
   isAdverb,
   isCalendar,
   isCapitalised,
-  isContracted,
   isIng,
   isNounForm,
   isNounIng,
@@ -25,150 +22,22 @@ import {
   personNouns,
   prepositions,
   pronouns,
-  subordinators,
   times,
   titles,
 } from './word-classes.js'
 
 /** Most words of one apposition or relative clause. */
-const longest = 28
+export const longest = 28
 
-const text = (word: Word | undefined): string => word?.lower ?? ''
-const same = (words: readonly Word[], at: number, sentence: number): boolean => words[at]?.sentence === sentence
+/** Lower case; empty where no word stands. */
+export const text = (word: Word | undefined): string => word?.lower ?? ''
+/** Whether a word stands at a place and belongs to a sentence. */
+export const same = (words: readonly Word[], at: number, sentence: number): boolean => words[at]?.sentence === sentence
+
 const quoteMarks = new Set('“”"«»„‘’')
-const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && quoteMarks.has(word.text)
+export const isQuoteMark = (word: Word | undefined): boolean => word !== undefined && quoteMarks.has(word.text)
 const dashMarks = new Set('—–-')
-const isDash = (word: Word | undefined): boolean => word !== undefined && dashMarks.has(word.text[0]!) && /^[—–-]+$/u.test(word.text)
-
-const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
-
-/** “the *place* officials say …”, “one *reason* farmers say …”: what follows such a noun is no part of its phrase but says something of it. */
-const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|everything|nothing)$/
-
-const isPluralPerson = (word: Word): boolean =>
-  /^(?:police|people)$/.test(word.lower) || (/[^s]s$/.test(word.lower) && personNouns.has(word.lower) && !isCapitalised(word))
-
-/** “*The Danish daily* reports that …”: a paper, and no word for how often; not “the board daily reports”. */
-export function isPeriodical(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word || !/^(?:daily|weekly|monthly|quarterly|fortnightly)$/.test(word.lower)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 4) && same(words, i, word.sentence); i--) {
-    if (/^(?:a|the|this|that)$/.test(words[i]!.lower)) return true
-    // “the Spanish *sports* daily”
-    if (
-      !isCapitalised(words[i]!) &&
-      !/^(?:national|regional|local|sports?|business|financial|leading|top|left-wing|right-wing|tabloid|conservative|liberal|evening|morning|state-run|independent)$/.test(
-        words[i]!.lower,
-      )
-    )
-      return false
-  }
-  return false
-}
-
-/** Determiner, modifiers and head that end before `end`; -1 where there is none. */
-function coreBefore(words: readonly Word[], end: number): number {
-  const head = words[end - 1]
-  if (!head) return -1
-  const {sentence} = head
-  let at = end - 1
-  if (head.text === ')') {
-    while (at > 0 && same(words, at - 1, sentence) && words[at]!.text !== '(' && end - at < 8) at--
-    return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
-  }
-  // “Some said *they’re* worried”: written as one word.
-  if (isContracted(head)) return at
-  if (pronouns.has(head.lower) && !isNounish(head)) {
-    if (subordinators.has(head.lower) && head.lower !== 'who') return head.lower === 'one' ? at : -1
-    // “reported that *one of the two* said”
-    const determined = determiners.has(text(words[at - 1])) && text(words[at - 1]) !== 'that'
-    return determined && same(words, at - 1, sentence) && !personalPronouns.has(head.lower) ? at - 1 : at
-  }
-  // “a source close to *him*”
-  if (objectPronouns.has(head.lower) && prepositions.has(text(words[at - 1]))) return at
-  if (text(head) === "'s" || text(head) === "'") return -1
-  const postnominal = isPostnominal(head) && !isCapitalised(head)
-  if (!isNounish(head) && !postnominal && !isPeriodical(words, end - 1)) return -1
-  if (postnominal) {
-    // “people briefed on …”: what stands before has to be a noun phrase itself.
-    const inner = coreBefore(words, at)
-    return inner >= 0 && isNounish(words[at - 1]!) ? inner : -1
-  }
-  if (head.kind === 'mark') return -1
-  let seenName = isCapitalised(head)
-  for (at = end - 1; at > 0 && same(words, at - 1, sentence); at--) {
-    const word = words[at - 1]!
-    const {lower} = word
-    // “that Ann Lee said”: a name takes no “that”.
-    if (pointers.has(lower) && isCapitalised(words[at]!)) break
-    // “say that engineers warned”: a plural takes none either.
-    if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
-    if (neverModifier.test(lower)) break
-    if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
-      // “an accident | authorities suspect”: a plural takes no “a”.
-      if (
-        /^an?$/.test(lower) &&
-        at < end - 1 &&
-        isPluralPerson(head) &&
-        !/^(?:few|number|dozen|hundred|thousand|couple|handful|group|team|panel|string|series|range|total|further|record|good|great)$/.test(
-          words[at]!.lower,
-        ) &&
-        words[at]!.kind !== 'number'
-      )
-        return end - 1
-      const earlier = words[at - 2]
-      return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
-    }
-    if (lower === "'s" || (lower === "'" && /s$/.test(text(words[at - 2])))) {
-      const owner = coreBefore(words, at - 1)
-      return owner < 0 ? at : extend(words, owner)
-    }
-    if (word.text === '.' && /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr)$/.test(words[at - 2]?.text ?? '')) continue
-    if (opensBase(words, at - 1)) continue
-    // “Paul “Sparky” Holm”
-    if (
-      seenName &&
-      isQuoteMark(word) &&
-      isQuoteMark(words[at - 3]) &&
-      isCapitalised(words[at - 2]!) &&
-      words[at - 4] &&
-      isCapitalised(words[at - 4]!)
-    ) {
-      at -= 2
-      continue
-    }
-    if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
-    if (isCapitalised(word)) {
-      if (!isNounish(word)) break
-      seenName = true
-      continue
-    }
-    // A lower-case word before a name is a title or role (“spokesman Ann Lee”, “former minister Ann Lee”), else the name begins here.
-    if (
-      seenName &&
-      isCapitalised(words[at]!) &&
-      !isRole(word) &&
-      !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)
-    ) {
-      if (
-        prepositions.has(lower) ||
-        subordinators.has(lower) ||
-        word.kind === 'number' ||
-        // “the agency quoted | Marek as saying”
-        /^(?:quoted|quotes|cited|cites)$/.test(lower) ||
-        /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) ||
-        !determinerWithin(words, at - 1, 3)
-      )
-        break
-      continue
-    }
-    if (!isNounish(word)) {
-      const reach = isVerb(word) || isIng(word) || isAdverb(word) ? determinerWithin(words, at - 1, 2) : false
-      if (!reach) break
-    }
-  }
-  return at
-}
+export const isDash = (word: Word | undefined): boolean => word !== undefined && dashMarks.has(word.text[0]!) && /^[—–-]+$/u.test(word.text)
 
 /** “the Salem, Oregon-based firm”, “the Camden, New Jersey-based chain”: a comma that ends no phrase. */
 export function opensBase(words: readonly {readonly text: string}[], comma: number): boolean {
@@ -177,177 +46,14 @@ export function opensBase(words: readonly {readonly text: string}[], comma: numb
   return based !== undefined && words.slice(comma + 1, based + 1).every(({text}) => /^\p{Lu}/u.test(text))
 }
 
-function determinerWithin(words: readonly Word[], at: number, reach: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    if (words[i]!.sentence !== words[at]!.sentence) return false
-    if (determiners.has(words[i]!.lower)) return true
-    if (!isNounish(words[i]!)) return false
-  }
-  return false
-}
-
-/** Takes in what a phrase that begins at `start` hangs on: “(a spokesman for) the ministry”, “(the man who owns) the boat”, “(Ann and) Bo”. */
-function extend(words: readonly Word[], start: number): number {
-  const {sentence} = words[start]!
-  for (let guard = 0; guard < 8; guard++) {
-    const before = words[start - 1]
-    if (!before || before.sentence !== sentence) return start
-    // “had to justify the move after | the minister said”: a clause begins there.
-    if (prepositions.has(before.lower) && !isCapitalised(before) && !/^(?:after|before|since|until)$/.test(before.lower)) {
-      const outer = coreBefore(words, start - 1)
-      if (outer >= 0) {
-        start = outer
-        continue
-      }
-    }
-    if (before.lower === 'and' || before.lower === 'or' || before.text === '&') {
-      const outer = coreBefore(words, start - 1)
-      if (outer < 0) return start
-      const listed = listedName(words, outer)
-      if (listed >= 0) {
-        start = listed
-        continue
-      }
-      const edge = extend(words, outer)
-      const border = words[edge - 1]
-      const free =
-        !border ||
-        border.sentence !== sentence ||
-        border.kind === 'mark' ||
-        subordinators.has(border.lower) ||
-        conjunctions.has(border.lower) ||
-        neverModifier.test(border.lower)
-      return free ? edge : start
-    }
-    // “The aide who took the call recalled that | he”: a subject begins its own clause.
-    const outer = nominative.test(words[start]!.lower) ? -1 : relativeBefore(words, start)
-    if (outer < 0) return start
-    start = outer
-  }
-  return start
-}
-
-/** “the Department for Roads, | Housing and Water”: where a name begins that is a list; -1 where the words before are none. */
-function listedName(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.text !== ',' || !isCapitalised(words[at]!)) return -1
-  const {sentence} = words[at]!
-  for (let i = at - 2; i > 0 && at - i < 9 && same(words, i, sentence); i--) {
-    const word = words[i]!
-    if (/^(?:for|of)$/.test(word.lower) && /^(?:department|ministry|minister|secretary|committee)$/.test(words[i - 1]!.lower))
-      return coreBefore(words, i)
-    if (!isCapitalised(word) && word.text !== ',' && word.lower !== 'and') return -1
-  }
-  return -1
-}
-
-const nominative = /^(?:he|she|they|we|i)$/
-
-/** “The nurse who treated | him”: where the phrase begins whose relative clause runs up to `end`; -1 where there is none. */
-function relativeBefore(words: readonly Word[], end: number): number {
-  const {sentence} = words[end - 1]!
-  // “those who are inclined to | believe”, “a man who has largely | rejected”: the verb is the clause's own.
-  let before = end - 1
-  while (before > 0 && isAdverb(words[before]!)) before--
-  if (words[before]!.kind === 'mark' || words[before]!.lower === 'to' || auxiliaries.has(words[before]!.lower)) return -1
-  for (let at = end - 1; at > 0 && end - at < 14 && same(words, at - 1, sentence); at--) {
-    const word = words[at]!
-    // “a man who asked not to be named *said* he heard Lee talk of | …”
-    if (word.kind === 'mark' || word.lower === 'said') return -1
-    // “an incumbent who | voters thought had failed”: the clause has a subject of its own.
-    if (word.lower === 'who' && at === end - 1) return -1
-    // “the hacker whose post | revealed”: what is his is no clause.
-    if (word.lower === 'who' || word.lower === 'which' || (word.lower === 'whose' && hasVerb(words, at + 1, end)))
-      return isNounish(words[at - 1]!) ? coreBefore(words, at) : -1
-  }
-  return -1
-}
-
-const adverbial =
-  /^(?:however|meanwhile|too|though|also|in|on|at|during|after|before|when|while|as|for|by|with|speaking|appearing|from|through|under|until|since|then|instead|again|moreover|likewise|asked|citing|yesterday|today|earlier|later|reportedly|nevertheless|nonetheless|of)$/
-
-/** In: words and the place after which a verb begins. Out: the subject before it with its appositions, undefined where none is certain. */
-export function subjectBefore(words: readonly Word[], end: number, depth = 0): Range | undefined {
-  const last = words[end - 1]
-  if (!last) return undefined
-  const {sentence} = last
-  // “…, appearing on “The Morning,” revealed”: American style puts the comma inside.
-  const inside = isQuoteMark(last) && words[end - 2]?.text === ','
-  if (last.text === ',' || inside || isDash(last)) {
-    if (depth > 3) return undefined
-    let quoted = inside
-    for (let at = inside ? end - 3 : end - 2; at > 0 && same(words, at, sentence) && end - at < longest; at--) {
-      const word = words[at]!
-      if (isQuoteMark(word) && word.text !== '’') quoted = true
-      if (word.text !== (inside ? ',' : last.text)) continue
-      const first = words[at + 1]!
-      const venue = /^(?:speaking|appearing|writing|asked|quoted)$/.test(first.lower)
-      if (quoted && !venue) return undefined
-      const outer = subjectBefore(words, at, depth + 1)
-      // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
-      if (!outer || words[outer.from]!.kind === 'number') continue
-      // “Ann Lee, head of the clinic, a charity in Leeds, | said”: an apposition of an apposition.
-      if (
-        words[outer.from - 1]?.text === ',' &&
-        isCapitalised(words[outer.from - 2]!) &&
-        !isCapitalised(words[outer.from]!) &&
-        depth === 0
-      ) {
-        const whole = subjectBefore(words, outer.from - 1, depth + 1)
-        if (whole) return {from: whole.from, to: end - 1}
-      }
-      if ((adverbial.test(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
-      if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
-      if (isAdverb(first) && end - 1 - at <= 2) return outer
-      return {from: outer.from, to: end - 1}
-    }
-    return undefined
-  }
-  let core = coreBefore(words, end)
-  // “an official who asked not to be named | said”
-  if (core < 0) core = relativeBefore(words, end)
-  if (core < 0) return undefined
-  const head = words[end - 1]!
-  const from = extend(words, core)
-  const border = words[from - 1]
-  // “whose post revealed”: the post is nobody, and its owner stands elsewhere.
-  if (words[from]!.lower === 'whose') return undefined
-  // “Lee, who is a deacon in Ostby | said”: what somebody is hangs on who it is.
-  if (border && /^(?:is|was|are|were)$/.test(border.lower) && same(words, from - 1, sentence)) {
-    const relative = from - 2
-    if (text(words[relative]) !== 'who' || !same(words, relative, sentence) || depth > 3) return undefined
-    const outer = subjectBefore(words, words[relative - 1]?.text === ',' ? relative - 1 : relative, depth + 1)
-    return outer && {from: outer.from, to: end}
-  }
-  // “The mayor while speaking in Leeds, … | said”: what hangs on a preposition is not the subject.
-  if (
-    border &&
-    border.sentence === sentence &&
-    prepositions.has(border.lower) &&
-    !isCapitalised(border) &&
-    !/^(?:after|before|since|until|with|like)$/.test(border.lower)
-  )
-    return undefined
-  if (from === core && !isCapitalised(head) && head.kind === 'word' && !determiners.has(words[core]!.lower) && !pronouns.has(head.lower)) {
-    // A bare noun is a source only where it is people or papers: “police said”, not “noise said”.
-    const plural = /s$/.test(head.lower) && !/(?:ss|us|is)$/.test(head.lower)
-    if (
-      !plural &&
-      !personNouns.has(head.lower) &&
-      !documentNouns.has(head.lower) &&
-      !words.slice(core, end).some(word => isCapitalised(word) || text(word) === "'s")
-    )
-      return undefined
-  }
-  return {from, to: end}
-}
-
 /** Where the relative clause begins in words `from` to `to`, else `to`: “a biologist at the museum | who was not involved”. */
-function relativeIn(words: readonly Word[], from: number, to: number): number {
+export function relativeIn(words: readonly Word[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (/^(?:who|which|whose|whom)$/.test(words[at]!.lower)) return at
   return to
 }
 
-function hasVerb(words: readonly Word[], from: number, to: number, strict = false): boolean {
+/** Whether a finite verb stands in words `from` to `to`; a past tense in -ed may be a participle, and counts where `strict`. */
+export function hasVerb(words: readonly Word[], from: number, to: number, strict = false): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at]!
     // “…, made a list, told him”: with an object behind it, it is no “made by …”.
@@ -540,58 +246,4 @@ export function appositionAfter(words: readonly Word[], end: number): number {
     end = at
   }
   return end
-}
-
-/** The subject of the clause that a place stands in, looking from the clause's beginning: for “…, warning that …” and “… and warned that …”. */
-export function clauseSubject(words: readonly Word[], first: number, before: number): Range | undefined {
-  let at = first
-  const {sentence} = words[first]!
-  for (let guard = 0; guard < 4; guard++) {
-    while (
-      at < before &&
-      (words[at]!.kind === 'mark' || conjunctions.has(words[at]!.lower) || (isAdverb(words[at]!) && !pronouns.has(words[at]!.lower)))
-    )
-      at++
-    if (at >= before || !same(words, at, sentence)) return undefined
-    const word = words[at]!
-    const intro =
-      prepositions.has(word.lower) ||
-      (subordinators.has(word.lower) && word.lower !== 'that') ||
-      isIng(word) ||
-      times.has(word.lower) ||
-      (isVerb(word) && !isNounish(word)) ||
-      word.lower === 'according'
-    if (intro) {
-      let comma = at
-      while (comma < before && same(words, comma, sentence) && words[comma]!.text !== ',') comma++
-      if (comma >= before) return undefined
-      at = comma + 1
-      continue
-    }
-    const end = phraseAfter(words, at, true)
-    if (end < 0 || end > before) return undefined
-    const whole = appositionAfter(words, end)
-    let next = whole > end && words[whole]?.text === ',' ? whole + 1 : whole
-    while (next < before && isAdverb(words[next]!)) next++
-    // “At dawn, rebels, …”: a list or an introduction, not a subject.
-    if (next >= before || (objectPronouns.has(word.lower) && word.lower !== 'it'))
-      return next === before ? {from: at, to: Math.min(whole, before)} : undefined
-    if (words[next]!.text === ',') {
-      at = next + 1
-      continue
-    }
-    return {from: at, to: whole > end && whole < before ? whole : end}
-  }
-  return undefined
-}
-
-export const subjectTag: Tag<Ground> = {
-  after({words}, at) {
-    const end = phraseAfter(words, at)
-    return end < 0 ? -1 : appositionAfter(words, end)
-  },
-  before({words}, end) {
-    const range = subjectBefore(words, end)
-    return range ? range.from : -1
-  },
 }
