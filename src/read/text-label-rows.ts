@@ -1,0 +1,543 @@
+/**
+ * What a line says of itself, as a table: copyright and corrections, promotion and furniture of the page, date lines, credits,
+ * captions and bylines. Read by `text-labels.ts`; the first row that fits decides.
+ */
+import type {BlockKind} from './article.js'
+import {capital, letter} from './text-letters.js'
+import {isByLine, isDeskLine} from './text-lines.js'
+import {agency, creditWord, mayNameAgency, month, newsAgency, weekday} from './text-vocabulary.js'
+
+export interface Label {
+  readonly kind: BlockKind
+  readonly by: string
+}
+
+export interface LabelRow extends Label {
+  /** What the line must be … */
+  readonly test?: {test(text: string): boolean}
+  /** … or must be in lower case: an expression that ignores case is several times as dear to compile. */
+  readonly says?: RegExp
+  /** The line has at most so many words. */
+  readonly words: number
+  /** Whether the line must (true) or must not (false) end with a stop. */
+  readonly stop?: boolean
+  readonly unless?: RegExp
+  // What every line that fits has. An expression costs far more to compile than a first article costs to read, so that each
+  // is asked only of lines that have these.
+  /** The first word of the line is one of these, or its first two are: letters only, lower case. */
+  readonly opens?: ReadonlySet<string>
+  /** One of these stands in the line, in lower case. */
+  readonly has?: readonly string[]
+  /** The last character of the line is one of these. */
+  readonly ends?: string
+}
+
+const either = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+// Repeated groups demand a separator between two rounds, so that a failing match cannot be cut up in many ways.
+const name = `[${capital}][${letter}'’.-]*`
+const stamp = `(?:${month}|\\d{1,3}[º°][CFcf]?|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|in|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
+const stampSeparator = '[ ,.:|•·–—/()@+-]'
+const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`.toLowerCase())
+const agencyLine = new RegExp(
+  `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
+)
+const quoted = /["“”«»]/
+const reported = /["“”]|\b(?:said|says|told|according)\b/i
+const quotedSaying = /["“”].*\b(?:said|says)\b/
+
+// A bounded repetition such as {0,60} is unrolled by the engine and dear to compile; paragraphs come here cut to some hundred characters.
+export const labelRows: readonly LabelRow[] = [
+  {
+    kind: 'social-embed',
+    by: 'post-signature',
+    words: 120,
+    has: ['(@'],
+    test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/,
+  },
+  {kind: 'social-embed', by: 'post-link', words: 90, has: ['.twitter.com/'], test: /pic\.twitter\.com\/\w+/},
+  {
+    kind: 'copyright',
+    by: 'copyright-mark',
+    words: 60,
+    has: ['©', '(c)', 'copyright'],
+    says: /^(?:©|\(c\) ?\d|copyright\s?(?:©|\(c\)|\d{4}))/,
+  },
+  {
+    kind: 'copyright',
+    by: 'copyright-phrase',
+    words: 45,
+    has: ['rights reserved', 'may not be'],
+    says: /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished|redistributed)\b/,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
+    by: 'note-label',
+    words: 150,
+    opens: either(
+      'editor|editors|editorial|correction|corrections|clarification|clarifications|publisher|author|disclosure|disclaimer|full disclosure|content warning|trigger warning',
+    ),
+    says: /^[[(*]?\s?(?:editors?[’']s? note|editorial note|corrections?(?: and clarifications?)?|clarifications?|publisher[’']s note|author[’']s note|disclosure|disclaimer|full disclosure|content warning|trigger warning)(?: ?\([^)]{1,40}\))?\s?(?::|[—–-] )/,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 90,
+    opens: either(
+      'update|updated|note|p|ps|this|a earlier|a previous|a original|an earlier|an previous|an original|the original|the headline|the story|the article',
+    ),
+    has: ['article', 'story', 'version', 'headline', 'post', 'piece', 'column', 'page'],
+    says: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
+    unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
+  },
+  {
+    kind: 'note',
+    by: 'note-label',
+    words: 90,
+    opens: either('update|updated|correction|a version|if you|samaritans|the samaritans'),
+    says: /^(?:(?:updated?|correction)(?:,? (?:on )?\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?: |a version of this (?:article|story|piece)\b|(?:the )?samaritans can be\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 40,
+    opens: either('this is'),
+    says: /^this is a (?:breaking|developing) (?:news )?(?:story|update|report)\b/,
+    unless: quoted,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 30,
+    opens: either('update|updated'),
+    says: /^updated? (?:at|on)\b[^"“]* to (?:reflect|include|add|clarify|correct|note)\b/,
+  },
+  // “(Adds comment from the minister)”: what a wire changed since it first sent the story.
+  {
+    kind: 'note',
+    by: 'wire-update',
+    words: 25,
+    has: ['adds ', 'updates ', 'recasts', 'corrects ', 'refiles', 'rewrites', 'clarifies'],
+    says: /^\((?:adds|updates|recasts|corrects|refiles|rewrites|clarifies)\b[^()]*(?:\)|[^.)])$/,
+  },
+  {
+    kind: 'note',
+    by: 'agency-note',
+    words: 45,
+    has: ['solely responsible'],
+    says: /\bis solely responsible for (?:all|this) content\b/,
+  },
+  {kind: 'note', by: 'exchange-rate', words: 40, has: ['$1 = '], says: /^[[(]?\$1 = \d/},
+  {
+    kind: 'note',
+    by: 'note-on-ai',
+    words: 60,
+    has: [' ai ', 'ai-', 'ai)', 'ai technology', 'ai was', 'ai tools', 'artificial intelligence', 'machine translation'],
+    test: /\b(?:AI|artificial intelligence|machine translation)\b[^"“]*\b(?:generate|create|produce|translate|summari[sz]e|narrate|write|edit|assist)[a-z]*\b[^"“]*\b(?:this|the) (?:article|story|text|audio|summary|page|piece|version)/,
+  },
+  {
+    kind: 'contributor',
+    by: 'contributor-phrase',
+    words: 60,
+    has: ['contributed'],
+    says: /\bcontributed(?: \w+)? to (?:this|the) (?:report|story|article|piece|post)\b/,
+  },
+  {
+    kind: 'contributor',
+    by: 'source-line',
+    words: 12,
+    opens: either('source|sources|via|with'),
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /,
+    stop: false,
+  },
+  {
+    kind: 'contributor',
+    by: 'follow-author',
+    words: 30,
+    opens: either('you can|follow|reach|contact|email|e|tweet'),
+    says: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.*(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/,
+    unless: quoted,
+  },
+  {
+    kind: 'contributor',
+    by: 'author-address',
+    words: 25,
+    has: ['@', 'can be reached', 'can be contacted'],
+    says: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,4}){1,2}\.?$)/,
+  },
+  {
+    kind: 'contributor',
+    by: 'contributor-phrase',
+    words: 45,
+    has: ['contributed', 'contributing', 'contributor', 'h/t '],
+    test: /\b(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b[^"“]*\bcontributed\b[^"“]{0,20}$|^(?:Contributing|CONTRIBUTING|[Cc]ontributors?)\s?:|^\(?[Hh]\/[Tt] /,
+  },
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 60,
+    has: ['not been edited', 'receives support', 'receives financial', 'is supported by', 'funded by', 'solely responsible'],
+    says: /\bhas not been edited by\b|\b(?:coverage|journalism|reporting|content)\b[^"“]*\b(?:receives (?:financial )?support|is supported by|is funded by|solely responsible for)\b/,
+    unless: reported,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 40,
+    opens: either(
+      'read|also|see|more|related|recommended|must|don|up next|watch|listen|most|trending|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact|quiz|further|in case|icymi|live|what to|view|follow',
+    ),
+    says: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/,
+    stop: false,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 30,
+    opens: either('read|watch|listen|related|more|see|also'),
+    test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! [a-zà])/,
+    stop: false,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 16,
+    opens: either('read'),
+    says: /^(?:[•*-] ?)?read (?:the|her|his|their) (?:full |whole |original |complete )?(?:[^.,:]{2,30} )?(?:report|story|article|interview|statement|piece)\b/,
+    unless: quoted,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 25,
+    opens: either('read more|also read|see also|read also|click here|tap here'),
+    says: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/,
+    unless: reported,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 45,
+    opens: either(
+      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|while you|make|follow us|follow our|follow the',
+    ),
+    says: /^[>»*▶►→ ]{0,4}(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/,
+    unless: quoted,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 30,
+    has: [
+      'inbox',
+      'newsletter',
+      'channel',
+      'delivered ',
+      'alerts',
+      'emails',
+      'unsubscribe',
+      'readers like you',
+      'tax-deductible',
+      'donate',
+    ],
+    says: /\b(?:(?:your|our) (?:inbox|(?:daily |weekly )?newsletters?|whatsapp channel|telegram channel)|delivered (?:(?:straight|directly) to your|weekday mornings|daily)|breaking news (?:emails?|alerts?)|unsubscribe|readers like you|tax-deductible|donate (?:today|now))\b/,
+    unless: reported,
+  },
+  // “[DOWNLOAD: the news app for alerts]”, “[SIGN UP: Daily Headlines Newsletter]”
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 20,
+    opens: either('download|sign up'),
+    says: /^\[(?:download|sign up)\s?:[^\]]+\]$/,
+  },
+  // “Information is limited. Stay with News 8 for updates.”
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 25,
+    has: ['stay with ', 'check back '],
+    says: /(?:^|[.!] )(?:stay with .{2,40} for|check back (?:for|with|later|soon))\b[^.]*(?:updates?|details?|information|more|latest|later|soon)[^.]*[.!]?$/,
+    unless: quoted,
+  },
+  // “Know your town. Subscribe for six months of unlimited access.”
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 30,
+    has: ['subscribe '],
+    says: /[.!?] subscribe (?:for|to|now|today|here)\b/,
+    unless: reported,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 22,
+    has: ['delivers', 'brings you', 'sends you', 'rounds up', 'keeps you'],
+    says: /\b(?:delivers|brings you|sends you|rounds up|keeps you)\b.*\b(?:latest|top|best|biggest|breaking|daily|essential|key|must-read)\b.*\b(?:news|stories|headlines|updates|videos|photos|analysis)\b/,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 60,
+    has: [
+      'akismet',
+      'recaptcha',
+      'cookies',
+      'ad blocker',
+      'adblocker',
+      'javascript',
+      'your browser',
+      'view this',
+      'shared by',
+      'click to',
+      'in new ',
+      'in a new',
+      'have your say',
+      'feedback',
+      'affiliate',
+      'commission',
+      'currently unavailable',
+      'sharing this',
+    ],
+    says: /\b(?:this feature is currently unavailable|by sharing this (?:article|story)|akismet|recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
+    unless: reported,
+  },
+  // What stands over the readers' comments.
+  {
+    kind: 'furniture',
+    by: 'comment-notice',
+    words: 120,
+    has: ['posting a comment', 'comments are', 'your comment', 'commenting', 'comment policy'],
+    says: /\b(?:when posting a comment|comments are (?:welcome|closed|moderated|the opinions?)|commenting (?:policy|guidelines|rules)|comment policy|(?:post|leave|submit) your comments?)\b/,
+    unless: /["“”].*\b(?:said|says|told)\b|\b(?:said|says|told)\b.*["“”]/i,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 14,
+    has: ['policy', 'settings', 'preferences', 'notice', 'terms', 'join the'],
+    says: /\b(?:cookie (?:policy|settings|preferences)|privacy (?:policy|notice)|terms (?:of service|of use|and conditions|& conditions)|join the (?:conversation|discussion))\b/,
+    stop: false,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 14,
+    opens: either('our standards|our principles|our ethics'),
+    says: /^our (?:standards|principles|ethics)\s?:/,
+  },
+  {
+    kind: 'note',
+    by: 'rate-of-exchange',
+    words: 8,
+    has: [' = '],
+    test: /^\(?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\s?[\d.,]+ = [\d.,]+ [\p{L} .]+\)?$/u,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-label',
+    words: 40,
+    opens: either(
+      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count',
+    ),
+    says: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/,
+    stop: false,
+  },
+  {
+    kind: 'furniture',
+    by: 'counter',
+    words: 6,
+    says: /^(?:[\d,.]{1,20}[km]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 25,
+    opens: either('listen|play|watch|hear|got|have|do you|add'),
+    says: /^(?:listen|play|watch|hear)(?: to)? (?:this|the) (?:article|story|episode)\b|^(?:got|have|do you have) (?:a|any|an) (?:\w+ )?(?:story|tip|news|question|information)\b|^add .*(?:preferred|on google)/,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 25,
+    has: ['as a preferred source'],
+    says: /\bas a preferred source\b/,
+    unless: reported,
+  },
+  {
+    kind: 'furniture',
+    by: 'markup-residue',
+    words: 80,
+    unless: /^[^<].*(?:[^{};.]|[^}]\.)$/,
+    test: /^<[^>]*>?(?:<\/?\w+\/?>)*\.?$|^[\w .#:-]{1,40}\{$|^[\w-]{2,30}: ?[^;.]{1,40};$|^\}\.?$/,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-age',
+    words: 10,
+    opens: either('this was|posted|posted updated|published|published updated|updated|updated posted'),
+    says: /^(?:this (?:article|story)? ?was published (?:more than |over )?\d+ (?:years?|months?) ago|(?:posted|published|updated|last updated)(?: ?[,|•·] ?(?:posted|published|updated|last updated))?[ ,:|]*)$/,
+  },
+  {
+    kind: 'promo',
+    by: 'age-and-headline',
+    words: 30,
+    test: /^\d{1,2}\s?(?:m|min|mins|h|hr|hrs|d) ago ?[A-Z"“‘']/,
+    stop: false,
+  },
+  {kind: 'furniture', by: 'single-letter', words: 1, test: /^[A-Za-zÀàª]\.?$/},
+  {kind: 'furniture', by: 'separator', words: 12, test: /^[^A-Za-zÀàª\d"“”‘’]+$|^-\s?30\s?-$|^#+$/},
+  {
+    kind: 'dateline',
+    by: 'date-line',
+    words: 18,
+    says: stampLine,
+    unless: /^\d{1,4}\.$|^\D*$/,
+  },
+  {
+    kind: 'dateline',
+    by: 'place-line',
+    words: 12,
+    ends: '-–—',
+    test: new RegExp(
+      `^[${capital}]{3,}[${capital} .'’/]*(?:, ${name}(?: ${name})?)?(?:,? ${month} \\d{1,2}(?:, \\d{4})?)?(?: ?\\([^)]{2,30}\\))?\\s?[-–—]$`,
+    ),
+  },
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 14,
+    has: [
+      'picture',
+      'photo',
+      'image',
+      'pic',
+      'illustration',
+      'graphic',
+      'artwork',
+      'screenshot',
+      'screengrab',
+      'video',
+      'footage',
+      'credit',
+    ],
+    says: new RegExp(`^[[(]?${creditWord}\\s?(?:[:|©]|[—–] |$)`),
+    stop: false,
+    unless: quoted,
+  },
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 12,
+    opens: either('photo|photos|picture|pictures|image|images|illustration|illustrations|graphic|graphics|video|videos'),
+    test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) [A-ZÀ]/,
+    stop: false,
+  },
+  // “Reuters Staff”, “#Sports News”
+  {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
+  {kind: 'furniture', by: 'section', words: 4, has: ['#'], test: /^#[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/},
+  {
+    kind: 'credit',
+    by: 'agency-line',
+    words: 10,
+    test: {test: text => !text.startsWith('By ') && mayNameAgency(text) && agencyLine.test(text)},
+  },
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 16,
+    opens: either('image|media|video|photo'),
+    test: /^(?:Image|Media|Video|Photo) (?:source|credit|copyright)\b,? ?/,
+    stop: false,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-label',
+    words: 60,
+    opens: either('photo|photos|picture|pictures|image|images'),
+    test: /^[[(]?(?:Photo|Picture|Image|PHOTO|PICTURE|IMAGE)s?: .*[([][^()[\]]{3,70}[)\]]\.?$/,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-label',
+    words: 80,
+    opens: either('image caption|media caption|video caption|photo caption|picture caption'),
+    test: /^(?:Image|Media|Video|Photo|Picture) caption\b[,:]? ?/,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-opener',
+    words: 90,
+    opens: either('this|in this'),
+    has: [
+      'handout',
+      'undated',
+      'file',
+      'combination',
+      'composite',
+      'satellite',
+      'aerial',
+      'archive',
+      'frame',
+      'still',
+      'screen',
+      'photo',
+      'image',
+      'picture',
+      'illustration',
+    ],
+    says: /^[[(]?(?:this(?: \w+){0,2} (?:handout|undated|file|combination|composite|satellite|aerial|archive|frame ?grab|still|screen ?grab|screenshot|photo|image|picture|photograph)(?: (?:picture|photo|photograph|image|video|combination|taken|made|released|provided|shows|from|obtained))|in this .*(?:photo|picture|image|illustration|frame|handout)\b.*\b(?:taken|made|released|provided|from|posted|\d))/,
+    unless: quotedSaying,
+  },
+  {
+    kind: 'caption',
+    by: 'caption-opener',
+    words: 90,
+    opens: either(
+      'a handout|a undated|a file|a combination|a composite|a general|an handout|an undated|an file|an combination|an composite|an general|the handout|the undated|the file|the combination|the composite|file|pictured|clockwise|from left|from right|left|left to|l r|above|below|top|bottom|right|centre|center',
+    ),
+    says: /^[[(]?(?:(?:an?|the) (?:handout|undated|file|combination|composite)(?: \w+)? (?:picture|photo|photograph|image)|file (?:photo|picture|image|pic)|file ?[:–—-] |(?:pictured|clockwise|from left|from right|left to right|l-r)\b.{0,30}[:,]|(?:above|below|top|bottom|left|right|centre|center)(?: (?:left|right))?: |\(?l-r\)?[: ]|an? (?:general|file) (?:view|photo|picture|image|shot) )/,
+    unless: quotedSaying,
+  },
+  // “Associated Press Published: June 14, 2017”
+  {
+    kind: 'byline',
+    by: 'agency-and-date',
+    words: 12,
+    has: ['published:', 'posted:', 'updated:'],
+    test: new RegExp(`^(?:[Bb]y )?(?:[Tt]he )?${newsAgency},? (?:Published|Posted|Updated):`),
+  },
+  {
+    kind: 'byline',
+    by: 'agency-and-date',
+    words: 12,
+    test: new RegExp(`^${newsAgency} (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast [Uu]pdated)\\b.*\\d`),
+  },
+  {
+    kind: 'byline',
+    by: 'agency-and-place',
+    words: 24,
+    has: ['|'],
+    test: new RegExp(`^${newsAgency}\\s*\\|\\s*\\S`),
+  },
+  {
+    kind: 'byline',
+    by: 'by-line',
+    words: 16,
+    opens: either('by|words by|story by|written by|report by|reported by|posted by|author'),
+    test: {test: isByLine},
+  },
+  {
+    kind: 'contributor',
+    by: 'desk-line',
+    words: 60,
+    opens: either('additional|with|further|reporting|writing|editing|compiled|translation|translated|edited|written|production|graphics'),
+    test: {test: isDeskLine},
+  },
+]
