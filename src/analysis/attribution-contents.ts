@@ -7,14 +7,13 @@ import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
-import {cueVerb, ing, past} from '../language/verbs.js'
+import {cueVerb, ing} from '../language/verbs.js'
 import {
   auxiliaries,
   conjunctions,
   determiners,
   isAdverb,
   isCapitalised,
-  isContracted,
   isIng,
   isVerb,
   objectPronouns,
@@ -22,7 +21,20 @@ import {
   prepositions,
   times,
 } from '../language/word-classes.js'
-import type {Paragraph, Quotation, Token} from './types.js'
+import {
+  clauseEnd,
+  endOf,
+  isClause,
+  isDash,
+  isTime,
+  quotationAt,
+  quotationEnding,
+  startOf,
+  stops,
+  timeAfter,
+  timedClause,
+} from './attribution-clauses.js'
+import type {Paragraph, Quotation} from './types.js'
 
 export interface Content {
   readonly ranges: readonly Range[]
@@ -30,77 +42,12 @@ export interface Content {
 }
 
 const marks = /^[.,;:—–-]+$/u
-const dashes = new Set(['—', '–', '-', '--'])
-const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text)
-const stops = new Set(['.', ';', ':', '!', '?'])
-const relatives = new Set(['who', 'which', 'that', 'where'])
-
-const opening = new Set(['“', '"', '‘', "'", '«', '„'])
-
-/** The quotation that begins at a token, undefined where none does. */
-export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotation | undefined {
-  const token = tokens[at]
-  if (!token || !opening.has(token.text[0]!)) return undefined
-  // They stand in the order in which they begin.
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  return quotations[low]?.first === at ? quotations[low] : undefined
-}
-
-/** The quotation whose last token is at `at`. */
-export const quotationEnding = ({quotations}: Paragraph, at: number): Quotation | undefined =>
-  quotations.find(quotation => quotation.closed && quotation.last - 1 === at)
-
-const endOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.last
-export const startOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.first
 
 /** Drops marks that belong to the sentence, not to what was said. */
 function trimmed({tokens}: Paragraph, from: number, to: number): Range | undefined {
   let end = to
   while (end > from && marks.test(tokens[end - 1]!.text) && !/^[A-Z]\.$/.test(tokens[end - 1]!.text)) end--
   return end > from ? {from, to: end} : undefined
-}
-
-const courts = /^(?:court|hearing|inquest|jury|jurors|tribunal|inquiry|trial)$/
-
-/** Where the clause that begins at `from` ends: the sentence’s end, or earlier where the reporter speaks again. */
-export function clauseEnd(paragraph: Paragraph, from: number): number {
-  const {tokens} = paragraph
-  const end = endOf(paragraph, from)
-  for (let at = from; at < end; at++) {
-    const token = tokens[at]!
-    const opened = quotationAt(paragraph, at)
-    if (opened) {
-      at = Math.max(at, opened.last - 1)
-      if (at >= end) return at + 1
-      continue
-    }
-    if (at === from) continue
-    if (token.text === ';') return at
-    const next = tokens[at + 1]
-    if (token.text === ',' && next) {
-      if (/^(?:but|although|though|whereas|according|citing|yet|while)$/.test(next.lower)) return at
-      if (isIng(next) && !prepositions.has(next.lower)) return at
-      // “…, the hearing was told”
-      const said = next.lower === 'the' || next.lower === 'a' ? at + 2 : at + 1
-      if (courts.test(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return at
-      const adverbThenIng = isAdverb(next) && tokens[at + 2] && isIng(tokens[at + 2]!)
-      if (adverbThenIng) return at
-    }
-    if (isDash(token) && at > from + 2 && !hasDash(tokens, at + 1, end)) return at
-    if (conjunctions.has(token.lower) && next) {
-      // “said the pier was unsafe and *warned* visitors …”
-      const verb = isAdverb(next) ? tokens[at + 2] : next
-      const cue = verb && verb.quotation < 0 ? cueVerb(verb.lower) : undefined
-      if (cue && !cue.mind && (cue.forms & past) > 0 && cue.frames.size > 1 && verb!.text === verb!.lower) return at
-    }
-  }
-  return end
 }
 
 /** “accused the firm of hiding the leak *and rang the minister*”: behind a deed in -ing, “and” with a past tense is the accuser's. */
@@ -112,65 +59,6 @@ function beforeSecondVerb({tokens}: Paragraph, from: number, to: number): number
       return at
   }
   return to
-}
-
-function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDash(tokens[at])) return true
-  return false
-}
-
-/** Finite whatever stands around them; present forms after a plural; present forms after anything but a determiner. */
-const certainVerbs = new Set(
-  "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't".split(
-    ' ',
-  ),
-)
-const plainForms = new Set(
-  'remain need want make take give show face keep go come get seem appear rise fall live work help include continue deserve know think believe feel expect hope plan agree support lack use run hold pay target try start begin end stand cause carry represent suggest mean become lead play find see say move threaten constitute amount'.split(
-    ' ',
-  ),
-)
-const singularForms = new Set(
-  'begins highlights doubles targets works shows lies represents poses constitutes deserves plays ends starts rests depends exists happens matters amounts calls threatens causes helps hurts moves violates reflects marks carries costs rises falls pays offers serves supports opposes contains involves requires belongs comes goes'.split(
-    ' ',
-  ),
-)
-
-/** Whether words from `from` look like a clause of their own: a subject, then a verb. */
-function isClause(paragraph: Paragraph, from: number): boolean {
-  const {tokens} = paragraph
-  const end = endOf(paragraph, from)
-  const first = tokens[from]
-  if (!first || from >= end) return false
-  if (personalPronouns.has(first.lower) || first.lower === 'there' || isContracted(first)) return true
-  if (objectPronouns.has(first.lower) && first.lower !== 'her') return false
-  if (
-    first.kind === 'mark' ||
-    /^(?:when|while|after|before|as|if|because)$/.test(first.lower) ||
-    prepositions.has(first.lower) ||
-    conjunctions.has(first.lower)
-  )
-    return false
-  for (let at = from + 1; at < Math.min(end, from + 22); at++) {
-    const token = tokens[at]!
-    if (stops.has(token.text)) return false
-    // “when she claimed *benefits, she* said …”: the next clause has its own subject.
-    if (token.text === ',' && personalPronouns.has(tokens[at + 1]?.lower ?? '')) return false
-    if (relatives.has(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
-    if (certainVerbs.has(token.lower) && token.text !== 'May') return true
-    if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true
-    if (isVerb(token) && !determiners.has(tokens[at - 1]!.lower)) return true
-    // Plain present after a plural: “officials *say*”, “prices *rise*”.
-    if (plainForms.has(token.lower) && tokens[at - 1]!.lower.endsWith('s')) return true
-    if (singularForms.has(token.lower) && !determiners.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'the') return true
-  }
-  return false
-}
-
-function laterVerbs({tokens}: Paragraph, from: number, end: number): number {
-  let verbs = 0
-  for (let at = from; at < Math.min(end, from + 20); at++) if (isVerb(tokens[at]!)) verbs++
-  return verbs
 }
 
 /** A noun phrase as content: with “of …”, “in …”, up to the end of the clause. */
@@ -361,49 +249,6 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
 /** What is answered or spoken of stands behind these. */
 const answers = new Set(['to', 'about', 'over', 'against'])
 
-const leadsTime = /^(?:around|about|at|before|after|by|shortly|just|on|in|during|since|until|between)$/
-/** “said *around 5 p.m., crews arrived*”, “said on Monday, *crews arrived*”: where the clause begins, with the hour that is its own; -1 where none does. */
-function timedClause(paragraph: Paragraph, from: number): number {
-  const {tokens} = paragraph
-  const end = Math.min(endOf(paragraph, from), from + 9)
-  if (!leadsTime.test(tokens[from]!.lower)) return -1
-  let hour = false
-  for (let at = from + 1; at < end; at++) {
-    const {lower, text, kind} = tokens[at]!
-    if (text === ',') {
-      const next =
-        at + 1 < endOf(paragraph, from) && tokens[at + 1]!.quotation < 0 && !isIng(tokens[at + 1]!) && isClause(paragraph, at + 1)
-      return next ? (hour ? from : at + 1) : -1
-    }
-    hour ||= kind === 'number' || /^(?:[ap]\.?m\.?|noon|midnight|dawn)$/.test(lower)
-    if (
-      kind !== 'number' &&
-      !times.has(lower) &&
-      !leadsTime.test(lower) &&
-      !determiners.has(lower) &&
-      !/^(?:[ap]\.?m\.?|local|time|dawn|early|late)$/.test(lower)
-    )
-      return -1
-  }
-  return -1
-}
-
-/** “(over) the weekend”, “(on) Friday”, “(in) March 2019”: the place after a time, undefined where none stands. */
-function timeAfter(tokens: readonly Token[], from: number): number | undefined {
-  let at = from
-  while (
-    tokens[at] &&
-    (determiners.has(tokens[at]!.lower) || tokens[at]!.kind === 'number' || /^(?:early|late|mid|past|same|few)$/.test(tokens[at]!.lower))
-  )
-    at++
-  if (!tokens[at] || !times.has(tokens[at]!.lower)) return undefined
-  while (tokens[at] && (times.has(tokens[at]!.lower) || tokens[at]!.kind === 'number')) at++
-  return at
-}
-
-const isTime = (tokens: readonly Token[], at: number): boolean =>
-  times.has(tokens[at]!.lower) && !(tokens[at + 1] && auxiliaries.has(tokens[at + 1]!.lower))
-
 function firstQuote(paragraph: Paragraph, from: number, to: number): Quotation | undefined {
   for (let at = from; at < Math.min(to, paragraph.tokens.length); at++) {
     const quote = quotationAt(paragraph, at)
@@ -495,6 +340,3 @@ export function contentBehind(paragraph: Paragraph, before: Range, after: number
   if (whole || isIng(next) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return undefined
   return trimmed(paragraph, after + 1, clauseEnd(paragraph, after + 1))
 }
-
-/** The end without a comma or full stop before it. */
-export const trimEnd = ({tokens}: Paragraph, end: number): number => (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end)

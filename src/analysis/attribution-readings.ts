@@ -20,7 +20,8 @@ import {
   personNouns,
 } from '../language/word-classes.js'
 import {readAround} from './attribution-around.js'
-import {clauseEnd, contentAfter, contentBefore, contentBehind, quotationAt, saysSomething, trimEnd} from './attribution-contents.js'
+import {clauseEnd, quotationAt, trimEnd} from './attribution-clauses.js'
+import {contentAfter, contentBefore, contentBehind, saysSomething} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {readNoun} from './attribution-nouns.js'
 import {readPassive} from './attribution-passive.js'

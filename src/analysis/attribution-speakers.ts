@@ -17,7 +17,7 @@ import {
   personalPronouns,
   personNouns,
 } from '../language/word-classes.js'
-import {startOf} from './attribution-contents.js'
+import {startOf} from './attribution-clauses.js'
 import type {Draft} from './attribution-draft.js'
 import type {Paragraph, Token} from './types.js'
 
