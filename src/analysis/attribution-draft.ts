@@ -40,3 +40,27 @@ export function byParagraph(drafts: readonly Draft[]): Map<Paragraph, Draft[]> {
 
 /** Makes the draft of one reading from its source and content. */
 export type Make = (source: readonly Range[], content: readonly Range[], more?: Partial<Draft>) => Draft
+
+/** In: where a row was matched, its cue, and the verb or noun of the cue. Out: what makes a draft of a source and a content. */
+export function draftOf(
+  paragraph: Paragraph,
+  {id, confidence}: {readonly id: string; readonly confidence: number},
+  cue: readonly Range[],
+  {lemma, class: cueClass, mind}: {readonly lemma: string; readonly class: string; readonly mind: boolean},
+): Make {
+  return (source, content, more) => ({
+    paragraph,
+    source,
+    cue,
+    content,
+    lemma,
+    cueClass: cueClass as CueClass,
+    mind,
+    addressee: undefined,
+    confidence,
+    by: id,
+    relayedBy: undefined,
+    elsewhere: [],
+    ...more,
+  })
+}

@@ -4,10 +4,10 @@ import type {Match} from '../language/pattern.js'
 import {subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
 import {contentAfter} from './attribution-contents.js'
-import type {Draft} from './attribution-draft.js'
-import {before} from './attribution-readings.js'
+import {type Draft, draftOf} from './attribution-draft.js'
+import {before} from './attribution-inverted.js'
 import {isBlocked, negations, speakerBefore, subjectOfClause} from './attribution-speakers.js'
-import type {CueClass, Paragraph} from './types.js'
+import type {Paragraph} from './types.js'
 
 /** In: a match of a row with `as`. Out: the attribution, or nothing where the sentence has no source or content for it. */
 export function readHouseRow(
@@ -19,21 +19,7 @@ export function readHouseRow(
   const verb = cueVerb(row.as!)!
   const cue = parts.get('cue')!
   const named = parts.get('source')?.[0]
-  const make = (source: Draft['source'], content: Draft['content'], more: Partial<Draft> = {}): Draft => ({
-    paragraph,
-    source,
-    cue,
-    content,
-    lemma: verb.lemma,
-    cueClass: verb.class as CueClass,
-    mind: verb.mind,
-    addressee: undefined,
-    confidence: row.confidence,
-    by: row.id,
-    relayedBy: undefined,
-    elsewhere: [],
-    ...more,
-  })
+  const make = draftOf(paragraph, row, cue, verb)
   if (row.content === 'named') return make(named ? [named] : [], parts.get('content')!)
   const first = cue[0]!.from
   let source = named ?? speakerBefore(earlier, paragraph, from) ?? subjectOfClause(paragraph, from, first, verb)

@@ -1,0 +1,368 @@
+/** A verb with its source: “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
+import type {AttributionRow} from '../language/attribution-rows.js'
+import type {Match, Range} from '../language/pattern.js'
+import {clauseSubject, subjectBefore} from '../language/subjects.js'
+import type {CueVerb} from '../language/verbs.js'
+import {base, participle, past, third} from '../language/verbs.js'
+import {
+  auxiliaries,
+  documentNouns,
+  isAdverb,
+  isCalendar,
+  isCapitalised,
+  isIng,
+  isNounForm,
+  isNounIng,
+  isRole,
+  isVerb,
+} from '../language/word-classes.js'
+import {clauseEnd, trimEnd} from './attribution-clauses.js'
+import {type Content, contentAfter, contentBefore} from './attribution-contents.js'
+import type {Draft, Make} from './attribution-draft.js'
+import {before, isQuoted} from './attribution-inverted.js'
+import {announcesQuote, isSetPhrase, readSetPhrase} from './attribution-set-phrases.js'
+import {
+  addresseeOf,
+  agreesPlural,
+  beForms,
+  companyBefore,
+  doForms,
+  formOf,
+  haveForms,
+  isBlocked,
+  isNoun,
+  isSentOut,
+  isThing,
+  modals,
+  outerSpeaker,
+  paperBefore,
+  quoteIn,
+  relativePronoun,
+  speakerBefore,
+  speakerWithin,
+  subjectOfClause,
+} from './attribution-speakers.js'
+import type {Paragraph, Token} from './types.js'
+
+/** A row that was matched, in words of its paragraph. */
+interface Reading {
+  readonly paragraph: Paragraph
+  readonly row: AttributionRow
+  readonly verb: CueVerb
+  /** First word of the cue, and the place after it. */
+  readonly first: number
+  readonly after: number
+  /** Auxiliaries and adverbs before the cue. */
+  readonly group: readonly Token[]
+}
+
+/** In: a match of a row whose cue is a verb or a set phrase. Out: the draft, undefined where nobody is said to say anything. */
+export function readFrame(
+  paragraph: Paragraph,
+  match: Match<AttributionRow>,
+  verb: CueVerb | undefined,
+  draft: Make,
+  earlier: readonly Draft[],
+): Draft | undefined {
+  const {row, parts} = match
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const first = cue[0]!.from
+  const after = cue.at(-1)!.to
+  const whole = parts.get('source')?.[0]
+  if (whole && isBlocked(paragraph, whole)) return undefined
+  // “Lee *neither* confirmed nor denied it”
+  if (tokens[first - 1]!.lower === 'neither' || tokens[first - 2]?.lower === 'neither') return undefined
+  const group = tokens.slice(whole ? whole.to : match.from + 1, first)
+  // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
+  const named = whole && (subjectBefore(tokens, whole.to) ?? whole)
+  if (isSetPhrase(row.id)) return named && readSetPhrase(row.id, {paragraph, source: named, first, after, group}, draft)
+  if (!verb) return undefined
+  const reading: Reading = {paragraph, row, verb, first, after, group}
+  if (isNoCue(reading, named)) return undefined
+  const form = formOf(
+    verb,
+    group.map(word => word.lower),
+    row,
+  )
+  if (form === 0) return undefined
+  const found = row.source === 'clause' ? sourceAround(reading, match.from, earlier) : named
+  if (!found) return undefined
+  const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, found)))
+  if (isNoSubject(reading, source, form)) return undefined
+  if (row.id === 'what-called') {
+    const {from} = parts.get('content')![0]!
+    const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+    const what = {from, to: from + 1}
+    return to > after ? draft([source], [what, {from: after, to}]) : undefined
+  }
+  const opener = tokens[source.from - 1]
+  if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
+  if (isOtherSense(reading)) return undefined
+  const relative = relativePronoun(paragraph, source)
+  if (relative && (verb.mind || verb.frames.has('c')) && goesOn(tokens, first, after))
+    return draft([source], [relative, {from: after, to: trimEnd(paragraph, clauseEnd(paragraph, after))}])
+  // “…, and Twitter asks, Are you mad?”: a question that stands without its marks
+  const question = verb.lemma === 'ask' && row.source !== 'clause' ? openQuestion(paragraph, first, after) : undefined
+  if (question) return draft([source], [question])
+  const words = tokens.slice(source.from, source.to)
+  // “The rise in thefts shows that …”: no paper and nobody tells it, the reporter concludes.
+  if (/^(?:show|suggest|indicate|demonstrate|imply|prove)$/.test(verb.lemma) && row.source !== 'clause' && isThing(words)) return undefined
+  const document = verb.frames.has('T') && words.some(token => documentNouns.has(token.lower))
+  if (document && verb.lemma === 'show' && /^(?:caption|credit)$/.test(paragraph.block.kind)) return undefined
+  const taking = document ? asDocument(verb, form !== base, tokens[after]) : verb
+  const following = contentAfter(paragraph, taking, after)
+  if (following) return readFollowing(reading, source, following, draft)
+  // “…,” the agency quoted Marek as saying: the words stand before whoever quotes.
+  if (row.id === 'quotes-as-saying') {
+    const outlet = subjectBefore(tokens, match.from)
+    const content = outlet && contentBefore(paragraph, outlet.from)
+    return content && draft([source], [content])
+  }
+  if (row.source === 'clause' || isOrder(verb)) return undefined
+  // “A friend told the magazine:” over a paragraph in quotation marks: the words come with it (`attribution-quotes.ts`).
+  const announces = !verb.mind && (verb.frames.has('q') || verb.frames.has('A')) && announcesQuote(paragraph, after)
+  if (announces) return draft([source], [], {addressee: addresseeOf(paragraph, first, after)})
+  // “…, port records show”, “…, he told the paper” tell what stands before them; “, she laughed”, “, he continued” only words in
+  // quotation marks.
+  const tells = document || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
+  return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
+}
+
+/** “their *reports* of”, “the driver, *identified* as Tom Rask,”, “*sparking fears* that”: looks like a cue and is none. */
+function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | undefined): boolean {
+  const {tokens} = paragraph
+  if (isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return true
+  // “The driver, *identified* as Tom Rask, was hurt”: somebody else did it.
+  if (verb.lemma === 'identify' && tokens[after]?.lower === 'as') return true
+  if (verb.class === 'attack' && isSentOut(tokens, after)) return true
+  // “– pledges they have broken”: behind a comma or dash a plural noun is no second verb.
+  if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return true
+  if (!source) return false
+  // “there have been *few calls* for …”
+  const few = source.to - source.from === 1 && /^(?:few|many|some|several|most|both)$/.test(tokens[source.from]!.lower)
+  if (few && (verb.forms & third) > 0) return true
+  // “it’s *sparking fears* that …”: the verb stands before.
+  return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
+}
+
+/** Who speaks where the cue has no subject of its own: behind a comma, a dash or “and”, in the clause that begins at `link`. */
+function sourceAround({paragraph, row, verb, first}: Reading, link: number, earlier: readonly Draft[]): Range | undefined {
+  const {tokens} = paragraph
+  if (row.id === 'participle' && belongsToObject(paragraph, link, earlier)) return undefined
+  return (
+    (row.id === 'second-verb' ? subjectHeard(paragraph, link, earlier) : undefined) ??
+    (row.id === 'participle' ? outerSpeaker(earlier, paragraph, link, verb) : undefined) ??
+    paperBefore(paragraph, first, row) ??
+    companyBefore(paragraph, first, row) ??
+    speakerBefore(earlier, paragraph, link) ??
+    subjectOfClause(paragraph, link, first, verb) ??
+    earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
+      ?.source[0]
+  )
+}
+
+/** “*Yesterday* authorities said”: when, not who. */
+const withoutTime = (tokens: readonly Token[], {from, to}: Range): Range =>
+  to - from > 1 && /^(?:yesterday|today|tonight|overnight|earlier|meanwhile)$/.test(tokens[from]!.lower) ? {from: from + 1, to} : {from, to}
+
+/** Whether words are built as no subject is, or do not agree with the form of the verb. */
+function isNoSubject({paragraph, row, verb, first, group}: Reading, source: Range, form: number): boolean {
+  const {tokens} = paragraph
+  // “That’s according to fundraising reports that …”, “the (justified) fears it inspires”
+  if (tokens.slice(source.from, source.to).some(({lower}) => lower === 'according')) return true
+  const last = tokens[source.to - 1]!
+  if (last.text === ')' && (verb.forms & past) === 0 && isNounForm(tokens[first]!)) return true
+  if (form === base) return row.source !== 'clause' && !agreesPlural(tokens, source) && !group.some(word => doForms.has(word.lower))
+  return form === third && last.lower.endsWith('s') && agreesPlural(tokens, source) && !isCapitalised(last)
+}
+
+/** Cues that mean something else before such words: “pointed to the spot”, “weighed 300 kilos”, “added 90,000 jobs”. */
+function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}: Reading): boolean {
+  const next = tokens[after]
+  // “The referee pointed to the spot”: with a finger.
+  if (
+    lemma === 'point' &&
+    next?.lower === 'to' &&
+    tokens
+      .slice(after + 1, after + 4)
+      .some(({lower}) => /^(?:spot|door|ground|sky|stand|stands|exit|floor|bench|him|her|himself|herself|me|us|heavens)$/.test(lower))
+  )
+    return true
+  // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
+  if (/^(?:weigh|add)$/.test(lemma) && /^(?:number|symbol)$/.test(next?.kind ?? '')) return true
+  if (
+    lemma === 'weigh' &&
+    /^(?:about|around|roughly|nearly|almost|less|more|up|just|only|at|in|as|on|over|under|between|two|three|four|five|six|ten|half|heavily|itself|him|her|them)$/.test(
+      next?.lower ?? '',
+    )
+  )
+    return true
+  return tokens[first]!.lower === 'expected' && next?.lower === 'to' && !group.some(word => haveForms.has(word.lower))
+}
+
+/** Whether the clause goes on behind the cue with a verb: “which she said *was* unsafe”. */
+function goesOn(tokens: readonly Token[], first: number, after: number): boolean {
+  const next = tokens[after]
+  return next?.sentence === tokens[first]!.sentence && (isVerb(next) || isAdverb(next) || auxiliaries.has(next.lower))
+}
+
+/** “The memo shows ministers knew”, “Footage showed a collapsed bridge”: papers and figures need no “that”, pictures and records no clause. */
+function asDocument(verb: CueVerb, finite: boolean, next: Token | undefined): CueVerb {
+  const picture = verb.lemma === 'show' && next?.lower !== 'up'
+  if (!finite && !picture) return verb
+  const frames = new Set(verb.frames)
+  if (finite) frames.add('c')
+  if (picture) frames.add('n')
+  return {...verb, frames}
+}
+
+const isOrder = ({lemma}: CueVerb): boolean => lemma === 'order' || lemma === 'instruct' || lemma === 'advise'
+
+/** In: what follows the cue as its verb takes it. Out: the draft; undefined where that is nothing said. */
+function readFollowing(reading: Reading, source: Range, following: Content, draft: Make): Draft | undefined {
+  const {paragraph, verb, first, after} = reading
+  const {tokens} = paragraph
+  const content = following.ranges[0]!
+  if (isNoStatement(reading, source, content)) return undefined
+  const quoted = isQuoted(paragraph, source.from)
+  if (quoted && isBeside(reading, following)) return before(paragraph, source.from, after, verb, source, draft)
+  if (isDeed(reading, following)) return undefined
+  const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
+  // “A fire,” the warden said, “is a bad thing.”
+  const parted = quoted && tokens[content.from - 1]?.text === ',' && tokens[content.from]!.quotation >= 0
+  const head = parted ? contentBefore(paragraph, source.from) : undefined
+  return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+}
+
+/** “the nurse *who reported the theft*”, “asked *not to be named*”, “called *for backup*”: no statement of anything. */
+function isNoStatement({paragraph, verb}: Reading, source: Range, content: Range): boolean {
+  const {tokens} = paragraph
+  const start = tokens[content.from]!
+  const relative = tokens[source.to - 1]!.lower === 'who'
+  if ((relative || /^(?:request|ask)$/.test(verb.lemma)) && asksForNoName(paragraph, content)) return true
+  if (relative) {
+    const opener = tokens[source.from - 1]
+    // “the nurse who reported the theft”: behind a “who” that defines, only a clear statement counts.
+    const clear = start.quotation >= 0 || /^(?:that|to|whether|why|how|they|he|she|it)$/.test(start.lower)
+    if ((!clear && opener?.text !== ',') || (verb.mind && isAnybody(opener))) return true
+  }
+  // “The officer called for backup”: over the radio, and no demand of a policy.
+  return (
+    verb.lemma === 'call' &&
+    start.lower === 'for' &&
+    /^(?:backup|back-up|help|assistance|reinforcements|an|paramedics|medics|order)$/.test(tokens[content.from + 1]?.lower ?? '') &&
+    /^(?:backup|back-up|help|assistance|reinforcements|ambulance|paramedics|medics|order)$/.test(tokens[content.to - 1]!.lower)
+  )
+}
+
+/** Behind words in quotation marks: whether what follows the cue tells when, where or of what they were said, and is not said itself. */
+function isBeside({paragraph, after}: Reading, {ranges, addressee}: Content): boolean {
+  const {tokens} = paragraph
+  const {from} = ranges[0]!
+  const start = tokens[from]!
+  const previous = tokens[from - 1]!
+  // “…,” Lee told the press just after the vote was over
+  if (from > after && start.quotation < 0 && !/^(?:that|to|,|:)$/.test(start.lower) && !/^[,:]$/.test(previous.text)) return true
+  // “…,” a friend told the Courier about the row *that was* settled in May
+  if (start.lower === 'that' && addressee && isRelative(paragraph, from)) return true
+  // “…,” she wrote in her book “Tides.”: the title is not what she wrote.
+  return from > after && start.quotation >= 0 && previous.text !== ',' && tokens[after]!.lower === 'in'
+}
+
+/** “is *recalling* 300,000 bottles”, “*admitted* three counts of fraud”, “*ordered* the road closed”: done, and no words of theirs. */
+function isDeed({paragraph, row, verb, group}: Reading, {ranges}: Content): boolean {
+  const content = ranges[0]!
+  const start = paragraph.tokens[content.from]!
+  if (
+    verb.lemma === 'recall' &&
+    (group.some(word => beForms.has(word.lower)) ||
+      start.kind === 'number' ||
+      /^(?:more|about|some|nearly|thousands|millions)$/.test(start.lower))
+  )
+    return true
+  // “admitted three counts of fraud” is a plea, on record.
+  if (verb.lemma === 'admit' && isCharge(paragraph, content)) return true
+  if (isOrder(verb) && !quoteIn(paragraph, ranges)) return true
+  return row.id === 'second-verb' && !sureAfter(paragraph, content, verb)
+}
+
+/** “the row *that was* settled”: no conjunction. */
+const isRelative = ({tokens}: Paragraph, that: number): boolean => {
+  const next = tokens[that + 1]
+  return next !== undefined && next.sentence === tokens[that]!.sentence && (isVerb(next) || auxiliaries.has(next.lower))
+}
+
+/** “The court heard *he* left early but told officers …”: who goes on to speak is whom the evidence tells of, not the court. */
+function subjectHeard({tokens}: Paragraph, link: number, earlier: readonly Draft[]): Range | undefined {
+  const evidence = earlier.find(
+    ({content, lemma, source}) => lemma === 'hear' && source.length === 0 && content.some(({from, to}) => from < link && link < to),
+  )
+  const from = evidence?.content.find(({from, to}) => from < link && link < to)?.from
+  if (from === undefined) return undefined
+  return clauseSubject(tokens, tokens[from]!.lower === 'that' ? from + 1 : from, link)
+}
+
+/** “find the boy pointing a gun *and threatening* to shoot”: the second of two participles that tell what the object does. */
+function belongsToObject({tokens}: Paragraph, link: number, earlier: readonly Draft[]): boolean {
+  if (tokens[link]!.lower !== 'and') return false
+  for (let at = link - 1; at > 0 && tokens[at]!.sentence === tokens[link]!.sentence && tokens[at]!.text !== ','; at--) {
+    if (!isIng(tokens[at]!) || isNounIng(tokens[at]!)) continue
+    const before = tokens[at - 1]!
+    return before.kind === 'word' && isRole(before) && !earlier.some(({cue}) => cue.some(({from}) => from === at))
+  }
+  return false
+}
+
+/** “asks, *Are you mad?*”: behind a comma and a capital, to the end of the sentence. */
+function openQuestion({tokens, sentences}: Paragraph, cue: number, after: number): Range | undefined {
+  const {sentence} = tokens[cue]!
+  const to = sentences[sentence - sentences[0]!.id]!.last
+  const opens = tokens[after]?.text === ',' && after + 1 < to && isCapitalised(tokens[after + 1]!)
+  return opens && tokens[to - 1]!.text === '?' ? {from: after + 1, to} : undefined
+}
+
+/** “The merger *announced Monday* would make it …”: a participle that hangs on its noun, with the verb of the clause behind it. */
+function isReducedClause({tokens}: Paragraph, verb: CueVerb, first: number, after: number): boolean {
+  if ((verb.forms & participle) === 0 || verb.lemma === 'say' || !isCalendar(tokens[after] ?? tokens[first]!)) return false
+  const next = tokens[after + 1]
+  return next?.sentence === tokens[first]!.sentence && modals.has(next.lower)
+}
+
+/** “(During the call, *he* asked about her and) called …”: of a stretch that runs over “he” only that can speak. */
+function onlyPronoun({tokens}: Paragraph, {from, to}: Range): Range {
+  for (let at = from + 1; at < to; at++) {
+    const {lower} = tokens[at]!
+    if (/^(?:who|which|that|whom|whose)$/.test(lower)) break
+    if (/^(?:he|she|they)$/.test(lower)) return {from: at, to: at + 1}
+  }
+  return {from, to}
+}
+
+/** “who asked *not to be named*”: a condition of the talk, nothing that was said in it. */
+const asksForNoName = ({tokens}: Paragraph, {from, to}: Range): boolean =>
+  tokens.slice(from, Math.min(to, from + 9)).some(({lower}) => /^(?:named|identified|name|surname|anonymity|anonymous|quoted)$/.test(lower))
+
+const isCharge = ({tokens}: Paragraph, {from, to}: Range): boolean =>
+  tokens[from]!.quotation < 0 &&
+  tokens
+    .slice(from, Math.min(to, from + 6))
+    .some(({lower}) => /^(?:counts?|charges?|offen[cs]es?|guilt|manslaughter|conspiracy|causing|possession|perjury)$/.test(lower))
+
+/** “*People* who think they may have been exposed should call”: nobody has said that they think so. */
+const isAnybody = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:people|those|anyone|anybody|everyone|everybody|someone|somebody|persons)$/.test(word.lower)
+
+/** A verb behind “and” is a cue where a that-clause, quotation or the like follows, not where any noun does. */
+function sureAfter(paragraph: Paragraph, content: Range, verb: CueVerb): boolean {
+  const first = paragraph.tokens[content.from]!
+  if (/^(?:that|to|whether|why|how|as)$/.test(first.lower) || first.quotation >= 0) return true
+  return (
+    verb.frames.has('c') ||
+    verb.frames.has('o') ||
+    verb.frames.has('s') ||
+    verb.frames.has('f') ||
+    verb.frames.has('n') ||
+    verb.frames.has('k')
+  )
+}

@@ -1,0 +1,76 @@
+/** The content stands before the source or the cue: “…, Ida Holm said”, “…,” said Ida Holm. */
+import type {AttributionRow} from '../language/attribution-rows.js'
+import type {Match, Range} from '../language/pattern.js'
+import type {CueVerb} from '../language/verbs.js'
+import {past, third} from '../language/verbs.js'
+import {isAdverb, isVerb} from '../language/word-classes.js'
+import {quotationAt} from './attribution-clauses.js'
+import {contentBefore, contentBehind, saysSomething} from './attribution-contents.js'
+import type {Draft, Make} from './attribution-draft.js'
+import {addresseeOf, isSourceLike, speakerWithin} from './attribution-speakers.js'
+import type {Paragraph} from './types.js'
+
+/** Whether words in quotation marks end right before a place. */
+export const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»]+$/.test(tokens[before - 1]?.text ?? '')
+
+/** “…, Ida Holm said”: the content stands before the source and may go on behind the cue. */
+export function before(paragraph: Paragraph, from: number, after: number, verb: CueVerb, source: Range, draft: Make): Draft | undefined {
+  const content = contentBefore(paragraph, from)
+  let rest = after
+  const addressee = addresseeOf(paragraph, after - 1, after)
+  if (verb.frames.has('A') && addressee) rest = addressee.to
+  const behind = behindAdverbials(paragraph, content ?? {from, to: from}, rest)
+  if (content && paragraph.tokens[content.from]!.lower === 'according') return undefined
+  // “But, she said, the pier was unsafe”: all of it stands behind.
+  if (!content) return behind && paragraph.tokens[from - 1]?.text === ',' ? draft([source], [behind], {addressee}) : undefined
+  if (!behind && !saysSomething(paragraph, content)) return undefined
+  return draft([source], behind ? [content, behind] : [content], {addressee})
+}
+
+/** Steps over “on Monday”, “in a statement” to the comma that the content goes on behind. */
+function behindAdverbials(paragraph: Paragraph, content: Range, after: number): Range | undefined {
+  const {tokens} = paragraph
+  for (let at = after; at < Math.min(tokens.length, after + 14); at++) {
+    if (tokens[at]!.sentence !== tokens[after - 1]!.sentence) return undefined
+    if (/^[,—–:]$/.test(tokens[at]!.text)) return contentBehind(paragraph, content, at)
+    if (/^[.;?!]$/.test(tokens[at]!.text)) return undefined
+  }
+  return undefined
+}
+
+/** “…,” said Ida Holm: the content stands before the cue, the source behind it. */
+export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb: CueVerb, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const cue = parts.get('cue')!
+  const source = speakerWithin(tokens, parts.get('source')![0]!)
+  const first = cue[0]!.from
+  // “…”, protest leaders shouted: a plural noun is no verb before its subject.
+  if ((verb.forms & (past | third)) === 0 && verb.lemma !== 'say') return undefined
+  const sentence = tokens[first]!.sentence
+  const next = tokens[source.to]
+  if (
+    next &&
+    next.sentence === sentence &&
+    (isVerb(next) || next.lower === 'that' || quotationAt(paragraph, source.to) || next.lower === 'to')
+  )
+    return undefined
+  if (!isSourceLike(paragraph, source)) return undefined
+  const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
+  const content = contentBefore(paragraph, from)
+  if (!content || !saysSomething(paragraph, content)) return undefined
+  const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
+  // “a so-called “expert” writes a book”: a term in quotation marks is what does it.
+  const term =
+    tokens[first - 1]!.quotation >= 0 && tokens[first - 1]!.kind === 'mark' ? paragraph.quotations[tokens[first - 1]!.quotation] : undefined
+  if (term && term.words < 4 && term.first > content.from && !/^[,.!?…—–]$/.test(tokens[first - 2]!.text)) return undefined
+  // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
+  const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
+  if (!quotedBefore && !clause) return undefined
+  if (
+    !quotedBefore &&
+    !/^(?:said|says|added|adds|wrote|reported|reports|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower)
+  )
+    return undefined
+  const behind = behindAdverbials(paragraph, content, source.to)
+  return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
+}
