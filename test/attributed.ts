@@ -1,6 +1,7 @@
+import test from 'ava'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import {gatherSources} from '../src/analysis/sources.js'
-import type {AnalysisOptions, Attribution, FoundAttribution, Source} from '../src/analysis/types.js'
+import type {AnalysisOptions, Attribution, FoundAttribution, Source, SourceKind} from '../src/analysis/types.js'
 import type {Article, Span} from '../src/read/article.js'
 import {readText} from '../src/read/text.js'
 
@@ -58,3 +59,22 @@ export function attributed(
   const {sources, attributions} = gatherSources(article, paragraphs, found, options)
   return {text, sources, attributions, names: attributions.map(({sourceId}) => sources[sourceId ?? -1]?.name)}
 }
+
+/** Of what kind the source of each attribution is. */
+export const kinds = (marked: string): string[] => {
+  const {sources, attributions} = attributed(marked)
+  return attributions.map(({sourceId}) => sources[sourceId ?? -1]?.kind ?? 'none')
+}
+
+/** Whom each attribution leads to and, where it is told, of what kind the sources of the article are. */
+export const leadsTo = test.macro((t, marked: string, whom: readonly string[], kinds?: readonly SourceKind[]) => {
+  const {names, sources} = attributed(marked)
+  t.deepEqual(names, whom)
+  if (kinds)
+    t.deepEqual(
+      sources.map(({kind}) => kind),
+      kinds,
+    )
+})
+
+export const isOfKind = test.macro((t, marked: string, expected: readonly SourceKind[]) => t.deepEqual(kinds(marked), expected))

@@ -1,12 +1,7 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
 import {articleOf} from './article-of.js'
-import {attributed} from './attributed.js'
-
-const kinds = (marked: string): string[] => {
-  const {sources, attributions} = attributed(marked)
-  return attributions.map(({sourceId}) => sources[sourceId ?? -1]?.kind ?? 'none')
-}
+import {attributed, isOfKind, kinds, leadsTo} from './attributed.js'
 
 test('surname, courtesy title, pronoun and office lead back to one person', t => {
   const {names, sources} = attributed(
@@ -19,38 +14,40 @@ test('surname, courtesy title, pronoun and office lead back to one person', t =>
   t.is(sources[0]!.mentions.length, 5)
 })
 
-test('two people with one surname stay apart', t => {
-  const {names} = attributed(
-    '[1 Ann Hale] {1 said} <1 the farm was sold>. Her brother, Tom Hale, left in 2009. [2 Mr Hale] {2 said} <2 he had no regrets>. [3 Ms Hale] {3 said} <3 she had many>.',
-  )
-  t.deepEqual(names, ['Ann Hale', 'Tom Hale', 'Ann Hale'])
-})
+test(
+  'two people with one surname stay apart',
+  leadsTo,
+  '[1 Ann Hale] {1 said} <1 the farm was sold>. Her brother, Tom Hale, left in 2009. [2 Mr Hale] {2 said} <2 he had no regrets>. [3 Ms Hale] {3 said} <3 she had many>.',
+  ['Ann Hale', 'Tom Hale', 'Ann Hale'],
+)
 
-test('he and she look for the person that fits', t => {
-  const {names} = attributed(
-    'Coach Erik Dahl met Maria Costa on Friday. [1 He] {1 said} <1 the knee had healed>. [2 She] {2 said} <2 it still hurt>.',
-  )
-  t.deepEqual(names, ['Erik Dahl', 'Maria Costa'])
-})
+test(
+  'he and she look for the person that fits',
+  leadsTo,
+  'Coach Erik Dahl met Maria Costa on Friday. [1 He] {1 said} <1 the knee had healed>. [2 She] {2 said} <2 it still hurt>.',
+  ['Erik Dahl', 'Maria Costa'],
+)
 
-test('a person is named before speaking', t => {
-  const {names} = attributed(
-    'The court fined Viktor Bakker, a butcher, 900 euros.\n\n[1 The butcher] {1 said} <1 he would pay>. [2 Bakker’s] {2 claim} <2 that the scales were new> went unanswered.',
-  )
-  t.deepEqual(names, ['Viktor Bakker', 'Viktor Bakker'])
-})
+test(
+  'a person is named before speaking',
+  leadsTo,
+  'The court fined Viktor Bakker, a butcher, 900 euros.\n\n[1 The butcher] {1 said} <1 he would pay>. [2 Bakker’s] {2 claim} <2 that the scales were new> went unanswered.',
+  ['Viktor Bakker', 'Viktor Bakker'],
+)
 
-test('the president of one country is not the president of another', t => {
-  const {names} = attributed(
-    'French President Alain Morel met Italian President Carla Rinaldi in Nice. [1 The Italian president] {1 said} <1 the tunnel was safe>. [2 The French president] {2 said} <2 it was not>.',
-  )
-  t.deepEqual(names, ['Carla Rinaldi', 'Alain Morel'])
-})
+test(
+  'the president of one country is not the president of another',
+  leadsTo,
+  'French President Alain Morel met Italian President Carla Rinaldi in Nice. [1 The Italian president] {1 said} <1 the tunnel was safe>. [2 The French president] {2 said} <2 it was not>.',
+  ['Carla Rinaldi', 'Alain Morel'],
+)
 
-test('a post with “of” in it goes on to the name', t => {
-  const {names} = attributed('[1 Holt chief of staff Dan Regis] {1 said} <1 the plan was sound>. [2 Regis] {2 said} <2 it would pass>.')
-  t.deepEqual(names, ['Dan Regis', 'Dan Regis'])
-})
+test(
+  'a post with “of” in it goes on to the name',
+  leadsTo,
+  '[1 Holt chief of staff Dan Regis] {1 said} <1 the plan was sound>. [2 Regis] {2 said} <2 it would pass>.',
+  ['Dan Regis', 'Dan Regis'],
+)
 
 test('an apposition between dashes names whom the phrase means, however the dashes are typed', t => {
   for (const dash of ['—', '--', '-']) {
@@ -59,12 +56,12 @@ test('an apposition between dashes names whom the phrase means, however the dash
   }
 })
 
-test('“people” of a town are a crowd, people in a room are sources', t => {
-  t.deepEqual(kinds('[1 People in Bergen] {1 said} <1 the ferry was late>. [2 Two people in the room] {2 said} <2 the vote was close>.'), [
-    'vague-group',
-    'unnamed-person',
-  ])
-})
+test(
+  '“people” of a town are a crowd, people in a room are sources',
+  isOfKind,
+  '[1 People in Bergen] {1 said} <1 the ferry was late>. [2 Two people in the room] {2 said} <2 the vote was close>.',
+  ['vague-group', 'unnamed-person'],
+)
 
 test('short names and initials of outlets', t => {
   const {names, sources} = attributed(
@@ -86,31 +83,31 @@ test('an outlet that no list knows, and its short form', t => {
   t.is(sources[0]!.kind, 'news-outlet')
 })
 
-test('“the Post” is the one the article introduces', t => {
-  const {names} = attributed(
-    '[1 The Denver Post] {1 reported} <1 a leak>. [2 the Times] {2 had reported} <2 no leak>. London and Leeds in Britain heard of it; so did British readers.',
-  )
-  t.deepEqual(names, ['The Denver Post', 'The Times'])
-})
+test(
+  '“the Post” is the one the article introduces',
+  leadsTo,
+  '[1 The Denver Post] {1 reported} <1 a leak>. [2 the Times] {2 had reported} <2 no leak>. London and Leeds in Britain heard of it; so did British readers.',
+  ['The Denver Post', 'The Times'],
+)
 
 test('everyday words are not outlets', t => {
   t.deepEqual(kinds('[1 People in the valley] {1 said} <1 the dam groaned>. [2 The sun] {2 showed} <2 through>.')[0], 'vague-group')
   t.notDeepEqual(kinds('[1 Time] {1 told} <1 on the wood>.'), ['news-outlet'])
 })
 
-test('reports of an outlet are the outlet', t => {
-  const {names} = attributed(
-    '{1 According to} [1 a report in the Sofia Tribune], <1 the bridge moved>. {2 According to} [2 a Reuters report], <2 it fell>. {3 According to} [3 a new report], <3 it was old>.',
-  )
-  t.deepEqual(names, ['Sofia Tribune', 'Reuters', 'Reuters'])
-})
+test(
+  'reports of an outlet are the outlet',
+  leadsTo,
+  '{1 According to} [1 a report in the Sofia Tribune], <1 the bridge moved>. {2 According to} [2 a Reuters report], <2 it fell>. {3 According to} [3 a new report], <3 it was old>.',
+  ['Sofia Tribune', 'Reuters', 'Reuters'],
+)
 
-test('“according to a report” waits for the outlet that the next paragraph names', t => {
-  const {names} = attributed(
-    '<1 The king will step down>, {1 according to} [1 a bombshell report].\n\n[2 Le Soir] {2 said} <2 the palace had chosen a day>.',
-  )
-  t.deepEqual(names, ['Le Soir', 'Le Soir'])
-})
+test(
+  '“according to a report” waits for the outlet that the next paragraph names',
+  leadsTo,
+  '<1 The king will step down>, {1 according to} [1 a bombshell report].\n\n[2 Le Soir] {2 said} <2 the palace had chosen a day>.',
+  ['Le Soir', 'Le Soir'],
+)
 
 test('outlets relay what they were told', t => {
   const {names, sources, attributions} = attributed(
@@ -148,21 +145,19 @@ test('block quotes under a line that names an outlet come through it', t => {
   t.deepEqual(names, ['unnamed people (The Straits Times)'])
 })
 
-test('unnamed, vague and named are told apart', t => {
-  t.deepEqual(
-    kinds(
-      '[1 A person briefed on the plan] {1 said} <1 it failed>. [2 Officials] {2 said} <2 so>. [3 A senior diplomat] {3 agreed} <3 that it had>. [4 Critics] {4 say} <4 it will again>. [5 Most residents] {5 say} <5 so too>. [6 Dr Lena Fuchs] {6 said} <6 no>.',
-    ),
-    ['unnamed-person', 'unnamed-official', 'unnamed-official', 'vague-group', 'vague-group', 'named-person'],
-  )
-})
+test(
+  'unnamed, vague and named are told apart',
+  isOfKind,
+  '[1 A person briefed on the plan] {1 said} <1 it failed>. [2 Officials] {2 said} <2 so>. [3 A senior diplomat] {3 agreed} <3 that it had>. [4 Critics] {4 say} <4 it will again>. [5 Most residents] {5 say} <5 so too>. [6 Dr Lena Fuchs] {6 said} <6 no>.',
+  ['unnamed-person', 'unnamed-official', 'unnamed-official', 'vague-group', 'vague-group', 'named-person'],
+)
 
-test('governments, by country, capital and people', t => {
-  const {names} = attributed(
-    '[1 Caracas] {1 accused} <1 Washington of spying>. [2 Washington] {2 denied} <2 it>. [3 The Kenyan government] {3 said} <3 nothing new>. [4 Norway] {4 said} <4 it would help>. [5 The Kremlin] {5 said} <5 it would not>.',
-  )
-  t.deepEqual(names, ['Government of Venezuela', 'U.S. government', 'Government of Kenya', 'Government of Norway', 'Kremlin'])
-})
+test(
+  'governments, by country, capital and people',
+  leadsTo,
+  '[1 Caracas] {1 accused} <1 Washington of spying>. [2 Washington] {2 denied} <2 it>. [3 The Kenyan government] {3 said} <3 nothing new>. [4 Norway] {4 said} <4 it would help>. [5 The Kremlin] {5 said} <5 it would not>.',
+  ['Government of Venezuela', 'U.S. government', 'Government of Kenya', 'Government of Norway', 'Kremlin'],
+)
 
 test('a spokesman of a named body is that body, not somebody unnamed', t => {
   const {sources} = attributed(
@@ -221,12 +216,12 @@ test('forms of asking not to be named', t => {
   )
 })
 
-test('he inside a quotation is not its speaker', t => {
-  const {names} = attributed(
-    'Tom Reyes, 40, was held on Monday. [1 Luis Ortega] {1 said} <1 “[2 he] {2 promised} <2 to come back>, and we waited.”>',
-  )
-  t.deepEqual(names, ['Luis Ortega', 'Tom Reyes'])
-})
+test(
+  'he inside a quotation is not its speaker',
+  leadsTo,
+  'Tom Reyes, 40, was held on Monday. [1 Luis Ortega] {1 said} <1 “[2 he] {2 promised} <2 to come back>, and we waited.”>',
+  ['Luis Ortega', 'Tom Reyes'],
+)
 
 test('I inside a quotation is its speaker; the nesting is told', t => {
   const {names, attributions} = attributed('“<1 [2 I] {2 told} them <2 to stop>>,” [1 Luis Ortega] {1 said}.')
@@ -234,22 +229,21 @@ test('I inside a quotation is its speaker; the nesting is told', t => {
   t.deepEqual(attributions[1]!.nestedIn, [0])
 })
 
-test('US in capitals is a country, us is not', t => {
-  const {names} = attributed('[1 US] {1 claims} <1 that the boat was empty> were denied.')
-  t.deepEqual(names, ['U.S. government'])
-})
+test('US in capitals is a country, us is not', leadsTo, '[1 US] {1 claims} <1 that the boat was empty> were denied.', ['U.S. government'])
 
-test('the company and the paper are the last that fit', t => {
-  const {names} = attributed(
-    'Shares in Zentara Motors fell in Seoul. [1 The company] {1 said} <1 sales would recover>. [2 The Korea Herald] {2 reported} <2 layoffs>. [3 The newspaper] {3 said} <3 800 would go>.',
-  )
-  t.deepEqual(names, ['Zentara Motors', 'The Korea Herald', 'The Korea Herald'])
-})
+test(
+  'the company and the paper are the last that fit',
+  leadsTo,
+  'Shares in Zentara Motors fell in Seoul. [1 The company] {1 said} <1 sales would recover>. [2 The Korea Herald] {2 reported} <2 layoffs>. [3 The newspaper] {3 said} <3 800 would go>.',
+  ['Zentara Motors', 'The Korea Herald', 'The Korea Herald'],
+)
 
-test('initials that the article explains', t => {
-  const {names} = attributed('[1 The Marine Accident Board (MAB)] {1 said} <1 the mast broke>. [2 The MAB] {2 said} <2 the crew lived>.')
-  t.deepEqual(names, ['Marine Accident Board', 'Marine Accident Board'])
-})
+test(
+  'initials that the article explains',
+  leadsTo,
+  '[1 The Marine Accident Board (MAB)] {1 said} <1 the mast broke>. [2 The MAB] {2 said} <2 the crew lived>.',
+  ['Marine Accident Board', 'Marine Accident Board'],
+)
 
 test('documents are called by what they are', t => {
   const {sources} = attributed(
@@ -262,17 +256,19 @@ test('documents are called by what they are', t => {
   t.is(sources[3]!.name, 'Harbour Watch')
 })
 
-test('an account nobody vouches for, and users of a platform', t => {
-  t.deepEqual(kinds('[1 Storm Alerts Daily (@stormz99)]: <1 The dam has burst>.\n\n[2 Twitter users] {2 asked} <2 who was to blame>.'), [
-    'social-post',
-    'vague-group',
-  ])
-})
+test(
+  'an account nobody vouches for, and users of a platform',
+  isOfKind,
+  '[1 Storm Alerts Daily (@stormz99)]: <1 The dam has burst>.\n\n[2 Twitter users] {2 asked} <2 who was to blame>.',
+  ['social-post', 'vague-group'],
+)
 
-test('several people at once keep all their names', t => {
-  const {names} = attributed('Ann Lee and Bo Katz own the inn. [1 Lee and Katz] {1 said} <1 it was full>. [2 They] {2 said} <2 it rained>.')
-  t.deepEqual(names, ['Ann Lee and Bo Katz', 'Ann Lee and Bo Katz'])
-})
+test(
+  'several people at once keep all their names',
+  leadsTo,
+  'Ann Lee and Bo Katz own the inn. [1 Lee and Katz] {1 said} <1 it was full>. [2 They] {2 said} <2 it rained>.',
+  ['Ann Lee and Bo Katz', 'Ann Lee and Bo Katz'],
+)
 
 test('a noun beside a name tells what it is', t => {
   const {sources} = attributed(
@@ -287,24 +283,26 @@ test('a noun beside a name tells what it is', t => {
   )
 })
 
-test('a body is only called by a noun that fits it', t => {
-  const {names} = attributed('Velda Pharma met the press. [1 The ministry] {1 said} <1 it had not>. [2 The company] {2 said} <2 it had>.')
-  t.deepEqual(names, ['ministry', 'Velda Pharma'])
-})
+test(
+  'a body is only called by a noun that fits it',
+  leadsTo,
+  'Velda Pharma met the press. [1 The ministry] {1 said} <1 it had not>. [2 The company] {2 said} <2 it had>.',
+  ['ministry', 'Velda Pharma'],
+)
 
-test('a courtesy title with a given name', t => {
-  const {names} = attributed(
-    'Helen Marsh chairs the inquiry. [1 Dame Helen] {1 said} <1 it would end in June>. [2 She] {2 added} <2 that costs had doubled>.',
-  )
-  t.deepEqual(names, ['Helen Marsh', 'Helen Marsh'])
-})
+test(
+  'a courtesy title with a given name',
+  leadsTo,
+  'Helen Marsh chairs the inquiry. [1 Dame Helen] {1 said} <1 it would end in June>. [2 She] {2 added} <2 that costs had doubled>.',
+  ['Helen Marsh', 'Helen Marsh'],
+)
 
-test('a crowd that told an outlet is persons somebody reached', t => {
-  t.deepEqual(kinds('[1 Senior board members] {1 tell} (1 the Irish Times) <1 that he must go>. [2 Shoppers] {2 said} <2 prices rose>.'), [
-    'unnamed-person',
-    'vague-group',
-  ])
-})
+test(
+  'a crowd that told an outlet is persons somebody reached',
+  isOfKind,
+  '[1 Senior board members] {1 tell} (1 the Irish Times) <1 that he must go>. [2 Shoppers] {2 said} <2 prices rose>.',
+  ['unnamed-person', 'vague-group'],
+)
 
 test('every source is mentioned somewhere', t => {
   const {sources} = attributed(
@@ -315,24 +313,26 @@ test('every source is mentioned somewhere', t => {
   for (const {name, mentions} of sources) t.true(mentions.length > 0, name)
 })
 
-test('bodies by half their name, and those who speak for them', t => {
-  const {names} = attributed(
-    'Shares in Norvik Foods fell. [1 Norvik] {1 said} <1 milk cost more>. [2 A Norvik spokesperson] {2 said} <2 no plant would close>.\n\nEast Fenshire Police held two men. [3 The force] {3 said} <3 both were bailed>. [4 A spokeswoman for the force] {4 said} <4 inquiries went on>.',
-  )
-  t.deepEqual(names, ['Norvik Foods', 'Norvik Foods', 'East Fenshire Police', 'East Fenshire Police'])
-})
+test(
+  'bodies by half their name, and those who speak for them',
+  leadsTo,
+  'Shares in Norvik Foods fell. [1 Norvik] {1 said} <1 milk cost more>. [2 A Norvik spokesperson] {2 said} <2 no plant would close>.\n\nEast Fenshire Police held two men. [3 The force] {3 said} <3 both were bailed>. [4 A spokeswoman for the force] {4 said} <4 inquiries went on>.',
+  ['Norvik Foods', 'Norvik Foods', 'East Fenshire Police', 'East Fenshire Police'],
+)
 
-test('whom the people spoke to, told behind the phrase', t => {
-  const {names} = attributed('<1 Two plants will close>, {1 according to} [1 people close to the owner], who spoke to Bloomberg.')
-  t.deepEqual(names, ['unnamed people (Bloomberg)'])
-})
+test(
+  'whom the people spoke to, told behind the phrase',
+  leadsTo,
+  '<1 Two plants will close>, {1 according to} [1 people close to the owner], who spoke to Bloomberg.',
+  ['unnamed people (Bloomberg)'],
+)
 
-test('shares of a poll are a crowd', t => {
-  t.deepEqual(
-    kinds('[1 Two in three] {1 said} <1 they would move>. [2 Thirty percent] {2 said} <2 they would not>. [3 42%] {3 said} <3 no>.'),
-    ['vague-group', 'vague-group', 'vague-group'],
-  )
-})
+test(
+  'shares of a poll are a crowd',
+  isOfKind,
+  '[1 Two in three] {1 said} <1 they would move>. [2 Thirty percent] {2 said} <2 they would not>. [3 42%] {3 said} <3 no>.',
+  ['vague-group', 'vague-group', 'vague-group'],
+)
 
 test('a headline in capitals finds its people in the body', t => {
   const {names} = attributed(
@@ -358,27 +358,27 @@ test('an apposition with a trade before the name leads to the name', t => {
   t.deepEqual(attributed('[1 The passenger, 67-year-old Mona Kerr], {1 said} <1 it was cold>.').names, ['Mona Kerr'])
 })
 
-test('titles of two words are no part of the name', t => {
-  const {names} = attributed(
-    '[1 Chief Executive Karin Ek] {1 said} <1 costs would fall>. [2 Cllr Bob Raine] {2 said} <2 rates would rise>.',
-  )
-  t.deepEqual(names, ['Karin Ek', 'Bob Raine'])
-})
+test(
+  'titles of two words are no part of the name',
+  leadsTo,
+  '[1 Chief Executive Karin Ek] {1 said} <1 costs would fall>. [2 Cllr Bob Raine] {2 said} <2 rates would rise>.',
+  ['Karin Ek', 'Bob Raine'],
+)
 
-test('a report seen by an outlet is a document', t => {
-  t.deepEqual(kinds('[1 A report by auditors, seen by the BBC], {1 said} <1 that the roof leaked>.'), ['document'])
-})
+test(
+  'a report seen by an outlet is a document',
+  isOfKind,
+  '[1 A report by auditors, seen by the BBC], {1 said} <1 that the roof leaked>.',
+  ['document'],
+)
 
-test('a trade tells a person, a place noun a place, and a clause behind either neither', t => {
-  const {names, sources} = attributed(
-    'El Dara, the capital of the province, was quiet. [1 Mina, a nurse queuing outside a bus station], {1 said} <1 it was cold>. [2 A resident who gave only her first name, Salma], {2 said} <2 she had fled>. [3 The ship’s owner, Blue Strait Lines], {3 denied} <3 the charge>.',
-  )
-  t.deepEqual(names, ['Mina', 'Salma', 'Blue Strait Lines'])
-  t.deepEqual(
-    sources.map(({kind}) => kind),
-    ['named-person', 'named-person', 'named-organisation'],
-  )
-})
+test(
+  'a trade tells a person, a place noun a place, and a clause behind either neither',
+  leadsTo,
+  'El Dara, the capital of the province, was quiet. [1 Mina, a nurse queuing outside a bus station], {1 said} <1 it was cold>. [2 A resident who gave only her first name, Salma], {2 said} <2 she had fled>. [3 The ship’s owner, Blue Strait Lines], {3 denied} <3 the charge>.',
+  ['Mina', 'Salma', 'Blue Strait Lines'],
+  ['named-person', 'named-person', 'named-organisation'],
+)
 
 test('“they” are the people the sentence before begins with', t => {
   const {names} = attributed(
@@ -431,48 +431,42 @@ test('“the agency” is the administration, not a state; a name that calls its
   t.deepEqual(kinds('[1 Little Thistle] {1 said} <1 that it was recalling the jars>.'), ['named-organisation'])
 })
 
-test('who is named behind the phrase, by a member or by itself', t => {
-  const {names, sources} = attributed(
-    'Divers examined the hull. [1 One of them, Pia Lund of the Danish firm Seatek], {1 said} <1 the bolts were gone>.\n\n[2 The crew, which calls itself Night Tide], {2 said} <2 the ship was safe>.\n\nThe dating site Twosome lost its data. [3 Twosome] {3 said} <3 nobody was hurt>. [4 Hackers] {4 claim} <4 to have it all>.\n\n[5 Trustee Rosa Lind] {5 said} <5 the vote was fair>.\n\n<6 The mine would close>, {6 according to} [6 The Sun].',
-  )
-  t.deepEqual(names, ['Pia Lund', 'Night Tide', 'Twosome', 'hackers', 'Rosa Lind', 'The Sun'])
-  t.deepEqual(
-    sources.map(({kind}) => kind),
-    ['named-person', 'named-organisation', 'named-organisation', 'vague-group', 'named-person', 'news-outlet'],
-  )
-})
+test(
+  'who is named behind the phrase, by a member or by itself',
+  leadsTo,
+  'Divers examined the hull. [1 One of them, Pia Lund of the Danish firm Seatek], {1 said} <1 the bolts were gone>.\n\n[2 The crew, which calls itself Night Tide], {2 said} <2 the ship was safe>.\n\nThe dating site Twosome lost its data. [3 Twosome] {3 said} <3 nobody was hurt>. [4 Hackers] {4 claim} <4 to have it all>.\n\n[5 Trustee Rosa Lind] {5 said} <5 the vote was fair>.\n\n<6 The mine would close>, {6 according to} [6 The Sun].',
+  ['Pia Lund', 'Night Tide', 'Twosome', 'hackers', 'Rosa Lind', 'The Sun'],
+  ['named-person', 'named-organisation', 'named-organisation', 'vague-group', 'named-person', 'news-outlet'],
+)
 
-test('figures of a party are people, and a name with “himself” is the name', t => {
-  const {names, sources} = attributed(
-    '[1 Some party figures] {1 concluded} <1 that the race was lost>. [2 Ivo Marek himself] {2 acknowledged} <2 the defeat>. [3 Democratic and independent analysts] {3 said} <3 it was close>. [4 Both sides] {4 said} <4 they would pay>.',
-  )
-  t.deepEqual(names, ['some party figures', 'Ivo Marek', 'Democratic and independent analysts', 'both sides'])
-  t.deepEqual(
-    sources.map(({kind}) => kind),
-    ['vague-group', 'named-person', 'vague-group', 'vague-group'],
-  )
-})
+test(
+  'figures of a party are people, and a name with “himself” is the name',
+  leadsTo,
+  '[1 Some party figures] {1 concluded} <1 that the race was lost>. [2 Ivo Marek himself] {2 acknowledged} <2 the defeat>. [3 Democratic and independent analysts] {3 said} <3 it was close>. [4 Both sides] {4 said} <4 they would pay>.',
+  ['some party figures', 'Ivo Marek', 'Democratic and independent analysts', 'both sides'],
+  ['vague-group', 'named-person', 'vague-group', 'vague-group'],
+)
 
-test('“who” is the noun it hangs on', t => {
-  const {names} = attributed(
-    'Ida Holm sided with a sheep farmer [1 who] {1 argued} <1 that the fee was unlawful>. Ivo Marek, a sheep farmer [2 who] {2 argued} <2 that it was fair>, left.',
-  )
-  t.deepEqual(names, ['unnamed sheep farmer', 'Ivo Marek'])
-})
+test(
+  '“who” is the noun it hangs on',
+  leadsTo,
+  'Ida Holm sided with a sheep farmer [1 who] {1 argued} <1 that the fee was unlawful>. Ivo Marek, a sheep farmer [2 who] {2 argued} <2 that it was fair>, left.',
+  ['unnamed sheep farmer', 'Ivo Marek'],
+)
 
-test('what every county has goes back to its full name, also as “the department”', t => {
-  const {names} = attributed(
-    '<1 Two boats sank>, {1 according to} [1 the Harlow County Sheriff’s Office].\n\n<2 Kin have been told>, [2 the Sheriff’s Office] {2 said}.\n\n<3 The search goes on>, [3 the department] {3 said}.',
-  )
-  t.deepEqual(names, Array(3).fill('Harlow County Sheriff’s Office'))
-})
+test(
+  'what every county has goes back to its full name, also as “the department”',
+  leadsTo,
+  '<1 Two boats sank>, {1 according to} [1 the Harlow County Sheriff’s Office].\n\n<2 Kin have been told>, [2 the Sheriff’s Office] {2 said}.\n\n<3 The search goes on>, [3 the department] {3 said}.',
+  Array(3).fill('Harlow County Sheriff’s Office'),
+)
 
-test('a patrol is a body and no officer of it', t => {
-  const {names} = attributed(
-    '[1 The Norland Highway Patrol] {1 said} <1 the road was shut>. [2 Sgt. Ivo Marek] {2 said} <2 it was icy>. [3 The highway patrol] {3 reported} <3 that a truck had skidded>.',
-  )
-  t.deepEqual(names, ['Norland Highway Patrol', 'Ivo Marek', 'Norland Highway Patrol'])
-})
+test(
+  'a patrol is a body and no officer of it',
+  leadsTo,
+  '[1 The Norland Highway Patrol] {1 said} <1 the road was shut>. [2 Sgt. Ivo Marek] {2 said} <2 it was icy>. [3 The highway patrol] {3 reported} <3 that a truck had skidded>.',
+  ['Norland Highway Patrol', 'Ivo Marek', 'Norland Highway Patrol'],
+)
 
 test('the family’s attorney is not the district attorney', t => {
   const {sources} = attributed(
@@ -480,17 +474,17 @@ test('the family’s attorney is not the district attorney', t => {
   )
   t.deepEqual(
     sources.map(({kind}) => kind),
-    ['named-person', 'unnamed-person', 'unnamed-person'].slice(0, sources.length),
+    ['named-person', 'unnamed-person'],
   )
   t.true(sources.slice(1).every(({name}) => !name.includes('Rask')))
 })
 
-test('a judge is first unnamed, then named, then “the judge”', t => {
-  const {names} = attributed(
-    '[1 A judge] {1 said} <1 the order stood>.\n\nJudge Robert Amsel jailed Tom Rask for a year.\n\n[2 The judge] {2 said} <2 Rask had lied>.\n\n[3 He] {3 said} <3 the plea was late>.',
-  )
-  t.deepEqual(names, ['unnamed judge', 'Robert Amsel', 'Robert Amsel'])
-})
+test(
+  'a judge is first unnamed, then named, then “the judge”',
+  leadsTo,
+  '[1 A judge] {1 said} <1 the order stood>.\n\nJudge Robert Amsel jailed Tom Rask for a year.\n\n[2 The judge] {2 said} <2 Rask had lied>.\n\n[3 He] {3 said} <3 the plea was late>.',
+  ['unnamed judge', 'Robert Amsel', 'Robert Amsel'],
+)
 
 test('two fields of work before a name are one lawyer', t => {
   const {names, sources} = attributed('[1 injury and labor attorney Tod Holm, who filed the suit], {1 said} <1 the stop was wrong>.')
@@ -498,12 +492,12 @@ test('two fields of work before a name are one lawyer', t => {
   t.is(sources[0]!.kind, 'named-person')
 })
 
-test('the body that acted is “the agency”, and “the wire service” is the agency named before', t => {
-  const {names} = attributed(
-    'The Harbour Fire Department came at nine. <1 The Red Cross paid for rooms>, [1 the agency] {1 said}.\n\n<2 The mayor called it a loss>, [2 The Associated Press] {2 reported}. <3 He had no plans>, {3 according to} [3 the wire service].',
-  )
-  t.deepEqual(names, ['Red Cross', 'The Associated Press', 'The Associated Press'])
-})
+test(
+  'the body that acted is “the agency”, and “the wire service” is the agency named before',
+  leadsTo,
+  'The Harbour Fire Department came at nine. <1 The Red Cross paid for rooms>, [1 the agency] {1 said}.\n\n<2 The mayor called it a loss>, [2 The Associated Press] {2 reported}. <3 He had no plans>, {3 according to} [3 the wire service].',
+  ['Red Cross', 'The Associated Press', 'The Associated Press'],
+)
 
 test('the call sign of a station is an outlet where it reports', t => {
   const {sources} = attributed('<1 The driver was 62>, [1 CBS Salt Lake affiliate KVLR] {1 reports}.')
@@ -511,12 +505,12 @@ test('the call sign of a station is an outlet where it reports', t => {
   t.is(sources[0]!.kind, 'news-outlet')
 })
 
-test('a firm is where it is based, comma or not', t => {
-  const {names} = attributed(
-    'The oven maker Vantor is for sale. [1 The Salem-based company] {1 said} <1 it would close>. [2 The Camden, New Jersey-based company] {2 added} <2 that it was sorry>.',
-  )
-  t.deepEqual(names, ['Vantor', 'Vantor'])
-})
+test(
+  'a firm is where it is based, comma or not',
+  leadsTo,
+  'The oven maker Vantor is for sale. [1 The Salem-based company] {1 said} <1 it would close>. [2 The Camden, New Jersey-based company] {2 added} <2 that it was sorry>.',
+  ['Vantor', 'Vantor'],
+)
 
 test('a magazine is an outlet by its noun, and “the magazine” is no newspaper', t => {
   const {names, sources} = attributed(
@@ -526,9 +520,7 @@ test('a magazine is an outlet by its noun, and “the magazine” is no newspape
   t.is(sources.find(({name}) => name === 'Gleam')?.kind, 'news-outlet')
 })
 
-test('an everyday name behind “says” at the end is the outlet', t => {
-  t.deepEqual(attributed('<1 They will marry in May>, {1 says} [1 People].').names, ['People'])
-})
+test('an everyday name behind “says” at the end is the outlet', leadsTo, '<1 They will marry in May>, {1 says} [1 People].', ['People'])
 
 test('a reporter speaks for the outlet whose name stands before, its owner does not', t => {
   const {attributions, sources} = attributed(
@@ -553,48 +545,43 @@ test('a carrier is a body, and a site that tracks trains is no newsroom', t => {
   t.is(sources[1]!.kind, 'named-organisation')
 })
 
-test('a plus sign belongs to the name before it', t => {
-  t.deepEqual(attributed('[1 OPEC+ sources] {1 said} <1 the cuts would last>.').names, ['unnamed OPEC+ sources'])
-})
+test('a plus sign belongs to the name before it', leadsTo, '[1 OPEC+ sources] {1 said} <1 the cuts would last>.', ['unnamed OPEC+ sources'])
 
-test('a name inside somebody’s quotation is not who “he” is outside it', t => {
-  const {names} = attributed(
-    'Party spokesman Ravi Menon posted a clip. <1 “Mr Dutta says that Kiran Shah will meet the growers,”> [1 Menon] {1 wrote}. <2 “Mr Dutta also says he will speak to the traders,”> [2 he] {2 added}.',
-  )
-  t.deepEqual(names, ['Ravi Menon', 'Ravi Menon'])
-})
+test(
+  'a name inside somebody’s quotation is not who “he” is outside it',
+  leadsTo,
+  'Party spokesman Ravi Menon posted a clip. <1 “Mr Dutta says that Kiran Shah will meet the growers,”> [1 Menon] {1 wrote}. <2 “Mr Dutta also says he will speak to the traders,”> [2 he] {2 added}.',
+  ['Ravi Menon', 'Ravi Menon'],
+)
 
-test('a ministry for foreign affairs is no person called Affairs, and a body’s purpose runs on', t => {
-  const {names, sources} = attributed(
-    '[1 Norland’s Ministry of Foreign Affairs] {1 said} <1 the reef was closed>.\n\n[2 The Office for the Coordination of Island Relief] {2 said} <2 two boats were missing>.',
-  )
-  t.deepEqual(names, ['Ministry of Foreign Affairs', 'Office for the Coordination of Island Relief'])
-  t.deepEqual(
-    sources.map(({kind}) => kind),
-    ['named-organisation', 'named-organisation'],
-  )
-})
+test(
+  'a ministry for foreign affairs is no person called Affairs, and a body’s purpose runs on',
+  leadsTo,
+  '[1 Norland’s Ministry of Foreign Affairs] {1 said} <1 the reef was closed>.\n\n[2 The Office for the Coordination of Island Relief] {2 said} <2 two boats were missing>.',
+  ['Ministry of Foreign Affairs', 'Office for the Coordination of Island Relief'],
+  ['named-organisation', 'named-organisation'],
+)
 
-test('an office that one person holds is somebody, not an unnamed official', t => {
-  t.deepEqual(
-    kinds(
-      '[1 The prime minister] {1 said} <1 taxes would rise>. [2 The home secretary] {2 told} (2 reporters) <2 it was settled>.\n\n[3 The Duchess of Elm] {3 wrote} <3 that she was sorry>. [4 A minister] {4 said} <4 it was a mess>.',
-    ),
-    ['named-person', 'named-person', 'named-person', 'unnamed-official'],
-  )
-})
+test(
+  'an office that one person holds is somebody, not an unnamed official',
+  isOfKind,
+  '[1 The prime minister] {1 said} <1 taxes would rise>. [2 The home secretary] {2 told} (2 reporters) <2 it was settled>.\n\n[3 The Duchess of Elm] {3 wrote} <3 that she was sorry>. [4 A minister] {4 said} <4 it was a mess>.',
+  ['named-person', 'named-person', 'named-person', 'unnamed-official'],
+)
 
-test('a spokesman of a party is the one introduced with that party, and a minister of a capital the country’s', t => {
-  const {names} = attributed(
-    'NHP spokesperson Asha Rao read out a letter. <1 The dam leaked>, [1 the NHP spokesperson] {1 said}.\n\nThe foreign minister of Iran, Abbas Rahimi, left on Monday. [2 Tehran’s foreign minister] {2 said} <2 the talks were over>.',
-  )
-  t.deepEqual(names, ['Asha Rao', 'Abbas Rahimi'])
-})
+test(
+  'a spokesman of a party is the one introduced with that party, and a minister of a capital the country’s',
+  leadsTo,
+  'NHP spokesperson Asha Rao read out a letter. <1 The dam leaked>, [1 the NHP spokesperson] {1 said}.\n\nThe foreign minister of Iran, Abbas Rahimi, left on Monday. [2 Tehran’s foreign minister] {2 said} <2 the talks were over>.',
+  ['Asha Rao', 'Abbas Rahimi'],
+)
 
-test('“backbenchers who want” are a crowd, not the party before them', t => {
-  const {names} = attributed('The whip met Harbour Alliance backbenchers [1 who] {1 want} <1 a new leader>.')
-  t.deepEqual(names, ['unnamed Harbour Alliance backbenchers'])
-})
+test(
+  '“backbenchers who want” are a crowd, not the party before them',
+  leadsTo,
+  'The whip met Harbour Alliance backbenchers [1 who] {1 want} <1 a new leader>.',
+  ['unnamed Harbour Alliance backbenchers'],
+)
 
 test('an outlet that “understands” or “has learnt” is the newsroom that prints it', t => {
   const {sources} = attributed('[1 The Irish Times] {1 understands} <1 that the pier will close>.')
@@ -613,18 +600,18 @@ test('the paper behind “told the top British newspaper” and “quoted as say
   )
 })
 
-test('“The National Survey Office” is no newspaper, and initials may leave out the rest of a name', t => {
-  const {names} = attributed(
-    '[1 The National Survey Office] {1 said} <1 prices fell>. [2 The Centers for Crop Control and Prevention] {2 said} <2 so>. [3 The CCC] {3 added} <3 that it was early>. [4 Vantor Steel Exchange Group Plc] {4 said} <4 no>. [5 VSE] {5 added} <5 that it was sorry>.',
-  )
-  t.deepEqual(names, [
+test(
+  '“The National Survey Office” is no newspaper, and initials may leave out the rest of a name',
+  leadsTo,
+  '[1 The National Survey Office] {1 said} <1 prices fell>. [2 The Centers for Crop Control and Prevention] {2 said} <2 so>. [3 The CCC] {3 added} <3 that it was early>. [4 Vantor Steel Exchange Group Plc] {4 said} <4 no>. [5 VSE] {5 added} <5 that it was sorry>.',
+  [
     'National Survey Office',
     'Centers for Crop Control and Prevention',
     'Centers for Crop Control and Prevention',
     'Vantor Steel Exchange Group Plc',
     'Vantor Steel Exchange Group Plc',
-  ])
-})
+  ],
+)
 
 test('a sea does not speak, the agency of a country is its own, and a news agency is an outlet', t => {
   const {names, sources} = attributed(
@@ -634,17 +621,19 @@ test('a sea does not speak, the agency of a country is its own, and a news agenc
   t.is(sources[1]!.kind, 'news-outlet')
 })
 
-test('“the American” is a person, “a company spokesman” that company’s, “the central bank” the bank with the name', t => {
-  const {names} = attributed(
-    'Ida Holm won in straight sets. <1 It was hard>, [1 the American] {1 said}. Vantor Plc is for sale. <2 We are talking>, [2 a company spokesman] {2 said}. <3 Rates would rise>, [3 the Bank of Peru] {3 said}. <4 Prices may fall>, [4 the central bank] {4 added}.',
-  )
-  t.deepEqual(names, ['Ida Holm', 'Vantor Plc', 'Bank of Peru', 'Bank of Peru'])
-})
+test(
+  '“the American” is a person, “a company spokesman” that company’s, “the central bank” the bank with the name',
+  leadsTo,
+  'Ida Holm won in straight sets. <1 It was hard>, [1 the American] {1 said}. Vantor Plc is for sale. <2 We are talking>, [2 a company spokesman] {2 said}. <3 Rates would rise>, [3 the Bank of Peru] {3 said}. <4 Prices may fall>, [4 the central bank] {4 added}.',
+  ['Ida Holm', 'Vantor Plc', 'Bank of Peru', 'Bank of Peru'],
+)
 
-test('how a share is listed is no name', t => {
-  const {names} = attributed('The oven maker Vantor Foods (NASDAQ:VNTR) is for sale. [1 The company] {1 said} <1 it had no comment>.')
-  t.deepEqual(names, ['Vantor Foods'])
-})
+test(
+  'how a share is listed is no name',
+  leadsTo,
+  'The oven maker Vantor Foods (NASDAQ:VNTR) is for sale. [1 The company] {1 said} <1 it had no comment>.',
+  ['Vantor Foods'],
+)
 
 test('“one source” and “the sources” are of the group that has told so far', t => {
   const {names, sources} = attributed(
@@ -659,19 +648,19 @@ test('“Ann Lee of the Courier” speaks for the Courier', t => {
   t.is(sources[attributions[0]!.via!]!.name, 'The Guardian')
 })
 
-test('a storm has a name and says nothing; “the center” is one with that word', t => {
-  const {names} = attributed(
-    '[1 The National Storm Center] {1 said} <1 Tropical Storm Ida had grown>. <2 It will hit the coast>, [2 the center] {2 reported}.',
-  )
-  t.deepEqual(names, Array(2).fill('National Storm Center'))
-})
+test(
+  'a storm has a name and says nothing; “the center” is one with that word',
+  leadsTo,
+  '[1 The National Storm Center] {1 said} <1 Tropical Storm Ida had grown>. <2 It will hit the coast>, [2 the center] {2 reported}.',
+  Array(2).fill('National Storm Center'),
+)
 
-test('“the ministry” is the one that has spoken, whatever it is called by', t => {
-  const {names} = attributed(
-    '[1 Iceland’s health ministry] {1 said} <1 nine people were ill>. Boats left at noon.\n\n[2 The ministry] {2 said} <2 two of them had died>.',
-  )
-  t.deepEqual(names, ['Iceland’s health ministry', 'Iceland’s health ministry'])
-})
+test(
+  '“the ministry” is the one that has spoken, whatever it is called by',
+  leadsTo,
+  '[1 Iceland’s health ministry] {1 said} <1 nine people were ill>. Boats left at noon.\n\n[2 The ministry] {2 said} <2 two of them had died>.',
+  ['Iceland’s health ministry', 'Iceland’s health ministry'],
+)
 
 test('an office, its place or charge, and the name of its holder', t => {
   const {names, sources} = attributed(
@@ -692,15 +681,16 @@ test('“Coast-backed” is said of a body, and initials in brackets show one', 
   t.is(sources[1]!.kind, 'named-organisation')
 })
 
-test('a prime minister is no housing minister', t => {
-  const {names} = attributed('Housing minister Jo Lane left at noon. [1 The prime minister] {1 said} <1 it was sad>.')
-  t.deepEqual(names, ['prime minister'])
-})
+test(
+  'a prime minister is no housing minister',
+  leadsTo,
+  'Housing minister Jo Lane left at noon. [1 The prime minister] {1 said} <1 it was sad>.',
+  ['prime minister'],
+)
 
-test('“leaders, who fear”: the leaders', t => {
-  const {names} = attributed('The envoys met Northern leaders, [1 who] {1 fear} <1 that the pact will fail>.')
-  t.deepEqual(names, ['Northern leaders'])
-})
+test('“leaders, who fear”: the leaders', leadsTo, 'The envoys met Northern leaders, [1 who] {1 fear} <1 that the pact will fail>.', [
+  'Northern leaders',
+])
 
 test('a ship that reports is no unnamed person', t => {
   const {sources} = attributed('[1 A ship] {1 reported} <1 that it had been hit>.')
@@ -716,19 +706,19 @@ test('a surname that is also an office or an everyday word is a name where someb
   t.deepEqual(attributed('Wes Tarling has quit. [1 Tarling] {1 said} <1 the vote was lost>.').names, ['Wes Tarling'])
 })
 
-test('a calling before a name and an honour behind it are no part of it', t => {
-  const {names} = attributed(
-    '[1 Barrister Tom Vale KC, who is leading the prosecution,] {1 said} <1 the safe was empty>. [2 Mr Vale KC] {2 said} <2 it was open>. [3 The prosecution barrister] {3 said} <3 the lock was cut>. [4 Widower Sam Holt, 70,] {4 said} <4 he had slept>.',
-  )
-  t.deepEqual(names, ['Tom Vale', 'Tom Vale', 'Tom Vale', 'Sam Holt'])
-})
+test(
+  'a calling before a name and an honour behind it are no part of it',
+  leadsTo,
+  '[1 Barrister Tom Vale KC, who is leading the prosecution,] {1 said} <1 the safe was empty>. [2 Mr Vale KC] {2 said} <2 it was open>. [3 The prosecution barrister] {3 said} <3 the lock was cut>. [4 Widower Sam Holt, 70,] {4 said} <4 he had slept>.',
+  ['Tom Vale', 'Tom Vale', 'Tom Vale', 'Sam Holt'],
+)
 
-test('a body that serves two places has the names of both', t => {
-  const {names} = attributed(
-    'York Hospital is full. In a note [1 York and Leeds Hospitals NHS Trust] {1 said} <1 it would open a ward>. [2 The trust] {2 said} <2 beds were short>.',
-  )
-  t.deepEqual(names, Array(2).fill('York and Leeds Hospitals NHS Trust'))
-})
+test(
+  'a body that serves two places has the names of both',
+  leadsTo,
+  'York Hospital is full. In a note [1 York and Leeds Hospitals NHS Trust] {1 said} <1 it would open a ward>. [2 The trust] {2 said} <2 beds were short>.',
+  Array(2).fill('York and Leeds Hospitals NHS Trust'),
+)
 
 test('a magazine is one with or without the word, and all of a name that begins like a preposition is the source', t => {
   const {sources, attributions, text} = attributed(

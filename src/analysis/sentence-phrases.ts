@@ -14,7 +14,12 @@ interface SentencePhrases {
   readonly releases: Hits<ReleaseRow>
 }
 
-const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow | ReleaseRow>([...checkworthyRows, ...chargeRows, ...deedRows, ...releaseRows])
+const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow | ReleaseRow>([
+  ...checkworthyRows,
+  ...chargeRows,
+  ...deedRows,
+  ...releaseRows,
+])
 const none: SentencePhrases = {reasons: [], charges: [], releases: []}
 /** By sentence of a paragraph, in order. */
 const phrasesBySentence = paragraphFact(({tokens, sentences}) => sentences.map(({first, last}) => phrasesAmong(tokens, first, last)))
