@@ -3,7 +3,7 @@ import type {Atoms} from '../../src/extraction/atoms.js'
 import {chainMarginals} from '../../src/extraction/chain.js'
 import {CueFeatures, cueFeatureLimit, cueLabels} from '../../src/extraction/cues.js'
 import {tableBits} from '../../src/extraction/templates.js'
-import {Dice, Table} from './learner.js'
+import {type Averaging, Dice, isAveraged, Table} from './learner.js'
 
 /** An article to learn cues from: its atoms and the label of each token. */
 export interface CueLesson {
@@ -16,9 +16,8 @@ export interface CueWeights {
   readonly moves: Float32Array
 }
 
-export interface CueSettings {
+export interface CueSettings extends Averaging {
   readonly passes: number
-  readonly averageFrom: number
   /** Features are dropped with this chance out of 256. */
   readonly dropout: number
   readonly rate: number
@@ -26,7 +25,7 @@ export interface CueSettings {
   readonly kept?: Uint8Array
 }
 
-export const cueSettings: CueSettings = {passes: 6, averageFrom: 1, dropout: 128, rate: 0.3, calm: 3}
+export const cueSettings: CueSettings = {passes: 6, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.3, calm: 3}
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnCues(lessons: readonly CueLesson[], settings: CueSettings = cueSettings): CueWeights {
@@ -47,9 +46,14 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
   const move = new Float32Array(9)
   const gradients = new Float64Array(3)
   const moveGradient = new Float64Array(9)
+  const snapshot = (): void => {
+    table.snapshot()
+    moves.snapshot()
+  }
   for (let pass = 0; pass < settings.passes; pass++) {
     dice.shuffle(order)
-    for (const place of order) {
+    for (const [step, place] of order.entries()) {
+      if (isAveraged(settings, pass, step, order.length)) snapshot()
       const [article, sentence] = places[place]!
       const {atoms, labels} = lessons[article]!
       const first = atoms.sentenceStart[sentence]!
@@ -93,10 +97,7 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
       expectedMoves(scores, size, move, alpha, marginals, moveGradient)
       for (let i = 0; i < 9; i++) if (i !== 2 && Math.abs(moveGradient[i]!) > 1e-6) moves.step(i, moveGradient[i]!)
     }
-    if (pass >= settings.averageFrom) {
-      table.snapshot()
-      moves.snapshot()
-    }
+    if (pass >= settings.averageFrom) snapshot()
   }
   return {rows: table.average(1 - settings.dropout / 256), moves: moves.average(1)}
 }

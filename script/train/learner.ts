@@ -28,6 +28,18 @@ export class Dice {
   }
 }
 
+/** When the weights of a field are taken into its average. */
+export interface Averaging {
+  /** From this pass on. */
+  readonly averageFrom: number
+  /** So many times a pass: with half of the features dropped in each step, any one state of the weights owes much to chance. */
+  readonly snapshots: number
+}
+
+/** Whether the weights before a step of a pass belong into the average; those after a pass always do. */
+export const isAveraged = ({averageFrom, snapshots}: Averaging, pass: number, step: number, steps: number): boolean =>
+  pass >= averageFrom && step > 0 && step % Math.ceil(steps / snapshots) === 0
+
 /**
  * One weight table of `rows` rows with `width` weights each. Each weight stands beside
  * its sum of squared gradients, so that a step touches one place in memory.

@@ -114,7 +114,7 @@ export function learnFields(lessons: readonly Lesson[], strength: Jackknife['str
 }
 
 /** Fields for candidates are trained a little less long: their mistakes should be those of unseen text, not of unfinished work. */
-export const shorter = {cues: {...cueSettings, passes: 4}, roles: {...roleSettings, passes: 3}}
+export const shorter = {cues: {...cueSettings, passes: 4}, roles: {...roleSettings, passes: 6}}
 
 /** Numbers and answers for the trees, from chances given by regressions that have not seen the articles. */
 export function treeLessons(

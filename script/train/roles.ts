@@ -14,7 +14,7 @@ import {
 import {RoleFeatures, roleFeatureLimit} from '../../src/extraction/roles.js'
 import {tableBits} from '../../src/extraction/templates.js'
 import {windowOf} from '../../src/extraction/windows.js'
-import {Dice, Table} from './learner.js'
+import {type Averaging, Dice, isAveraged, Table} from './learner.js'
 import type {GoldTokens, Lesson} from './lessons.js'
 
 export interface RoleWeights {
@@ -23,16 +23,15 @@ export interface RoleWeights {
   readonly moves: Float32Array
 }
 
-export interface RoleSettings {
+export interface RoleSettings extends Averaging {
   readonly passes: number
-  readonly averageFrom: number
   readonly dropout: number
   readonly rate: number
   readonly calm: number
   readonly kept?: {readonly tokens: Uint8Array; readonly borders: Uint8Array}
 }
 
-export const roleSettings: RoleSettings = {passes: 5, averageFrom: 1, dropout: 128, rate: 0.1, calm: 0.5}
+export const roleSettings: RoleSettings = {passes: 9, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.1, calm: 0.5}
 
 /** The gold path of a window as states, or undefined where the annotation does not fit (its source in two pieces). */
 export function goldStates(gold: GoldTokens, first: number, last: number): Uint8Array | undefined {
@@ -106,9 +105,15 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
     bits >>>= 8
     return drop
   }
+  const snapshot = (): void => {
+    tokenTable.snapshot()
+    borderTable.snapshot()
+    moves.snapshot()
+  }
   for (let pass = 0; pass < settings.passes; pass++) {
     dice.shuffle(order)
-    for (const place of order) {
+    for (const [step, place] of order.entries()) {
+      if (isAveraged(settings, pass, step, order.length)) snapshot()
       const [article, g] = places[place]!
       const {atoms, gold} = lessons[article]!
       const {cueFirst, cueLast} = gold[g]!
@@ -180,11 +185,7 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
       }
       for (let k = 0; k < moveCount; k++) if (Math.abs(expected[k]!) > 0.001) moves.step(k, expected[k]!)
     }
-    if (pass >= settings.averageFrom) {
-      tokenTable.snapshot()
-      borderTable.snapshot()
-      moves.snapshot()
-    }
+    if (pass >= settings.averageFrom) snapshot()
   }
   const scale = 1 - settings.dropout / 256
   return {tokens: tokenTable.average(scale), borders: borderTable.average(scale), moves: moves.average(1)}
