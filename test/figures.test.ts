@@ -112,6 +112,21 @@ test('a release is also named where nobody is said to speak', t => {
   t.deepEqual(resting('The board released a dove, which showed a 5 per cent rise in thefts.'), ['5 per cent rise: nobody'])
 })
 
+test('what a company earned in a half-year is its own, and a crowd of officials has no release', t => {
+  t.deepEqual(resting('Pre-tax profits of the grocer fell in the six months to May.\n\nCustomer traffic was down 3 per cent.'), [
+    '3 per cent: Pre-tax prof',
+  ])
+  t.deepEqual(resting('The grocer opened a shop in the six months to May.\n\nCustomer traffic was down 3 per cent.'), [
+    '3 per cent: nobody',
+  ])
+  t.deepEqual(resting('The fire forced out 500 people, officials said.\n\nTwo other fires forced out 10,000 people.'), [
+    '10,000 people: nobody',
+  ])
+  t.deepEqual(resting('The fire forced out 500 people, the fire department said.\n\nTwo other fires forced out 10,000 people.'), [
+    '10,000 people: The fire for',
+  ])
+})
+
 test('odds, and the author’s own promises, are of no release', t => {
   const lead = 'Prices rose 8 percent last year, the statistics office said on Tuesday.\n\n'
   t.deepEqual(resting(`${lead}There is a 60 percent chance that prices fall.`), ['60 percent chance: nobody'])
@@ -134,6 +149,11 @@ test('a rate that was set, a sample and a currency need no source', t => {
   t.deepEqual(told('Inflation passed the bank’s two per cent target.'), [true])
   t.deepEqual(told('A judge in Carrow ordered the bank to pay $2.9 million in costs.'), [true])
   t.deepEqual(told('A judge in Carrow said the bank had paid $2.9 million in costs.'), [false])
+  t.deepEqual(told('The bank held its base rate at 2.1 percent.'), [true])
+  t.deepEqual(told('The bank lowered its growth forecast to 2.1 percent.'), [true])
+  t.deepEqual(told('The bank lost 2.1 percent of its tellers.'), [false])
+  t.deepEqual(told('The fire began near Carrow, a city of about 2,600 people.'), [true])
+  t.deepEqual(told('The fire drove out about 2,600 people.'), [false])
   t.deepEqual(told('Payments are limited to $100,000 a year.'), [true])
   t.deepEqual(told('The survey questioned 2,000 adults.'), [true])
   t.deepEqual(told('The survey frightened 2,000 adults.'), [false])

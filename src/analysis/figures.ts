@@ -354,6 +354,10 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   // “The board *fined* the company 2 million crowns”: a penalty is on record.
   if (kind === 'money')
     for (let i = Math.max(sentence.first, first - sanctionReach); i < first; i++) if (sanction.test(tokens[i]!.lower)) official = true
+  // “held its *base rate* at 2.1 per cent”, “lowered *its forecast* to zero”: of whoever sets it
+  if (kind === 'percentage' && isOwnRate(tokens, sentence)) official = true
+  // “a city of *about 2,600 people*”, “home to *800,000 people*”: an almanac's
+  if (kind === 'count' && inhabits(tokens, first)) official = true
   // “A judge *ordered* the ferry company *to pay* 2 million crowns”: a ruling is on record.
   if (kind === 'money' && isAward(tokens, sentence)) official = true
   // “pleaded guilty to hiding 650,000 crowns”, “indicted for taking …”: the charge gives the sum.
@@ -373,6 +377,22 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   const {end} = tokens[Math.min(last, sentence.last) - 1]!
   return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
 }
+
+const setByBank = /^(?:base|policy|benchmark|cash|key|lending|repo|bank|discount)$/
+function isOwnRate(tokens: readonly Token[], {first, last}: Sentence): boolean {
+  for (let i = first; i + 1 < last; i++) {
+    if (setByBank.test(tokens[i]!.lower) && /^rates?$/.test(tokens[i + 1]!.lower)) return true
+    if (/^(?:its|their)$/.test(tokens[i]!.lower))
+      for (let j = i + 1; j < Math.min(i + 5, last); j++)
+        if (/^(?:forecasts?|outlook|guidance|projections?)$/.test(tokens[j]!.lower)) return true
+  }
+  return false
+}
+
+const inhabits = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first - 1]?.lower === 'of' &&
+    /^(?:city|town|village|community|island|borough|district|suburb)$/.test(tokens[first - 2]?.lower ?? '')) ||
+  (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'home')
 
 const courts = /^(?:judge|judges|court|courts|jury|jurors|tribunal|arbitrator|arbitrators|magistrate|magistrates)$/
 const awards = /^(?:order(?:s|ed)|award(?:s|ed)|grant(?:s|ed))$/

@@ -63,7 +63,7 @@ function hasReleases(base: Understanding, attribution: Attribution): boolean {
   const {sourceId, mode} = attribution
   if (sourceId === undefined || mode !== 'statement' || isAuthor(base, attribution)) return false
   const {kind, mentions} = sources[sourceId]!
-  if (kind === 'document' || kind === 'named-organisation' || kind === 'unnamed-official') return true
+  if (kind === 'document' || kind === 'named-organisation') return true
   return (
     kind === 'named-person' &&
     mentions.some(({start, end}) =>

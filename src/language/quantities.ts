@@ -44,7 +44,7 @@ export const measureNouns = set(
 )
 /** A number after these is a name or a label: “Article 5”, “Boeing 737”, “Room 12”. */
 export const labels = set(
-  'marker markers milepost exit mile article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
+  'magnitude marker markers milepost exit mile article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
 )
 /** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
 export const publishedNouns = set(
@@ -57,7 +57,7 @@ export const marketWords = set(
 /** What companies report by the quarter, and the words for the period or the forecast they are held against. */
 export const resultWords = set('revenue revenues income profit profits earnings ebitda eps turnover sales')
 export const periodWords = set(
-  'quarter quarters quarterly first-quarter second-quarter third-quarter fourth-quarter full-year half-year estimate estimates expectations',
+  'like-for-like like-for-likes pre-tax pretax quarter quarters quarterly first-quarter second-quarter third-quarter fourth-quarter full-year half-year estimate estimates expectations',
 )
 /** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
 export const commodities = set(

@@ -15,9 +15,9 @@ export interface ReleaseRow {
 export const releaseRows: readonly ReleaseRow[] = [
   {
     release: 'results',
-    phrases: `report=|post=|publish=|announce=|release= .? .? .? .? .? profit|profits|earnings|revenue|revenues|results,
+    phrases: `report=|post=|publish=|announce=|release= .? .? %? .? .? .? profit|profits|earnings|revenue|revenues|results, pre-tax|pretax|underlying|operating|net|statutory .? profit|profits|loss|losses|earnings, like-for-like|like-for-likes,
       first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|half-year|quarterly|interim .? .? profit|profits|earnings|revenue|revenues|results|loss|accounts`,
-    goesOn: 'sales revenue profit earnings income margin loss orders customers subscribers',
+    goesOn: 'sales revenue profit earnings income margin loss orders customers subscribers like-for-like',
     example: 'The ferry company reported a higher quarterly profit on Tuesday.',
     not: 'The ferry company hired forty sailors.',
   },
