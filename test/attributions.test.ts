@@ -185,6 +185,9 @@ const cases: [string, string[]][] = [
   ['The band heard that the hall was shut.', []],
   // Who speaks, without whom it is about and where it was said
   ['The woman police say he robbed has left.', ['police | say | he robbed has left']],
+  ['He lived in the same street as the woman police say he robbed.', ['police | say | he robbed']],
+  ['The largest reported loss was 9 million.', []],
+  ['Lab scientists calculated that the loss had doubled.', ['Lab scientists | calculated | that the loss had doubled']],
   ['The harbour police say he robbed her.', ['The harbour police | say | he robbed her']],
   ['Nobody has named the man who witnesses say fled.', ['witnesses | say | who … fled']],
   ['The bank in a statement on Friday said it would close.', ['The bank | said | it would close']],

@@ -737,3 +737,30 @@ test('a magazine is one with or without the word, and all of a name that begins 
     ],
   )
 })
+
+test('“the newspaper” is no agency, and what the outlet was told comes through it', t => {
+  const {names, sources, attributions} = attributed(
+    '<1 Talks resumed>, the Springfield Gazette {1 reported}. <2 They had failed>, {2 said} [2 Reuters] in April. <3 They may end soon>, [3 the newspaper] {3 said}. [4 A second insider] {4 told} (4 the newspaper) <4 all was well>.'.replace(
+      'the Springfield Gazette',
+      '[1 the Springfield Gazette]',
+    ),
+  )
+  t.deepEqual(names, ['Springfield Gazette', 'Reuters', 'Springfield Gazette', 'unnamed insider (Springfield Gazette)'])
+  t.is(sources[attributions[3]!.via!]!.name, 'Springfield Gazette')
+})
+
+test('analysts of a firm and the allies of somebody are persons, analysts and allies at large a crowd', t => {
+  t.deepEqual(
+    kinds(
+      '[1 Bremner Holt analysts] {1 said} <1 it would rise>. [2 Analysts] {2 said} <2 it would fall>. [3 The mayor’s closest allies] {3 said} <3 she would stay>. [4 Allies] {4 said} <4 she would go>.',
+    ),
+    ['unnamed-person', 'vague-group', 'unnamed-person', 'vague-group'],
+  )
+})
+
+test('a club that is called like a town is no person, a paper known by its kind is an outlet', t => {
+  t.deepEqual(kinds('Ulvik City lost again. [1 City] {1 said} <1 the coach would stay>. [2 The Danish daily] {2 said} <2 he would go>.'), [
+    'named-organisation',
+    'news-outlet',
+  ])
+})

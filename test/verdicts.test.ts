@@ -45,6 +45,20 @@ test('what a court was told was said in public, a call that is refused is no tal
   t.deepEqual(verdicts('A sad day.'), ['not-an-assertion'])
 })
 
+test('what the reporter reads into an act has no source, what papers tell of a talk has one', t => {
+  t.deepEqual(verdicts('The board met twice on Monday, signalling cautious hope ahead of the vote.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('The board met twice on Monday, saying that it was hopeful ahead of the vote.'), ['attributed'])
+  t.deepEqual(verdicts('Deal talks between the two firms began in March and media reports suggested that the price was too low.'), [
+    'attributed',
+  ])
+  t.deepEqual(verdicts('A shutdown increasingly looks inevitable.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('They had earlier touched a 5-year high of 644 pence.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('Check out the latest pictures below.'), ['not-an-assertion'])
+  t.deepEqual(verdicts('Probably not.'), ['not-an-assertion'])
+  t.deepEqual(verdicts('Searches go on for a second diver, believed to be a sailor.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('The second diver is believed to be a sailor.'), ['hedged-without-source'])
+})
+
 test('a speaker with a relative clause of their own is a source', t => {
   for (const text of [
     'Tom Rask, a vet at the zoo who did not treat the bear, said it was old.',

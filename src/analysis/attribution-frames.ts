@@ -89,7 +89,7 @@ export function readFrame(
   const found = row.source === 'clause' ? sourceAround(reading, match.from, earlier) : named
   if (!found) return undefined
   const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, found)))
-  if (isNoSubject(reading, source, form)) return undefined
+  if (isNoSubject(reading, source, form) || isAdjective(tokens, source, after)) return undefined
   if (row.id === 'what-called') {
     const {from} = parts.get('content')![0]!
     const to = trimEnd(paragraph, clauseEnd(paragraph, after))
@@ -295,12 +295,14 @@ const isRelative = ({tokens}: Paragraph, that: number): boolean => {
 
 /** “The court heard *he* left early but told officers …”: who goes on to speak is whom the evidence tells of, not the court. */
 function subjectHeard({tokens}: Paragraph, link: number, earlier: readonly Draft[]): Range | undefined {
-  const evidence = earlier.find(
-    ({content, lemma, source}) => lemma === 'hear' && source.length === 0 && content.some(({from, to}) => from < link && link < to),
+  const {sentence} = tokens[link]!
+  const evidence = earlier.findLast(
+    ({cue, lemma, source}) =>
+      lemma === 'hear' && source.length === 0 && cue[0] && cue[0].from < link && tokens[cue[0].from]!.sentence === sentence,
   )
-  const from = evidence?.content.find(({from, to}) => from < link && link < to)?.from
-  if (from === undefined) return undefined
-  return clauseSubject(tokens, tokens[from]!.lower === 'that' ? from + 1 : from, link)
+  const content = evidence?.content[0]
+  if (!content || content.from >= link || link - content.to > 2) return undefined
+  return clauseSubject(tokens, tokens[content.from]!.lower === 'that' ? content.from + 1 : content.from, link)
 }
 
 /** “find the boy pointing a gun *and threatening* to shoot”: the second of two participles that tell what the object does. */
@@ -327,6 +329,20 @@ function isReducedClause({tokens}: Paragraph, verb: CueVerb, first: number, afte
   if ((verb.forms & participle) === 0 || verb.lemma === 'say' || !isCalendar(tokens[after] ?? tokens[first]!)) return false
   const next = tokens[after + 1]
   return next?.sentence === tokens[first]!.sentence && modals.has(next.lower)
+}
+
+/** “The largest *reported* loss was …”: an adjective that stands between the article and its noun. */
+function isAdjective(tokens: Paragraph['tokens'], {from, to}: Range, after: number): boolean {
+  const [noun, verb] = tokens.slice(after, after + 2)
+  return (
+    to - from === 2 &&
+    tokens[from]!.lower === 'the' &&
+    /^(?:\p{Ll}{2,}est|first|last|only|second|third|next)$/u.test(tokens[to - 1]!.text) &&
+    noun?.kind === 'word' &&
+    verb !== undefined &&
+    !isVerb(noun) &&
+    isVerb(verb)
+  )
 }
 
 /** “(During the call, *he* asked about her and) called …”: of a stretch that runs over “he” only that can speak. */

@@ -57,6 +57,8 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
       source = {from: capitalStart(tokens, place), to: place}
   }
   const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
+  // “an inspector general’s report that” is a paper; whose it is tells only a name.
+  if (noun.lemma === 'report' && source && !tokens.slice(source.from, source.to).some(isCapitalised)) return undefined
   // “to *report* that” is a verb.
   if (noun.owned && !source && (noun.lemma === 'report' || !quoteIn(paragraph, [content]))) return undefined
   if (

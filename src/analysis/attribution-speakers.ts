@@ -320,19 +320,15 @@ export function companyBefore(paragraph: Paragraph, cue: number, row: Attributio
 export const isSentOut = (tokens: readonly Token[], after: number): boolean =>
   tokens[after]?.lower === 'out' && !/^(?:at|against|over)$/.test(tokens[after + 1]?.lower ?? '')
 
-const tellers = /^(?:police|prosecutors|officials|authorities|investigators|detectives|witnesses|neighbou?rs|critics|experts|officers)$/
-const toldOf = /^(?:man|woman|boy|girl|suspect|gunman|driver|attacker|person|child|teenager|couple|people|men|women|house|car|vehicle|van)$/
-
-/** “the man who *witnesses* say fled”, “the woman *police* say he shot”: who is spoken of is no part of who speaks. */
+/** “the man who *witnesses* say fled”: who is spoken of is no part of who speaks. */
 function nearestSpeaker(tokens: readonly Token[], {from, to}: Range): Range {
   const first = tokens[from]!.lower
   const last = tokens[to - 1]!
   // “who in 2012 added”, “who favor the tax agree”: there the pronoun is the subject.
   const speaks = last.lower === 'police' || personNouns.has(last.lower) || (isRole(last) && /[^s]s$/.test(last.lower))
-  if (to - from > 1 && to - from < 5 && /^(?:who|whom|which)$/.test(first) && speaks && !tokens.slice(from + 1, to).some(isVerb))
-    return {from: from + 1, to}
-  const spokenOf = to - from > 2 && determiners.has(first) && tellers.test(last.lower) && toldOf.test(tokens[to - 2]!.lower)
-  return spokenOf ? {from: to - 1, to} : {from, to}
+  const spokenOf =
+    to - from > 1 && to - from < 5 && /^(?:who|whom|which)$/.test(first) && speaks && !tokens.slice(from + 1, to).some(isVerb)
+  return spokenOf ? {from: from + 1, to} : {from, to}
 }
 
 const occasions =

@@ -3,7 +3,7 @@
  * articles its contents are exact more often, and it reads nested attributions, which the model was never shown.
  */
 import {cueVerb} from '../language/verbs.js'
-import {auxiliaries, isAdverb, isCapitalised} from '../language/word-classes.js'
+import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
 import {tokenAt} from './overlap.js'
@@ -139,9 +139,12 @@ const learnedSpans = (
   {source, cue, content}: FoundAttribution,
   home: Paragraph,
 ): NonNullable<FoundAttribution['learned']> => ({
-  source: overlap(row.source, source) ? source.map(span => spanWithin(home, span)) : row.source,
+  source:
+    overlap(row.source, source) && !source.some(span => runsOverClause(home, span, row.source))
+      ? source.map(span => spanWithin(home, span))
+      : row.source,
   cue,
-  content: overlap(row.content, content) ? content : row.content,
+  content: overlap(row.content, content) && !beginsLate(row, content, home) ? content : row.content,
 })
 
 /** The cue of a row with the auxiliaries and adverbs before it: “*has also* said”, “*was* criticised”; undefined where there are none. */
@@ -175,9 +178,21 @@ const trailing = new Set(
   ),
 )
 
+/** “wrote to the club *while the interview* was on air, saying”, “warned *those who swim and* told”: neither is the subject of what follows. */
+function standsInClause(home: Paragraph, {start, end}: Span): boolean {
+  const before = home.tokens[tokenAt(home, start) - 1]
+  const last = home.tokens[tokenAt(home, end - 1)]!
+  return (
+    /^(?:and|or|but)$/.test(last.lower) ||
+    (before !== undefined && /^(?:while|as|when|after|before|because|although|though)$/.test(before.lower))
+  )
+}
+
 /** Where a row has to look for its subject beyond the words beside the cue, the model finds it more often. */
 const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] =>
-  row.by === 'participle' || row.by === 'second-verb' ? find.source.map(span => speakerIn(home, span)) : row.source
+  (row.by === 'participle' || row.by === 'second-verb') && !find.source.some(span => standsInClause(home, span))
+    ? find.source.map(span => speakerIn(home, span))
+    : row.source
 
 /** The words of a row, up to where the model ends them if what follows is an afterthought of the reporter's. */
 function shortened(row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] {
@@ -207,6 +222,25 @@ function isNamePart(home: Paragraph, {cue}: FoundAttribution): boolean {
   if (!token || block.kind === 'headline' || block.kind === 'deck' || !isCapitalised(token)) return false
   const before = tokens[token.index - 1]
   return before?.sentence === token.sentence && isCapitalised(before) && token.end >= span.end
+}
+
+/** “The town holds talks on *a sale of the pier*, the sources said”: what stands before its speaker does not begin behind a preposition. */
+function beginsLate({content: [own], cue}: FoundAttribution, [learned]: readonly Span[], home: Paragraph): boolean {
+  if (!own || !learned || !cue[0] || own.end > cue[0].start || learned.start <= own.start) return false
+  const before = home.tokens[tokenAt(home, learned.start) - 1]
+  return before !== undefined && prepositions.has(before.lower)
+}
+
+/** “*Talks first surfaced in March and media reports* suggested”: a learned source that takes in the clause before the row's. */
+function runsOverClause(home: Paragraph, learned: Span, [own]: readonly Span[]): boolean {
+  if (!own || learned.start >= own.start || learned.end < own.end) return false
+  const before = tokensOf(home, [{start: learned.start, end: own.start}])
+  const last = before.at(-1)
+  // “issued by the Office for Trade and *Development*”: “and” inside a name joins no clauses.
+  const joins = /^(?:and|but)$/.test(last?.lower ?? '') ? !isCapitalised(home.tokens[tokenAt(home, own.start)]!) : last?.kind === 'mark'
+  return (
+    joins && before.some((word, i) => i > 1 && isVerb(word)) && !before.some(({lower}) => /^(?:who|which|that|whose|whom)$/.test(lower))
+  )
 }
 
 /** The speaker within a learned source: “*the bank* in a statement on Friday”. */

@@ -65,6 +65,11 @@ export class Scene {
     )
   }
 
+  /** Whether a paper or an outlet tells one of its attributions: they take part in no talk. */
+  isByPaper({sourceId}: Attribution): boolean {
+    return sourceId !== undefined && /^(?:document|news-outlet)$/.test(this.#base.sources[sourceId]!.kind)
+  }
+
   /** Whether a named body speaks one of its attributions. */
   isByBody({sourceId}: Attribution): boolean {
     return sourceId !== undefined && this.#base.sources[sourceId]!.kind === 'named-organisation'

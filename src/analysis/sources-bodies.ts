@@ -114,7 +114,7 @@ const calledSo = ({core, determiner, start: at}: Phrase, head: string, earlier: 
     : undefined
 
 /** “the newspaper”, “the agency” after an outlet or a news agency was named. */
-function outletBefore(phrase: Phrase, head: string, names: Names): Name | undefined {
+export function outletBefore(phrase: Phrase, head: string, names: Names): Name | undefined {
   const wire = head === 'agency' || (head === 'service' && phrase.core.some(({lower}) => lower === 'wire' || lower === 'news'))
   if (!wire && !outletNouns.has(head)) return undefined
   // “the Aurora news agency” after “Reuters”: it has a name of its own.
@@ -122,12 +122,16 @@ function outletBefore(phrase: Phrase, head: string, names: Names): Name | undefi
   let paper: Name | undefined
   for (const {name} of mentionsBefore(phrase.start, names, searched)) {
     if (name.type !== 'outlet' || (wire && name.outlet?.kind !== 'agency')) continue
-    // “the magazine” after a magazine and a newspaper
-    if (head !== 'magazine' || name.outlet?.kind === 'magazine') return name
+    // “the magazine” after a magazine and a newspaper, “the newspaper” after a newspaper and an agency
+    const {kind} = name.outlet ?? {kind: 'site'}
+    const suited = head === 'magazine' ? kind === 'magazine' : printedPress.test(head) ? !/^(?:agency|broadcaster)$/.test(kind) : true
+    if (suited) return name
     paper ??= name
   }
   return paper
 }
+
+const printedPress = /^(?:newspaper|paper|daily|weekly|tabloid|broadsheet)$/
 
 /** “*The Red Cross* paid for the rooms, the agency said”: the body whose act is told, where the sentence begins with it. */
 function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): Name | undefined {
@@ -178,7 +182,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 }
 
 const business = new Set(
-  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform'.split(
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform supermarket housebuilder homebuilder bookmaker wholesaler distributor'.split(
     ' ',
   ),
 )

@@ -106,6 +106,8 @@ const spaced = (words: readonly NameWord[]): string => words.map(({text}) => tex
 /** “the South China Sea”, “the Brand Hills”: no body that could speak. */
 const waters =
   / (?:Sea|Gulf|Ocean|Strait|Straits|Channel|River|Canal|Lake|Lakes|Bay|Peninsula|Mountains|Hills|Valley|Plains|Desert|Coast|Islands?|Delta|Plateau|Basin|Rockies|Alps)$/
+/** “Ulvik City … City”: not everything that goes on with its last word is somebody. */
+const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
 const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) \p{Lu}[\p{L}-]+$/u
 const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/
@@ -541,7 +543,8 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
     return true
   }
 
-  for (const name of all) if (name.type === 'other' && name.calledByLast && name.full.includes(' ')) name.type = 'person'
+  for (const name of all)
+    if (name.type === 'other' && name.calledByLast && name.full.includes(' ')) name.type = club.test(name.full) ? 'body' : 'person'
   mentions.sort((a, b) => a.start - b.start)
   const byParagraph: NameMention[][] = paragraphs.map(() => [])
   for (const entry of mentions) byParagraph[entry.paragraph]!.push(entry)

@@ -4,7 +4,7 @@
  */
 
 import {plain} from '../language/name-words.js'
-import {bodyNouns, documentNouns, isSourceNoun, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {asReferent, type Discourse, type Referent} from './sources-discourse.js'
 import {type Phrase, singular} from './sources-phrase.js'
@@ -75,7 +75,7 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   // “the lottery winner”, where somebody was introduced with these words
   const owner = pointing && !plural && !bodyNouns.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
   if (owner) return {name: owner}
-  if (isBodyNoun(head)) return bodyMeant(phrase, head, sentence, discourse)
+  if (isBodyNoun(head) || outletNouns.has(head)) return bodyMeant(phrase, head, sentence, discourse)
   // “the shipping heir insisted”: no thing insists
   const abstract = /(?:tion|sion|ment|ness|ity|ism|ence|ance|ship|al|ing|age|ure)$/.test(head)
   return speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1
@@ -103,7 +103,8 @@ function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse
       return since ? {name: named!} : {earlier: source}
     }
     const otherWord = head === 'person' || (confidants.has(head) && confidants.has(source.head))
-    if (otherWord && !plural && !source.plural && sentence - source.sentence <= 3) return {earlier: source}
+    const reach = /^(?:source|insider)$/.test(head) ? 8 : 3
+    if (otherWord && !plural && !source.plural && sentence - source.sentence <= reach) return {earlier: source}
   }
   return undefined
 }

@@ -32,6 +32,8 @@ export function unnamedName(phrase: Phrase, tail: string): string {
         )
       ),
   )
+  // “a second insider” is an insider, “a third” of those asked is a third.
+  if (words.length > 1 && /^(?:second|third|fourth)$/.test(words[0]!.lower)) words.shift()
   return `unnamed ${small(words.length === 0 ? phrase.core : words, phrase)}${tail}`
 }
 
@@ -44,6 +46,17 @@ function tie(phrase: Phrase): string {
   const inside = phrase.tokens.filter(token => token.index >= next.index && token.index < mention.last)
   return ` ${printed(inside)}`
 }
+
+/** “*Bremner Holt* analysts”: those of a firm that one can ring up. */
+const ofFirm = ({core, mentions, head}: Phrase): boolean =>
+  /^(?:analyst|economist|strategist|researcher|scientist)$/.test(head) &&
+  mentions.some(
+    ({name, last}) => last === core.at(-1)!.index && (name.type === 'body' || (name.type === 'other' && name.full.includes(' '))),
+  )
+
+/** “*his* allies”, “the mayor*’s* closest allies”: a circle that one can ring up, unlike “allies” at large. */
+const isAllyOf = ({head, determiner, core}: Phrase): boolean =>
+  head === 'ally' && (determiner === 'possessive' || core.some(({lower}) => /^['’]s?$/.test(lower)))
 
 /** “People in Ostby”: anybody who lives there. */
 const isTownsfolk = ({core, tokens}: Phrase): boolean =>
@@ -126,6 +139,8 @@ export function unnamed(phrase: Phrase): Description | undefined {
   const crowd =
     crowdNouns.has(printedHead) &&
     !knows &&
+    !ofFirm(phrase) &&
+    !isAllyOf(phrase) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
     !(determiner === 'indefinite' && /^(?:two|three|four|five|six|seven|eight|nine|ten|both)$/.test(core[0]!.lower))
   if (bareHeads.test(head) && !(printedHead === 'people' && crowd)) {
@@ -145,11 +160,11 @@ export function unnamed(phrase: Phrase): Description | undefined {
   if (officialNouns.has(head) && !(crowd && !/^(?:aide|adviser|advisor|official)$/.test(head)))
     return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}
   if (crowd) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
-  if (personNouns.has(head) || roleNouns.has(head)) {
+  if (personNouns.has(head) || roleNouns.has(head) || isAllyOf(phrase)) {
     // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
     const counted = core[0]!.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(core[0]!.lower)
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
-    if (plural && !knows && !counted && tie(phrase) === '' && (crowdsAlong || !reachable.has(head)))
+    if (plural && !knows && !counted && tie(phrase) === '' && !ofFirm(phrase) && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
     const witness = head === 'witness' || head === 'eyewitness'
     const detail = knows ? 'person-familiar' : witness ? 'witness' : bareOrDescribed(phrase)
@@ -161,7 +176,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
 
 /** Heads that mean persons the reporter reached, also in the plural. */
 const reachable = new Set(
-  'source insider witness eyewitness lawyer attorney friend relative colleague associate employee informant whistleblower survivor member director executive minister lawmaker'.split(
+  'source insider witness eyewitness lawyer attorney friend relative colleague associate ally employee informant whistleblower survivor member director executive minister lawmaker'.split(
     ' ',
   ),
 )
@@ -232,6 +247,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.test(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+  if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')
+    return {kind: 'news-outlet', detail: 'newspaper', name: wording(phrase), by: 'kind-of-outlet'}
   if (documentNouns.has(head))
     return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
   if (isSoleOffice(phrase))

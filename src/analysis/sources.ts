@@ -7,7 +7,7 @@ import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
 import {findReasons} from './sources-anonymity.js'
-import {bodyBefore} from './sources-bodies.js'
+import {bodyBefore, outletBefore} from './sources-bodies.js'
 import {
   asIntroduced,
   findCircles,
@@ -143,7 +143,8 @@ export function gatherSources(
 
     // 1. the relay that the words themselves name
     const told = venue(attribution, phrase, paragraph, names)
-    let via = told && !isOwn(told.name) ? enter(describeName(told.name, 'venue'), undefined) : undefined
+    const outlet = told?.name ?? outletTold(attribution, home ?? paragraph, names)
+    let via = outlet && !isOwn(outlet) ? enter(describeName(outlet, 'venue'), undefined) : undefined
     const relay = attribution.relayedBy === undefined ? undefined : drafts[sourceOf[attribution.relayedBy] ?? -1]
     if (relay && !via && !relay.own) via = relay
 
@@ -364,6 +365,13 @@ function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | 
     else high = middle
   }
   return paragraphs[low]
+}
+
+/** “told *the outlet*”, “told the newspaper”: the one that was named before. */
+function outletTold({addressee}: FoundAttribution, home: Paragraph, names: Names): Name | undefined {
+  if (!addressee) return undefined
+  const phrase = readPhrase(home, addressee, names)
+  return phrase.determiner === 'definite' && phrase.core.length === 2 ? outletBefore(phrase, phrase.head, names) : undefined
 }
 
 /** “*In Touch* reported”: where a source begins inside the name of an outlet, all of it is the source. */

@@ -190,6 +190,8 @@ function sources(scene: Scene, attribution: Attribution, reply: Ask | undefined)
   if (share >= 0.4) return true
   if (cueClass === 'according-to' || cueClass === 'citing') return share > 0.15
   if (zone === 'main') return share > 0.25 || opens(scene, cue.start)
+  // “…, signalling cautious hope”: what the reporter reads into an act.
+  if (/^(?:signal|show)$/.test(attribution.lemma) && isParticiple(scene, cue.start)) return false
   // “The board rejected the offer, saying it came too late”: a reaction, told with the words that carried it.
   if (zone === 'subordinate' && isParticiple(scene, cue.start))
     return !scene.reasons.some(r => r.zone === 'main' && r.weight >= askFrom && r.reason !== 'sweeping-negative')
@@ -253,7 +255,7 @@ function hearsayOf(scene: Scene): string | undefined {
       h.class === 'hearsay-evidential' &&
       (h.form === 'adjective'
         ? setsTerms(scene, h.start)
-        : (zoneAt(scene, h.start) === 'main' || closes(scene, h)) && !underPreposition(scene, h.start)),
+        : (zoneAt(scene, h.start) === 'main' || closes(scene, h)) && !underPreposition(scene, h.start) && !isApposed(scene, h)),
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
@@ -263,6 +265,18 @@ function hearsayOf(scene: Scene): string | undefined {
       a.cue.some(span => zoneAt(scene, span.start) === 'main'),
   )
   return agentless?.lemma
+}
+
+/** “Searches go on for a second man, *believed to be* a sailor”: a participle that hangs on a noun decides nothing. */
+function isApposed(scene: Scene, {form, start}: Hedge): boolean {
+  const {tokens} = scene.paragraph
+  const at = tokenAt(scene.paragraph, start)
+  return (
+    form === 'passive' &&
+    at > scene.sentence.first + 3 &&
+    tokens[at - 1]!.text === ',' &&
+    /ed$|^(?:thought|said|understood)$/.test(tokens[at]!.lower)
+  )
 }
 
 /** “…, it has been claimed.”: behind a comma at the end it stands over the whole sentence. */
@@ -329,8 +343,9 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word' && ++words === 4) return false
   // “The trial continues.”
-  const rest = paragraph.tokens.slice(sentence.first + 1, sentence.last)
-  return !hasVerb(paragraph.tokens, sentence.first, sentence.last) && !rest.some(isVerb)
+  const end = last - 1 > sentence.first ? paragraph.tokens[last - 1]! : undefined
+  const continues = end?.lower.endsWith('s') && isVerb(end) && paragraph.tokens[last - 2]?.lower !== 'as'
+  return !continues && !hasVerb(paragraph.tokens, sentence.first, sentence.last)
 }
 
 /**
@@ -338,7 +353,7 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
  * occasion, or a talk told just before plainly goes on (“She had demanded …”, “He also urged …”).
  */
 function isPrivate(scene: Scene, attribution: Attribution, story: readonly Scene[]): boolean {
-  if (attribution.quote === 'direct' || !privateActs.has(attribution.lemma)) return false
+  if (attribution.quote === 'direct' || !privateActs.has(attribution.lemma) || scene.isByPaper(attribution)) return false
   const {paragraph, sentence} = scene
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = paragraph.tokens[i]!

@@ -110,7 +110,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     reason: 'prediction',
     weight: 1.5,
     phrases: `will|would|could|may|might|should likely|probably|almost|soon|eventually|inevitably|surely|certainly? be|have|become|lead~|cause~|force~|face~|lose~|gain~|rise|fall|grow|drop|increase|decline|struggle|suffer|trigger|prompt|collapse|raise|cost|boost|hurt|help|threaten|worsen|improve|change|deepen|continue|mean|make|remain,
-      is|are|was|were likely|unlikely|poised|bound|certain|doomed|destined|on to|track|course, is|are|was|were set to, is|are|was|were on track|course|pace|the to|for|verge|brink, threaten~ to, risk~ losing|becoming|a|the|an, looming, loom|looms|loomed, faces an|a uncertain|uphill|bleak, the worst is, no end in sight, only a matter of time, brace~ for, well on|under its|way, sooner or later`,
+      is|are|was|were likely|unlikely|poised|bound|certain|doomed|destined|on to|track|course, is|are|was|were set to, look|looks|looked|seem|seems|seemed|appears|appeared increasingly|almost|all? inevitable|doomed|unlikely|certain|unavoidable, is|are|was|were on track|course|pace|the to|for|verge|brink, threaten~ to, risk~ losing|becoming|a|the|an, looming, loom|looms|loomed, faces an|a uncertain|uphill|bleak, the worst is, no end in sight, only a matter of time, brace~ for, well on|under its|way, sooner or later`,
     example: 'The closure will likely cost the town its only doctor.',
     not: 'The clinic has two doctors.',
   },
@@ -220,7 +220,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'market',
     weight: -3,
-    phrases: `closed|close|rose|rise|fell|fall|gained|gain|lost|dropped|slid|slipped|climbed|jumped|added|traded|ended|opened|soared|plunged|tumbled|edged|was|were at|up|down|by|to|as|more|nearly|about|almost? nearly?|about?|more?|than? $|£|€|#, closed|opened|ended|finished up|down|higher|lower|flat|mixed|at, shares|stock|stocks|index|futures|yields|pound|dollar|euro of? .? closed|rose|fell|gained|lost|dropped|slid|slipped|climbed|jumped|traded|ended|were|was, points|point to|at, a barrel, an ounce, a share, basis points, yen, benchmark, per share`,
+    phrases: `closed|close|rose|rise|fell|fall|gained|gain|lost|dropped|slid|slipped|climbed|jumped|added|traded|ended|opened|soared|plunged|tumbled|edged|was|were at|up|down|by|to|as|more|nearly|about|almost? nearly?|about?|more?|than? $|£|€|#, closed|opened|ended|finished up|down|higher|lower|flat|mixed|at, shares|stock|stocks|index|futures|yields|pound|dollar|euro of? .? closed|rose|fell|gained|lost|dropped|slid|slipped|climbed|jumped|traded|ended|were|was, points|point to|at, a barrel, an ounce, a share, basis points, yen, benchmark, per share, high|low of # pence|cents|dollars|euros, # pence, shares|stock|stocks|index touched|hit a|an`,
     example: 'Its shares fell 3 percent on Tuesday.',
   },
   {
@@ -247,6 +247,6 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {
-    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ what remains|happens`,
+    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? clear|unclear|known|unknown|certain|uncertain, ^ it remains to, ^ unclear, ^ what remains|happens, ^ check out the|our|all|more latest|full|best|other|gallery|video|photos|list, ^ click here|on|below, ^ read|see more|below|all, ^ scroll down, ^ stay tuned, ^ sign up`,
   },
 ])

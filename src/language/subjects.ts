@@ -54,6 +54,16 @@ export function isPeriodical(words: readonly Word[], at: number): boolean {
   return false
 }
 
+const tellers = /^(?:police|prosecutors|officials|authorities|investigators|detectives|witnesses|neighbou?rs|critics|experts|officers)$/
+const toldOf = /^(?:man|woman|boy|girl|suspect|gunman|driver|attacker|person|child|teenager|couple|men|women|house|car|vehicle|van)$/
+
+/** “the woman | *police* say he shot”, “a man *witnesses* saw”: who is spoken of stands before who speaks, and is no part of it. */
+const followsTheOther = (words: readonly Word[], head: number): boolean =>
+  tellers.test(words[head]!.lower) &&
+  toldOf.test(text(words[head - 1])) &&
+  determiners.has(text(words[head - 2])) &&
+  same(words, head - 2, words[head]!.sentence)
+
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
   const head = words[end - 1]
@@ -83,6 +93,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     return inner >= 0 && isNounish(words[at - 1]!) ? inner : -1
   }
   if (head.kind === 'mark') return -1
+  if (followsTheOther(words, end - 1)) return end - 1
   let seenName = isCapitalised(head)
   for (at = end - 1; at > 0 && same(words, at - 1, sentence); at--) {
     const word = words[at - 1]!

@@ -76,7 +76,7 @@ export const femaleNouns = words(
 /** Bodies spoken of without their name: “the company”, “the agency”. */
 export const bodyNouns = words(`
 city county town village borough township municipality
-company firm group agency organisation organization charity union team club airline bank party ministry department committee council commission
+company firm group agency organisation organization charity union team club airline supermarket housebuilder homebuilder bookmaker wholesaler distributor bank party ministry department committee council commission
 court government administration university college school hospital institute foundation association federation league network retailer
 automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer regulator watchdog bureau office force
 service authority board chain brand business bloc alliance coalition militia movement faction army military navy trust fund insurer lender
