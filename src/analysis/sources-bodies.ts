@@ -18,9 +18,9 @@ import {
   type Referent,
 } from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
-import type {Name, NameMention, Names} from './sources-names.js'
 import type {Phrase} from './sources-phrase.js'
 import {ownerByPronoun} from './sources-pronouns.js'
+import type {Name, NameMention, Names} from './sources-register.js'
 
 /** How many mentions of names back a body is looked for. */
 const searched = 120

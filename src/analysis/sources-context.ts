@@ -5,9 +5,9 @@
 import {platforms} from '../language/titles.js'
 import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
 import {type Description, describeName} from './sources-kinds.js'
-import type {Name, Names} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase} from './sources-phrase.js'
 import {confidants, refer} from './sources-reference.js'
+import type {Name, Names} from './sources-register.js'
 import {counting} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 

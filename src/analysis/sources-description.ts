@@ -7,8 +7,8 @@ import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/plac
 import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
 import {isRole} from '../language/word-classes.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
-import type {Name} from './sources-names.js'
 import {type Phrase, printed} from './sources-phrase.js'
+import type {Name} from './sources-register.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
 
 import type {Token} from './types.js'

@@ -5,8 +5,8 @@
 
 import type {Gender} from '../language/titles.js'
 import type {Span} from '../read/article.js'
-import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase} from './sources-phrase.js'
+import type {Name, NameMention, Names} from './sources-register.js'
 import type {Paragraph, Quotation, SourceKind} from './types.js'
 
 /** A source as it was resolved earlier in the article. */

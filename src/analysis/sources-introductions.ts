@@ -2,7 +2,7 @@
 import type {Outlet} from '../language/mastheads.js'
 import {plain} from '../language/name-words.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
-import type {Name, NameMention} from './sources-names.js'
+import type {Name, NameMention} from './sources-register.js'
 import {isCapital, plainToken} from './sources-runs.js'
 import {isDoer} from './sources-unnamed.js'
 import type {Paragraph} from './types.js'

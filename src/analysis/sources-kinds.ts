@@ -1,7 +1,7 @@
 /** What kinds of source there are, how strong each is, and how a named one is called, by the annotation guideline. */
 import {genderOfName} from '../language/names.js'
 import {isAmericanState} from '../language/places.js'
-import type {Name} from './sources-names.js'
+import type {Name} from './sources-register.js'
 import type {Source, SourceKind} from './types.js'
 
 export interface Description {

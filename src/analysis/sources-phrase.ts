@@ -6,7 +6,7 @@ import {plain} from '../language/name-words.js'
 import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
 import type {Span} from '../read/article.js'
-import type {Name, NameMention, Names} from './sources-names.js'
+import type {Name, NameMention, Names} from './sources-register.js'
 import type {Paragraph, Token} from './types.js'
 
 export interface Phrase extends Span {

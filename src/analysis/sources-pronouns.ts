@@ -8,8 +8,8 @@ import {type Gender, isSourceNoun, officialNouns, personNouns, roleNouns} from '
 import type {Span} from '../read/article.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, isPerson, type Referent} from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
-import type {NameMention} from './sources-names.js'
 import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
+import type {NameMention} from './sources-register.js'
 import {isDoer} from './sources-unnamed.js'
 
 const he = new Set(['he', 'him', 'his', 'himself'])

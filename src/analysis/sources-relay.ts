@@ -4,8 +4,8 @@ import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
 import {outletNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
-import type {Name, NameMention, Names} from './sources-names.js'
 import {firstAt, type Phrase} from './sources-phrase.js'
+import type {Name, NameMention, Names} from './sources-register.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
 /**

@@ -8,8 +8,8 @@ import {knownBySurname} from '../language/names.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {agrees, backwards, type Discourse, type Earlier, isPerson, mentionsBefore, type Referent} from './sources-discourse.js'
-import type {Name, Names} from './sources-names.js'
 import type {Phrase} from './sources-phrase.js'
+import type {Name, Names} from './sources-register.js'
 
 /**
  * In: a phrase whose head is an office, a calling or “person”. Out: the one person whom it means, undefined where the article does
