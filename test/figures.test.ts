@@ -17,6 +17,12 @@ test('tolls, sums, shares and counts are figures', t => {
   t.deepEqual(figures('It is the third-largest port of the region.'), ['ranking: third-largest'])
 })
 
+test('a toll is of people or animals, not of things', t => {
+  t.deepEqual(figures('The raid left 14 hostages dead.'), ['casualties: 14 hostages dead'])
+  t.deepEqual(figures('The flood left 30 sheep dead.'), ['casualties: 30 sheep dead'])
+  t.deepEqual(figures('The storm left 30 carpets and a neighbour dead.'), ['count: 30 carpets'])
+})
+
 test('dates, ages, times, distances, names, scores and prices are none', t => {
   for (const text of [
     'The bridge opened in 1974 and closed on May 12.',

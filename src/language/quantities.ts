@@ -32,8 +32,9 @@ export const casualtyWords = set(
 export const livingNouns = set(
   `assailants inhabitants combatants noncombatants non-combatants occupants servants civil-servants public-servants infants migrants immigrants emigrants attendants defendants
   inpatients outpatients adolescents grandparents step-parents godparents dissidents detainees trainees refugees absentees nationals teens preteens adults
-  babies girls schoolgirls boys schoolboys choirboys cowboys kids souls females males marines cadets scouts nuns monks
-  horses racehorses dogs cats pets animals whales birds seabirds elephants lions cows pigs chickens`,
+  babies newborns toddlers girls schoolgirls boys schoolboys choirboys cowboys kids youths sons daughters wives husbands widows orphans souls females males
+  hostages captives guests recruits marines cadets scouts nuns monks thieves
+  horses racehorses dogs cats pets animals whales dolphins birds seabirds elephants lions cows cattle sheep lambs goats pigs chickens`,
 )
 /** A number before these is a time, a length or an age, which a reader does not take for a finding. */
 export const measureNouns = set(
