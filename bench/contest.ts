@@ -5,8 +5,6 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
-import {hearsay} from './peers.js'
-import {commandSettings} from './settings.js'
 import type {WarmUp} from './timing.js'
 
 /**
@@ -32,12 +30,9 @@ export class Contest {
    */
   constructor(names: readonly string[]) {
     const start = (name: string): ChildProcess =>
-      fork(path.join(import.meta.dirname, 'one.js'), ['contender', name], {execArgv: name === hearsay ? [...commandSettings] : []}).on(
-        'exit',
-        code => {
-          if (code !== 0) throw new Error(`the process of ${name} failed`)
-        },
-      )
+      fork(path.join(import.meta.dirname, 'one.js'), ['contender', name]).on('exit', code => {
+        if (code !== 0) throw new Error(`the process of ${name} failed`)
+      })
     this.#processes = new Map(names.map(name => [name, start(name)]))
   }
 

@@ -1,17 +1,14 @@
 /**
  * How fast hearsay is, beside the parser it stands on and other linters of English: `npm run bench [-- --quick] [-- --only start]`.
- * Compare the ratios within one run; the absolute figures are those of the machine and the hour. hearsay runs with the settings of
- * V8 that its command makes, the others without, as theirs make none.
+ * Compare the ratios within one run; the absolute figures are those of the machine and the hour.
  */
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
-import v8 from 'node:v8'
 import {Contest} from './contest.js'
 import {contenders, floor, hearsay, writeGood} from './peers.js'
-import {commandSettings} from './settings.js'
 import {steps} from './steps.js'
 import {articleOf, articles, hostile} from './texts.js'
 import {again, brief, startUps, table, thorough} from './timing.js'
@@ -49,7 +46,6 @@ async function articlesOneByOne(): Promise<void> {
 }
 
 async function stepByStep(): Promise<void> {
-  for (const setting of commandSettings) v8.setFlagsFromString(setting)
   const spent = await steps(texts, quick ? 3 : 15, warmUp)
   const learned = spent.get('learned extraction')!
   const shared = [...spent].filter(([name]) => name !== 'learned extraction')
@@ -113,7 +109,7 @@ function coldStart(): void {
 
 /** Runs one measurement in a process of its own; its output, or undefined where it takes longer than a minute. */
 function apart(...args: string[]): string | undefined {
-  const {stdout, status, signal} = spawnSync(process.execPath, [...commandSettings, path.join(import.meta.dirname, 'one.js'), ...args], {
+  const {stdout, status, signal} = spawnSync(process.execPath, [path.join(import.meta.dirname, 'one.js'), ...args], {
     encoding: 'utf8',
     timeout: 60_000,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -102,7 +102,6 @@ for (const file of files) sum.update(fs.readFileSync(file))
 const start = fs
   .readFileSync(path.join(root, 'script/start.cjs'), 'utf8')
   .replace("build = 'unbuilt'", `build = '${sum.digest('hex').slice(0, 12)}'`)
-  .replace('settings = {}', `settings = ${fs.readFileSync(path.join(root, 'script/v8.json'), 'utf8').trim()}`)
 fs.writeFileSync(path.join(bin, 'hearsay.js'), start, {mode: 0o755})
 // The first run that lints keeps what was compiled for it.
 const article = path.join(root, 'fixtures/articles/council-vote.txt')
