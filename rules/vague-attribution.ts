@@ -1,4 +1,15 @@
-import {attributionsOf, defineRule, paragraphOf, quoted, running, type Source, type Span, type Token, tokensIn} from '../src/engine/rule.js'
+import {
+  attributionsOf,
+  defineRule,
+  namesOffice,
+  paragraphOf,
+  quoted,
+  running,
+  type Source,
+  type Span,
+  type Token,
+  tokensIn,
+} from '../src/engine/rule.js'
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
@@ -58,10 +69,6 @@ const scholars = /^(?:researchers?|scientists?|academics|authors?|scholars|econo
 /** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
 const paper = /\b(?:study|studies|research|papers?|findings|trial|review)\b/i
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
-/** Who speaks for a body, by the office that stands before the name. */
-const inOffice =
-  /\b(?:minister|chief|sheriff|commissioner|spokes(?:man|woman|person)|prosecutor|attorney|police|governor|mayor|superintendent|inspector|captain|sergeant|director)\b/i
-
 const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “a report to the cabinet”, “a report by council officers” can be found. */
@@ -216,9 +223,7 @@ export default defineRule({
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once. */
     function officialNext(sentence: number): boolean {
-      return attributionsOf(analysis, sentence + 1).some(a =>
-        a.source.some(span => /\p{Lu}/u.test(text(span)) && inOffice.test(text(span))),
-      )
+      return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => /\p{Lu}/u.test(text(span)) && namesOffice(text(span))))
     }
     /** “Researchers say … The study, published in …”: the reader learns whose it is. */
     function studyNear(sentence: number): boolean {

@@ -24,7 +24,7 @@ const sentences: readonly (readonly [what: string, text: string])[] = [
   ['a lower-case start after a question in marks', '“Who pays for the oil, then?” asked the mayor.'],
   ['a lower-case start after a call in marks', 'The crowd cried “Shame!” and left.'],
   ['a mark that is part of a name', 'A friend told OK! Magazine that E! News was wrong. | “OK! | Time to go,” he said.'],
-  ['a mark that ends a sentence', 'It was over! The band left.'.replace('! ', '! | ')],
+  ['a mark that ends a sentence', 'It was over! | The band left.'],
   ['an ellipsis inside a sentence', 'He waited … and waited.'],
   ['spaced stops inside a sentence', 'The houses . . . paid off in May are gone.'],
   ['a sum and a stop', 'The limit is $2,700. | And a fee is due.'],

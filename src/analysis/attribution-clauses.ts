@@ -3,6 +3,7 @@
  * are cut by. Places are indexes of tokens.
  */
 
+import {isDash} from '../language/noun-phrases.js'
 import {cueVerb, past} from '../language/verbs.js'
 import {
   auxiliaries,
@@ -18,9 +19,6 @@ import {
   times,
 } from '../language/word-classes.js'
 import type {Paragraph, Quotation, Token} from './types.js'
-
-const dashes = new Set(['—', '–', '-', '--'])
-export const isDash = (token: Token | undefined): boolean => token !== undefined && dashes.has(token.text)
 
 export const stops = new Set(['.', ';', ':', '!', '?'])
 const relatives = new Set(['who', 'which', 'that', 'where'])

@@ -4,7 +4,7 @@
  */
 
 import {cueNoun} from '../language/cue-nouns.js'
-import {phraseAfter} from '../language/noun-phrases.js'
+import {isDash, phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
 import {cueVerb, ing} from '../language/verbs.js'
@@ -25,7 +25,6 @@ import {
   clauseEnd,
   endOf,
   isClause,
-  isDash,
   isTime,
   quotationAt,
   quotationEnding,

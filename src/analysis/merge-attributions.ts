@@ -6,6 +6,7 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
+import {bySentence} from './by-sentence.js'
 import {tokenAt} from './overlap.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
@@ -61,24 +62,14 @@ export function mergeAttributions(
   /** By sentence, whose ids count over the article. */
   const homes: Paragraph[] = []
   for (const paragraph of paragraphs) for (const {id} of paragraph.sentences) homes[id] = paragraph
-  const bySentence = new Map<number, FoundAttribution[]>()
-  for (const row of rows) {
-    const list = bySentence.get(row.sentence)
-    if (list) list.push(row)
-    else bySentence.set(row.sentence, [row])
-  }
-  const hedged = new Map<number, Hedge[]>()
-  for (const hedge of hedges) {
-    const list = hedged.get(hedge.sentence)
-    if (list) list.push(hedge)
-    else hedged.set(hedge.sentence, [hedge])
-  }
+  const rowsIn = bySentence(rows)
+  const hedged = bySentence(hedges)
   const added: FoundAttribution[] = []
   const weak: FoundAttribution[] = []
   const pairs = new Map<FoundAttribution, FoundAttribution>()
   const spans = new Map<FoundAttribution, FoundAttribution>()
   for (const find of learned) {
-    const here = bySentence.get(find.sentence) ?? []
+    const here = rowsIn.get(find.sentence) ?? []
     const row = here.find(one => overlap(one.cue, find.cue))
     if (row) pairs.set(row, find)
     const home = homes[find.sentence]

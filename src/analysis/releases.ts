@@ -4,13 +4,14 @@
  * when another source has given figures of that kind, or when the copy turns to something else.
  */
 import {stem} from '../language/inflection.js'
+import type {PhraseHit} from '../language/phrases.js'
 import {chances} from '../language/quantities.js'
-import {papers} from '../language/releases.js'
-import {publicOffices} from '../language/titles.js'
+import {papers, type ReleaseRow} from '../language/releases.js'
 import {bySentence} from './by-sentence.js'
 import {contentWords} from './overlap.js'
 import {phrasesOf} from './sentence-phrases.js'
 import type {Attribution, Figure, FigureKind, Paragraph, Sentence, Understanding} from './types.js'
+import {namesOffice} from './voices.js'
 
 /** A release that the copy has named. */
 interface Release {
@@ -64,16 +65,7 @@ function hasReleases(base: Understanding, attribution: Attribution): boolean {
   if (sourceId === undefined || mode !== 'statement' || isAuthor(base, attribution)) return false
   const {kind, mentions} = sources[sourceId]!
   if (kind === 'document' || kind === 'named-organisation') return true
-  return (
-    kind === 'named-person' &&
-    mentions.some(({start, end}) =>
-      article.text
-        .slice(start, end)
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u)
-        .some(word => publicOffices.has(word)),
-    )
-  )
+  return kind === 'named-person' && mentions.some(({start, end}) => namesOffice(article.text.slice(start, end)))
 }
 
 /** “I pledged to create 7,000 jobs”: the author's own view, whatever the office. */
@@ -83,6 +75,21 @@ const isAuthor = ({article}: Understanding, {source}: Attribution): boolean =>
 /** “Analysts had expected 4 per cent”: a forecast that the release is held against, and no other source for it. */
 const isForecast = ({mode}: Attribution): boolean => mode === 'belief-or-intention'
 
+/** A sentence of body, with what it has to do with releases. */
+interface Passage {
+  readonly id: number
+  /** How many sentences of body up to here. */
+  readonly place: number
+  readonly topic: ReadonlySet<string>
+  /** It begins with a word that points back. */
+  readonly pointing: boolean
+  /** It tells of another time. */
+  readonly elsewhen: boolean
+  readonly told: readonly Omit<Figure, 'release'>[]
+  readonly voices: readonly Attribution[]
+  readonly named: readonly PhraseHit<ReleaseRow>[]
+}
+
 /** In: an article understood and its figures. Out: by the id of a figure that goes on with a release, the sentence that named it. */
 export function continued(
   base: Understanding,
@@ -90,9 +97,7 @@ export function continued(
   sourced: ReadonlyMap<number, readonly Attribution[]>,
 ): ReadonlyMap<number, number> {
   const figuresIn = bySentence(figures)
-  const found = new Map<number, number>()
-  let open: Release[] = []
-  /** Sentences of body so far. */
+  const releases = new Releases(base)
   let place = 0
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
@@ -103,84 +108,121 @@ export function continued(
       const voices = (sourced.get(sentence.id) ?? []).filter(voice => !isForecast(voice))
       const named = phrasesOf(paragraph, sentence).releases
       if (told.length === 0 && voices.length === 0 && named.length === 0) continue
-      const topic = topicOf(paragraph, sentence)
-      const pointing = pointsBack.test(paragraph.tokens[sentence.first]!.lower)
-      const elsewhen = isDated(paragraph, sentence)
-      for (const figure of told) {
-        if (figure.attributions.length > 0) continue
-        const near = figure.nearby === undefined ? undefined : base.attributions[figure.nearby]!.sourceId
-        for (const one of open) if (near !== undefined && one.source === near) one.last = place
-        const release = open.findLast(r => !elsewhen && r.kinds.has(figure.kind) && goesOn(r, place, topic, pointing, voices))
-        if (!release) {
-          // “The board released figures that showed a *5 per cent* rise”
-          if (named.length > 0 && voices.length === 0) found.set(figure.id, sentence.id)
-          continue
-        }
-        found.set(figure.id, release.sentence)
-        release.last = place
-        for (const word of topic) release.topic.add(word)
-      }
-      for (const voice of voices) {
-        const kinds = new Set(told.filter(({attributions}) => attributions.includes(voice.id)).flatMap(figure => akin[figure.kind]))
-        // “The board’s report blamed the pilots.”: a paper is a release before its figures come.
-        if (kinds.size === 0 && isPaper(base, voice)) for (const one of everyKind) kinds.add(one)
-        const known = open.find(({source}) => source === voice.sourceId || (source === undefined && isBody(base, voice)))
-        if (known) known.source = voice.sourceId
-        // “The agency said … According to *figures from the agency* …”: the later one goes on with what the earlier was about.
-        const before = new Set(topic)
-        for (const other of open) {
-          if (other === known) continue
-          other.interrupted = true
-          let taken = false
-          for (const one of kinds) taken = other.kinds.delete(one) || taken
-          if (taken) for (const word of other.topic) before.add(word)
-        }
-        if (kinds.size === 0) continue
-        if (known) {
-          for (const one of kinds) known.kinds.add(one)
-          for (const word of before) known.topic.add(word)
-          if (known.last < place) known.given++
-          known.last = place
-          known.interrupted = false
-        } else if (hasReleases(base, voice)) open.push(begun(sentence, place, voice, isPaper(base, voice), kinds, before))
-      }
-      const [voice] = voices
-      // “… the ferry company’s quarterly earnings” far down is named in passing.
-      if (
-        named.length > 0 &&
-        (place <= leadSentences || told.some(({id}) => found.get(id) === sentence.id)) &&
-        (!voice || (hasReleases(base, voice) && !open.some(({source}) => source === voice.sourceId)))
-      )
-        open.push(begun(sentence, place, voice, false, everyKind, topic, named.flatMap(({row}) => row.goesOn?.split(' ') ?? []).map(stem)))
-      open = open.filter(({kinds}) => kinds.size > 0)
+      releases.read({
+        id: sentence.id,
+        place,
+        topic: topicOf(paragraph, sentence),
+        pointing: pointsBack.test(paragraph.tokens[sentence.first]!.lower),
+        elsewhen: isDated(paragraph, sentence),
+        told,
+        voices,
+        named,
+      })
     }
   }
-  return found
+  return releases.found
 }
 
-/** A release as the sentence at a place names it. */
-const begun = (
-  {id}: Sentence,
-  place: number,
-  voice: Attribution | undefined,
-  paper: boolean,
-  kinds: Iterable<FigureKind>,
-  topic: Iterable<string>,
-  own: Iterable<string> = [],
-): Release => ({
-  sentence: id,
-  source: voice?.sourceId,
-  paper,
-  kinds: new Set(kinds),
-  topic: new Set(topic),
-  own: new Set(own),
-  given: place <= leadSentences ? 2 : 1,
-  last: place,
-  interrupted: false,
-})
+/** The releases that an article has named and may still go on with, while it is read sentence by sentence. */
+class Releases {
+  /** By the id of a figure, the sentence that named its release. */
+  readonly found = new Map<number, number>()
+  readonly #base: Understanding
+  #open: readonly Release[] = []
 
-/** Whether a sentence at a place goes on with a release: it is near enough, nobody else speaks in it, and it is about the same. */
-function goesOn(release: Release, place: number, topic: ReadonlySet<string>, pointing: boolean, voices: readonly Attribution[]): boolean {
+  constructor(base: Understanding) {
+    this.#base = base
+  }
+
+  read(passage: Passage): void {
+    for (const figure of passage.told) if (figure.attributions.length === 0) this.#place(figure, passage)
+    for (const voice of passage.voices) this.#hear(voice, passage)
+    this.#name(passage)
+    // What nobody speaks for is lost once it is out of reach.
+    this.#open = this.#open.filter(
+      ({kinds, source, last}) => kinds.size > 0 && (source !== undefined || passage.place - last <= reach.main),
+    )
+  }
+
+  /** A figure with no source in its sentence: which release it goes on with, if any. */
+  #place({id, kind, nearby}: Omit<Figure, 'release'>, passage: Passage): void {
+    const near = nearby === undefined ? undefined : this.#base.attributions[nearby]!.sourceId
+    if (near !== undefined) for (const release of this.#open) if (release.source === near) release.last = passage.place
+    const release = passage.elsewhen ? undefined : this.#open.findLast(one => one.kinds.has(kind) && goesOn(one, passage))
+    if (release) {
+      this.found.set(id, release.sentence)
+      release.last = passage.place
+      for (const word of passage.topic) release.topic.add(word)
+    } else if (passage.named.length > 0 && passage.voices.length === 0) {
+      // “The board released figures that showed a *5 per cent* rise”
+      this.found.set(id, passage.id)
+    }
+  }
+
+  /** Somebody speaks: what they give is theirs from now on, and what others gave is interrupted. */
+  #hear(voice: Attribution, passage: Passage): void {
+    const {told, topic, place} = passage
+    const kinds = new Set(told.filter(({attributions}) => attributions.includes(voice.id)).flatMap(figure => akin[figure.kind]))
+    const paper = isPaper(this.#base, voice)
+    // “The board’s report blamed the pilots.”: a paper is a release before its figures come.
+    if (kinds.size === 0 && paper) for (const one of everyKind) kinds.add(one)
+    const known = this.#open.find(({source}) => source === voice.sourceId || (source === undefined && isBody(this.#base, voice)))
+    if (known) known.source = voice.sourceId
+    // “The agency said … According to *figures from the agency* …”: the later one goes on with what the earlier was about.
+    const about = new Set(topic)
+    for (const other of this.#open) {
+      if (other === known) continue
+      other.interrupted = true
+      let taken = false
+      for (const one of kinds) taken = other.kinds.delete(one) || taken
+      if (taken) for (const word of other.topic) about.add(word)
+    }
+    if (kinds.size === 0) return
+    if (known) {
+      for (const one of kinds) known.kinds.add(one)
+      for (const word of about) known.topic.add(word)
+      if (known.last < place) known.given++
+      known.last = place
+      known.interrupted = false
+    } else if (hasReleases(this.#base, voice)) this.#begin(passage, voice, paper, kinds, about)
+  }
+
+  /** “The company reported its quarterly results”: a release that is named, whoever speaks. */
+  #name(passage: Passage): void {
+    const {id, place, told, named, topic} = passage
+    const [voice] = passage.voices
+    // “… the ferry company’s quarterly earnings” far down is named in passing.
+    if (named.length === 0 || (place > leadSentences && !told.some(figure => this.found.get(figure.id) === id))) return
+    if (voice && (!hasReleases(this.#base, voice) || this.#open.some(({source}) => source === voice.sourceId))) return
+    const own = named.flatMap(({row}) => row.goesOn?.split(' ') ?? []).map(stem)
+    this.#begin(passage, voice, false, everyKind, topic, own)
+  }
+
+  #begin(
+    {id, place}: Passage,
+    voice: Attribution | undefined,
+    paper: boolean,
+    kinds: Iterable<FigureKind>,
+    topic: Iterable<string>,
+    own: Iterable<string> = [],
+  ): void {
+    const release: Release = {
+      sentence: id,
+      source: voice?.sourceId,
+      paper,
+      kinds: new Set(kinds),
+      topic: new Set(topic),
+      own: new Set(own),
+      given: place <= leadSentences ? 2 : 1,
+      last: place,
+      interrupted: false,
+    }
+    this.#open = [...this.#open, release]
+  }
+}
+
+/** Whether a sentence goes on with a release: it is near enough, nobody else speaks in it, and it is about the same. */
+function goesOn(release: Release, {place, topic, pointing, voices}: Passage): boolean {
   const {source, paper, given, last, interrupted} = release
   if (voices.some(({sourceId}) => sourceId !== source)) return false
   if (someChance.some(word => topic.has(word))) return false

@@ -1,4 +1,5 @@
 /** What several rules ask of whoever speaks: is it somebody readers can find, and is it speaking for itself? */
+import {publicOffices} from '../language/titles.js'
 import type {Attribution} from './types.js'
 
 const role = /^(?:the|this|that|his|her|its|their|our|he|she)\b|['’]s?\s/i
@@ -16,3 +17,10 @@ export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.
 /** In: an attribution and all of its sentence. Out: whether its source defends itself there: “The paper denied this, *saying* the story ran late”. */
 export const isOwnDefence = ({source: [own]}: Attribution, sentence: readonly Attribution[]): boolean =>
   own !== undefined && sentence.some(({cueClass, source: [other]}) => cueClass === 'denial' && other?.start === own.start)
+
+/** In: how a source is printed. Out: whether a public office stands in it: “Sheriff Ann Lee”. */
+export const namesOffice = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some(word => publicOffices.has(word))

@@ -34,7 +34,7 @@ export const livingNouns = set(
   inpatients outpatients adolescents grandparents step-parents godparents dissidents detainees trainees refugees absentees nationals teens preteens adults
   babies newborns toddlers girls schoolgirls boys schoolboys choirboys cowboys kids youths sons daughters wives husbands widows orphans souls females males
   hostages captives guests recruits marines cadets scouts nuns monks thieves
-  horses racehorses dogs cats pets animals whales dolphins birds seabirds elephants lions cows cattle sheep lambs goats pigs chickens`,
+  horses racehorses dogs cats pets animals whales dolphins birds seabirds elephants lions cows lambs goats pigs chickens`,
 )
 /** A number before these is a time, a length or an age, which a reader does not take for a finding. */
 export const measureNouns = set(
@@ -60,6 +60,14 @@ export const resultWords = set('revenue revenues income profit profits earnings 
 export const periodWords = set(
   'like-for-like like-for-likes pre-tax pretax quarter quarters quarterly first-quarter second-quarter third-quarter fourth-quarter full-year half-year estimate estimates expectations',
 )
+/** Words that make a percentage somebody's odds, and no finding. */
+export const chances = set('chance odds likelihood probability')
+/** Words for asking or counting a sample: how many were asked is the survey's own figure. */
+export const samplingWords = set('surveyed surveys polled interviewed questioned sampled respondents participants sample')
+/** After a percentage: what whoever set it has published. */
+export const setRates = set('target targets goal threshold ceiling cap limit quota')
+/** In a sentence of these a percentage is a rate that whoever levies it has published. */
+export const levies = set('tax taxes duty duties tariff tariffs interest levy levies vat commission')
 /** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
 export const commodities = set(
   'oil crude gold silver copper gas aluminium aluminum nickel zinc tin lithium palladium platinum iron ore wheat corn maize soybean soybeans rice sugar coffee cocoa cotton rubber palm bitcoin',
@@ -102,11 +110,3 @@ function digitsValue(word: string): number | undefined {
   }
   return undefined
 }
-/** Words that make a percentage somebody's odds, and no finding. */
-export const chances = set('chance odds likelihood probability')
-/** Words for asking or counting a sample: how many were asked is the survey's own figure. */
-export const samplingWords = set('surveyed surveys polled interviewed questioned sampled respondents participants sample')
-/** After a percentage: what whoever set it has published. */
-export const setRates = set('target targets goal threshold ceiling cap limit quota')
-/** In a sentence of these a percentage is a rate that whoever levies it has published. */
-export const levies = set('tax taxes duty duties tariff tariffs interest levy levies vat commission')
