@@ -3,6 +3,7 @@
  * that open and close them in edited prose. “After the vote, the mayor, who had lost, left, stirring unrest”: main are
  * “the mayor” and “left”.
  */
+import {isVerb} from '../language/word-classes.js'
 import type {Paragraph, Sentence, Token} from './types.js'
 
 export type Zone = 'main' | 'subordinate' | 'quoted'
@@ -31,14 +32,19 @@ const determiners = new Set(
   ),
 )
 
-/** Whether a word is likely the verb of a clause: an auxiliary, a known past tense or “-ed” not used as an adjective. */
+/** What ends so is a verb only where no determiner makes it an adjective or a noun: “the *trusted* aide”, “the *claims*”. */
+const doubtful = /(?:ed|s)$/
+
+/** Whether a word is likely the verb of a clause: an auxiliary, a known past tense, any other “-ed”, or a present like “continues”. */
 function looksFinite(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  if (token.kind !== 'word') return false
-  if (finite.has(token.lower)) return true
-  if (token.lower.length < 5 || !token.lower.endsWith('ed')) return false
+  const {kind, lower} = token
+  if (kind !== 'word') return false
+  if (finite.has(lower)) return true
+  if (lower.length < 5 || !doubtful.test(lower) || (lower.endsWith('s') && !isVerb(token))) return false
   const before = tokens[i - 1]
-  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower)
+  // “as follows” is no clause.
+  return before !== undefined && before.kind === 'word' && !determiners.has(before.lower) && before.lower !== 'as'
 }
 
 /** Before a verb these say that it goes on with the clause at hand. */

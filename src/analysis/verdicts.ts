@@ -9,7 +9,6 @@ import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
 import {preposition} from '../language/lists.js'
 import {opensWithPhrase} from '../language/phrases.js'
-import {isVerb} from '../language/word-classes.js'
 import {hasVerb, type Zone} from './clauses.js'
 import {isSourced} from './nesting.js'
 import {shared, tokenAt} from './overlap.js'
@@ -342,10 +341,7 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   if (unsure && sentence.last - sentence.first < 14 && paragraph.tokens[last - 1]!.lower.endsWith('clear')) return true
   let words = 0
   for (let i = sentence.first; i < sentence.last; i++) if (paragraph.tokens[i]!.kind === 'word' && ++words === 4) return false
-  // “The trial continues.”
-  const end = last - 1 > sentence.first ? paragraph.tokens[last - 1]! : undefined
-  const continues = end?.lower.endsWith('s') && isVerb(end) && paragraph.tokens[last - 2]?.lower !== 'as'
-  return !continues && !hasVerb(paragraph.tokens, sentence.first, sentence.last)
+  return !hasVerb(paragraph.tokens, sentence.first, sentence.last)
 }
 
 /**
