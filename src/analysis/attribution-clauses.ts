@@ -18,6 +18,7 @@ import {
   prepositions,
   times,
 } from '../language/word-classes.js'
+import {bisect} from '../read/bisect.js'
 import type {Paragraph, Quotation, Token} from './types.js'
 
 export const stops = new Set(['.', ';', ':', '!', '?'])
@@ -30,14 +31,8 @@ export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotat
   const token = tokens[at]
   if (!token || !opening.has(token.text[0]!)) return undefined
   // They stand in the order in which they begin.
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  return quotations[low]?.first === at ? quotations[low] : undefined
+  const next = quotations[bisect(quotations.length, i => quotations[i]!.first < at)]
+  return next?.first === at ? next : undefined
 }
 
 /** The quotation whose last token is at `at`. */

@@ -10,13 +10,14 @@ import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import type {Article, BlockKind} from '../read/article.js'
+import {bisect} from '../read/bisect.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-clauses.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
 import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
-import {tokenAt} from './overlap.js'
+import {tokenAt} from './offsets.js'
 import type {AnalysisOptions, FoundAttribution, Hedge, Paragraph} from './types.js'
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed'])
@@ -135,16 +136,9 @@ function cutReports(drafts: readonly Draft[]): void {
   }
 }
 
-/** Index of the first place that does not begin before a word (binary search). */
+/** Index of the first place that does not begin before a word. */
 function placeFrom(places: readonly {readonly place: Range}[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.place.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(places.length, i => places[i]!.place.from < from)
 }
 
 /** Words of a speaker in direct quotation are not the reporter's; a quoted word or two is a phrase of the reporter's sentence. */

@@ -6,7 +6,8 @@
 import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../language/own-acts.js'
 import type {Span} from '../read/article.js'
 import {isSourced, outerOf} from './nesting.js'
-import {contentWords, tokenAt} from './overlap.js'
+import {tokenAt} from './offsets.js'
+import {contentWords} from './overlap.js'
 import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source, Understanding} from './types.js'
 
 /** Two contents tell the same if they share this part of the lighter one's weight and this part of both together … */

@@ -149,7 +149,7 @@ function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: 
 type Found = Pick<Figure, 'start' | 'end' | 'kind' | 'value' | 'official' | 'by'> & {readonly token: number}
 
 /** The figures of one sentence, before anyone asks who counted. */
-export function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
+function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
   const {tokens} = paragraph
   const found: Found[] = []
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -7,7 +7,7 @@ import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions} from '../lan
 import type {BlockKind, Span} from '../read/article.js'
 import {isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
-import {tokenAt} from './overlap.js'
+import {tokenAt} from './offsets.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
 
 /** Learned finds below this are left out: on unseen articles fewer than three of five of them are attributions. */

@@ -60,18 +60,6 @@ function isName(paragraph: Paragraph, token: Token): boolean {
   return sentence !== undefined && sentence.sentence === token.sentence && sentence.kind !== 'mark'
 }
 
-/** Index of the first token that does not end before `offset` (binary search). */
-export function tokenAt(paragraph: Paragraph, offset: number): number {
-  let low = 0
-  let high = paragraph.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraph.tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export function weightOf(content: Content): number {
   let sum = 0
   for (const weight of content.values()) sum += weight

@@ -3,9 +3,10 @@
  * passage or circle it comes.
  */
 import {platforms} from '../language/titles.js'
+import {firstFrom} from './offsets.js'
 import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
 import {type Description, describeName} from './sources-kinds.js'
-import {firstAt, type Phrase, readPhrase} from './sources-phrase.js'
+import {type Phrase, readPhrase} from './sources-phrase.js'
 import {confidants, refer} from './sources-reference.js'
 import type {Name, Names} from './sources-register.js'
 import {counting} from './sources-unnamed.js'
@@ -74,7 +75,7 @@ export const users = (phrase: Phrase): Description | undefined =>
 export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragraph): boolean {
   const [words] = content
   if (!words || !cue[0] || words.start < cue[0].end) return false
-  let at = firstAt(paragraph.tokens, words.start)
+  let at = firstFrom(paragraph.tokens, words.start)
   if (paragraph.tokens[at]?.lower === 'that') at++
   return (
     paragraph.tokens[at]?.lower === 'it' &&

@@ -5,7 +5,8 @@
 
 import type {Gender} from '../language/titles.js'
 import type {Span} from '../read/article.js'
-import {firstAt, type Phrase} from './sources-phrase.js'
+import {firstFrom} from './offsets.js'
+import type {Phrase} from './sources-phrase.js'
 import type {Name, NameMention, Names} from './sources-register.js'
 import type {Paragraph, Quotation, SourceKind} from './types.js'
 
@@ -76,7 +77,7 @@ export function* backwards(at: number, sentence: number, discourse: Discourse): 
     const here = paragraph.sentences[id - paragraph.sentences[0]!.id]!
     const list = names.byParagraph[paragraph.index]!
     const mentions: NameMention[] = []
-    for (let i = firstAt(list, here.start); i < list.length && list[i]!.start < here.end; i++)
+    for (let i = firstFrom(list, here.start); i < list.length && list[i]!.start < here.end; i++)
       if (list[i]!.end <= at && !except.has(list[i]!.name) && !unheard(paragraph, list[i]!.start)) mentions.push(list[i]!)
     const sources: Earlier[] = []
     while (last > 0 && earlier[last - 1]!.sentence > id) last--
@@ -89,7 +90,7 @@ export function* backwards(at: number, sentence: number, discourse: Discourse): 
 
 /** The quotation that holds a place; one of fewer than four words is a term or a nickname, and its names are as good as others. */
 function quotationOf(paragraph: Paragraph, place: number): Quotation | undefined {
-  const token = paragraph.tokens[firstAt(paragraph.tokens, place)]
+  const token = paragraph.tokens[firstFrom(paragraph.tokens, place)]
   const quotation = token && token.quotation >= 0 ? paragraph.quotations[token.quotation] : undefined
   return quotation && quotation.end - quotation.start > 24 ? quotation : undefined
 }
@@ -100,6 +101,6 @@ export const agrees = (name: Name, gender: Gender | undefined): boolean =>
 
 /** The last mentions of names before a place, the nearest first. */
 export function* mentionsBefore(at: number, {mentions}: Names, count: number): Generator<NameMention> {
-  const from = firstAt(mentions, at)
+  const from = firstFrom(mentions, at)
   for (let i = from - 1; i >= 0 && from - i <= count; i--) yield mentions[i]!
 }

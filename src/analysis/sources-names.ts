@@ -10,8 +10,8 @@ import {fold} from '../language/names.js'
 import {isPlace} from '../language/places.js'
 import {commonBeginnings, courtesyTitles, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
+import {firstFrom} from './offsets.js'
 import {readIntroduction} from './sources-introductions.js'
-import {firstAt} from './sources-phrase.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
 import {isCapital, nameStarts, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph, Token} from './types.js'
@@ -102,7 +102,7 @@ function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
   let best = owners[0]!
   let place = -1
   for (const owner of owners) {
-    const before = owner.mentions[firstAt(owner.mentions, at) - 1]
+    const before = owner.mentions[firstFrom(owner.mentions, at) - 1]
     // “Bo Lee, the son of Ann Lee, was charged. Lee said”: of whom the sentence tells, not to whom he is kin.
     if (before?.kin && !courteous) continue
     if (before && before.start > place) {

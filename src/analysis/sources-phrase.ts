@@ -6,6 +6,7 @@ import {plain} from '../language/name-words.js'
 import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
 import type {Span} from '../read/article.js'
+import {firstFrom, tokensIn} from './offsets.js'
 import type {Name, NameMention, Names} from './sources-register.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -94,26 +95,6 @@ export function singular(word: string): {word: string; plural: boolean} {
   return {word: word.slice(0, -1), plural: true}
 }
 
-/** First index in `list` (sorted by start) whose start is at or after `at`. */
-export function firstAt(list: readonly Span[], at: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** In: a span inside a paragraph. Out: the tokens that lie in it. */
-export function tokensIn(paragraph: Paragraph, span: Span): readonly Token[] {
-  const from = firstAt(paragraph.tokens, span.start)
-  let to = from
-  while (to < paragraph.tokens.length && paragraph.tokens[to]!.start < span.end) to++
-  return paragraph.tokens.slice(from, to)
-}
-
 /** In: the span of a source phrase. Out: its reading. */
 export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phrase {
   let tokens = tokensIn(paragraph, span)
@@ -123,7 +104,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   if (tokens.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens.at(-1)!.lower)) tokens = tokens.slice(0, -1)
   const inside = names.byParagraph[paragraph.index] ?? []
   const mentions: NameMention[] = []
-  for (let i = firstAt(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)
+  for (let i = firstFrom(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)
   const covered = new Set<number>()
   for (const mention of mentions) for (let i = mention.titled; i < mention.last; i++) covered.add(i)
 

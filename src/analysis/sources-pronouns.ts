@@ -6,9 +6,10 @@
 import {phraseAfter} from '../language/noun-phrases.js'
 import {type Gender, isSourceNoun, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import type {Span} from '../read/article.js'
+import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, isPerson, type Referent} from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
-import {firstAt, type Phrase, readPhrase, singular} from './sources-phrase.js'
+import {type Phrase, readPhrase, singular} from './sources-phrase.js'
 import type {NameMention} from './sources-register.js'
 import {isDoer} from './sources-unnamed.js'
 
@@ -128,7 +129,7 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
 function circleIn(mentions: readonly NameMention[], {circles}: Discourse): Circle | undefined {
   if (circles.length === 0) return undefined
   for (const {start} of mentions) {
-    const circle = circles[firstAt(circles, start)]
+    const circle = circles[firstFrom(circles, start)]
     if (circle?.start === start) return circle
   }
   return undefined
@@ -142,7 +143,7 @@ function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
   const person = core[0]!.lower === 'who' || core[0]!.lower === 'whom'
   const someone = person ? nounBefore(phrase, list) : undefined
   if (someone) return {group: readPhrase(paragraph, someone, names)}
-  for (let i = firstAt(list, phrase.start) - 1; i >= 0; i--) {
+  for (let i = firstFrom(list, phrase.start) - 1; i >= 0; i--) {
     const {name, last} = list[i]!
     if (paragraph.tokens[last - 1]!.sentence !== core[0]!.sentence || at - last > 14) return undefined
     if (person ? isPerson(name) : !isPerson(name)) return {name}

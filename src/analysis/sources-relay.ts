@@ -4,7 +4,8 @@ import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
 import {outletNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
-import {firstAt, type Phrase} from './sources-phrase.js'
+import {firstFrom} from './offsets.js'
+import type {Phrase} from './sources-phrase.js'
 import type {Name, NameMention, Names} from './sources-register.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
@@ -74,7 +75,7 @@ export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMen
 
 const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention | undefined => {
   const list = names.byParagraph[paragraph.index]!
-  for (let i = firstAt(list, span.start); i < list.length && list[i]!.start < span.end; i++)
+  for (let i = firstFrom(list, span.start); i < list.length && list[i]!.start < span.end; i++)
     if (list[i]!.name.type === 'outlet') return list[i]
   return undefined
 }
@@ -112,7 +113,7 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   const near = (mention: NameMention): boolean =>
     towards.has(tokens[introducedFrom(tokens, mention.titled) - 1]?.lower ?? '') || quotedBy(mention)
   // after the cue, up to eight words on
-  const after = firstAt(tokens, cue.end)
+  const after = firstFrom(tokens, cue.end)
   let stop = after
   while (
     stop < tokens.length &&
@@ -121,7 +122,7 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
     tokens[stop]!.sentence === tokens[Math.max(after - 1, 0)]!.sentence
   )
     stop++
-  for (let i = firstAt(list, cue.end); i < list.length; i++) {
+  for (let i = firstFrom(list, cue.end); i < list.length; i++) {
     const mention = list[i]!
     const {titled, name} = mention
     if (titled >= stop || within(mention, found.content)) break
@@ -131,9 +132,9 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
   const source = found.source[0]
   if (!source || !phrase) return undefined
   // “people close to the bank, who spoke to the Courier”
-  const behind = firstAt(tokens, source.end)
+  const behind = firstFrom(tokens, source.end)
   const clause = [behind, behind + 1].some(at => /^(?:who|speaking)$/.test(tokens[at]?.lower ?? ''))
-  for (let i = firstAt(list, source.end); clause && i < list.length && list[i]!.titled - behind < 12; i++) {
+  for (let i = firstFrom(list, source.end); clause && i < list.length && list[i]!.titled - behind < 12; i++) {
     const mention = list[i]!
     if (tokens[mention.titled]!.sentence !== tokens[Math.max(behind - 1, 0)]!.sentence || within(mention, found.content)) break
     const spoke = tokens
@@ -141,8 +142,8 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
       .some(({lower}) => /^(?:spoke|speaking|told|talked)$/.test(lower))
     if (mention.name.type === 'outlet' && spoke) return mention
   }
-  const from = firstAt(tokens, phrase.start) + phrase.core.length
-  for (let i = firstAt(list, source.start); i < list.length && list[i]!.start < cue.start; i++) {
+  const from = firstFrom(tokens, phrase.start) + phrase.core.length
+  for (let i = firstFrom(list, source.start); i < list.length && list[i]!.start < cue.start; i++) {
     const mention = list[i]!
     if (mention.first >= from && mention.name.type === 'outlet' && near(mention) && !within(mention, found.content)) return mention
   }

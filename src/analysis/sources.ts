@@ -6,6 +6,7 @@
 import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import type {Article, Span} from '../read/article.js'
+import {paragraphAt} from './offsets.js'
 import {findReasons} from './sources-anonymity.js'
 import {bodyBefore, outletBefore} from './sources-bodies.js'
 import {
@@ -355,17 +356,6 @@ export function gatherSources(
     (attribution, id): Attribution => ({...attribution, id, sourceId: sourceOf[id], via: viaOf[id], nestedIn: nesting[id]!}),
   )
   return {sources, attributions}
-}
-
-function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.block.end <= at) low = middle + 1
-    else high = middle
-  }
-  return paragraphs[low]
 }
 
 /** “told *the outlet*”, “told the newspaper”: the one that was named before. */

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /** Extensions of article files: what a folder stands for. */
-export const articleExtensions = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml'] as const
+const articleExtensions = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml'] as const
 
 export interface Input {
   /** As messages name it: relative to the working folder where it lies below, with forward slashes. */
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** In: a path as the user or the file system gives it. Out: how messages name it. */
-export function shownPath(file: string): string {
+function shownPath(file: string): string {
   const relative = path.relative(process.cwd(), path.resolve(file))
   const shown = relative === '' ? '.' : relative.startsWith(`..${path.sep}`) && path.isAbsolute(file) ? file : relative
   return shown.split(path.sep).join('/')

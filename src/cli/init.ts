@@ -35,7 +35,7 @@ const list = (key: string, values: readonly string[]): string[] =>
   values.length === 0 ? [] : [`${key}:`, ...values.map(value => `  - ${JSON.stringify(value)}`)]
 
 /** The configuration as a person would write it. */
-export function configText({publication, preset, paths}: Answers): string {
+function configText({publication, preset, paths}: Answers): string {
   const lines = [
     '# yaml-language-server: $schema=https://unpkg.com/hearsay/docs/hearsay.schema.json',
     '# What holds for a file, and which line said so: hearsay --print-config FILE',

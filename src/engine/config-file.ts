@@ -89,7 +89,7 @@ async function configIn(folder: string): Promise<{file: string; config: Config} 
 }
 
 /** In: a folder. Out: the nearest configuration, in it or above it. */
-export async function findConfig(folder: string): Promise<{file: string; config: Config} | undefined> {
+async function findConfig(folder: string): Promise<{file: string; config: Config} | undefined> {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const found = await configIn(at)
     if (found || at === path.dirname(at)) return found

@@ -4,6 +4,7 @@
  * (an unnamed source can be vague as well; a borrowed source can be the only one).
  */
 import type {Span} from '../read/article.js'
+import {bisect} from '../read/bisect.js'
 import type {Finding} from './finding.js'
 
 export interface Precedence {
@@ -44,14 +45,8 @@ function stretches(findings: readonly Finding[]): Span[] {
 }
 
 function overlaps(joined: readonly Span[], span: Span): boolean {
-  let low = 0
-  let high = joined.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (joined[middle]!.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  return low < joined.length && joined[low]!.start < span.end
+  const next = joined[bisect(joined.length, i => joined[i]!.end <= span.start)]
+  return next !== undefined && next.start < span.end
 }
 
 /** In: the findings of one article. Out: those that stand once the table has spoken, in the same order. */

@@ -1,6 +1,7 @@
 /** Questions that rules ask of a finished analysis. Each index is made once for an analysis, however many rules ask. */
-import type {Analysis, Attribution, Paragraph, Sentence, Source, Token} from '../analysis/types.js'
+import type {Analysis, Attribution, Paragraph, Sentence, Source} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
+import {bisect} from '../read/bisect.js'
 
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
@@ -14,14 +15,7 @@ export function within(inner: Span, outer: Span): boolean {
 
 /** The last of `list` (in order, not overlapping) that begins at or before `offset`. */
 function lastFrom<T>(list: readonly T[], offset: number, start: (item: T) => number): T | undefined {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start(list[middle]!) <= offset) low = middle + 1
-    else high = middle
-  }
-  return list[low - 1]
+  return list[bisect(list.length, i => start(list[i]!) <= offset) - 1]
 }
 
 /** The paragraph that holds `span`; undefined where its block is not read as prose. */
@@ -39,16 +33,6 @@ export function sentenceOf(analysis: Analysis, span: Span): Sentence | undefined
 /** Body or block quote: the running report, where all rules look. */
 export function running(paragraph: Paragraph | undefined): paragraph is Paragraph {
   return paragraph?.block.kind === 'body' || paragraph?.block.kind === 'block-quote'
-}
-
-/** The tokens of `paragraph` that share a character with `span`. */
-export function tokensIn(paragraph: Paragraph, span: Span): readonly Token[] {
-  const first = lastFrom(paragraph.tokens, span.start, t => t.start)
-  let from = first ? first.index : 0
-  if (first && first.end <= span.start) from++
-  let to = from
-  while (to < paragraph.tokens.length && paragraph.tokens[to]!.start < span.end) to++
-  return paragraph.tokens.slice(from, to)
 }
 
 /** Whether `span` stands inside quotation marks: then the words are the speaker's and not the reporter's. */

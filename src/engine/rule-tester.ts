@@ -33,7 +33,7 @@ function freeze(value: unknown): void {
 }
 
 /** In: a rule and a text without marks. Out: what the rule alone reports there. Rejects where the rule throws. */
-export async function runRule(rule: Rule, one: RuleCase): Promise<readonly Finding[]> {
+async function runRule(rule: Rule, one: RuleCase): Promise<readonly Finding[]> {
   const level = rule.meta.level === 'off' ? 'warn' : rule.meta.level
   const policy = {
     rules: new Map([[rule.meta.id, ruleSetting(rule, [level, one.options ?? {}])]]),

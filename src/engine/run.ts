@@ -1,6 +1,7 @@
 /** Runs rules over one analysis: dispatch, message holes, levels, places. Knows no rule and no English. */
 import type {Analysis} from '../analysis/types.js'
 import type {Article, Span} from '../read/article.js'
+import {bisect} from '../read/bisect.js'
 import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type Trouble} from './finding.js'
 import {Lines, type Range} from './lines.js'
 import {settle} from './precedence.js'
@@ -79,14 +80,7 @@ function excerptFinder(analysis: Analysis): (span: Span) => Excerpt {
   const {article, sentences} = analysis
   const holders: readonly Span[] = sentences.length > 0 ? sentences : article.blocks
   return span => {
-    let low = 0
-    let high = holders.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (holders[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    const found = holders[low]
+    const found = holders[bisect(holders.length, i => holders[i]!.end <= span.start)]
     const holder =
       found && found.start <= span.start ? found : (article.blocks.find(b => b.start <= span.start && span.start < b.end) ?? span)
     return {

@@ -16,9 +16,6 @@ export const auxiliary = [
   ),
 ]
 export const modal = words('will would can could may might shall should must')
-export const negation = words(
-  "not never no n't neither nor hardly barely scarcely don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't cannot hasn't haven't hadn't",
-)
 
 export const determiner = words(
   "the a an this that these those his her their its our my your every each one either neither another any some several many few most both no all such one's whose",

@@ -9,27 +9,24 @@ export interface Span {
   readonly end: number
 }
 
-export const blockKinds = [
-  'headline',
-  'deck',
-  'byline',
-  'dateline',
-  'body',
-  'block-quote',
-  'list-intro',
-  'crosshead',
-  'caption',
-  'credit',
-  'promo',
-  'sign-up',
-  'copyright',
-  'contributor',
-  'note',
-  'social-embed',
-  'furniture',
-] as const
-
-export type BlockKind = (typeof blockKinds)[number]
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'body'
+  | 'block-quote'
+  | 'list-intro'
+  | 'crosshead'
+  | 'caption'
+  | 'credit'
+  | 'promo'
+  | 'sign-up'
+  | 'copyright'
+  | 'contributor'
+  | 'note'
+  | 'social-embed'
+  | 'furniture'
 
 /** A part of a block that belongs to none of its sentences: “HANOI (Reuters) –”, an agency credit behind a caption. */
 export interface InnerSpan extends Span {

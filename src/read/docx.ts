@@ -11,7 +11,7 @@ import type {ReaderInput} from './reader.js'
 import {type Candidate, labelParagraphs} from './text-kinds.js'
 
 /** Unpacked size of the parts that are read; a larger one is no article (or a zip bomb) and is refused before it is unpacked. */
-export const largestPart = 32 * 1024 * 1024
+const largestPart = 32 * 1024 * 1024
 
 const parts = new Set(['word/document.xml', 'word/_rels/document.xml.rels'])
 

@@ -7,6 +7,7 @@
  * comes from the whole of its source.
  */
 import type {Span} from './article.js'
+import {bisect} from './bisect.js'
 
 export class MappedText {
   readonly text: string
@@ -24,14 +25,7 @@ export class MappedText {
 
   /** The run that holds a unit of the text. */
   #run(offset: number): number {
-    let low = 0
-    let high = this.#at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#at[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, bisect(this.#at.length, i => this.#at[i]! <= offset) - 1)
   }
 
   #end(run: number): number {

@@ -26,7 +26,7 @@ const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 export const endsWithStop = (text: string): boolean => finalStop.test(text.slice(-8))
 
 /** In: any text. Out: its lines that hold more than white space, without the white space around them. */
-export function splitLines(text: string): Line[] {
+function splitLines(text: string): Line[] {
   const lines: Line[] = []
   const lineEnd = /[\n\v\f\r\u2028\u2029]/g
   let gap = 0

@@ -5,6 +5,7 @@
 import type {Analysis, Assertion, Attribution, ClaimStatus, HedgeClass, Sentence, SourceKind, Verdict} from '../analysis/types.js'
 import {Lines} from '../engine/lines.js'
 import type {Span} from '../read/article.js'
+import {bisect} from '../read/bisect.js'
 import {type Paint, painter} from './paint.js'
 import {oneLine, safePath, sameWidth} from './safe.js'
 import type {Look} from './tool.js'
@@ -96,14 +97,11 @@ class Explainer {
 
   #touch(attribution: Attribution, span: Span): void {
     const {sentences} = this.#analysis
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < sentences.length && sentences[i]!.start < span.end; i++) {
+    for (
+      let i = bisect(sentences.length, id => sentences[id]!.end <= span.start);
+      i < sentences.length && sentences[i]!.start < span.end;
+      i++
+    ) {
       const list = this.#touching.get(i) ?? []
       if (list.at(-1) !== attribution) list.push(attribution)
       this.#touching.set(i, list)
