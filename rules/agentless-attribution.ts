@@ -7,6 +7,8 @@ const be = new Set('is are was were be been being stands stood'.split(' '))
 const people =
   /\b(?:community|public|experts|scientists|researchers|historians|scholars|critics|fans|villagers|residents|locals|voters|analysts|observers|people|police|officials|investigators|ministers|colleagues|friends|neighbours|neighbors|family|council|court|company|club|government|ministry|agency)\b/
 
+const opensAgent = new Set('the a an some many most his her its their'.split(' '))
+
 export default defineRule({
   meta: {
     id: 'agentless-attribution',
@@ -119,7 +121,7 @@ export default defineRule({
         const token = paragraph.tokens[i]
         if (!token || token.sentence !== last.sentence || token.kind === 'mark') return false
         if (/^(?:been|being)$/.test(token.lower)) return false
-        if (token.lower === 'by' && /^(?:the|a|an|some|many|most|his|her|its|their)$/.test(paragraph.tokens[i + 1]?.lower ?? ''))
+        if (token.lower === 'by' && opensAgent.has(paragraph.tokens[i + 1]?.lower ?? ''))
           return people.test(
             paragraph.tokens
               .slice(i + 2, i + 5)

@@ -8,12 +8,15 @@ const judging = new Set(
 )
 
 /** Nouns of judgement that also stand before another noun and then judge nothing: “disaster relief”, “joke shop”. */
-const beforeNoun = /^(?:disaster|failure|fraud|joke|monster|nightmare|evil)$/
-const noNoun =
-  /^(?:of|for|and|or|but|in|on|at|to|from|by|with|who|that|which|as|because|when|if|since|is|was|has|had|will|would|waiting|he|she|they|we|you|i|it)$/
+const beforeNoun = new Set('disaster failure fraud joke monster nightmare evil'.split(' '))
+const noNoun = new Set(
+  'of for and or but in on at to from by with who that which as because when if since is was has had will would waiting he she they we you i it'.split(
+    ' ',
+  ),
+)
 /** Whoever was there tells what it was like; that is no swipe unless it is at somebody. */
 const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
-const somebody = /^(?:he|she|they|him|her|them|you)$/
+const somebody = new Set('he she they him her them you'.split(' '))
 
 /** “She is *not* stupid”, “he’s *no* fool”: the judgement is turned away. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -85,7 +88,7 @@ export default defineRule({
     limits: [{says: 'A judgement that uses none of the listed words is not seen, nor is irony.'}],
   },
   create({analysis, options, report, text}) {
-    const isNounBehind = (next: Token | undefined): boolean => next?.kind === 'word' && !noNoun.test(next.lower)
+    const isNounBehind = (next: Token | undefined): boolean => next?.kind === 'word' && !noNoun.has(next.lower)
     return {
       attribution(attribution) {
         const source = sourceOf(analysis, attribution)
@@ -114,11 +117,11 @@ export default defineRule({
       const paragraph = paragraphOf(analysis, span)
       if (!paragraph) return []
       const tokens = tokensIn(paragraph, span)
-      if (there && !tokens.some(({lower}) => somebody.test(lower))) return []
+      if (there && !tokens.some(({lower}) => somebody.has(lower))) return []
       return tokens.filter(
         token =>
           judging.has(token.lower) &&
-          !(beforeNoun.test(token.lower) && isNounBehind(paragraph.tokens[token.index + 1])) &&
+          !(beforeNoun.has(token.lower) && isNounBehind(paragraph.tokens[token.index + 1])) &&
           paragraph.tokens[token.index + 1]?.lower !== 'pulpit' &&
           !isDenied(paragraph.tokens, token.index) &&
           !options.allow.includes(token.lower) &&

@@ -30,6 +30,16 @@ const scene = new Set(
 const institution =
   /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/
 
+const openers = new Set(
+  'however meanwhile earlier separately later still instead also today yesterday overnight nevertheless moreover indeed yet but monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+const noNoun = new Set('of for from in at to with by near the and'.split(' '))
+
+const introducing = new Set('a an the one his her its their'.split(' '))
+
 export default defineRule({
   meta: {
     id: 'anonymous-source',
@@ -117,14 +127,9 @@ export default defineRule({
       if (!first) return false
       const {tokens: around} = paragraphAt(first)
       // “Ann Lee, a former aide, said”: she is named just before; “… killed in Lima, two officials said”: they are not.
-      const several =
-        !/^(?:a|an|the|one|his|her|its|their)$/.test(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
+      const several = !introducing.has(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
       const before = around[first.index - 2]
-      const opening =
-        before !== undefined &&
-        /^(?:however|meanwhile|earlier|separately|later|still|instead|also|today|yesterday|overnight|nevertheless|moreover|indeed|yet|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-          before.lower,
-        )
+      const opening = before !== undefined && openers.has(before.lower)
       if (!several && !opening && around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '')) return false
       // “historian David Marsh”: named at its end, with no “of” or “for” between.
       const last = tokens.at(-1)!
@@ -135,7 +140,7 @@ export default defineRule({
         penultimate &&
         /^\p{Lu}\p{Ll}/u.test(penultimate.text) &&
         /^\p{Lu}\p{Ll}/u.test(last.text) &&
-        !/^(?:of|for|from|in|at|to|with|by|near|the|and)$/.test(noun.lower) &&
+        !noNoun.has(noun.lower) &&
         // “insiders loyal to chairman Bo Katz”: the name is not theirs.
         !tokens.some(t => /^(?:with|to|by|near)$/.test(t.lower))
       )

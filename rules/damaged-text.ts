@@ -1,10 +1,12 @@
 import {defineRule, type Paragraph} from '../src/engine/rule.js'
 
 /** Lower-case beginnings that are none: name particles, brands, list letters. */
-const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|ter|al|el|la|le|bin|ibn|e|i|a|o)$/
+const particle = new Set('de da di del della dos van von der den ter al el la le bin ibn e i a o'.split(' '))
 const brand = /^[a-z](?:[A-Z]|-[A-Za-z])/
 const mojibake = /(?:Ã[\u0080-\u00BF©¨¤¶¼±]|â€[™œ\u009D“”˜"]|Â[ \u00A0£°»«]|\uFFFD)/
 const leftover = /\bpic\.twitter\.com\/\w+|\[(?:…|\.\.\.)\]\s*$|&(?:nbsp|amp|quot|#\d{2,5});|<\/?(?:p|br|div|span|strong|em|a)\b[^<>]*>/i
+
+const wordsOfTwo = new Set('if in on at to by of or so as an ad ex oh ok tv vs we he it is no my up us be do go me am'.split(' '))
 
 export default defineRule({
   meta: {
@@ -141,12 +143,7 @@ export default defineRule({
     }
     /** “a dog”, “o’ the hill”: a word of one letter that is one, or the particle of a name. */
     function listed(word: string): boolean {
-      return (
-        word === 'a' ||
-        word === 'i' ||
-        (particle.test(word) && word.length > 1) ||
-        /^(?:if|in|on|at|to|by|of|or|so|as|an|ad|ex|oh|ok|tv|vs|we|he|it|is|no|my|up|us|be|do|go|me|am)$/.test(word)
-      )
+      return word === 'a' || word === 'i' || (particle.has(word) && word.length > 1) || wordsOfTwo.has(word)
     }
   },
 })

@@ -10,6 +10,8 @@ const questions: Readonly<Record<string, string>> = {
   rumoredly: 'whose rumor?',
 }
 
+const determiners = new Set('the a an this that these those such his her its their'.split(' '))
+
 export default defineRule({
   meta: {
     id: 'hedge',
@@ -99,8 +101,7 @@ export default defineRule({
         if (!running(paragraph) || quoted(analysis, hedge)) return
         // “the supposedly imminent storm”: part of a name for a thing, no report.
         const [token] = tokensIn(paragraph, hedge)
-        if (token && /^(?:the|a|an|this|that|these|those|such|his|her|its|their)$/.test(paragraph.tokens[token.index - 1]?.lower ?? ''))
-          return
+        if (token && determiners.has(paragraph.tokens[token.index - 1]?.lower ?? '')) return
         const {governs, beside} = behind(analysis, hedge)
         const source = governs && sourceOf(analysis, governs)
         if (source) {

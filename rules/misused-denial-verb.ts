@@ -29,6 +29,8 @@ const denied = new Set(
   ),
 )
 
+const beforeParticiple = new Set('the a an this that these those already since'.split(' '))
+
 export default defineRule({
   meta: {
     id: 'misused-denial-verb',
@@ -91,12 +93,7 @@ export default defineRule({
           if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
           const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
           const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
-          if (
-            passive ||
-            /^(?:the|a|an|this|that|these|those|already|since)$/.test(before.at(-1)?.lower ?? '') ||
-            !after.some(t => denied.has(t.lower))
-          )
-            continue
+          if (passive || beforeParticiple.has(before.at(-1)?.lower ?? '') || !after.some(t => denied.has(t.lower))) continue
           const span = attribution?.source[0]
           report({
             message: 'refuted',

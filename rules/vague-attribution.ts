@@ -78,6 +78,8 @@ const identified =
 const sited = /\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}/u
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
+const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside'.split(' '))
+
 export default defineRule({
   meta: {
     id: 'vague-attribution',
@@ -261,9 +263,7 @@ export default defineRule({
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
       if (/^(?:the|these|those|few|no)\s|^[\d,.]+\s/i.test(phrase)) return false
-      const stop = words.findIndex(t =>
-        /^(?:in|on|at|with|for|from|to|who|that|which|whose|close|familiar|against|inside|outside)$/.test(t.lower),
-      )
+      const stop = words.findIndex(t => behindHead.has(t.lower))
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
       if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return false
       const head = words[(stop > 0 ? stop : words.length) - 1]

@@ -7,6 +7,7 @@ import {determiner, preposition} from '../language/lists.js'
 import {type ChargeRow, misconductNouns, sideIndex, spokesWords} from '../language/misconduct.js'
 import {partyKind} from '../language/parties.js'
 import {findPhrases} from '../language/phrases.js'
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
 import {isSourced} from './nesting.js'
@@ -161,6 +162,10 @@ function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolea
   return chargesIn(paragraph, first, last).some(hit => !('accused' in hit.row))
 }
 
+const noDeedAfter = wordSet(
+  "is are was were be been being not never to would could might may will if who that which and or got didn't didn’t n't",
+)
+
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
   const {tokens} = paragraph
   const before = tokens[first - 1]
@@ -168,12 +173,7 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   // “How the Wolf Stole Winter”: a title.
   if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
   // Passive, negated, wished or supposed: “was defrauded”, “never stole”, “would steal”, “to defraud”.
-  if (
-    /^(?:is|are|was|were|be|been|being|not|never|to|would|could|might|may|will|if|who|that|which|and|or|got|didn't|didn’t|n't)$/.test(
-      before.lower,
-    )
-  )
-    return undefined
+  if (noDeedAfter.has(before.lower)) return undefined
   const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
   if (!accused || (accused.kind !== 'person' && accused.kind !== 'company')) return undefined
   return {paragraph, sentence, accused, first: accused.first, last: clauseEnd(paragraph, sentence, last), by: 'deed'}
@@ -185,11 +185,13 @@ function clauseStart(paragraph: Paragraph, sentence: Sentence, from: number): nu
   return sentence.first
 }
 
+const endsCharge = wordSet('which who but while although though according a and as')
+
 function clauseEnd(paragraph: Paragraph, sentence: Sentence, from: number): number {
   const {tokens} = paragraph
   for (let i = from; i < sentence.last; i++) {
     if (/^[;:—–]$/.test(tokens[i]!.text)) return i
-    if (tokens[i]!.text === ',' && /^(?:which|who|but|while|although|though|according|a|and|as)$/.test(tokens[i + 1]?.lower ?? '')) return i
+    if (tokens[i]!.text === ',' && endsCharge.has(tokens[i + 1]?.lower ?? '')) return i
     if (i + 1 === sentence.last && tokens[i]!.kind === 'mark') return i
   }
   return sentence.last
@@ -201,10 +203,12 @@ function accuserOf(here: readonly Attribution[], at: Span): number | undefined {
   return (own ?? here.find(a => a.content.some(content => content.start < at.end && at.start < content.end)))?.sourceId
 }
 
+const commonToNames = wordSet('of the government ministry department party company group')
+
 function isSelf(name: string, accused: Accused): boolean {
   // Two governments are not one because both are governments.
   const words = name.toLowerCase().split(/\s+/)
-  return words.some(word => !/^(?:of|the|government|ministry|department|party|company|group)$/.test(word) && accused.aliases.has(word))
+  return words.some(word => !commonToNames.has(word) && accused.aliases.has(word))
 }
 
 /** “The company”, “the hospital”: called by no name where it is accused. */

@@ -4,6 +4,7 @@ import {adverb, conjunction, preposition, pronoun, subordinator} from '../langua
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
 import {courtesyTitles, offices, roleNouns} from '../language/titles.js'
 import {isCapitalised} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token, Understanding} from './types.js'
 
 export interface Accused {
@@ -90,32 +91,29 @@ export function readAccused(paragraph: Paragraph, first: number, last: number, n
   return toAccused(words, start, names)
 }
 
+const behindName = wordSet(
+  "who which that for in over with by to at on after and or ’s 's is are was were had has have knowingly illegally repeatedly",
+)
+
 /** Where the name stops: “Calder *forged*”, “the mayor *of*”, “Lee *and* her husband”: the head is enough. */
 function ends(tokens: readonly Token[], start: number, i: number): boolean {
   const {lower} = tokens[i]!
-  if (
-    /^(?:who|which|that|for|in|over|with|by|to|at|on|after|and|or|’s|'s|is|are|was|were|had|has|have|knowingly|illegally|repeatedly)$/.test(
-      lower,
-    )
-  )
-    return true
+  if (behindName.has(lower)) return true
   if (lower === 'of') return !capital(tokens[i - 1]) || !capital(tokens[i + 1])
   if (i === start || capital(tokens[i])) return false
   if (capital(tokens[i - 1])) return !isPartyNoun(lower) && !roleNouns.has(lower)
   return lower.endsWith('ed') || bodyDefinite.has(tokens[i - 1]!.lower)
 }
 
+const beforeDeed = wordSet(
+  'also then later allegedly reportedly repeatedly knowingly secretly falsely illegally had has have himself herself itself once deliberately routinely systematically',
+)
+
 /** The party that ends just before `last`: the subject of a verb. */
 export function readSubject(paragraph: Paragraph, begin: number, last: number, names: FullNames): Accused | undefined {
   const {tokens} = paragraph
   let end = last
-  while (
-    end > begin &&
-    /^(?:also|then|later|allegedly|reportedly|repeatedly|knowingly|secretly|falsely|illegally|had|has|have|himself|herself|itself|once|deliberately|routinely|systematically)$/.test(
-      tokens[end - 1]!.lower,
-    )
-  )
-    end--
+  while (end > begin && beforeDeed.has(tokens[end - 1]!.lower)) end--
   let start = end
   if (capital(tokens[end - 1])) {
     while (

@@ -18,6 +18,7 @@ import {
   prepositions,
   times,
 } from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {bisect} from '../read/bisect.js'
 import type {Paragraph, Quotation, Token} from './types.js'
 
@@ -43,7 +44,10 @@ export const quotationEnding = ({quotations}: Paragraph, at: number): Quotation 
 export const endOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.last
 export const startOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.first
 
-const courts = /^(?:court|hearing|inquest|jury|jurors|tribunal|inquiry|trial)$/
+/** Before whom evidence is given. */
+export const courts = wordSet('court hearing inquest jury jurors tribunal inquiry trial magistrates')
+
+const reporterAgain = wordSet('but although though whereas according citing yet while')
 
 /** Where the clause that begins at `from` ends: the sentence’s end, or earlier where the reporter speaks again. */
 export function clauseEnd(paragraph: Paragraph, from: number): number {
@@ -61,11 +65,11 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
     if (token.text === ';') return at
     const next = tokens[at + 1]
     if (token.text === ',' && next) {
-      if (/^(?:but|although|though|whereas|according|citing|yet|while)$/.test(next.lower)) return at
+      if (reporterAgain.has(next.lower)) return at
       if (isIng(next) && !prepositions.has(next.lower)) return at
       // “…, the hearing was told”
       const said = next.lower === 'the' || next.lower === 'a' ? at + 2 : at + 1
-      if (courts.test(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return at
+      if (courts.has(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return at
       const adverbThenIng = isAdverb(next) && tokens[at + 2] && isIng(tokens[at + 2]!)
       if (adverbThenIng) return at
     }
@@ -105,6 +109,10 @@ const singularForms = new Set(
   ),
 )
 
+const adverbial = wordSet('when while after before as if because')
+
+const afterIs = wordSet('not a an the going been in no')
+
 /** Whether words from `from` look like a clause of their own: a subject, then a verb. */
 export function isClause(paragraph: Paragraph, from: number): boolean {
   const {tokens} = paragraph
@@ -113,13 +121,7 @@ export function isClause(paragraph: Paragraph, from: number): boolean {
   if (!first || from >= end) return false
   if (personalPronouns.has(first.lower) || first.lower === 'there' || isContracted(first)) return true
   if (objectPronouns.has(first.lower) && first.lower !== 'her') return false
-  if (
-    first.kind === 'mark' ||
-    /^(?:when|while|after|before|as|if|because)$/.test(first.lower) ||
-    prepositions.has(first.lower) ||
-    conjunctions.has(first.lower)
-  )
-    return false
+  if (first.kind === 'mark' || adverbial.has(first.lower) || prepositions.has(first.lower) || conjunctions.has(first.lower)) return false
   for (let at = from + 1; at < Math.min(end, from + 22); at++) {
     const token = tokens[at]!
     if (stops.has(token.text)) return false
@@ -127,7 +129,7 @@ export function isClause(paragraph: Paragraph, from: number): boolean {
     if (token.text === ',' && personalPronouns.has(tokens[at + 1]?.lower ?? '')) return false
     if (relatives.has(token.lower)) return at > from + 1 && laterVerbs(paragraph, at, end) >= 2
     if (certainVerbs.has(token.lower) && token.text !== 'May') return true
-    if (token.lower === "'s" && tokens[at + 1] && /^(?:not|a|an|the|going|been|been|in|no)$/.test(tokens[at + 1]!.lower)) return true
+    if (token.lower === "'s" && tokens[at + 1] && afterIs.has(tokens[at + 1]!.lower)) return true
     if (isVerb(token) && !determiners.has(tokens[at - 1]!.lower)) return true
     // Plain present after a plural: “officials *say*”, “prices *rise*”.
     if (plainForms.has(token.lower) && tokens[at - 1]!.lower.endsWith('s')) return true
@@ -142,12 +144,12 @@ function laterVerbs({tokens}: Paragraph, from: number, end: number): number {
   return verbs
 }
 
-const leadsTime = /^(?:around|about|at|before|after|by|shortly|just|on|in|during|since|until|between)$/
+const leadsTime = wordSet('around about at before after by shortly just on in during since until between')
 /** “said *around 5 p.m., crews arrived*”, “said on Monday, *crews arrived*”: where the clause begins, with the hour that is its own; -1 where none does. */
 export function timedClause(paragraph: Paragraph, from: number): number {
   const {tokens} = paragraph
   const end = Math.min(endOf(paragraph, from), from + 9)
-  if (!leadsTime.test(tokens[from]!.lower)) return -1
+  if (!leadsTime.has(tokens[from]!.lower)) return -1
   let hour = false
   for (let at = from + 1; at < end; at++) {
     const {lower, text, kind} = tokens[at]!
@@ -160,7 +162,7 @@ export function timedClause(paragraph: Paragraph, from: number): number {
     if (
       kind !== 'number' &&
       !times.has(lower) &&
-      !leadsTime.test(lower) &&
+      !leadsTime.has(lower) &&
       !determiners.has(lower) &&
       !/^(?:[ap]\.?m\.?|local|time|dawn|early|late)$/.test(lower)
     )
@@ -169,14 +171,12 @@ export function timedClause(paragraph: Paragraph, from: number): number {
   return -1
 }
 
+const ofTime = wordSet('early late mid past same few')
+
 /** “(over) the weekend”, “(on) Friday”, “(in) March 2019”: the place after a time, undefined where none stands. */
 export function timeAfter(tokens: readonly Token[], from: number): number | undefined {
   let at = from
-  while (
-    tokens[at] &&
-    (determiners.has(tokens[at]!.lower) || tokens[at]!.kind === 'number' || /^(?:early|late|mid|past|same|few)$/.test(tokens[at]!.lower))
-  )
-    at++
+  while (tokens[at] && (determiners.has(tokens[at]!.lower) || tokens[at]!.kind === 'number' || ofTime.has(tokens[at]!.lower))) at++
   if (!tokens[at] || !times.has(tokens[at]!.lower)) return undefined
   while (tokens[at] && (times.has(tokens[at]!.lower) || tokens[at]!.kind === 'number')) at++
   return at

@@ -21,6 +21,7 @@ import {
   prepositions,
   times,
 } from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {
   clauseEnd,
   endOf,
@@ -105,6 +106,12 @@ const blames = new Set(
 )
 const wh = new Set(['why', 'how', 'whether', 'if', 'what', 'who', 'where', 'when', 'which'])
 
+const judgements = wordSet(
+  'not very too illegal illegitimate unacceptable unfair wrong premature reckless absurd shameful necessary important historic',
+)
+
+const topicOpeners = wordSet('about of how why whether what')
+
 /** In: a paragraph, the cue's verb and the place after the cue. Out: the content that follows as the verb takes it, undefined where none does. */
 export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number): Content | undefined {
   const {tokens} = paragraph
@@ -166,7 +173,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
     if (takes('k') && verb.prepositions.has(token.lower) && next?.sentence === sentence) return clause(at)
     if (takes('t') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && next) return clause(at)
     if (takes('A') && (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) && addressee && next) return clause(at)
-    if (takes('A') && /^(?:about|of|how|why|whether|what)$/.test(token.lower) && addressee && verb.lemma !== 'brief') return clause(at)
+    if (takes('A') && topicOpeners.has(token.lower) && addressee && verb.lemma !== 'brief') return clause(at)
     if (takes('w') && wh.has(token.lower) && !(token.lower === 'when')) return clause(at)
     if (!moved && takes('g') && isIng(token) && (cueVerb(token.lower)?.forms ?? ing) & ing && next?.sentence === sentence) return clause(at)
     if (!moved && takes('o')) {
@@ -199,9 +206,7 @@ export function contentAfter(paragraph: Paragraph, verb: CueVerb, after: number)
         rest?.sentence === sentence &&
         (determiners.has(rest.lower) ||
           quotationAt(paragraph, end) ||
-          /^(?:not|very|too|illegal|illegitimate|unacceptable|unfair|wrong|premature|reckless|absurd|shameful|necessary|important|historic)$/.test(
-            rest.lower,
-          ) ||
+          judgements.has(rest.lower) ||
           (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)))
       )
         return clause(at)
@@ -256,6 +261,8 @@ function firstQuote(paragraph: Paragraph, from: number, to: number): Quotation |
   return undefined
 }
 
+const goesOnOtherwise = wordSet('during after when as while in on at before but and according')
+
 /** A quotation as content, with what the sentence says on behind it: “a disgrace” and unfair. */
 function quoted(paragraph: Paragraph, at: number, addressee: Range | undefined): Content | undefined {
   const quote = quotationAt(paragraph, at)!
@@ -268,7 +275,7 @@ function quoted(paragraph: Paragraph, at: number, addressee: Range | undefined):
     next.sentence === last.sentence &&
     next.sentence === tokens[at]!.sentence &&
     next.kind === 'word' &&
-    !/^(?:during|after|when|as|while|in|on|at|before|but|and|according)$/.test(next.lower)
+    !goesOnOtherwise.has(next.lower)
   ) {
     const end = clauseEnd(paragraph, at)
     const range = trimmed(paragraph, at, end)

@@ -1,4 +1,5 @@
 /** A verb with its source: “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
+
 import type {AttributionRow} from '../language/attribution-rows.js'
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
@@ -15,7 +16,10 @@ import {
   isNounIng,
   isRole,
   isVerb,
+  personalPronouns,
+  relativePronouns,
 } from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {clauseEnd, trimEnd} from './attribution-clauses.js'
 import {type Content, contentAfter, contentBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -55,6 +59,8 @@ interface Reading {
   /** Auxiliaries and adverbs before the cue. */
   readonly group: readonly Token[]
 }
+
+const showing = wordSet('show suggest indicate demonstrate imply prove')
 
 /** In: a match of a row whose cue is a verb or a set phrase. Out: the draft, undefined where nobody is said to say anything. */
 export function readFrame(
@@ -107,7 +113,7 @@ export function readFrame(
   if (question) return draft([source], [question])
   const words = tokens.slice(source.from, source.to)
   // “The rise in thefts shows that …”: no paper and nobody tells it, the reporter concludes.
-  if (/^(?:show|suggest|indicate|demonstrate|imply|prove)$/.test(verb.lemma) && row.source !== 'clause' && isThing(words)) return undefined
+  if (showing.has(verb.lemma) && row.source !== 'clause' && isThing(words)) return undefined
   const document = verb.frames.has('T') && words.some(token => documentNouns.has(token.lower))
   if (document && verb.lemma === 'show' && /^(?:caption|credit)$/.test(paragraph.block.kind)) return undefined
   const taking = document ? asDocument(verb, form !== base, tokens[after]) : verb
@@ -129,6 +135,8 @@ export function readFrame(
   return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
 }
 
+const uncounted = wordSet('few many some several most both')
+
 /** “their *reports* of”, “the driver, *identified* as Tom Rask,”, “*sparking fears* that”: looks like a cue and is none. */
 function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | undefined): boolean {
   const {tokens} = paragraph
@@ -140,7 +148,7 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return true
   if (!source) return false
   // “there have been *few calls* for …”
-  const few = source.to - source.from === 1 && /^(?:few|many|some|several|most|both)$/.test(tokens[source.from]!.lower)
+  const few = source.to - source.from === 1 && uncounted.has(tokens[source.from]!.lower)
   if (few && (verb.forms & third) > 0) return true
   // “it’s *sparking fears* that …”: the verb stands before.
   return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
@@ -162,9 +170,11 @@ function sourceAround({paragraph, row, verb, first}: Reading, link: number, earl
   )
 }
 
+const leadingTimes = wordSet('yesterday today tonight overnight earlier meanwhile')
+
 /** “*Yesterday* authorities said”: when, not who. */
 const withoutTime = (tokens: readonly Token[], {from, to}: Range): Range =>
-  to - from > 1 && /^(?:yesterday|today|tonight|overnight|earlier|meanwhile)$/.test(tokens[from]!.lower) ? {from: from + 1, to} : {from, to}
+  to - from > 1 && leadingTimes.has(tokens[from]!.lower) ? {from: from + 1, to} : {from, to}
 
 /** Whether words are built as no subject is, or do not agree with the form of the verb. */
 function isNoSubject({paragraph, row, verb, first, group}: Reading, source: Range, form: number): boolean {
@@ -177,27 +187,20 @@ function isNoSubject({paragraph, row, verb, first, group}: Reading, source: Rang
   return form === third && last.lower.endsWith('s') && agreesPlural(tokens, source) && !isCapitalised(last)
 }
 
+const pointedAt = wordSet('spot door ground sky stand stands exit floor bench him her himself herself me us heavens')
+
+const afterWeigh = wordSet(
+  'about around roughly nearly almost less more up just only at in as on over under between two three four five six ten half heavily itself him her them',
+)
+
 /** Cues that mean something else before such words: “pointed to the spot”, “weighed 300 kilos”, “added 90,000 jobs”. */
 function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}: Reading): boolean {
   const next = tokens[after]
   // “The referee pointed to the spot”: with a finger.
-  if (
-    lemma === 'point' &&
-    next?.lower === 'to' &&
-    tokens
-      .slice(after + 1, after + 4)
-      .some(({lower}) => /^(?:spot|door|ground|sky|stand|stands|exit|floor|bench|him|her|himself|herself|me|us|heavens)$/.test(lower))
-  )
-    return true
+  if (lemma === 'point' && next?.lower === 'to' && tokens.slice(after + 1, after + 4).some(({lower}) => pointedAt.has(lower))) return true
   // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
   if (/^(?:weigh|add)$/.test(lemma) && /^(?:number|symbol)$/.test(next?.kind ?? '')) return true
-  if (
-    lemma === 'weigh' &&
-    /^(?:about|around|roughly|nearly|almost|less|more|up|just|only|at|in|as|on|over|under|between|two|three|four|five|six|ten|half|heavily|itself|him|her|them)$/.test(
-      next?.lower ?? '',
-    )
-  )
-    return true
+  if (lemma === 'weigh' && afterWeigh.has(next?.lower ?? '')) return true
   return tokens[first]!.lower === 'expected' && next?.lower === 'to' && !group.some(word => haveForms.has(word.lower))
 }
 
@@ -235,6 +238,12 @@ function readFollowing(reading: Reading, source: Range, following: Content, draf
   return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
 }
 
+/** “called *for backup*”: over the radio. */
+const emergency = wordSet('backup back-up help assistance reinforcements an ambulance paramedics medics order')
+
+/** What opens words told, and no noun phrase. */
+const contentOpeners = wordSet('that to whether why how')
+
 /** “the nurse *who reported the theft*”, “asked *not to be named*”, “called *for backup*”: no statement of anything. */
 function isNoStatement({paragraph, verb}: Reading, source: Range, content: Range): boolean {
   const {tokens} = paragraph
@@ -244,15 +253,15 @@ function isNoStatement({paragraph, verb}: Reading, source: Range, content: Range
   if (relative) {
     const opener = tokens[source.from - 1]
     // “the nurse who reported the theft”: behind a “who” that defines, only a clear statement counts.
-    const clear = start.quotation >= 0 || /^(?:that|to|whether|why|how|they|he|she|it)$/.test(start.lower)
+    const clear = start.quotation >= 0 || contentOpeners.has(start.lower) || personalPronouns.has(start.lower)
     if ((!clear && opener?.text !== ',') || (verb.mind && isAnybody(opener))) return true
   }
   // “The officer called for backup”: over the radio, and no demand of a policy.
   return (
     verb.lemma === 'call' &&
     start.lower === 'for' &&
-    /^(?:backup|back-up|help|assistance|reinforcements|an|paramedics|medics|order)$/.test(tokens[content.from + 1]?.lower ?? '') &&
-    /^(?:backup|back-up|help|assistance|reinforcements|ambulance|paramedics|medics|order)$/.test(tokens[content.to - 1]!.lower)
+    emergency.has(tokens[content.from + 1]?.lower ?? '') &&
+    emergency.has(tokens[content.to - 1]!.lower)
   )
 }
 
@@ -270,16 +279,13 @@ function isBeside({paragraph, after}: Reading, {ranges, addressee}: Content): bo
   return from > after && start.quotation >= 0 && previous.text !== ',' && tokens[after]!.lower === 'in'
 }
 
+const howMany = wordSet('more about some nearly thousands millions')
+
 /** “is *recalling* 300,000 bottles”, “*admitted* three counts of fraud”, “*ordered* the road closed”: done, and no words of theirs. */
 function isDeed({paragraph, row, verb, group}: Reading, {ranges}: Content): boolean {
   const content = ranges[0]!
   const start = paragraph.tokens[content.from]!
-  if (
-    verb.lemma === 'recall' &&
-    (group.some(word => beForms.has(word.lower)) ||
-      start.kind === 'number' ||
-      /^(?:more|about|some|nearly|thousands|millions)$/.test(start.lower))
-  )
+  if (verb.lemma === 'recall' && (group.some(word => beForms.has(word.lower)) || start.kind === 'number' || howMany.has(start.lower)))
     return true
   // “admitted three counts of fraud” is a plea, on record.
   if (verb.lemma === 'admit' && isCharge(paragraph, content)) return true
@@ -349,15 +355,17 @@ function isAdjective(tokens: Paragraph['tokens'], {from, to}: Range, after: numb
 function onlyPronoun({tokens}: Paragraph, {from, to}: Range): Range {
   for (let at = from + 1; at < to; at++) {
     const {lower} = tokens[at]!
-    if (/^(?:who|which|that|whom|whose)$/.test(lower)) break
+    if (relativePronouns.has(lower)) break
     if (/^(?:he|she|they)$/.test(lower)) return {from: at, to: at + 1}
   }
   return {from, to}
 }
 
+const nameless = wordSet('named identified name surname anonymity anonymous quoted')
+
 /** “who asked *not to be named*”: a condition of the talk, nothing that was said in it. */
 const asksForNoName = ({tokens}: Paragraph, {from, to}: Range): boolean =>
-  tokens.slice(from, Math.min(to, from + 9)).some(({lower}) => /^(?:named|identified|name|surname|anonymity|anonymous|quoted)$/.test(lower))
+  tokens.slice(from, Math.min(to, from + 9)).some(({lower}) => nameless.has(lower))
 
 const isCharge = ({tokens}: Paragraph, {from, to}: Range): boolean =>
   tokens[from]!.quotation < 0 &&
@@ -365,14 +373,15 @@ const isCharge = ({tokens}: Paragraph, {from, to}: Range): boolean =>
     .slice(from, Math.min(to, from + 6))
     .some(({lower}) => /^(?:counts?|charges?|offen[cs]es?|guilt|manslaughter|conspiracy|causing|possession|perjury)$/.test(lower))
 
+const anybody = wordSet('people those anyone anybody everyone everybody someone somebody persons')
+
 /** “*People* who think they may have been exposed should call”: nobody has said that they think so. */
-const isAnybody = (word: Token | undefined): boolean =>
-  word !== undefined && /^(?:people|those|anyone|anybody|everyone|everybody|someone|somebody|persons)$/.test(word.lower)
+const isAnybody = (word: Token | undefined): boolean => word !== undefined && anybody.has(word.lower)
 
 /** A verb behind “and” is a cue where a that-clause, quotation or the like follows, not where any noun does. */
 function sureAfter(paragraph: Paragraph, content: Range, verb: CueVerb): boolean {
   const first = paragraph.tokens[content.from]!
-  if (/^(?:that|to|whether|why|how|as)$/.test(first.lower) || first.quotation >= 0) return true
+  if (contentOpeners.has(first.lower) || first.lower === 'as' || first.quotation >= 0) return true
   return (
     verb.frames.has('c') ||
     verb.frames.has('o') ||

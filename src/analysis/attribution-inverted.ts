@@ -1,9 +1,11 @@
 /** The content stands before the source or the cue: “…, Ida Holm said”, “…,” said Ida Holm. */
+
 import type {AttributionRow} from '../language/attribution-rows.js'
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {past, third} from '../language/verbs.js'
 import {isAdverb, isVerb} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {quotationAt} from './attribution-clauses.js'
 import {contentBefore, contentBehind, saysSomething} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -38,6 +40,8 @@ function behindAdverbials(paragraph: Paragraph, content: Range, after: number): 
   return undefined
 }
 
+const tellsItself = wordSet('said says added adds wrote reported reports noted according argued explained warned')
+
 /** “…,” said Ida Holm: the content stands before the cue, the source behind it. */
 export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb: CueVerb, draft: Make): Draft | undefined {
   const {tokens} = paragraph
@@ -66,11 +70,7 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
   if (!quotedBefore && !clause) return undefined
-  if (
-    !quotedBefore &&
-    !/^(?:said|says|added|adds|wrote|reported|reports|noted|according|argued|explained|warned)$/.test(tokens[first]!.lower)
-  )
-    return undefined
+  if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
   const behind = behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
 }

@@ -1,13 +1,28 @@
 /** “The union’s claim that the dam leaks”: a noun that tells. */
+
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {subjectBefore} from '../language/subjects.js'
-import {auxiliaries, isCalendar, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
+import {
+  articlesAndPossessives,
+  auxiliaries,
+  isCalendar,
+  isCapitalised,
+  isVerb,
+  objectPronouns,
+  possessives,
+  prepositions,
+} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, trimEnd} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {isSourceLike, quoteIn} from './attribution-speakers.js'
 import type {Paragraph, Token} from './types.js'
+
+const beforeCharge = wordSet('take takes taking took taken in full overall sole')
+
+const carriers = wordSet('in voiced voices voicing expressed expresses expressing reiterated raised raises')
 
 /** “the claim that …”, “his call for …”, “demands by the union that …”. */
 export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefined {
@@ -31,17 +46,15 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   const place = isOwner(tokens[at - 2]) && tokens[at - 1]!.kind === 'word' && !isOwner(tokens[at - 1]) ? at - 1 : at
   const owner = tokens[place - 1]
   // “calls to the office”, “claims that were paid”, “an appeal to voters”
-  if (follower.lower === 'to' && (/^(?:the|a|an|his|her|their|its|this|them|him|us)$/.test(next.lower) || isCapitalised(next)))
-    return undefined
+  if (follower.lower === 'to' && (opensObject(next.lower) || isCapitalised(next))) return undefined
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
   if (follower.lower === 'for' && next.lower === 'comment') return undefined
   // “will appear on charges of theft”: on record.
   if (noun.lemma === 'charge' && follower.lower === 'of' && onRecord(tokens, at)) return undefined
   // “will take charge of training”: the lead, no accusation.
-  if (noun.lemma === 'charge' && /^(?:take|takes|taking|took|taken|in|full|overall|sole)$/.test(tokens[at - 1]?.lower ?? ''))
-    return undefined
+  if (noun.lemma === 'charge' && beforeCharge.has(tokens[at - 1]?.lower ?? '')) return undefined
   // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
-  if (/^(?:in|voiced|voices|voicing|expressed|expresses|expressing|reiterated|raised|raises)$/.test(governor(tokens, at))) return undefined
+  if (carriers.has(governor(tokens, at))) return undefined
   if (owner && owner.sentence === sentence && !source) {
     if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
       // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
@@ -52,7 +65,7 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
       // “after *Sunday*’s announcement that …”: when, not whose.
       if (isCalendar(tokens[place - 2]!)) source = undefined
       else if (possessor) source = {from: possessor.from + bare, to: place - 1}
-    } else if (/^(?:his|her|their|its|my|our)$/.test(owner.lower)) source = {from: place - 1, to: place}
+    } else if (possessives.has(owner.lower)) source = {from: place - 1, to: place}
     else if (isCapitalised(owner) && place - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
       source = {from: capitalStart(tokens, place), to: place}
   }
@@ -75,23 +88,24 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   })
 }
 
+/** “calls *to the* office”, “an appeal to *them*”: nothing that was said. */
+const opensObject = (word: string): boolean => articlesAndPossessives.has(word) || objectPronouns.has(word) || word === 'this'
+
 const isOwner = (word: Token | undefined): boolean => word !== undefined && /^(?:['’]s|his|her|their|its)$/.test(word.lower)
+
+const beforeCharges = wordSet('on face faces faced facing of with guilty two three four five several count counts')
 
 /** “hung *on* the charge of arson”, “guilty *of* all charges of fraud”, “*faces* four counts and charges of theft”. */
 const onRecord = (tokens: Paragraph['tokens'], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      ({lower, sentence}) =>
-        sentence === tokens[at]!.sentence &&
-        /^(?:on|face|faces|faced|facing|of|with|guilty|two|three|four|five|several|counts?)$/.test(lower),
-    )
+  tokens.slice(Math.max(0, at - 3), at).some(({lower, sentence}) => sentence === tokens[at]!.sentence && beforeCharges.has(lower))
+
+const adjectives = wordSet('written brief joint short separate deep grave serious strong growing great')
 
 /** The word that a noun hangs on, without article and adjective: “*in* a written statement”. */
 function governor(tokens: Paragraph['tokens'], at: number): string {
   let i = at - 1
-  if (i >= 1 && /^(?:written|brief|joint|short|separate|deep|grave|serious|strong|growing|great)$/.test(tokens[i]!.lower)) i--
-  if (i >= 1 && /^(?:a|an|the|its|his|her|their)$/.test(tokens[i]!.lower)) i--
+  if (i >= 1 && adjectives.has(tokens[i]!.lower)) i--
+  if (i >= 1 && articlesAndPossessives.has(tokens[i]!.lower)) i--
   return tokens[i]?.sentence === tokens[at]!.sentence ? tokens[i]!.lower : ''
 }
 

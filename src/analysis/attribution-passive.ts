@@ -1,14 +1,20 @@
 /** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
+
 import {isPastParticiple} from '../language/inflection.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {isCourt, isSourceLike, modals, negations} from './attribution-speakers.js'
 import type {Paragraph, Token} from './types.js'
+
+const doneToPeople = wordSet('order instruct advise plan encourage challenge credit attack thank congratulate')
+
+const complements = wordSet('of for as to that over')
 
 /** “The treasurer was accused of theft (by the board)”. */
 export function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueVerb, draft: Make): Draft | undefined {
@@ -43,11 +49,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   if (verb.lemma === 'identify' && !by) return undefined
   // “Anyone with information is asked to call”
   if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
-  if (
-    /^(?:order|instruct|advise|plan|encourage|challenge|credit|attack|thank|congratulate)$/.test(verb.lemma) ||
-    (verb.mind && !by && verb.lemma !== 'want')
-  )
-    return undefined
+  if (doneToPeople.has(verb.lemma) || (verb.mind && !by && verb.lemma !== 'want')) return undefined
   // “a link *that* was debunked by a study”
   const relative = tokens[group - 1]
   const subject =
@@ -66,7 +68,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
   if (agent && agent.at === first + 1) {
     const rest = agent.source.to
-    if (/^(?:of|for|as|to|that|over)$/.test(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
+    if (complements.has(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
       content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
     else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
   } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})

@@ -1,4 +1,5 @@
 /** Whether a word is a cue at all and who its subject is: agreement, auxiliaries, clauses. */
+
 import type {AttributionRow} from '../language/attribution-rows.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
@@ -6,9 +7,11 @@ import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
 import {
+  articlesAndPossessives,
   auxiliaries,
   determiners,
   documentNouns,
+  isCalendar,
   isCapitalised,
   isNounForm,
   isPostnominal,
@@ -16,8 +19,10 @@ import {
   isVerb,
   personalPronouns,
   personNouns,
+  smallNumbers,
 } from '../language/word-classes.js'
-import {startOf} from './attribution-clauses.js'
+import {wordSet} from '../language/word-set.js'
+import {courts, startOf} from './attribution-clauses.js'
 import type {Draft} from './attribution-draft.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -70,6 +75,10 @@ export const negations = new Set([
   'cannot',
 ])
 
+const reportsOf = wordSet('police autopsy incident news media accident')
+
+const behindNoun = wordSet('in on at for of with from to')
+
 /** “the United States”, “political questions about”, “his remarks hinted”: a noun that only looks like a cue. */
 export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after: number): boolean {
   const {tokens, block} = paragraph
@@ -85,17 +94,15 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
     return true
   if (before?.text.endsWith('-')) return true
   // “20 *pledged* delegates”, “five *states* where”, “according to fundraising *reports* that”
-  if (before?.sentence === cue.sentence && (before.kind === 'number' || numbers.has(before.lower)) && (verb.forms & ing) === 0) {
+  if (
+    before?.sentence === cue.sentence &&
+    (before.kind === 'number' || smallNumbers.has(before.lower) || before.lower === 'several') &&
+    (verb.forms & ing) === 0
+  ) {
     if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
   }
   // “In the police *report*, under weapons, …”
-  if (
-    cue.lower === 'report' &&
-    next?.kind === 'mark' &&
-    next.sentence === cue.sentence &&
-    /^(?:police|autopsy|incident|news|media|accident)$/.test(before?.lower ?? '')
-  )
-    return true
+  if (cue.lower === 'report' && next?.kind === 'mark' && next.sentence === cue.sentence && reportsOf.has(before?.lower ?? '')) return true
   // “a police *report* states”, “projects *such* as”
   if ((verb.forms & past) === 0 && next?.sentence === cue.sentence && isNounForm(cue)) {
     if (next.lower === 'such' || ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0)) return true
@@ -114,7 +121,7 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   return (
     next !== undefined &&
     next.sentence === cue.sentence &&
-    (isVerb(next) || /^(?:in|on|at|for|of|with|from|to)$/.test(next.lower)) &&
+    (isVerb(next) || behindNoun.has(next.lower)) &&
     (isVerb(next) || !verb.prepositions.has(next.lower)) &&
     /^(?:questions?|doubts?|shows?|reports?|claims?|states?|remarks?|comments?|posts?|views?|calls?|demands?|orders?|fears?|hopes?|concerns?|requests?|answers?|charges?|estimates?|forecasts?|challenges?|plans?|talks?|rules?|notes?|promises?|threats?|laughs?|projects?|details?|rumours?|praises?|attacks?)$/.test(
       cue.lower,
@@ -123,9 +130,10 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   )
 }
 
+const beforePlans = new Set([...articlesAndPossessives, 'no', 'any', 'some', 'new', "'s"])
+
 /** “the plans to build”: a determiner before makes a noun of it. */
-const isBase = (tokens: Paragraph['tokens'], at: number): boolean =>
-  /^(?:the|a|an|his|her|their|its|no|any|some|new|'s)$/.test(tokens[at - 1]?.lower ?? '')
+const isBase = (tokens: Paragraph['tokens'], at: number): boolean => beforePlans.has(tokens[at - 1]?.lower ?? '')
 
 /** Which form of its lemma a cue is, given the words between subject and cue; 0 where it is no statement of that subject. */
 export function formOf(verb: CueVerb, group: readonly string[], row: AttributionRow): number {
@@ -144,15 +152,18 @@ export function formOf(verb: CueVerb, group: readonly string[], row: Attribution
   return 0
 }
 
+const pluralAlone = wordSet('they we i you who many some others both several few people police most')
+
+const behindHead = wordSet('of in for at from with on to by who close familiar ,')
+
 /** Whether a subject goes with a plain present: “officials say”, “they claim”. */
 export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
   const words = tokens.slice(from, to)
-  if (words.length === 1 && /^(?:they|we|i|you|who|many|some|others|both|several|few|people|police|most)$/.test(words[0]!.lower))
-    return true
+  if (words.length === 1 && pluralAlone.has(words[0]!.lower)) return true
   if (words.some(word => word.lower === 'and')) return true
   let head = words.length
   for (const [i, word] of words.entries()) {
-    if (i > 0 && (/^(?:of|in|for|at|from|with|on|to|by|who|close|familiar|,)$/.test(word.lower) || isPostnominal(word))) {
+    if (i > 0 && (behindHead.has(word.lower) || isPostnominal(word))) {
       head = i
       break
     }
@@ -164,8 +175,6 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
   )
 }
 
-const numbers = new Set('two three four five six seven eight nine ten eleven twelve several'.split(' '))
-
 const blocked = new Set(['it', 'there', 'this', 'that', 'these', 'those', 'which', 'what'])
 
 /** “It”, “there” speak only where they stand for an organisation; “there” never. */
@@ -173,13 +182,15 @@ export function isBlocked({tokens}: Paragraph, {from, to}: Range): boolean {
   return to - from === 1 && blocked.has(tokens[from]!.lower) && tokens[from]!.lower !== 'it'
 }
 
+const anyPerson = wordSet('one some many others someone somebody')
+
 /** People, papers and names speak; a place or a day does not stand behind “said”. */
 export function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
   const words = tokens.slice(from, to)
   if (words.length === 1 && personalPronouns.has(words[0]!.lower)) return words[0]!.lower !== 'it'
   return (
     words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) ||
-    /^(?:one|some|many|others|someone|somebody)$/.test(words[0]!.lower)
+    anyPerson.has(words[0]!.lower)
   )
 }
 
@@ -283,6 +294,8 @@ export function relativePronoun({tokens}: Paragraph, source: Range): Range | und
 export const quoteIn = (paragraph: Paragraph, ranges: readonly Range[]): boolean =>
   ranges.some(({from, to}) => paragraph.tokens.slice(from, to).some(token => token.quotation >= 0))
 
+const addressing = wordSet('interview email e-mail letter message conversation statement comments remarks speaking appearing')
+
 /** “told *the Herald*”, “in an email to *the agency*”, “speaking on *the channel*”: who heard it. */
 export function addresseeOf({tokens}: Paragraph, cue: number, after: number): Range | undefined {
   const sentence = tokens[cue]!.sentence
@@ -293,13 +306,11 @@ export function addresseeOf({tokens}: Paragraph, cue: number, after: number): Ra
   }
   for (let at = after; at < Math.min(tokens.length, after + 8) && tokens[at]!.sentence === sentence; at++) {
     if (tokens[at]!.kind === 'mark') return undefined
-    if (!/^(?:interview|email|e-mail|letter|message|conversation|statement|comments|remarks|speaking|appearing)$/.test(tokens[at]!.lower))
-      continue
+    if (!addressing.has(tokens[at]!.lower)) continue
     if (!/^(?:to|with|on|at)$/.test(tokens[at + 1]?.lower ?? '')) continue
     const end = phraseAfter(tokens, at + 2)
     const first = tokens[at + 2]
-    if (end > 0 && first && !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(first.lower))
-      return {from: at + 2, to: end}
+    if (end > 0 && first && !isCalendar(first)) return {from: at + 2, to: end}
   }
   return undefined
 }
@@ -331,14 +342,19 @@ function nearestSpeaker(tokens: readonly Token[], {from, to}: Range): Range {
   return spokenOf ? {from: from + 1, to} : {from, to}
 }
 
-const occasions =
-  /^(?:statement|interview|briefing|conference|email|e-mail|letter|post|tweet|message|call|speech|memo|note|filing|release|update|reply|response|past|meantime|meanwhile)$/
+const occasions = wordSet(
+  'statement interview briefing conference email e-mail letter post tweet message call speech memo note filing release update reply response past meantime meanwhile',
+)
 
 /** “*The bank* in a statement on Friday said”, “*analysts at Holt*, in a note”: when and where it was said is no part of who said it. */
 function withoutOccasion(tokens: readonly Token[], {from, to}: Range): Range {
   for (let at = from + 1; at < to - 1; at++) {
-    if (!/^(?:in|during|at)$/.test(tokens[at]!.lower) || !/^(?:an?|the|its|his|her|their|recent)$/.test(tokens[at + 1]!.lower)) continue
-    const venue = tokens.slice(at + 2, Math.min(to, at + 6)).find(({lower}) => occasions.test(lower))
+    if (
+      !/^(?:in|during|at)$/.test(tokens[at]!.lower) ||
+      !(articlesAndPossessives.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'recent')
+    )
+      continue
+    const venue = tokens.slice(at + 2, Math.min(to, at + 6)).find(({lower}) => occasions.has(lower))
     // “the woman in the post said” is described by it.
     const time = /^(?:past|meantime)$/.test(venue?.lower ?? '')
     if (!venue || (time ? venue !== tokens[to - 1] : tokens[at + 1]!.lower === 'the')) continue
@@ -350,9 +366,11 @@ function withoutOccasion(tokens: readonly Token[], {from, to}: Range): Range {
 /** Of a stretch that was taken for the source: whoever speaks, without what stands before or behind. */
 export const speakerWithin = (tokens: readonly Token[], range: Range): Range => withoutOccasion(tokens, nearestSpeaker(tokens, range))
 
+const behindCourt = wordSet('in into at of which on sitting')
+
 /** “the jury”, “Northampton Crown Court”, “an inquest into her death”: before whom evidence is given. */
 export function isCourt(tokens: readonly Token[], {from, to}: Range): boolean {
   let head = from + 1
-  while (head < to && tokens[head]!.kind === 'word' && !/^(?:in|into|at|of|which|on|sitting)$/.test(tokens[head]!.lower)) head++
-  return /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|trial|magistrates)$/.test(tokens[head - 1]!.lower)
+  while (head < to && tokens[head]!.kind === 'word' && !behindCourt.has(tokens[head]!.lower)) head++
+  return courts.has(tokens[head - 1]!.lower)
 }

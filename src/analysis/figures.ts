@@ -29,6 +29,7 @@ import {
 } from '../language/quantities.js'
 import {crowdNouns} from '../language/titles.js'
 import {isRole} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
@@ -124,8 +125,9 @@ function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: 
 }
 
 /** After the words told and whoever told them: “…, according to the board, *up from 4 per cent*”, “…, she said, *adding that 40 were hurt*”. */
-const compares =
-  /^(?:up|down|above|below|against|versus|compared|from|more|less|higher|lower|adding|noting|finding|putting|showing|estimating|citing|including|coming|bringing|taking|making|reaching)$/
+const compares = wordSet(
+  'up down above below against versus compared from more less higher lower adding noting finding putting showing estimating citing including coming bringing taking making reaching',
+)
 /** “said the app was hacked, *affecting 150 million users*”, “said sales rose, *while rents fell 2%*”: it goes on with the words told. */
 function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: Zone, {tokens}: Paragraph): boolean {
   const last = content.at(-1)
@@ -139,7 +141,7 @@ function goesOn({source, cue, content, quote}: Attribution, figure: Span, zone: 
   if (inverted) for (let step = 0; step < 5 && tokens[at]?.kind === 'word'; step++) at++
   if (
     !(inverted ? /^(?:,|-|–|—)$/ : /^,$/).test(tokens[at]?.text ?? '') ||
-    !(inverted ? compares : /^(?:\p{Ll}+ing|with|while)$/u).test(tokens[at + 1]?.text ?? '')
+    !(inverted ? compares.has(tokens[at + 1]?.text ?? '') : /^(?:\p{Ll}+ing|with|while)$/u.test(tokens[at + 1]?.text ?? ''))
   )
     return false
   for (at += 1; at < tokens.length && tokens[at]!.start < figure.start; at++) if (/^[,;:—–.]$/.test(tokens[at]!.text)) return false
@@ -247,13 +249,14 @@ function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<s
   return false
 }
 
-const moved =
-  /^(?:rose|risen|rises|fell|fallen|falls|dropped|gained|lost|slid|slumped|weakened|strengthened|climbed|jumped|plunged|eased|was|is)$/
+const moved = wordSet(
+  'rose risen rises fell fallen falls dropped gained lost slid slumped weakened strengthened climbed jumped plunged eased was is',
+)
 /** “The krone fell 0.4% *against the euro*”, “*the pound has fallen* 12%”: a price of the market. */
 function isExchangeRate(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first + 1; i + 2 < sentence.last; i++)
     if (tokens[i - 1]!.lower === 'the' && currencyNouns.has(tokens[i]!.lower))
-      for (let j = i + 1; j < i + 3; j++) if (moved.test(tokens[j]!.lower)) return true
+      for (let j = i + 1; j < i + 3; j++) if (moved.has(tokens[j]!.lower)) return true
   for (let i = sentence.first; i + 2 < sentence.last; i++)
     if (tokens[i]!.lower === 'against' && /^(?:the|a)$/.test(tokens[i + 1]!.lower))
       for (let j = i + 2; j < Math.min(i + 5, sentence.last); j++) if (currencyNouns.has(tokens[j]!.lower)) return true
@@ -329,17 +332,14 @@ function isNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolea
   return false
 }
 
+const barePrepositions = wordSet('to at as an over under just close')
+
 function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kind: FigureKind): Found {
   let {first, last} = number
   if (first > sentence.first && currencies.has(tokens[first - 1]!.lower)) first--
   while (first - 1 >= sentence.first && approximators.has(tokens[first - 1]!.lower)) first--
   // “to 45 people”: a bare preposition is no approximator.
-  while (
-    first < number.first &&
-    /^(?:to|at|as|an|over|under|just|close)$/.test(tokens[first]!.lower) &&
-    !approximates(tokens, first, number.first)
-  )
-    first++
+  while (first < number.first && barePrepositions.has(tokens[first]!.lower) && !approximates(tokens, first, number.first)) first++
   if (last < sentence.last && /^(?:%|percent|per)$/.test(tokens[last]!.lower)) last += tokens[last]!.lower === 'per' ? 2 : 1
   let official = false
   for (let words = 0; last < sentence.last && words < 4; words++, last++) {
@@ -378,10 +378,10 @@ function spanned(tokens: readonly Token[], number: Read, sentence: Sentence, kin
   return {start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first}
 }
 
-const setByBank = /^(?:base|policy|benchmark|cash|key|lending|repo|bank|discount)$/
+const setByBank = wordSet('base policy benchmark cash key lending repo bank discount')
 function isOwnRate(tokens: readonly Token[], {first, last}: Sentence): boolean {
   for (let i = first; i + 1 < last; i++) {
-    if (setByBank.test(tokens[i]!.lower) && /^rates?$/.test(tokens[i + 1]!.lower)) return true
+    if (setByBank.has(tokens[i]!.lower) && /^rates?$/.test(tokens[i + 1]!.lower)) return true
     if (/^(?:its|their)$/.test(tokens[i]!.lower))
       for (let j = i + 1; j < Math.min(i + 5, last); j++)
         if (/^(?:forecasts?|outlook|guidance|projections?)$/.test(tokens[j]!.lower)) return true
@@ -389,16 +389,17 @@ function isOwnRate(tokens: readonly Token[], {first, last}: Sentence): boolean {
   return false
 }
 
+const settlements = wordSet('city town village community island borough district suburb')
+
 const inhabits = (tokens: readonly Token[], first: number): boolean =>
-  (tokens[first - 1]?.lower === 'of' &&
-    /^(?:city|town|village|community|island|borough|district|suburb)$/.test(tokens[first - 2]?.lower ?? '')) ||
+  (tokens[first - 1]?.lower === 'of' && settlements.has(tokens[first - 2]?.lower ?? '')) ||
   (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'home')
 
-const courts = /^(?:judge|judges|court|courts|jury|jurors|tribunal|arbitrator|arbitrators|magistrate|magistrates)$/
+const courts = wordSet('judge judges court courts jury jurors tribunal arbitrator arbitrators magistrate magistrates')
 const awards = /^(?:order(?:s|ed)|award(?:s|ed)|grant(?:s|ed))$/
 function isAward(tokens: readonly Token[], {first, last}: Sentence): boolean {
   for (let i = first; i < last; i++)
-    if (courts.test(tokens[i]!.lower)) for (let j = i + 1; j < Math.min(i + 5, last); j++) if (awards.test(tokens[j]!.lower)) return true
+    if (courts.has(tokens[i]!.lower)) for (let j = i + 1; j < Math.min(i + 5, last); j++) if (awards.test(tokens[j]!.lower)) return true
   return false
 }
 

@@ -2,10 +2,12 @@
  * Pattern rows where grammar is certain, the learned model elsewhere. Where both find a cue the row wins: on the training
  * articles its contents are exact more often, and it reads nested attributions, which the model was never shown.
  */
+
 import {cueVerb} from '../language/verbs.js'
-import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions} from '../language/word-classes.js'
+import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
-import {isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
+import {beForms, isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
 import {tokenAt} from './offsets.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
@@ -169,14 +171,13 @@ const trailing = new Set(
   ),
 )
 
+const adverbial = wordSet('while as when after before because although though')
+
 /** “wrote to the club *while the interview* was on air, saying”, “warned *those who swim and* told”: neither is the subject of what follows. */
 function standsInClause(home: Paragraph, {start, end}: Span): boolean {
   const before = home.tokens[tokenAt(home, start) - 1]
   const last = home.tokens[tokenAt(home, end - 1)]!
-  return (
-    /^(?:and|or|but)$/.test(last.lower) ||
-    (before !== undefined && /^(?:while|as|when|after|before|because|although|though)$/.test(before.lower))
-  )
+  return /^(?:and|or|but)$/.test(last.lower) || (before !== undefined && adverbial.has(before.lower))
 }
 
 /** Where a row has to look for its subject beyond the words beside the cue, the model finds it more often. */
@@ -229,9 +230,7 @@ function runsOverClause(home: Paragraph, learned: Span, [own]: readonly Span[]):
   const last = before.at(-1)
   // “issued by the Office for Trade and *Development*”: “and” inside a name joins no clauses.
   const joins = /^(?:and|but)$/.test(last?.lower ?? '') ? !isCapitalised(home.tokens[tokenAt(home, own.start)]!) : last?.kind === 'mark'
-  return (
-    joins && before.some((word, i) => i > 1 && isVerb(word)) && !before.some(({lower}) => /^(?:who|which|that|whose|whom)$/.test(lower))
-  )
+  return joins && before.some((word, i) => i > 1 && isVerb(word)) && !before.some(({lower}) => relativePronouns.has(lower))
 }
 
 /** The speaker within a learned source: “*the bank* in a statement on Friday”. */
@@ -270,12 +269,14 @@ function isReason(home: Paragraph, {cue}: FoundAttribution): boolean {
     .some(({lower, sentence}) => lower === 'anonymity' && sentence === home.tokens[at]!.sentence)
 }
 
+const clauseOpeners = wordSet('that how what whether why where')
+
 /** “He *showed* two of them *to* a reporter”: no clause and no word that was said. */
 const isHandedOver = (home: Paragraph, {lemma, quote, content}: FoundAttribution): boolean =>
   lemma === 'show' &&
   quote === 'indirect' &&
   tokensOf(home, content).some(({lower}) => lower === 'to') &&
-  !/^(?:that|how|what|whether|why|where)$/.test(tokenText(home, content[0]!.start))
+  !clauseOpeners.has(tokenText(home, content[0]!.start))
 
 /** Whether a find that no verdict is built on is shown all the same: a stance taken, a question put, a find not quite sure enough. */
 function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue, content, source}: FoundAttribution): boolean {
@@ -310,6 +311,8 @@ function tokensOf(paragraph: Paragraph, spans: readonly Span[]): Token[] {
   return found
 }
 
+const beforeSay = wordSet('a an the no final his her its their our your my more any')
+
 /** The reporting word without auxiliaries and adverbs; none for a colon; undefined where it is negated or a speaker's own. */
 function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): readonly Span[] | undefined {
   const {tokens, quotations} = paragraph
@@ -319,11 +322,7 @@ function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): 
   // “is tweeting support for the orders” is an act.
   if (words.length > 2 && words.some(token => token.lower === 'support')) return undefined
   // “have their *say*”: a noun
-  if (
-    words[0]!.lower === 'say' &&
-    /^(?:a|an|the|no|final|his|her|its|their|our|your|my|more|any)$/.test(tokens[words[0]!.index - 1]?.lower ?? '')
-  )
-    return undefined
+  if (words[0]!.lower === 'say' && beforeSay.has(tokens[words[0]!.index - 1]?.lower ?? '')) return undefined
   if (words.every(token => token.kind === 'mark')) return []
   if (words.some(token => token.quotation >= 0 && quotations[token.quotation]!.words > 3)) return undefined
   const first = words.findIndex(token => !auxiliaries.has(token.lower) && !isAdverb(token))
@@ -339,8 +338,7 @@ function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): 
 
 /** “was *asked*”, “have been *told*”, not “was *saying*”: whoever stands before the verb is not who speaks. */
 const isPassive = (tokens: readonly Token[], first: Token, verb: Token): boolean =>
-  !verb.lower.endsWith('ing') &&
-  tokens.slice(Math.max(0, first.index - 1), verb.index).some(token => /^(?:is|are|was|were|been|being|be)$/.test(token.lower))
+  !verb.lower.endsWith('ing') && tokens.slice(Math.max(0, first.index - 1), verb.index).some(token => beForms.has(token.lower))
 
 /** Whether the source that the model gives is the subject of a passive: “*Holm* was asked about the pier”, not “Holm was wary of it”. */
 function undone(home: Paragraph, {cue, source}: FoundAttribution): boolean {

@@ -3,10 +3,12 @@
  * the same thing in the sentences after it plainly go on with it, and nobody asks again whose they are. They do no longer
  * when another source has given figures of that kind, or when the copy turns to something else.
  */
+
 import {stem} from '../language/inflection.js'
 import type {PhraseHit} from '../language/phrases.js'
 import {chances} from '../language/quantities.js'
 import {papers, type ReleaseRow} from '../language/releases.js'
+import {wordSet} from '../language/word-set.js'
 import {bySentence} from './by-sentence.js'
 import {contentWords} from './overlap.js'
 import {phrasesOf} from './sentence-phrases.js'
@@ -39,7 +41,7 @@ const leadSentences = 5
 const reach = {main: 12, again: 6, passing: 2} as const
 
 /** “*This* was up from 4 per cent”, “*It* fell in every county” */
-const pointsBack = /^(?:this|that|these|those|it|they|its|their)$/
+const pointsBack = wordSet('this that these those it they its their')
 
 /** What a release with figures of one kind also gives: who counts the dead counts the hurt and the houses. */
 const akin: Readonly<Record<FigureKind, readonly FigureKind[]>> = {
@@ -112,7 +114,7 @@ export function continued(
         id: sentence.id,
         place,
         topic: topicOf(paragraph, sentence),
-        pointing: pointsBack.test(paragraph.tokens[sentence.first]!.lower),
+        pointing: pointsBack.has(paragraph.tokens[sentence.first]!.lower),
         elsewhen: isDated(paragraph, sentence),
         told,
         voices,

@@ -6,6 +6,7 @@
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {bodyNouns, outletNouns, peoples} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import {
   asReferent,
   backwards,
@@ -37,7 +38,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   const circle = officeOf(phrase, head, sentence, discourse)
   if (circle) return {circle}
   if (circleNouns.has(head)) return circleBefore(phrase, head, sentence, discourse)
-  if (municipal.test(head)) return asReferent(municipality(phrase, head, names))
+  if (municipal.has(head)) return asReferent(municipality(phrase, head, names))
   const named = namedWith(phrase, head, names)
   if (named) return {name: named}
   const earlier = calledSo(phrase, head, discourse.earlier)
@@ -65,9 +66,11 @@ function latest(bodies: readonly Name[], at: number, names: Names): Name {
   return bodies[0]!
 }
 
+const ownedHeads = wordSet('office campaign administration team foundation camp')
+
 /** “Her office said”: hers of whom the sentence before speaks. */
 function officeOf(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Circle | undefined {
-  if (phrase.core.length !== 2 || !/^(?:office|campaign|administration|team|foundation|camp)$/.test(head)) return undefined
+  if (phrase.core.length !== 2 || !ownedHeads.has(head)) return undefined
   const owner = ownerByPronoun(phrase, sentence, discourse)
   return owner === undefined ? undefined : {start: phrase.start, end: phrase.end, head, name: `${owner.split(' ').at(-1)} ${head}`}
 }
@@ -83,7 +86,7 @@ function circleBefore({start}: Phrase, head: string, sentence: number, discourse
   return undefined
 }
 
-const municipal = /^(?:city|county|town|village|borough|township|municipality)$/
+const municipal = wordSet('city county town village borough township municipality')
 
 /** “the city” is no City Council: “the City of Leeds”, “Harlow County”. */
 function municipality({core, determiner, start}: Phrase, head: string, names: Names): Name | undefined {
@@ -124,14 +127,14 @@ export function outletBefore(phrase: Phrase, head: string, names: Names): Name |
     if (name.type !== 'outlet' || (wire && name.outlet?.kind !== 'agency')) continue
     // “the magazine” after a magazine and a newspaper, “the newspaper” after a newspaper and an agency
     const {kind} = name.outlet ?? {kind: 'site'}
-    const suited = head === 'magazine' ? kind === 'magazine' : printedPress.test(head) ? !/^(?:agency|broadcaster)$/.test(kind) : true
+    const suited = head === 'magazine' ? kind === 'magazine' : printedPress.has(head) ? !/^(?:agency|broadcaster)$/.test(kind) : true
     if (suited) return name
     paper ??= name
   }
   return paper
 }
 
-const printedPress = /^(?:newspaper|paper|daily|weekly|tabloid|broadsheet)$/
+const printedPress = wordSet('newspaper paper daily weekly tabloid broadsheet')
 
 /** “*The Red Cross* paid for the rooms, the agency said”: the body whose act is told, where the sentence begins with it. */
 function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): Name | undefined {

@@ -2,7 +2,9 @@
  * What the neighbourhood of a source phrase tells: whose report or statement it is, of which group it is one, through which
  * passage or circle it comes.
  */
+
 import {platforms} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
 import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
 import {type Description, describeName} from './sources-kinds.js'
@@ -64,12 +66,15 @@ const gathered =
   /^(?:number|raft|slew|chorus|clutch|flurry|swathe|wave|array|growing|decades|years|centuries|months|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
 
 const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose', 'make'])
-const isPlatform = (phrase: Phrase): boolean =>
-  phrase.core.length === 1 && /^(?:twitter|tiktok|facebook|reddit|instagram|internet|weibo)$/.test(phrase.core[0]!.lower)
+const crowdPlatforms = wordSet('twitter tiktok facebook reddit instagram internet weibo')
+
+const isPlatform = (phrase: Phrase): boolean => phrase.core.length === 1 && crowdPlatforms.has(phrase.core[0]!.lower)
 /** “Twitter laughed”: its users; “Twitter said in a statement”: the company. */
 export const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
 export const users = (phrase: Phrase): Description | undefined =>
   isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
+
+const afterDummyIt = wordSet('not clear unclear important likely possible wrong time too hard difficult unlikely impossible because')
 
 /** Whether the words told begin with “it”, which can only be the speaker: “said (that) it was recalling the toys”. */
 export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragraph): boolean {
@@ -80,18 +85,20 @@ export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragr
   return (
     paragraph.tokens[at]?.lower === 'it' &&
     /^(?:is|was|had|has|would|will|had|supports?|does|did|could|plans?|expects?|expected)$/.test(paragraph.tokens[at + 1]?.lower ?? '') &&
-    !/^(?:not|clear|unclear|important|likely|possible|wrong|time|too|hard|difficult|unlikely|impossible|because)$/.test(
-      paragraph.tokens[at + 2]?.lower ?? '',
-    )
+    !afterDummyIt.has(paragraph.tokens[at + 2]?.lower ?? '')
   )
 }
 
+const posters = wordSet('one another others many some someone')
+
+const postedWith = wordSet('write say add comment joke quip')
+
 /** “One wrote on X: …”, “Another posted: …”: somebody online, whom the reporter has not spoken to. */
 export function posted({core, tokens}: Phrase, {lemma, sentence}: FoundAttribution, paragraph: Paragraph): Description | undefined {
-  if (core.length !== 1 || tokens.length > 1 || !/^(?:one|another|others|many|some|someone)$/.test(core[0]!.lower)) return undefined
+  if (core.length !== 1 || tokens.length > 1 || !posters.has(core[0]!.lower)) return undefined
   const online =
     /^(?:tweet|retweet|post)$/.test(lemma) ||
-    (/^(?:write|say|add|comment|joke|quip)$/.test(lemma) &&
+    (postedWith.has(lemma) &&
       paragraph.tokens.some(
         (token, i) => token.sentence === sentence && platforms.has(token.lower) && paragraph.tokens[i - 1]?.lower === 'on',
       ))
@@ -139,6 +146,8 @@ export function asIntroduced(
   return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
 }
 
+const issuedPapers = wordSet('statement release letter email announcement post filing memo notice')
+
 /** “the statement said”: of whoever last spoke in one, else of whoever spoke last. */
 export function issued(
   phrase: Phrase,
@@ -146,8 +155,7 @@ export function issued(
   paragraphs: readonly Paragraph[],
   paragraphOf: readonly number[],
 ): Description | undefined {
-  if (!/^(?:statement|release|letter|email|announcement|post|filing|memo|notice)$/.test(phrase.head) || phrase.determiner !== 'definite')
-    return undefined
+  if (!issuedPapers.has(phrase.head) || phrase.determiner !== 'definite') return undefined
   const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
   const last = recent(earlier, able)
   const inOne = recent(earlier, entry => {

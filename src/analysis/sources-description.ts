@@ -2,10 +2,12 @@
  * What a source phrase speaks of, read for itself: a name, somebody’s spokesman, an outlet’s report, a document, somebody
  * unnamed.
  */
+
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
-import {isRole} from '../language/word-classes.js'
+import {articlesAndPossessives, isRole} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, printed} from './sources-phrase.js'
 import type {Name} from './sources-register.js'
@@ -31,6 +33,12 @@ const circles = new Set(
 const ownLawyer = new Set('lawyer attorney solicitor barrister agent publicist manager counsel'.split(' '))
 const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid television radio tv'.split(' '))
 
+const seenBy = wordSet('seen obtained reviewed viewed read examined shared leaked')
+
+const works = wordSet('book memoir film documentary podcast novel song album show series report study newsletter blog')
+
+const onlineAccounts = wordSet('social fan official verified parody media')
+
 /**
  * In: a phrase that names somebody or stands for somebody unnamed. Out: what it is; undefined where only the article can
  * tell (“she”, “the mayor”, “the company”).
@@ -53,14 +61,11 @@ export function describe(phrase: Phrase): Description | undefined {
   // “a report *seen by* the Courier” is not the Courier's.
   const seen = ({titled}: {readonly titled: number}): boolean => {
     const {tokens: all} = phrase.paragraph
-    return (
-      all[titled - 1]?.lower === 'by' &&
-      /^(?:seen|obtained|reviewed|viewed|read|examined|shared|leaked)$/.test(all[titled - 2]?.lower ?? '')
-    )
+    return all[titled - 1]?.lower === 'by' && seenBy.has(all[titled - 2]?.lower ?? '')
   }
   const outlet = mentions.find(mention => mention.name.type === 'outlet' && !seen(mention))?.name
   // “some party figures”: people, not numbers
-  if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.test(lower)))
+  if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.has(lower)))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
 
@@ -68,12 +73,7 @@ export function describe(phrase: Phrase): Description | undefined {
   const group = together(phrase)
   if (group) return group
   const titled = named && phrase.paragraph.tokens[named.titled - 1]
-  if (
-    titled &&
-    titled.start >= phrase.start &&
-    named.name.type !== 'person' &&
-    /^(?:book|memoir|film|documentary|podcast|novel|song|album|show|series|report|study|newsletter|blog)$/.test(titled.lower)
-  )
+  if (titled && titled.start >= phrase.start && named.name.type !== 'person' && works.has(titled.lower))
     return {kind: 'document', detail: titled.lower, name: wording(phrase), by: 'title-of'}
   if (named) {
     // “the Lee campaign”, “Lee’s government” have their own heads; here the phrase ends in the name itself.
@@ -113,7 +113,7 @@ export function describe(phrase: Phrase): Description | undefined {
       return {
         kind: 'unnamed-person',
         detail: 'spokesperson',
-        name: `${printed(core.slice(core.findLastIndex(({lower}) => /^(?:'s|'|’|the|a|an|his|her)$/.test(lower)) + 1))} for ${isPerson(client) ? client.full : bodyName(client)}`,
+        name: `${printed(core.slice(core.findLastIndex(({lower}) => articlesAndPossessives.has(lower) || /^(?:'s|'|’)$/.test(lower)) + 1))} for ${isPerson(client) ? client.full : bodyName(client)}`,
         entity: undefined,
         by: 'lawyer-of',
       }
@@ -126,8 +126,7 @@ export function describe(phrase: Phrase): Description | undefined {
     if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
   }
   // “her accounts showed deposits”, “one news account described”: at a bank or in a paper, where no platform is named.
-  const kept =
-    head === 'account' && !core.some(({lower}) => platforms.has(lower) || /^(?:social|fan|official|verified|parody|media)$/.test(lower))
+  const kept = head === 'account' && !core.some(({lower}) => platforms.has(lower) || onlineAccounts.has(lower))
   if (kept) return {kind: 'document', detail: 'account', name: wording(phrase), by: 'document'}
   if (postNouns.has(head)) {
     const poster = owner ?? mentions.find(({name}) => isPerson(name))?.name
@@ -142,25 +141,28 @@ export function describe(phrase: Phrase): Description | undefined {
   return unnamed(phrase) ?? organisation(phrase)
 }
 
-const eminent =
-  /^(?:party|public|senior|leading|opposition|political|religious|prominent|top|gop|military|establishment|community|royal|industry)$/
+const eminent = wordSet(
+  'party public senior leading opposition political religious prominent top gop military establishment community royal industry',
+)
+
+const roughly = wordSet('nearly about almost roughly around only just over')
 
 /** “42% said”, “thirty percent”, “two in three”: part of those a poll asked. */
 function isShare({core, tokens}: Phrase): boolean {
   const counts = (at: number): boolean => tokens[at] !== undefined && (tokens[at].kind === 'number' || counting.has(tokens[at].lower))
   // “Nearly half said”, “About 4 in 10”
-  if (/^(?:nearly|about|almost|roughly|around|only|just|over)$/.test(tokens[0]!.lower) && (counts(1) || tokens[1]?.lower === 'half'))
+  if (roughly.has(tokens[0]!.lower) && (counts(1) || tokens[1]?.lower === 'half'))
     return core.length === 2 || /^(?:in|out)$/.test(tokens[2]?.lower ?? '')
   if (counts(0) && /^(?:in|out)$/.test(tokens[1]?.lower ?? '') && (counts(2) || counts(3))) return true
   if (/^(?:%|percent)$/.test(core.at(-1)!.lower)) return true
   return core.length === 1 && core[0]!.kind === 'number' && tokens.length === 1
 }
 
+const mediaRoles = wordSet('reporter host anchor correspondent columnist editor writer')
+
 function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean {
   const after = phrase.paragraph.tokens[named.last]
-  return (
-    after !== undefined && after.start < phrase.end && /^(?:reporter|host|anchor|correspondent|columnist|editor|writer)$/.test(after.lower)
-  )
+  return after !== undefined && after.start < phrase.end && mediaRoles.has(after.lower)
 }
 
 /** “inspector general of police *Ann Lee*”, “the army spokesman in Lima *Colonel Bo Katz*”: an office, its place, and who holds it. */
@@ -209,7 +211,7 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
       isRoleNoun(phrase.paragraph.tokens[place]!)
     )
       place--
-    if (place < mention.titled - 1 && /^(?:the|a|an|his|her|its|their)$/.test(phrase.paragraph.tokens[place]?.lower ?? '')) place--
+    if (place < mention.titled - 1 && articlesAndPossessives.has(phrase.paragraph.tokens[place]?.lower ?? '')) place--
     const before = phrase.paragraph.tokens[place]
     const after = phrase.paragraph.tokens[mention.last]
     const opens = before !== undefined && before.start >= phrase.start && /^(?:[,—–]|--?)$/.test(before.text)
@@ -227,6 +229,8 @@ const isRoleNoun = (token: Token): boolean => {
   return text === lower && (/-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole(token))
 }
 
+const beforeOthers = wordSet('his her its their other several two three the')
+
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase
   const joint = tokens.findIndex((token, i) => i > 0 && (token.lower === 'and' || token.text === '&') && i === core.length)
@@ -243,10 +247,14 @@ function together(phrase: Phrase): Description | undefined {
       ),
   )
   const others = second ? describeName(second.name, 'name').name : printed(rest)
-  if (!second && !/^(?:his|her|its|their|other|several|two|three|the)$/.test(rest[0]?.lower ?? '')) return undefined
+  if (!second && !beforeOthers.has(rest[0]?.lower ?? '')) return undefined
   const one = describeName(named.name, 'names')
   return {...one, name: `${one.name} and ${others}`, detail: 'joint', entity: undefined}
 }
+
+const housesOfSpokesmen = wordSet(
+  'police council government company army military ministry court hospital school university campaign club union fire',
+)
 
 function spokesperson(phrase: Phrase): Description | undefined {
   const {core, owner, mentions, tokens} = phrase
@@ -263,13 +271,7 @@ function spokesperson(phrase: Phrase): Description | undefined {
     if (demonym && core.some(({lower}) => lower === 'government'))
       return {kind: 'named-organisation', detail: 'spokesperson', name: demonym.government, by: 'spokesperson'}
     if (phrase.determiner === 'definite') return undefined
-    if (
-      ministry ||
-      core.length > 2 ||
-      /^(?:police|council|government|company|army|military|ministry|court|hospital|school|university|campaign|club|union|fire)$/.test(
-        core.at(-2)?.lower ?? '',
-      )
-    )
+    if (ministry || core.length > 2 || housesOfSpokesmen.has(core.at(-2)?.lower ?? ''))
       return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
     return undefined
   }

@@ -1,13 +1,16 @@
 /** How the article introduces a name: “Mill manager Ann Lee”, “Ann Lee, the mayor of Leeds,”, “the newspaper Volna”. */
+
 import type {Outlet} from '../language/mastheads.js'
 import {plain} from '../language/name-words.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
+import {articlesAndPossessives} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Name, NameMention} from './sources-register.js'
 import {isCapital, plainToken} from './sources-runs.js'
 import {isDoer} from './sources-unnamed.js'
 import type {Paragraph} from './types.js'
 
-const beginsNoun = /^(?:the|a|an|his|her|its|their|one|'s)$/
+const beginsNoun = new Set([...articlesAndPossessives, 'one', "'s"])
 const breaks = new Set([
   'of',
   'for',
@@ -34,9 +37,11 @@ const placeNouns = new Set(
 )
 const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: 'site', country: 'XX', state: false, everyday: false})
 
+const maybeOutlets = wordSet('site website portal network station channel')
+
 /** “the travel *site* Roamly”, “the dating *website* Twosome”: sites and stations that print no news. */
 const isShop = (words: readonly string[]): boolean =>
-  /^(?:site|website|portal|network|station|channel)$/.test(words.at(-1)!) &&
+  maybeOutlets.has(words.at(-1)!) &&
   words.some(word =>
     /^(?:travel|holiday|dating|shopping|auction|booking|gaming|e-commerce|ecommerce|retail|social|sharing|video-sharing|file-sharing|hosting|streaming|betting|gambling|ticket|ticketing|jobs?|recruitment|listings?|property|crowdfunding|fundraising|genealogy|review|reviews|adult|porn|fashion|payment|payments|trading|comparison|power|police|petrol|gas|train|railway|polling|space|fire|tracking|flight|weather|data|analytics|statistics|rental|rentals|resale|petition|careers|.*-(?:tracking|monitoring|booking|selling|buying|lending|comparison))$/.test(
       word,
@@ -78,7 +83,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
     while (from > 0 && entry.titled - from < 6) {
       const token = tokens[from - 1]!
       const word = plainToken(token)
-      if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.test(token.lower)) break
+      if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.has(token.lower)) break
       const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isCapital(token) || /^[a-z-]+$/.test(word)
       if (!modifies || breaks.has(word)) break
       from--
@@ -110,10 +115,10 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
       at >= 0 &&
       entry.titled - at < 10 &&
       tokens[at]!.sentence === sentence &&
-      !beginsNoun.test(tokens[at]!.lower) &&
+      !beginsNoun.has(tokens[at]!.lower) &&
       tokens[at]!.text !== ','
     while (goesOn(start)) start--
-    if (start >= 0 && beginsNoun.test(tokens[start]!.lower)) {
+    if (start >= 0 && beginsNoun.has(tokens[start]!.lower)) {
       let end = start + 1
       while (end < entry.titled - 1 && !breaks.has(tokens[end]!.lower)) end++
       const words = wordsFrom(start + 1, end)
@@ -127,7 +132,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
   const opener = tokens[entry.last + 1]
   const comma = link?.text === ','
   if (!link || !opener || opener.sentence !== sentence || !(comma || /^(?:is|was|became|remains)$/.test(link.lower))) return
-  const article = beginsNoun.test(opener.lower)
+  const article = beginsNoun.has(opener.lower)
   if (!article && !(comma && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower)))) return
   const start = article ? entry.last + 2 : entry.last + 1
   let end = start

@@ -2,6 +2,7 @@
  * Names of the article: every person, body, place and outlet that is named anywhere in it, whether or not it is a source,
  * so that “Roe”, “the mayor” or “the paper” can be led back to the full name. Here it is read what a row of capitals names.
  */
+
 import {isKnownBody} from '../language/bodies.js'
 import {isCapitalAt} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
@@ -10,6 +11,7 @@ import {fold} from '../language/names.js'
 import {isPlace} from '../language/places.js'
 import {commonBeginnings, courtesyTitles, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
+import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
 import {readIntroduction} from './sources-introductions.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
@@ -113,6 +115,8 @@ function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
   return best
 }
 
+const tellsWords = wordSet('reported said says reports first also wrote understands')
+
 class NameReader {
   readonly #register = new NameRegister()
   readonly #small: ReadonlySet<string>
@@ -198,7 +202,7 @@ class NameReader {
     const [first] = words as [NameWord, ...NameWord[]]
     const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
-    const reports = /^(?:reported|said|says|reports|first|also|wrote|understands)$/.test(run.paragraph.tokens[run.last]?.lower ?? '')
+    const reports = tellsWords.has(run.paragraph.tokens[run.last]?.lower ?? '')
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
       const outlet: Outlet = {name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}
       return {name: this.#register.outlet(outlet), titles: 0}

@@ -2,9 +2,12 @@
  * Reads one source phrase for itself: its head noun, the names in it, what it says of knowledge and number. Who “she” or
  * “the company” is, is asked elsewhere.
  */
+
 import {plain} from '../language/name-words.js'
 import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
+import {possessives} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {firstFrom, tokensIn} from './offsets.js'
 import type {Name, NameMention, Names} from './sources-register.js'
@@ -39,7 +42,6 @@ const indefinite = new Set(
     ' ',
   ),
 )
-const possessive = new Set('his her its their our my your'.split(' '))
 
 const irregular: Readonly<Record<string, string>> = {
   mps: 'mp',
@@ -144,7 +146,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   const first = core[0]?.lower ?? ''
   const determiner = definite.has(first)
     ? 'definite'
-    : clitic > 0 || possessive.has(first)
+    : clitic > 0 || possessives.has(first)
       ? 'possessive'
       : indefinite.has(first) || core[0]?.kind === 'number'
         ? 'indefinite'
@@ -169,11 +171,11 @@ const isNamed = (type: NameMention['name']['type']): boolean => type === 'person
 const isField = ({kind, text, lower}: Token): boolean =>
   kind === 'word' && text === lower && !isSourceNoun(lower) && !definite.has(lower) && !indefinite.has(lower)
 
-const posts = /^(?:chief|head|director|president|secretary|manager|chair|chairman|chairwoman|dean|commissioner|superintendent|minister)$/
+const posts = wordSet('chief head director president secretary manager chair chairman chairwoman dean commissioner superintendent minister')
 
 /** Whether “of” goes on with the post of somebody named: “chief *of* staff Jo Lane”, but “head *of* the union”. */
 function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {
-  if (tokens[at]!.lower !== 'of' || !posts.test(tokens[at - 1]?.lower ?? '')) return false
+  if (tokens[at]!.lower !== 'of' || !posts.has(tokens[at - 1]?.lower ?? '')) return false
   let next = at + 1
   while (next < at + 4 && tokens[next]?.kind === 'word' && tokens[next]!.text === tokens[next]!.lower && !definite.has(tokens[next]!.lower))
     next++
@@ -207,16 +209,16 @@ export function printed(tokens: readonly Token[]): string {
 }
 
 /** Words by which somebody knows, with what comes next. */
-const relations: ReadonlyMap<string, RegExp> = new Map([
-  ['familiar', /^with$/],
-  ['briefed', /^(?:on|about|by)$/],
-  ['aware', /^of$/],
-  ['knowledgeable', /^(?:about|of|on)$/],
-  ['privy', /^to$/],
-  ['involved', /^(?:in|with)$/],
-  ['close', /^to$/],
-  ['informed', /^(?:of|about|on)$/],
-  ['who', /^(?:attended|saw|witnessed|heard|read|reviewed|participated|took|was|were)$/],
+const relations: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['familiar', wordSet('with')],
+  ['briefed', wordSet('on about by')],
+  ['aware', wordSet('of')],
+  ['knowledgeable', wordSet('about of on')],
+  ['privy', wordSet('to')],
+  ['involved', wordSet('in with')],
+  ['close', wordSet('to')],
+  ['informed', wordSet('of about on')],
+  ['who', wordSet('attended saw witnessed heard read reviewed participated took was were')],
 ])
 
 /** “familiar with the call”, “with direct knowledge of the talks”, “briefed on it”: how the source knows; undefined where not said. */
@@ -226,7 +228,7 @@ export function knowledgeIn(tokens: readonly Token[]): Span | undefined {
     const knows =
       lower === 'with'
         ? tokens.slice(i + 1, i + 4).some(({lower: word}) => word === 'knowledge' || word === 'insight')
-        : relations.get(lower)?.test(tokens[i + 1]!.lower)
+        : relations.get(lower)?.has(tokens[i + 1]!.lower)
     if (!knows) continue
     let end = i
     while (end + 1 < tokens.length && !/^[,;—–:]$/.test(tokens[end + 1]!.text) && !(tokens[end + 1]!.lower === 'who' && end > i)) end++

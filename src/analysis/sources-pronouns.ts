@@ -5,6 +5,7 @@
 
 import {phraseAfter} from '../language/noun-phrases.js'
 import {type Gender, isSourceNoun, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, isPerson, type Referent} from './sources-discourse.js'
@@ -151,7 +152,11 @@ function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
   return undefined
 }
 
-const beforeMany = /^(?:the|these|those|his|her|its|their|our|my|'s|a|an|one|two|three|four|five|several|of|and)$/
+const beforeMany = wordSet("the these those his her its their our my 's a an one two three four five several of and")
+
+const endsPhrase = wordSet('of for from with by in on at to and or as than the was were is are had has have')
+
+const beforeOne = wordSet('a an one two three four five several')
 
 /** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
 function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
@@ -163,15 +168,15 @@ function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMent
   const {word, plural} = singular(noun.lower)
   if (!isSourceNoun(word) && !isDoer(word)) return undefined
   // “warned of *Harbour Alliance backbenchers* who want”: no article stands before many.
-  if (plural && !beforeMany.test(tokens[at - 2]?.lower ?? '')) {
+  if (plural && !beforeMany.has(tokens[at - 2]?.lower ?? '')) {
     let from = at - 1
     while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
     const begins = tokens[from - 1]
     if (!begins || begins.sentence !== noun.sentence || begins.text !== ',') return {start: tokens[from]!.start, end: noun.end}
   }
   for (let i = at - 2; i >= 0 && i > at - 6 && tokens[i]!.kind === 'word' && tokens[i]!.sentence === noun.sentence; i--) {
-    if (/^(?:of|for|from|with|by|in|on|at|to|and|or|as|than|the|was|were|is|are|had|has|have)$/.test(tokens[i]!.lower)) return undefined
-    if (!/^(?:a|an|one|two|three|four|five|several)$/.test(tokens[i]!.lower)) continue
+    if (endsPhrase.has(tokens[i]!.lower)) return undefined
+    if (!beforeOne.has(tokens[i]!.lower)) continue
     const apposed = tokens[i - 1]?.text === ',' && list.some(({last}) => last === i - 1)
     return apposed ? undefined : {start: tokens[i]!.start, end: noun.end}
   }

@@ -5,6 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, personNouns, roleNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {asReferent, type Discourse, type Referent} from './sources-discourse.js'
 import {type Phrase, singular} from './sources-phrase.js'
@@ -37,11 +38,13 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
 /** “police said”, “prosecutors said”, “President said”: bare nouns that point to the body or office of the article. */
 const isBare = ({determiner, core}: Phrase): boolean => determiner === 'none' && core.length <= 6
 
+const behindHead = wordSet('with who familiar in at briefed close from on of')
+
 /** “one of the *people* familiar with it”. */
 function headOfPartitive(phrase: Phrase): string {
   let word = ''
   for (const token of phrase.tokens.slice(2)) {
-    if (token.kind !== 'word' || /^(?:with|who|familiar|in|at|briefed|close|from|on|of)$/.test(token.lower)) break
+    if (token.kind !== 'word' || behindHead.has(token.lower)) break
     word = token.text
   }
   return word

@@ -2,12 +2,14 @@
  * The register of who and what an article names: each person, body, place and outlet entered once, and found again by full name, by
  * first or last word, by initials.
  */
+
 import {isCapitalAt, isInitial} from '../language/capitals.js'
 import type {Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, seatOf} from '../language/places.js'
 import {courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import {nicknameEnd, opensSentence, type Run} from './sources-runs.js'
 import type {Token} from './types.js'
 
@@ -70,15 +72,16 @@ export const honours = /^(?:KC|QC|SC|OBE|MBE|CBE|KBE|DBE|CMG|FRS|FBA)$/
 const locating = new Set(['in', 'near', 'outside', 'around'])
 const settlements = new Set('city town village capital port province suburb island district'.split(' '))
 
-const kin =
-  /^(?:son|daughter|child|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin|grandson|granddaughter|descendant)$/
+const kin = wordSet(
+  'son daughter child wife husband widow widower brother sister father mother nephew niece cousin grandson granddaughter descendant',
+)
 function isKin(tokens: readonly Token[], titled: number): boolean {
   const before = tokens[titled - 1]
   if (!before) return false
   // “his wife Ann Roe”, “His son, Bo Roe,”
-  if (kin.test(before.lower) || (before.text === ',' && kin.test(tokens[titled - 2]?.lower ?? ''))) return true
+  if (kin.has(before.lower) || (before.text === ',' && kin.has(tokens[titled - 2]?.lower ?? ''))) return true
   for (let at = titled - 1; at >= Math.max(1, titled - 6) && tokens[at]!.kind === 'word'; at--)
-    if (tokens[at]!.lower === 'of') return kin.test(tokens[at - 1]!.lower)
+    if (tokens[at]!.lower === 'of') return kin.has(tokens[at - 1]!.lower)
   return false
 }
 const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/

@@ -3,6 +3,7 @@
 import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
 import {outletNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Article, Span} from '../read/article.js'
 import {firstFrom} from './offsets.js'
 import type {Phrase} from './sources-phrase.js'
@@ -57,7 +58,7 @@ export function ownOutlet(publication: readonly string[]): (name: Name) => boole
 }
 
 const pressRole = /^(?:reporter|correspondent|journalist|editor)$/
-const manages = /^(?:executive|managing|chief|deputy|founding|opinion)$/
+const manages = wordSet('executive managing chief deputy founding opinion')
 
 /** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”, “Ann Lee of the *Courier*”; not “the Courier’s owner, Bo Katz”. */
 export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMention | undefined {
@@ -70,7 +71,7 @@ export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMen
   }
   const words = tokens.slice(house.possessive ? house.last + 1 : house.last, named.first).map(({lower}) => lower)
   if (words.length === 0) return house.possessive ? house : undefined
-  return words.length < 5 && pressRole.test(words.at(-1)!) && !words.some(word => manages.test(word)) ? house : undefined
+  return words.length < 5 && pressRole.test(words.at(-1)!) && !words.some(word => manages.has(word)) ? house : undefined
 }
 
 const outletIn = (names: Names, paragraph: Paragraph, span: Span): NameMention | undefined => {

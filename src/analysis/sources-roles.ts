@@ -7,6 +7,7 @@ import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import {agrees, backwards, type Discourse, type Earlier, isPerson, mentionsBefore, type Referent} from './sources-discourse.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
@@ -39,12 +40,14 @@ const mayBeNew = new Set(
   ),
 )
 
+const ofDefence = wordSet('client clients mitigating defending prosecuting mitigation')
+
 /** Who has just spoken for a client, in the same paragraph. */
 function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Discourse): Earlier | undefined {
   const paragraph = paragraphs[paragraphOf[sentence]!]!
   const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
   const words = before && paragraph.tokens.slice(before.first, before.last)
-  if (!words?.some(({lower}) => /^(?:client|clients|mitigating|defending|prosecuting|mitigation)$/.test(lower))) return undefined
+  if (!words?.some(({lower}) => ofDefence.has(lower))) return undefined
   return earlier.findLast(source => source.sentence === before!.id && source.kind === 'named-person')
 }
 

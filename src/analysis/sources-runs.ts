@@ -1,4 +1,5 @@
 /** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
+
 import {isCapitalAt} from '../language/capitals.js'
 import {
   adverb,
@@ -18,6 +19,7 @@ import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {Spelling} from '../language/spellings.js'
 import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token} from './types.js'
 
 /** A row of capitalised words: tokens of a paragraph, `last` exclusive. */
@@ -185,6 +187,8 @@ const noStation = new Set(
   'WADA WNBA WIPO WASP WAGS WHAT WHEN WHERE WITH WILL WEST WEEK WORD WORK KPMG KEEP KIDS KIND KING KYIV KNOW'.split(' '),
 )
 
+const beforeCallSign = wordSet('affiliate station radio television told tells by partner')
+
 /** “KVLR reported”, “the CBS affiliate WVLY-TV”, “told KVLR”: the call sign of an American station, where somebody reports or is told. */
 function callSign(tokens: readonly Token[], at: number): {length: number; choices: readonly Masthead[]} | undefined {
   const {text, spelling} = tokens[at]!
@@ -194,7 +198,7 @@ function callSign(tokens: readonly Token[], at: number): {length: number; choice
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
   const speaks = /^(?:reports?|reported|says|said)$/.test(after) || (/['’]s/.test(after) && tokens[at + 2] !== undefined)
-  if (!text.includes('-') && !speaks && !/^(?:affiliate|station|radio|television|told|tells|by|partner)$/.test(before)) return undefined
+  if (!text.includes('-') && !speaks && !beforeCallSign.has(before)) return undefined
   const name = text.replace(/-(?:TV|FM|AM|DT)$/, '')
   const outlet = {name, short: [], hosts: [], kind: 'broadcaster', country: 'US', state: false, everyday: false} as const
   return {length: 1, choices: [{outlet, words: [spelling.text], needsThe: false, needsFullName: false}]}
@@ -252,6 +256,10 @@ const endsList = new Set(
 
 /** “the Office for the *Coordination* of Relief”: what a body is for goes on with “of”. */
 const purpose = /(?:tion|sion|ment|ance|ence)$/
+
+const owners = wordSet(
+  'attorney general sheriff governor mayor ombudsman commissioner coroner examiner clerk prosecutor defender auditor people children women men king queen veterans',
+)
 
 /** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
 export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
@@ -329,10 +337,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
       two &&
       isCapital(two) &&
       bodyNames.has(two.lower) &&
-      (/^(?:attorney|general|sheriff|governor|mayor|ombudsman|commissioner|coroner|examiner|clerk|prosecutor|defender|auditor|people|children|women|men|king|queen|veterans)$/.test(
-        before,
-      ) ||
-        /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one)))
+      (owners.has(before) || /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one)))
     ) {
       last += 2
     } else return last
@@ -371,10 +376,10 @@ function listEnds(tokens: readonly Token[], at: number): boolean {
 
 const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|representatives?)$/
 
-const departments = /^(?:ministry|department|office|bureau|committee|council|commission)$/
+const departments = wordSet('ministry department office bureau committee council commission')
 const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 
-const formerly = /^(?:former|ex|late|senior|acting|outgoing|incoming|longtime|veteran|retired|then)$/
+const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
 export function partTitles(words: readonly NameWord[]): number {
@@ -385,11 +390,11 @@ export function partTitles(words: readonly NameWord[]): number {
     else if (office < 0 && i > 3 && !modifier && !countryNamed(plain) && !countryOfDemonym(plain)) break
   }
   // “Ministry of *Foreign* Affairs”: what the body is for is nobody's office.
-  if (office > 1 && departments.test(words[0]!.plain) && /^(?:of|for)$/.test(words[1]!.plain) && portfolios.test(words[office]!.plain))
+  if (office > 1 && departments.has(words[0]!.plain) && /^(?:of|for)$/.test(words[1]!.plain) && portfolios.test(words[office]!.plain))
     return 0
   if (office < 0) {
     // “Former Obama aides”
-    if (formerly.test(words[0]!.plain)) return 1
+    if (formerly.has(words[0]!.plain)) return 1
     // “Republican Ann Lee”, “French Ann Lee”
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&

@@ -1,4 +1,5 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
+
 import {isCapitalAt} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryOfDemonym} from '../language/places.js'
@@ -14,24 +15,22 @@ import {
   roleNouns,
   spokesNouns,
 } from '../language/titles.js'
+import {articlesAndPossessives, relativePronouns, smallNumbers} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
 import type {Token} from './types.js'
 
-const publicBodies = /^(?:police|army|military|navy|coastguard|parliament|congress|senate|government)$/
-const bareHeads = /^(?:source|person|insider|someone|somebody|one|another)$/
+const forces = wordSet('police army military navy coastguard')
+const publicBodies = new Set([...forces, 'parliament', 'congress', 'senate', 'government'])
+const bareHeads = wordSet('source person insider someone somebody one another')
+const leadingWords = wordSet(
+  'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their',
+)
+
 /** Words that go with the head of an unnamed source: “senior U.S.” of “two senior U.S. officials familiar with it”. */
 export function unnamedName(phrase: Phrase, tail: string): string {
-  const words = phrase.core.filter(
-    (token, i) =>
-      token.kind !== 'number' &&
-      !(
-        i < 3 &&
-        /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|both|others|other|another|those|these|that|this|multiple|various|most|all|none|either|neither|at|least|more|than|unnamed|anonymous|unidentified|his|her|its|their)$/.test(
-          token.lower,
-        )
-      ),
-  )
+  const words = phrase.core.filter((token, i) => token.kind !== 'number' && !(i < 3 && leadingWords.has(token.lower)))
   // “a second insider” is an insider, “a third” of those asked is a third.
   if (words.length > 1 && /^(?:second|third|fourth)$/.test(words[0]!.lower)) words.shift()
   return `unnamed ${small(words.length === 0 ? phrase.core : words, phrase)}${tail}`
@@ -93,9 +92,11 @@ function small(words: readonly Token[], phrase: Phrase): string {
   return text[0]!.toLowerCase() + text.slice(1)
 }
 
+const pointing = new Set([...articlesAndPossessives, 'this', 'that'])
+
 /** The words of a phrase without its article, as a name: “audit of the port”. */
 export function wording(phrase: Phrase): string {
-  const words = phrase.tokens.filter((token, i) => !(i === 0 && /^(?:the|a|an|his|her|its|their|this|that)$/.test(token.lower)))
+  const words = phrase.tokens.filter((token, i) => !(i === 0 && pointing.has(token.lower)))
   return small(words.slice(0, 12), phrase)
 }
 
@@ -114,18 +115,24 @@ export function documentOf(phrase: Phrase): Description | undefined {
   return {kind: 'document', detail: head, name: owner ? wording(phrase) : named, by: 'document'}
 }
 
+/** “two aides”, “both officers”: so few that they can be told apart. */
+export const isFew = ({lower}: Token): boolean => smallNumbers.has(lower) || lower === 'both'
+
+const ofState = wordSet(
+  'government police military intelligence security diplomatic official defence defense white court judicial palace ministry army administration congressional senate',
+)
+
+const bareOfficials = wordSet('officials authorities prosecutors investigators regulators diplomats aides advisers advisors')
+
 export function unnamed(phrase: Phrase): Description | undefined {
   const {core, head, plural, tokens, determiner} = phrase
   if (head === 'staff' && core.at(-2)?.lower === 'general') return undefined
   const printedHead = plain(core.at(-1)!.text)
   const knows = knowledgeIn(tokens) !== undefined
   // “the aide who took the call” introduces somebody; “the aide” points back.
-  const restricted = /^(?:who|whose|that|which|whom)$/.test(tokens[core.length]?.lower ?? '')
-  if (printedHead === 'police' || /^(?:police|army|military|navy|coastguard)$/.test(head)) return undefined
-  if (
-    core.length === 1 &&
-    /^(?:officials|authorities|prosecutors|investigators|regulators|diplomats|aides|advisers|advisors)$/.test(printedHead)
-  )
+  const restricted = relativePronouns.has(tokens[core.length]?.lower ?? '')
+  if (printedHead === 'police' || forces.has(head)) return undefined
+  if (core.length === 1 && bareOfficials.has(printedHead))
     return {
       kind: 'unnamed-official',
       detail: 'official',
@@ -142,17 +149,11 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !ofFirm(phrase) &&
     !isAllyOf(phrase) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
-    !(determiner === 'indefinite' && /^(?:two|three|four|five|six|seven|eight|nine|ten|both)$/.test(core[0]!.lower))
-  if (bareHeads.test(head) && !(printedHead === 'people' && crowd)) {
+    !(determiner === 'indefinite' && isFew(core[0]!))
+  if (bareHeads.has(head) && !(printedHead === 'people' && crowd)) {
     const detail = knows
       ? 'person-familiar'
-      : core.some(
-            ({lower}) =>
-              officialNouns.has(lower) ||
-              /^(?:government|police|military|intelligence|security|diplomatic|official|defence|defense|white|court|judicial|palace|ministry|army|administration|congressional|senate)$/.test(
-                lower,
-              ),
-          )
+      : core.some(({lower}) => officialNouns.has(lower) || ofState.has(lower))
         ? 'official'
         : bareOrDescribed(phrase)
     return {kind: 'unnamed-person', detail, name: unnamedName(phrase, tie(phrase)), by: 'unnamed-head'}
@@ -162,7 +163,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
   if (crowd) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (personNouns.has(head) || roleNouns.has(head) || isAllyOf(phrase)) {
     // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
-    const counted = core[0]!.kind === 'number' || /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both)$/.test(core[0]!.lower)
+    const counted = core[0]!.kind === 'number' || isFew(core[0]!) || core[0]!.lower === 'several'
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
     if (plural && !knows && !counted && tie(phrase) === '' && !ofFirm(phrase) && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
@@ -193,7 +194,7 @@ export function organisation(phrase: Phrase): Description | undefined {
   const lastWord = core.at(-1)!
   if (head === 'staff' && core.at(-2)?.lower === 'general')
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
-  if (publicBodies.test(head)) {
+  if (publicBodies.has(head)) {
     if (core.length === 1 || (determiner === 'definite' && core.length === 2)) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   }
@@ -218,8 +219,9 @@ const notDoer =
 /** In: a noun, lower case. Out: whether it looks like one for somebody who does something: “beekeeper”. */
 export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.test(noun) && !notDoer.test(noun)
 
-const soleHolders =
-  /^(?:king|queen|pope|president|premier|chancellor|taoiseach|tánaiste|tanaiste|igp|duke|duchess|prince|princess|mayor|governor)$/
+const soleHolders = wordSet(
+  'king queen pope president premier chancellor taoiseach tánaiste tanaiste igp duke duchess prince princess mayor governor',
+)
 
 /** “The prime minister”, “the Queen”, “the home secretary”: one person only, whose name every reader knows. */
 const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean => {
@@ -227,13 +229,16 @@ const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean => {
   if (/^(?:PM|FM|IGP)$/.test(core.at(-1)!.text)) return core.length < 3
   if (plural || (determiner !== 'definite' && determiner !== 'possessive')) return false
   return (
-    soleHolders.test(head) || (/^(?:minister|secretary)$/.test(head) && core.length > 2 && officeModifiers.has(plain(core.at(-2)!.text)))
+    soleHolders.has(head) || (/^(?:minister|secretary)$/.test(head) && core.length > 2 && officeModifiers.has(plain(core.at(-2)!.text)))
   )
 }
 
 /** “A ship reported being hit”: those on board, whom nobody hides. */
-const vehicles =
-  /^(?:ship|vessel|boat|tanker|ferry|plane|aircraft|jet|helicopter|drone|satellite|car|truck|bus|train|traveling|travelling)$/
+const vehicles = wordSet(
+  'ship vessel boat tanker ferry plane aircraft jet helicopter drone satellite car truck bus train traveling travelling',
+)
+
+const manyPronouns = wordSet('they some others many those these who most few all several')
 
 /**
  * Last resort, where neither the phrase nor the article tells: by the look of the words. `speaks`: the cue is a verb of
@@ -245,7 +250,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “Democratic and independent analysts”
   if (tokens[core.length]?.lower === 'and' && core.length === 1 && peoples.has(first.lower) && crowdNouns.has(tokens.at(-1)!.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
-  if (publicBodies.test(head) || bodyNouns.has(head))
+  if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')
     return {kind: 'news-outlet', detail: 'newspaper', name: wording(phrase), by: 'kind-of-outlet'}
@@ -270,8 +275,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
   if (first.lower === 'it' && core.length === 1)
     return {kind: 'named-organisation', detail: 'institution', name: 'unnamed body (“it”)', by: 'pronoun'}
-  if (/^(?:they|some|others|many|those|these|who|most|few|all|several)$/.test(first.lower))
-    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
+  if (manyPronouns.has(first.lower)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
   const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   // “UK Finance”
   if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
@@ -280,6 +284,6 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   const does = isDoer(head)
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
-  if (does || (speaks && phrase.determiner === 'indefinite' && !vehicles.test(head))) return person('doer')
+  if (does || (speaks && phrase.determiner === 'indefinite' && !vehicles.has(head))) return person('doer')
   return {kind: 'none', detail: 'thing', name: wording(phrase), by: 'thing'}
 }

@@ -33,7 +33,7 @@ import {refer} from './sources-reference.js'
 import type {Name, Names} from './sources-register.js'
 import {houseOf, ownOutlet, printedBy, venue} from './sources-relay.js'
 import {namedSpokesman} from './sources-roles.js'
-import {guess} from './sources-unnamed.js'
+import {guess, isFew} from './sources-unnamed.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Mention, Paragraph, Source} from './types.js'
 
 interface Draft {
@@ -117,7 +117,8 @@ export function gatherSources(
       const whole = describe(part) ?? guess(part, speaks)
       const counted =
         (phrase.tokens[0]!.kind === 'number' && phrase.tokens[1]?.lower === 'of') ||
-        /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both)$/.test(phrase.tokens[0]!.lower)
+        phrase.tokens[0]!.lower === 'one' ||
+        isFew(phrase.tokens[0]!)
       return counted && whole.detail === 'crowd' ? {...whole, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${whole.name}`} : whole
     }
     return (
@@ -244,11 +245,7 @@ export function gatherSources(
       else if (outer) via = outer
       else if (passage && !isOwn(passage)) via = enter(describeName(passage, 'passage'), undefined)
     }
-    if (
-      anonymous &&
-      /^(?:another|other|second|third)$/.test(phrase.core.find(({lower}) => /^(?:another|other|second|third)$/.test(lower))?.lower ?? '')
-    )
-      extra = ` ${drafts.length}`
+    if (anonymous && phrase.core.some(({lower}) => /^(?:another|other|second|third)$/.test(lower))) extra = ` ${drafts.length}`
     const draft = enter(described, via?.own ? undefined : via, extra)
     const house = described.kind === 'named-person' ? houseOf(phrase) : undefined
     if (house && !isOwn(house.name) && draft.house === undefined) {

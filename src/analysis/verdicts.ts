@@ -5,10 +5,12 @@
  * asserts; an inner speaker does not source a private talk (“In a phone call she demanded more money” needs whoever told
  * of the call).
  */
+
 import {askFrom, openQuestions} from '../language/checkworthy.js'
 import {inflect} from '../language/inflection.js'
 import {preposition} from '../language/lists.js'
 import {opensWithPhrase} from '../language/phrases.js'
+import {wordSet} from '../language/word-set.js'
 import {hasVerb, type Zone} from './clauses.js'
 import {isSourced} from './nesting.js'
 import {tokenAt} from './offsets.js'
@@ -237,13 +239,15 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+const coordinators = wordSet('but and though although while yet')
+
 /** Whether a new co-ordinated clause with its own subject begins between two places: “…reportedly left, but the mayor said”. */
 function clauseBetween(scene: Scene, from: number, to: number): boolean {
   const {paragraph} = scene
   for (let i = tokenAt(paragraph, from); i < paragraph.tokens.length && paragraph.tokens[i]!.start < to; i++) {
     const token = paragraph.tokens[i]!
     if (token.text === ';') return true
-    if (token.text === ',' && /^(?:but|and|though|although|while|yet)$/.test(paragraph.tokens[i + 1]?.lower ?? '')) return true
+    if (token.text === ',' && coordinators.has(paragraph.tokens[i + 1]?.lower ?? '')) return true
   }
   return false
 }
@@ -296,10 +300,12 @@ function setsTerms(scene: Scene, offset: number): boolean {
   return false
 }
 
+const beforeDeed = wordSet('for of by with in over from')
+
 /** “indicted for allegedly leading a gang”: the charge is on record, only the deed is hearsay. */
 function underPreposition(scene: Scene, offset: number): boolean {
   const before = scene.paragraph.tokens[tokenAt(scene.paragraph, offset) - 1]
-  return /^(?:for|of|by|with|in|over|from)$/.test(before?.lower ?? '')
+  return beforeDeed.has(before?.lower ?? '')
 }
 
 function mainHit(scene: Scene, reason: string): Ask | undefined {

@@ -2,8 +2,10 @@
  * How reporters hedge: one row a way of saying it. Every row is tried against its own example, and against what it must
  * leave alone, by `test/patterns.test.ts`.
  */
+
 import {lists} from './lists.js'
 import {compile, type Ground, type Row, type Table, type Tag, type Word} from './pattern.js'
+import {wordSet} from './word-set.js'
 
 export interface HedgeRow extends Row {
   readonly class: 'hearsay-evidential' | 'epistemic' | 'approximator'
@@ -24,6 +26,10 @@ const numberWords = new Set(lists.numberWord)
 const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && (word.kind === 'number' || /^[$£€¥]?\d/.test(word.text) || numberWords.has(word.lower.split('-')[0]!))
 const isCurrency = (word: Word | undefined): boolean => word !== undefined && /^(?:us|a|c|nz|hk|s)?[$£€¥]$/i.test(word.text)
+
+const persons = wordSet(
+  'he she they we i you who people anyone everyone nobody man woman men women son daughter wife husband officials officers players workers residents soldiers police them',
+)
 
 export const hedgeTags: Readonly<Record<string, Tag<Ground>>> = {
   // “80”, “$50”, “forty-two”, “a dozen”, “half”
@@ -48,11 +54,7 @@ export const hedgeTags: Readonly<Record<string, Tag<Ground>>> = {
   LowerMay: one(word => word.text === 'may'),
   Mark: one(word => word.kind === 'mark'),
   // A subject that is free to act: “she could leave” is leave or ability, “the strike could end” is not.
-  Someone: one(word =>
-    /^(?:he|she|they|we|i|you|who|people|anyone|everyone|nobody|man|woman|men|women|son|daughter|wife|husband|officials|officers|players|workers|residents|soldiers|police|them)$/.test(
-      word.lower,
-    ),
-  ),
+  Someone: one(word => persons.has(word.lower)),
 }
 
 const hearsay = 'hearsay-evidential'

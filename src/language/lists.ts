@@ -3,7 +3,7 @@
  * only one rule needs lives in that rule.
  */
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+import {words} from './word-set.js'
 
 export const be = words('is are was were be been being am')
 export const beFinite = words("is are was were 's been being be")
@@ -21,6 +21,7 @@ export const determiner = words(
   "the a an this that these those his her their its our my your every each one either neither another any some several many few most both no all such one's whose",
 )
 export const article = words('the a an')
+export const possessive = words('his her its their our my your')
 export const pronoun = words(
   'he she they it we i you who one this that these those others many some few several none both neither everyone someone anyone nobody everybody somebody anybody',
 )
@@ -34,7 +35,7 @@ export const subordinator = words(
   'because although though while whereas if unless whether as when whenever where wherever after before since until till once so lest that which who whom whose what how why than',
 )
 export const conjunction = words('and or but nor yet so')
-export const relative = words('who which that whom whose where')
+export const relativePronoun = words('who which that whom whose')
 
 export const month = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',

@@ -2,6 +2,7 @@
  * The noun phrase that begins at a place, with “of …” and appositions. Works word by word with closed word classes only, so that it
  * costs a few look-ups. What stands before a place is read in `subjects.ts`.
  */
+
 import type {Word} from './pattern.js'
 import {
   determiners,
@@ -25,6 +26,7 @@ import {
   times,
   titles,
 } from './word-classes.js'
+import {wordSet} from './word-set.js'
 
 /** Most words of one apposition or relative clause. */
 export const longest = 28
@@ -212,6 +214,8 @@ function isOffice(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const opensApposition = wordSet('who whose of former co-founder head acting')
+
 /** In: words and the place after a phrase. Out: the place after its appositions: “Ann Lee|, 45, the mayor of York”. */
 export function appositionAfter(words: readonly Word[], end: number): number {
   const {sentence} = words[end - 1]!
@@ -227,7 +231,7 @@ export function appositionAfter(words: readonly Word[], end: number): number {
       determiners.has(first.lower) ||
       first.kind === 'number' ||
       (!isCapitalised(first) && (personNouns.has(first.lower) || titles.has(first.lower))) ||
-      /^(?:who|whose|of|former|co-founder|head|acting)$/.test(first.lower) ||
+      opensApposition.has(first.lower) ||
       (isCapitalised(words[end - 1]!) && isOffice(words, end + 1))
     if (!opens || isQuoteMark(first)) return end
     let at = end + 1

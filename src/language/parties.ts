@@ -1,32 +1,32 @@
 /** Who can be accused: persons, private bodies, states and crowds, told apart by the words of their names. */
+
 import {month, weekday} from './lists.js'
 import {countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from './places.js'
 import {bodyNames, bodyNouns, courtesyTitles, crowdNouns, offices} from './titles.js'
+import {wordSet} from './word-set.js'
 
 export type PartyKind = 'person' | 'company' | 'state' | 'group'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const stateWords = set(
+const stateWords = wordSet(
   `government governments administration regime ministry army navy military parliament congress senate kremlin pentagon forces troops authorities embassy junta state states police department
   intelligence council county city commission agency treasury court courts prosecutors prosecution republic kingdom nation nations`,
 )
 /** Offices whose holder is the state: a charge against them is politics. */
-const headsOfState = set(
+const headsOfState = wordSet(
   'president vice-president premier chancellor minister prime king queen emperor dictator strongman ayatollah monarch sultan emir',
 )
-const companyWords = set(
+const companyWords = wordSet(
   `company companies firm firms bank banks inc corp corporation ltd plc llc co group holdings partners airline airlines school college university hospital clinic club charity church union airport
   manufacturer maker operator contractor developer retailer supplier publisher broadcaster newspaper insurer landlord brewer carmaker automaker drugmaker lender studio platform federation association foundation trust institute league team mining motors pharmaceuticals industries energy oil`,
 )
-const groupWords = set(
+const groupWords = wordSet(
   `militants rebels fighters insurgents gunmen protesters protestors demonstrators supporters opponents critics men women officers employees workers students residents soldiers settlers smugglers traffickers gang gangs cartel cartels
   militia militias hamas hezbollah taliban isis qaeda al-qaeda islamists extremists terrorists hackers migrants immigrants people others journalists media party democrats republicans conservatives labour tories liberals opposition allies officials leaders members families players fans politicians lawmakers ministers defendants suspects`,
 )
 
 /** Written large like names, and nobody: months, days, and what is held, passed or signed. */
-const calendar = set([...month, ...weekday].join(' '))
-const events = set(
+const calendar = wordSet([...month, ...weekday].join(' '))
+const events = wordSet(
   'election elections vote referendum primary primaries caucus caucuses summit conference trial war cup championship championships games olympics festival act bill law treaty accord agreement deal plan report review inquiry season week month year spring summer autumn winter',
 )
 

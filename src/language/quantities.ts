@@ -1,14 +1,12 @@
 /** Numbers in news prose: how to read them, and the words around them that tell a toll from a date or a price. */
+import {month} from './lists.js'
 import {numberWords} from './phrases.js'
 import {Spelling} from './spellings.js'
+import {wordSet} from './word-set.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-export const months = set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-)
-export const currencies = set('$ £ € ¥ ₹ us$ a$ c$ nz$ hk$ s$ r$')
-export const currencyNouns = set(
+export const months: ReadonlySet<string> = new Set(month)
+export const currencies = wordSet('$ £ € ¥ ₹ us$ a$ c$ nz$ hk$ s$ r$')
+export const currencyNouns = wordSet(
   'dollar dollars pound pounds euro euros yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs krona kronor krone kroner rand lira shekel shekels won cents pence ringgit baht naira shillings',
 )
 export const magnitudes: ReadonlyMap<string, number> = new Map([
@@ -25,11 +23,11 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ])
 /** What is told of the dead and hurt: these words near a number make it a toll. */
-export const casualtyWords = set(
+export const casualtyWords = wordSet(
   'kill kills killed killing dead died die dies dying deaths death fatal fatalities fatally wounded injured injuring hurt injuries casualties casualty toll missing bodies victims lives perished drowned martyred maimed slain hospitalised hospitalized displaced homeless infected',
 )
 /** People and animals in the plural, as far as no list or ending tells them for a role or a crowd: these can be a toll, things cannot. */
-export const livingNouns = set(
+export const livingNouns = wordSet(
   `assailants inhabitants combatants noncombatants non-combatants occupants servants civil-servants public-servants infants migrants immigrants emigrants attendants defendants
   inpatients outpatients adolescents grandparents step-parents godparents dissidents detainees trainees refugees absentees nationals teens preteens adults
   babies newborns toddlers girls schoolgirls boys schoolboys choirboys cowboys kids youths sons daughters wives husbands widows orphans souls females males
@@ -37,49 +35,49 @@ export const livingNouns = set(
   horses racehorses dogs cats pets animals whales dolphins birds seabirds elephants lions cows lambs goats pigs chickens`,
 )
 /** A number before these is a time, a length or an age, which a reader does not take for a finding. */
-export const measureNouns = set(
+export const measureNouns = wordSet(
   `second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years decade decades century centuries season seasons quarter quarters o'clock am pm a.m p.m a.m. p.m. est gmt bst et pt
   mile miles km kilometre kilometres kilometer kilometers metre metres meter meters centimetre centimetres centimeters feet foot inch inches yard yards mph kph kmh degrees degree celsius fahrenheit knots magnitude kg kilogram kilograms kilos lb lbs pound-force ounces ounce gram grams litre litres liter liters gallons
   times time points point goals goal runs wickets overs rebounds assists yards innings games game matches match shots holes laps rounds round set sets tries touchdowns touchdown frames strikeouts homers hits wins losses
   percent per cent percentage basis parts level levels pages page countries states counties provinces cities letters words characters`,
 )
 /** A number after these is a name or a label: “Article 5”, “Boeing 737”, “Room 12”. */
-export const labels = set(
+export const labels = wordSet(
   'magnitude marker markers milepost exit mile article section chapter title rule act bill resolution route highway interstate room gate flight page paragraph figure table no number nos apollo type model class grade level phase stage week day game round channel district ward precinct platform zone area unit pier terminal line proposition prop amendment clause covid age aged boeing airbus formula group world war psalm verse version windows top g7 g20',
 )
 /** Words that make a sum or count one that its setter published: a fine, a prize, a population. */
-export const publishedNouns = set(
+export const publishedNouns = wordSet(
   'fine fines fined maximum minimum bounty reward prize award bail bond fee fees ticket tickets tuition salary wage population residents inhabitants seats seat sentence penalty budget pledge grant donation ruling settlement judgment judgement verdict lawsuit crowd attendance capacity seater',
 )
 /** In a sentence of these a money figure or a percentage is a price: it stands in the market's record. */
-export const marketWords = set(
+export const marketWords = wordSet(
   'shares share stock stocks index indexes futures bond bonds yield yields barrel ounce bushel dow nasdaq ftse s&p nikkei dax currency traded trading benchmark crude brent bullion sterling',
 )
 /** What companies report by the quarter, and the words for the period or the forecast they are held against. */
-export const resultWords = set('revenue revenues income profit profits earnings ebitda eps turnover sales')
-export const periodWords = set(
+export const resultWords = wordSet('revenue revenues income profit profits earnings ebitda eps turnover sales')
+export const periodWords = wordSet(
   'like-for-like like-for-likes pre-tax pretax quarter quarters quarterly first-quarter second-quarter third-quarter fourth-quarter full-year half-year estimate estimates expectations',
 )
 /** Words that make a percentage somebody's odds, and no finding. */
-export const chances = set('chance odds likelihood probability')
+export const chances = wordSet('chance odds likelihood probability')
 /** Words for asking or counting a sample: how many were asked is the survey's own figure. */
-export const samplingWords = set('surveyed surveys polled interviewed questioned sampled respondents participants sample')
+export const samplingWords = wordSet('surveyed surveys polled interviewed questioned sampled respondents participants sample')
 /** After a percentage: what whoever set it has published. */
-export const setRates = set('target targets goal threshold ceiling cap limit quota')
+export const setRates = wordSet('target targets goal threshold ceiling cap limit quota')
 /** In a sentence of these a percentage is a rate that whoever levies it has published. */
-export const levies = set('tax taxes duty duties tariff tariffs interest levy levies vat commission')
+export const levies = wordSet('tax taxes duty duties tariff tariffs interest levy levies vat commission')
 /** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
-export const commodities = set(
+export const commodities = wordSet(
   'oil crude gold silver copper gas aluminium aluminum nickel zinc tin lithium palladium platinum iron ore wheat corn maize soybean soybeans rice sugar coffee cocoa cotton rubber palm bitcoin',
 )
 /** A sum below ten thousand beside these is a price. */
-export const priceWords = set(
+export const priceWords = wordSet(
   'price prices priced target apiece each sells sell fare fares rent rents salary wage wages ticket tickets subscription deposit',
 )
-export const scoreWords = set(
+export const scoreWords = wordSet(
   'vote votes voters ballots ballot election seats delegates delegate primary primaries caucus caucuses precincts turnout runoff majority poll polls electorate',
 )
-export const approximators = set(
+export const approximators = wordSet(
   'about around roughly approximately nearly almost some least than most more less fewer to close just over under estimated an at up as many much up',
 )
 export const ordinalRank =

@@ -2,6 +2,7 @@
  * Who is speaking: the noun phrase that ends before a verb, with title, apposition and “of …”, or the one that its clause begins
  * with. Works outwards from the cue, word by word, with closed word classes only, so that it costs a few look-ups a cue.
  */
+
 import {appositionAfter, hasVerb, isDash, isQuoteMark, longest, opensBase, phraseAfter, relativeIn, same, text} from './noun-phrases.js'
 import type {Ground, Range, Tag, Word} from './pattern.js'
 import {
@@ -26,6 +27,7 @@ import {
   subordinators,
   times,
 } from './word-classes.js'
+import {wordSet} from './word-set.js'
 
 /** Determiners that no name takes. */
 const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
@@ -36,10 +38,12 @@ const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|eve
 const isPluralPerson = (word: Word): boolean =>
   /^(?:police|people)$/.test(word.lower) || (/[^s]s$/.test(word.lower) && personNouns.has(word.lower) && !isCapitalised(word))
 
+const papersByTime = wordSet('daily weekly monthly quarterly fortnightly')
+
 /** “*The Danish daily* reports that …”: a paper, and no word for how often; not “the board daily reports”. */
 export function isPeriodical(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || !/^(?:daily|weekly|monthly|quarterly|fortnightly)$/.test(word.lower)) return false
+  if (!word || !papersByTime.has(word.lower)) return false
   for (let i = at - 1; i >= Math.max(0, at - 4) && same(words, i, word.sentence); i--) {
     if (/^(?:a|the|this|that)$/.test(words[i]!.lower)) return true
     // “the Spanish *sports* daily”
@@ -55,14 +59,20 @@ export function isPeriodical(words: readonly Word[], at: number): boolean {
 }
 
 const tellers = /^(?:police|prosecutors|officials|authorities|investigators|detectives|witnesses|neighbou?rs|critics|experts|officers)$/
-const toldOf = /^(?:man|woman|boy|girl|suspect|gunman|driver|attacker|person|child|teenager|couple|men|women|house|car|vehicle|van)$/
+const toldOf = wordSet('man woman boy girl suspect gunman driver attacker person child teenager couple men women house car vehicle van')
 
 /** “the woman | *police* say he shot”, “a man *witnesses* saw”: who is spoken of stands before who speaks, and is no part of it. */
 const followsTheOther = (words: readonly Word[], head: number): boolean =>
   tellers.test(words[head]!.lower) &&
-  toldOf.test(text(words[head - 1])) &&
+  toldOf.has(text(words[head - 1])) &&
   determiners.has(text(words[head - 2])) &&
   same(words, head - 2, words[head]!.sentence)
+
+const gathered = wordSet(
+  'few number dozen hundred thousand couple handful group team panel string series range total further record good great',
+)
+
+const placesInTime = wordSet('meantime moment past end process wake time')
 
 /** Determiner, modifiers and head that end before `end`; -1 where there is none. */
 function coreBefore(words: readonly Word[], end: number): number {
@@ -105,15 +115,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (neverModifier.test(lower)) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
       // “an accident | authorities suspect”: a plural takes no “a”.
-      if (
-        /^an?$/.test(lower) &&
-        at < end - 1 &&
-        isPluralPerson(head) &&
-        !/^(?:few|number|dozen|hundred|thousand|couple|handful|group|team|panel|string|series|range|total|further|record|good|great)$/.test(
-          words[at]!.lower,
-        ) &&
-        words[at]!.kind !== 'number'
-      )
+      if (/^an?$/.test(lower) && at < end - 1 && isPluralPerson(head) && !gathered.has(words[at]!.lower) && words[at]!.kind !== 'number')
         return end - 1
       const earlier = words[at - 2]
       return earlier && same(words, at - 2, sentence) && /^(?:all|both|half|such|many)$/.test(earlier.lower) ? at - 2 : at - 1
@@ -155,7 +157,7 @@ function coreBefore(words: readonly Word[], end: number): number {
         word.kind === 'number' ||
         // “the agency quoted | Marek as saying”
         /^(?:quoted|quotes|cited|cites)$/.test(lower) ||
-        /^(?:meantime|moment|past|end|process|wake|time)$/.test(lower) ||
+        placesInTime.has(lower) ||
         !determinerWithin(words, at - 1, 3)
       )
         break
@@ -219,14 +221,15 @@ function extend(words: readonly Word[], start: number): number {
   return start
 }
 
+const offices = wordSet('department ministry minister secretary committee')
+
 /** “the Department for Roads, | Housing and Water”: where a name begins that is a list; -1 where the words before are none. */
 function listedName(words: readonly Word[], at: number): number {
   if (words[at - 1]?.text !== ',' || !isCapitalised(words[at]!)) return -1
   const {sentence} = words[at]!
   for (let i = at - 2; i > 0 && at - i < 9 && same(words, i, sentence); i--) {
     const word = words[i]!
-    if (/^(?:for|of)$/.test(word.lower) && /^(?:department|ministry|minister|secretary|committee)$/.test(words[i - 1]!.lower))
-      return coreBefore(words, i)
+    if (/^(?:for|of)$/.test(word.lower) && offices.has(words[i - 1]!.lower)) return coreBefore(words, i)
     if (!isCapitalised(word) && word.text !== ',' && word.lower !== 'and') return -1
   }
   return -1
@@ -254,8 +257,9 @@ function relativeBefore(words: readonly Word[], end: number): number {
   return -1
 }
 
-const adverbial =
-  /^(?:however|meanwhile|too|though|also|in|on|at|during|after|before|when|while|as|for|by|with|speaking|appearing|from|through|under|until|since|then|instead|again|moreover|likewise|asked|citing|yesterday|today|earlier|later|reportedly|nevertheless|nonetheless|of)$/
+const leads = wordSet(
+  'however meanwhile too though also in on at during after before when while as for by with speaking appearing from through under until since then instead again moreover likewise asked citing yesterday today earlier later reportedly nevertheless nonetheless of',
+)
 
 /** In: words and the place after which a verb begins. Out: the subject before it with its appositions, undefined where none is certain. */
 export function subjectBefore(words: readonly Word[], end: number, depth = 0): Range | undefined {
@@ -287,7 +291,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
         const whole = subjectBefore(words, outer.from - 1, depth + 1)
         if (whole) return {from: whole.from, to: end - 1}
       }
-      if ((adverbial.test(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
+      if ((leads.has(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
       if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
       return {from: outer.from, to: end - 1}

@@ -1,6 +1,6 @@
 /** Words that stand before a name or instead of one: titles, offices, and the nouns of unnamed sources. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from './word-set.js'
 
 export type Gender = 'male' | 'female'
 
@@ -14,7 +14,7 @@ export const courtesyTitles: ReadonlyMap<string, Gender | undefined> = new Map<s
 ])
 
 /** Offices and ranks that stand before a name (“Sen. Ann Lee”, “Police Chief Bo Katz”), abbreviations without full stop. */
-export const offices = words(`
+export const offices = wordSet(`
 president vice-president premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman
 governor gov mayor cllr councillor executive councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
@@ -33,14 +33,14 @@ fellow expert consultant photographer artist musician comedian director-general 
 `)
 
 /** Offices whose holders give out what their body has counted or found. */
-export const publicOffices = words(`
+export const publicOffices = wordSet(`
 minister secretary governor mayor commissioner auditor auditor-general chairman chairwoman chair chairperson sheriff chief superintendent
 inspector captain sergeant constable lieutenant colonel general prosecutor attorney judge justice magistrate coroner registrar administrator
 spokesman spokeswoman spokesperson director director-general treasurer comptroller ombudsman statistician ceo cfo executive
 `)
 
 /** Words that may stand between an office and its name or before the office (“former”, “Police”, “Foreign”). */
-export const officeModifiers = words(`
+export const officeModifiers = wordSet(`
 former ex acting interim deputy assistant associate senior junior vice chief lead prime foreign interior defense defence finance health
 education justice trade energy environment transport home labor labour treasury state attorney shadow chancellor police fire district
 city county borough town federal national general managing executive senate house minority majority party press first second outgoing incoming
@@ -50,7 +50,7 @@ american air army navy military intelligence security emergency climate culture 
 `)
 
 /** Offices held by one person at a time in an article: “the mayor” points back to whoever was called so. */
-export const roleNouns = words(`
+export const roleNouns = wordSet(`
 president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman
 councilwoman lawmaker legislator commissioner ambassador envoy general colonel admiral captain sergeant sheriff chief detective officer constable
 superintendent inspector director chairman chairwoman chair chairperson ceo founder co-founder owner manager coach spokesman spokeswoman
@@ -66,15 +66,15 @@ coordinator co-ordinator rapporteur undersecretary igp taoiseach tánaiste tanai
 nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
 `)
 
-export const maleNouns = words(
+export const maleNouns = wordSet(
   'man boy king prince father son brother husband widower spokesman chairman businessman congressman councilman gunman fisherman actor duke pope priest dad uncle grandfather nephew policeman fireman',
 )
-export const femaleNouns = words(
+export const femaleNouns = wordSet(
   'woman girl queen princess mother daughter sister wife widow spokeswoman chairwoman businesswoman congresswoman councilwoman actress duchess mum mom aunt grandmother niece policewoman',
 )
 
 /** Bodies spoken of without their name: “the company”, “the agency”. */
-export const bodyNouns = words(`
+export const bodyNouns = wordSet(`
 city county town village borough township municipality
 company firm group agency organisation organization charity union team club airline supermarket housebuilder homebuilder bookmaker wholesaler distributor bank party ministry department committee council commission
 court government administration university college school hospital institute foundation association federation league network retailer
@@ -87,12 +87,12 @@ airport port railway mine plant factory refinery farm mill shipyard agency cente
 `)
 
 /** Kinds of outlets: “the newspaper”, “the Danish daily Boldposten”. */
-export const outletNouns = words(
+export const outletNouns = wordSet(
   'newspaper paper outlet broadcaster network magazine publication website site channel daily tabloid broadsheet station weekly portal newsroom periodical',
 )
 
 /** Words that end the name of a body. */
-export const bodyNames = words(`
+export const bodyNames = wordSet(`
 department ministry office agency administration commission committee council board bureau authority court senate house congress parliament
 assembly government university college school institute institution academy hospital clinic foundation association federation union league
 club party coalition alliance movement front brigade group company corporation corp inc ltd plc llc co gmbh ag sa nv holdings partners
@@ -118,7 +118,7 @@ export const isSourceNoun = (word: string): boolean =>
   common(word) || (word.endsWith('s') && (common(word.slice(0, -1)) || (word.endsWith('ies') && common(`${word.slice(0, -3)}y`))))
 
 /** Officials whose name is not given; singular. */
-export const officialNouns = words(`
+export const officialNouns = wordSet(`
 official aide adviser advisor diplomat prosecutor investigator authority regulator lawmaker legislator minister officer detective negotiator staffer
 bureaucrat policymaker commander general envoy ambassador spokesman spokeswoman spokesperson secretary inspector civil-servant servant agent
 appointee senator congressman congresswoman governor mayor councillor commissioner judge magistrate mp mep deputy sheriff marshal
@@ -127,7 +127,7 @@ operative whip technocrat cleric monarch royal politician backbencher republican
 `)
 
 /** Unnamed people known by nothing but their knowledge or their part in events; singular. */
-export const personNouns = words(`
+export const personNouns = wordSet(`
 source person insider witness eyewitness man woman boy girl employee worker manager executive banker trader lawyer attorney friend relative
 neighbor neighbour colleague associate passenger driver student teacher doctor nurse patient victim survivor survivor customer client resident
 participant attendee member informant whistleblower tipster someone somebody one another caller visitor owner pilot soldier fighter militant
@@ -139,7 +139,7 @@ founder director chairman boss player staff candidate editor alumni alumnus clas
 `)
 
 /** Crowds nobody can ring up; plural or collective. */
-export const crowdNouns = words(`
+export const crowdNouns = wordSet(`
 critics experts analysts observers supporters opponents many some others users locals fans commentators economists scientists researchers
 historians academics scholars campaigners activists advocates pundits insiders skeptics sceptics detractors proponents defenders allies rivals
 residents voters people americans britons consumers investors traders shoppers readers viewers listeners parents teachers students doctors nurses
@@ -151,7 +151,7 @@ hackers respondents participants americans europeans russians ukrainians farmers
 `)
 
 /** Things that are read, seen or heard: a source that can be fetched. */
-export const documentNouns = words(`
+export const documentNouns = wordSet(`
 statement update report study survey poll average tally research paper document documents filing lawsuit suit indictment complaint affidavit petition memo memorandum letter
 email e-mail message transcript record records data figures statistics numbers census audit review assessment analysis investigation inquiry law
 bill statute act ruling judgment judgement verdict opinion order decision warrant motion brief testimony contract agreement treaty resolution
@@ -166,23 +166,23 @@ certificate disclosure interview podcast program programme episode broadcast spe
 `)
 
 /** Posts and accounts on social platforms. */
-export const postNouns = words('tweet tweets post posts handle account accounts hashtag thread livestream meme comment-section')
+export const postNouns = wordSet('tweet tweets post posts handle account accounts hashtag thread livestream meme comment-section')
 
-export const platforms = words(
+export const platforms = wordSet(
   'twitter x facebook instagram tiktok telegram reddit weibo wechat youtube threads bluesky mastodon snapchat linkedin vk whatsapp discord truth',
 )
 
 /** Who speaks for a body. */
-export const spokesNouns = words(
+export const spokesNouns = wordSet(
   'rep reps spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary publicist',
 )
 
 /** Written large, but no names: parties, faiths, peoples that are no country's, and some initials. */
-export const peoples = words(`
+export const peoples = wordSet(`
 latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds republican republicans democrat democrats democratic conservative labour tory christian muslim jewish catholic english european african asian arab western latino black white gop covid tv ceo cfo mp mps pm dna gdp ok am vip ai god christmas easter thanksgiving internet covid-19
 `)
 
 /** Words that begin the names of many bodies and stand for none alone. */
-export const commonBeginnings = words(
+export const commonBeginnings = wordSet(
   'national royal federal state united international european american world north south east west northern southern eastern western central general democratic republican first supreme local public open free global grand great royal saint independent health human high county city joint',
 )

@@ -3,11 +3,14 @@ import * as lists from './lists.js'
 import type {Word} from './pattern.js'
 import {Spelling} from './spellings.js'
 import {type CueVerb, cueVerb, ing, participle, past, third} from './verbs.js'
+import {wordSet, words} from './word-set.js'
 
 const set = (...groups: readonly (readonly string[])[]): ReadonlySet<string> => new Set(groups.flat())
-const words = (text: string): string[] => text.trim().split(/\s+/)
 
 export const determiners = set(lists.determiner)
+export const possessives = set(lists.possessive)
+/** What may stand before a noun and tells nothing of it. */
+export const articlesAndPossessives = set(lists.article, lists.possessive)
 export const prepositions = set(lists.preposition)
 export const subordinators = set(lists.subordinator)
 export const auxiliaries = set(lists.auxiliary)
@@ -16,6 +19,8 @@ export const personalPronouns = set(lists.personalPronoun)
 /** “they’re worried” where the pronoun and its verb are one word. */
 export const isContracted = ({lower}: {readonly lower: string}): boolean =>
   /^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(lower)
+export const relativePronouns = set(lists.relativePronoun)
+export const smallNumbers = wordSet('two three four five six seven eight nine ten eleven twelve')
 export const objectPronouns = set(lists.objectPronoun)
 export const pronouns = set(lists.pronoun)
 export const times = set(lists.timeWord, lists.weekday, lists.month)
@@ -26,27 +31,19 @@ export const titles = set(lists.title)
 const lyNouns = set(lists.lyNouns)
 const calendar = set(lists.weekday, lists.month)
 
-const irregularPast = set(
-  words(
-    'began became came went got gave took made ran saw knew grew drew flew threw blew broke chose drove froze rode rose spoke stole swore tore woke wore wrote ate fell forgot forgave held kept left lost meant met paid sent sold shot shut sat slept spent stood struck swept swung taught thought told understood won wound bore beat bent bit bled bought brought built burst caught clung cost crept cut dealt dug fed fought found fled flung had heard hid hit hung hurt laid led lent let lit put quit rang sang sank said sought shook shone showed shrank slid spread sprang stuck stung sued swam went withdrew overthrew undertook overcame underwent was were is are has have did does',
-  ),
+const irregularPast = wordSet(
+  'began became came went got gave took made ran saw knew grew drew flew threw blew broke chose drove froze rode rose spoke stole swore tore woke wore wrote ate fell forgot forgave held kept left lost meant met paid sent sold shot shut sat slept spent stood struck swept swung taught thought told understood won wound bore beat bent bit bled bought brought built burst caught clung cost crept cut dealt dug fed fought found fled flung had heard hid hit hung hurt laid led lent let lit put quit rang sang sank said sought shook shone showed shrank slid spread sprang stuck stung sued swam went withdrew overthrew undertook overcame underwent was were is are has have did does',
 )
-const thirdPerson = set(
-  words(
-    'says tells has is does wants needs makes takes gives goes comes gets seems appears remains faces becomes begins keeps holds leads runs stands sits lives believes thinks knows sees hopes plans expects fears feels argues adds insists denies admits warns suggests shows means includes allows follows brings continues leaves asks',
-  ),
+const thirdPerson = wordSet(
+  'says tells has is does wants needs makes takes gives goes comes gets seems appears remains faces becomes begins keeps holds leads runs stands sits lives believes thinks knows sees hopes plans expects fears feels argues adds insists denies admits warns suggests shows means includes allows follows brings continues leaves asks',
 )
 /** End in -ed and stand before nouns, or are no verbs at all. */
-const adjectivesEd = set(
-  words(
-    'alleged armed united retired elected appointed unnamed unidentified so-called accused convicted injured wounded experienced seasoned respected celebrated renowned disgraced embattled embedded limited registered related trusted veteran-led troubled learned concerned need speed seed feed hundred red bed shed sled bleed heed steed tweed sacred naked wicked indeed creed breed greed weed deed reed ted fred sped masked suspected aged advanced distinguished self-described self-styled state-owned state-backed privatised privatized divided unmarried married hooded uniformed high-ranking displaced disabled bereaved estranged detained jailed imprisoned beloved frustrated outraged worried masked combined occupied noted skilled',
-  ),
+const adjectivesEd = wordSet(
+  'alleged armed united retired elected appointed unnamed unidentified so-called accused convicted injured wounded experienced seasoned respected celebrated renowned disgraced embattled embedded limited registered related trusted veteran-led troubled learned concerned need speed seed feed hundred red bed shed sled bleed heed steed tweed sacred naked wicked indeed creed breed greed weed deed reed ted fred sped masked suspected aged advanced distinguished self-described self-styled state-owned state-backed privatised privatized divided unmarried married hooded uniformed high-ranking displaced disabled bereaved estranged detained jailed imprisoned beloved frustrated outraged worried masked combined occupied noted skilled',
 )
 /** Participles that describe the noun before them: “people briefed on the talks”. */
-const postnominal = set(
-  words(
-    'briefed involved based named appointed accused charged elected led located employed assigned affiliated aligned allied connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
-  ),
+const postnominal = wordSet(
+  'briefed involved based named appointed accused charged elected led located employed assigned affiliated aligned allied connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
 )
 
 /** Present forms that more often are nouns: “questions”, “reports”. */
@@ -57,27 +54,21 @@ const nounForms = set(
 )
 
 /** Plain forms that no noun shares. */
-const plainVerbs = set(
-  words(
-    'add say tell insist deny believe think argue accuse admit agree assert confirm contend declare describe expect explain include know maintain predict suggest warn amount remain become seem appear want include involve',
-  ),
+const plainVerbs = wordSet(
+  'add say tell insist deny believe think argue accuse admit agree assert confirm contend declare describe expect explain include know maintain predict suggest warn amount remain become seem appear want include involve',
 )
 /** Nouns that end in -ing: “new reporting from the coast”, “a warning”. */
-const nounsIng = set(
-  words(
-    'reporting warning building meeting briefing hearing ruling filing posting polling housing banking spending funding training feeling finding writing morning evening king spring wing bombing shooting killing beijing something anything nothing everything pricing offering listing during',
-  ),
+const nounsIng = wordSet(
+  'reporting warning building meeting briefing hearing ruling filing posting polling housing banking spending funding training feeling finding writing morning evening king spring wing bombing shooting killing beijing something anything nothing everything pricing offering listing during',
 )
 /** Look like a role and are none. */
-const noRoles = set(
-  words(
-    'after other over under never ever former later earlier whether either rather together number order power water weather winter summer paper letter matter corner dinner member september october november december',
-  ),
+const noRoles = wordSet(
+  'after other over under never ever former later earlier whether either rather together number order power water weather winter summer paper letter matter corner dinner member september october november december',
 )
 const roles = /^[a-z-]{2,}(?:er|or|ist|man|men|woman|women|person|ian|yst|eur|ete|ess|chief|head|boss|leader)s?$/
 /** Written large at the head of a sentence, and no part of a name. */
-const openers = set(
-  words('the a an in on at by for from with after before but and when while if as although he she they it we i you according asked'),
+const openers = wordSet(
+  'the a an in on at by for from with after before but and when while if as although he she they it we i you according asked',
 )
 
 /** What a spelling can be, as bits: each is asked many times by rows and readings, and its lists are looked up once. */
