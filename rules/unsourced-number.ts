@@ -4,20 +4,7 @@ type Figure = Analysis['figures'][number]
 
 const approximate =
   /^(?:about|around|roughly|some|nearly|almost|at least|at most|more than|less than|fewer than|up to|as many as|over|an estimated|close to)\b/
-const polls = new Set([
-  'poll',
-  'polls',
-  'polling',
-  'survey',
-  'surveyed',
-  'pollsters',
-  'caucus',
-  'caucuses',
-  'primary',
-  'votes',
-  'voters',
-  'vote',
-])
+const polls = new Set('poll polls polling survey surveyed pollsters caucus caucuses primary votes voters vote'.split(' '))
 
 export default defineRule({
   meta: {

@@ -22,25 +22,9 @@ const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estim
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
-const acts = new Set([
-  'ask',
-  'grant',
-  'request',
-  'decide',
-  'agree',
-  'support',
-  'oppose',
-  'praise',
-  'seek',
-  'plan',
-  'vote',
-  'demand',
-  'threaten',
-  'urge',
-  'vow',
-  'pledge',
-  'promise',
-])
+const acts = new Set(
+  'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise'.split(' '),
+)
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(

@@ -17,14 +17,12 @@ export interface Accused {
   readonly last: number
 }
 
-const determiners = new Set(
-  'the a an his her its their our my this that these those two three four five several some many other another former'.split(' '),
+const determiners = wordSet(
+  'the a an his her its their our my this that these those two three four five several some many other another former',
 )
-const particles = new Set('de da do dos del della di du la le van von der den bin ibn ben al el y e of and the for'.split(' '))
-const bodyDefinite = new Set(
-  'company firm bank club school university hospital charity airline agency group lender retailer operator developer manufacturer contractor union church landlord insurer publisher broadcaster studio'.split(
-    ' ',
-  ),
+const particles = wordSet('de da do dos del della di du la le van von der den bin ibn ben al el y e of and the for')
+const bodyDefinite = wordSet(
+  'company firm bank club school university hospital charity airline agency group lender retailer operator developer manufacturer contractor union church landlord insurer publisher broadcaster studio',
 )
 
 /** What may open a sentence with a capital before a name: “But Calder”, “If Calder”. */

@@ -93,20 +93,14 @@ function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
 export const trimEnd = ({tokens}: Paragraph, end: number): number => (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end)
 
 /** Finite whatever stands around them; present forms after a plural; present forms after anything but a determiner. */
-const certainVerbs = new Set(
-  "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't".split(
-    ' ',
-  ),
+const certainVerbs = wordSet(
+  "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't",
 )
-const plainForms = new Set(
-  'remain need want make take give show face keep go come get seem appear rise fall live work help include continue deserve know think believe feel expect hope plan agree support lack use run hold pay target try start begin end stand cause carry represent suggest mean become lead play find see say move threaten constitute amount'.split(
-    ' ',
-  ),
+const plainForms = wordSet(
+  'remain need want make take give show face keep go come get seem appear rise fall live work help include continue deserve know think believe feel expect hope plan agree support lack use run hold pay target try start begin end stand cause carry represent suggest mean become lead play find see say move threaten constitute amount',
 )
-const singularForms = new Set(
-  'begins highlights doubles targets works shows lies represents poses constitutes deserves plays ends starts rests depends exists happens matters amounts calls threatens causes helps hurts moves violates reflects marks carries costs rises falls pays offers serves supports opposes contains involves requires belongs comes goes'.split(
-    ' ',
-  ),
+const singularForms = wordSet(
+  'begins highlights doubles targets works shows lies represents poses constitutes deserves plays ends starts rests depends exists happens matters amounts calls threatens causes helps hurts moves violates reflects marks carries costs rises falls pays offers serves supports opposes contains involves requires belongs comes goes',
 )
 
 const adverbial = wordSet('when while after before as if because')

@@ -93,16 +93,12 @@ const charges = new Set(['of', 'for', 'over'])
 const as = new Set(['as'])
 const to = new Set(['to', 'not'])
 const colons = new Set([':'])
-const claims = new Set(
-  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges assertion assertions criticism'.split(
-    ' ',
-  ),
+const claims = wordSet(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges assertion assertions criticism',
 )
 /** Attacks that are always made with words; one can “attack” a town. */
-const blames = new Set(
-  'slam blast denounce condemn decry criticise criticize mock deride lambast lambaste excoriate castigate disparage ridicule vilify'.split(
-    ' ',
-  ),
+const blames = wordSet(
+  'slam blast denounce condemn decry criticise criticize mock deride lambast lambaste excoriate castigate disparage ridicule vilify',
 )
 const wh = new Set(['why', 'how', 'whether', 'if', 'what', 'who', 'where', 'when', 'which'])
 

@@ -32,48 +32,11 @@ export const haveForms = new Set(['has', 'have', 'had', 'having', "'ve", "hasn't
 
 export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 
-export const modals = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'should',
-  'must',
-  'cannot',
-  "can't",
-  "won't",
-  "wouldn't",
-  "couldn't",
-  "shouldn't",
-  "mustn't",
-  "'ll",
-])
+export const modals = wordSet("will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't 'll")
 
-export const negations = new Set([
-  'not',
-  'never',
-  "n't",
-  'hardly',
-  'no',
-  "don't",
-  "doesn't",
-  "didn't",
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "won't",
-  "wouldn't",
-  "can't",
-  "couldn't",
-  "hasn't",
-  "haven't",
-  "hadn't",
-  'cannot',
-])
+export const negations = wordSet(
+  "not never n't hardly no don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't cannot",
+)
 
 const reportsOf = wordSet('police autopsy incident news media accident')
 

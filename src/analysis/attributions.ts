@@ -2,6 +2,7 @@
  * Who is said to have said what. Pattern rows find the cue, `attribution-readings.ts` the source and the content of each; quotations
  * without a cue of their own are joined to whoever spoke last (`attribution-quotes.ts`), and the learned model adds what no row reads.
  */
+
 import {extractAttributions} from '../extraction/index.js'
 import {type Kept, paragraphKey} from '../extraction/kept.js'
 import {type AttributionRow, type attributionTable, attributionTableWith, type HouseAttributionRow} from '../language/attribution-rows.js'
@@ -9,6 +10,7 @@ import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-clauses.js'
@@ -148,15 +150,7 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
-const agentless = new Set([
-  'said-to',
-  'it-was-reported',
-  'we-are-told',
-  'it-has-been-reported',
-  'it-has-emerged',
-  'regarded-as',
-  'expected-to',
-])
+const agentless = wordSet('said-to it-was-reported we-are-told it-has-been-reported it-has-emerged regarded-as expected-to')
 
 function agentlessBySentence(hedges: readonly Hedge[]): Map<number, Hedge[]> {
   const out = new Map<number, Hedge[]>()

@@ -3,33 +3,26 @@
  * that open and close them in edited prose. “After the vote, the mayor, who had lost, left, stirring unrest”: main are
  * “the mayor” and “left”.
  */
+
 import {isVerb} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Sentence, Token} from './types.js'
 
 export type Zone = 'main' | 'subordinate' | 'quoted'
 
-const conjunctions = new Set(
-  'after as while when whenever although though because since before until unless if once whereas whether'.split(' '),
-)
+const conjunctions = wordSet('after as while when whenever although though because since before until unless if once whereas whether')
 /** Open a subordinate stretch when a comma or dash stands before them. */
-const afterComma = new Set(
-  'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving'.split(
-    ' ',
-  ),
+const afterComma = wordSet(
+  'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving',
 )
 /** A leading stretch with these ends at the first comma but is no clause of its own. */
 const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor'])
-const finite = new Set(
-  `is are was were am has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't
+const finite =
+  wordSet(`is are was were am has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't
   said says told took gave came went began got made met kept knew lost led left held found felt fell rose ran saw sent set shot spoke spent stood stole struck swore thought threw won wrote became broke brought built bought caught chose
-  drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`.split(
-    /\s+/,
-  ),
-)
-const determiners = new Set(
-  'the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or'.split(
-    ' ',
-  ),
+  drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`)
+const determiners = wordSet(
+  'the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or',
 )
 
 /** What ends so is a verb only where no determiner makes it an adjective or a noun: “the *trusted* aide”, “the *claims*”. */
@@ -48,10 +41,8 @@ function looksFinite(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Before a verb these say that it goes on with the clause at hand. */
-const joined = new Set(
-  'he she it they we i you who which that and or to not never also then been be being had has have was were is are did would could will may might should must'.split(
-    ' ',
-  ),
+const joined = wordSet(
+  'he she it they we i you who which that and or to not never also then been be being had has have was were is are did would could will may might should must',
 )
 
 const dashes = new Set(['—', '–', ';', '--', '-'])

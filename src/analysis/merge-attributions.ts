@@ -23,19 +23,17 @@ const longestCue = 6
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed', 'block-quote'])
 /** Refusals to comment, and acts upon a proposal, report nothing that was said. */
-const acts = new Set(
-  'like love see highlight underscore reflect charge convict indict sentence acquit arrest sue decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take'.split(
-    ' ',
-  ),
+const acts = wordSet(
+  'like love see highlight underscore reflect charge convict indict sentence acquit arrest sue decline refuse comment respond reject endorse approve order sign designate authorise authorize ban support oppose back welcome accept vote elect nominate appoint release file issue publish use cast name offer give make take',
 )
 /** Of these, what no reader would call an attribution either. */
-const deeds = new Set('see charge convict indict sentence acquit arrest sue decline refuse comment respond order'.split(' '))
+const deeds = wordSet('see charge convict indict sentence acquit arrest sue decline refuse comment respond order')
 const refusals = new Set(['decline', 'refuse'])
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
-const rowsKnow = new Set('call ask plead admit describe hear point recall'.split(' '))
+const rowsKnow = wordSet('call ask plead admit describe hear point recall')
 /** Of these, those that are more often the other sense: “called him”, “heard the case”. */
-const otherSense = new Set('call plead hear point report'.split(' '))
+const otherSense = wordSet('call plead hear point report')
 /** “Is set to announce”, “pleaded guilty to threatening”, “has done nothing to explain”: a schedule, a record, an omission. */
 const statusWords = new Set(['set', 'guilty', 'nothing'])
 const negations = new Set(['not', 'never', 'no', 'cannot'])
@@ -165,10 +163,8 @@ const sameAttribution = (row: FoundAttribution, find: FoundAttribution): boolean
   row.relayedBy === undefined
 
 /** What opens a clause or phrase that hangs behind what was said: “warned that the dam leaks, *which* the town denies”. */
-const trailing = new Set(
-  'which who whose amid as during after while when before with without where since despite following though although because until'.split(
-    ' ',
-  ),
+const trailing = wordSet(
+  'which who whose amid as during after while when before with without where since despite following though although because until',
 )
 
 const adverbial = wordSet('while as when after before because although though')

@@ -3,21 +3,18 @@
  * people of nearly one name are common, so nothing counts without a sign: the same introduction, or a rare surname.
  */
 
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {isCommonSurname, isEnding, letters, oneSlip, transliterated} from './spelling.js'
 import type {Source, Token} from './types.js'
 
 /** Words before a surname that are titles and no given names. */
-export const nameTitles = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep representative governor gov mayor judge justice general gen colonel col major captain sergeant king queen prince princess pope bishop father sister rabbi imam secretary chancellor premier chairman chairwoman chief coach director the'.split(
-    ' ',
-  ),
+export const nameTitles = wordSet(
+  'mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep representative governor gov mayor judge justice general gen colonel col major captain sergeant king queen prince princess pope bishop father sister rabbi imam secretary chancellor premier chairman chairwoman chief coach director the',
 )
 /** Words that thousands of people are introduced by: they tell no two persons of one name apart, and join none. */
-const broad = new Set(
-  'police fire army navy air force marine military federal national state states county city town district regional local international world european asian african american british french german russian chinese english scottish welsh irish canadian australian indian republican democratic democrat labour labor conservative tory liberal green socialist independent party union government ministry department university college school hospital company group association institute prime foreign interior defence defense finance health education justice trade home attorney deputy vice senior former acting press mr mrs ms miss dr sir dame lord lady who whose the and for from with his her its their was has said told says'.split(
-    ' ',
-  ),
+const broad = wordSet(
+  'police fire army navy air force marine military federal national state states county city town district regional local international world european asian african american british french german russian chinese english scottish welsh irish canadian australian indian republican democratic democrat labour labor conservative tory liberal green socialist independent party union government ministry department university college school hospital company group association institute prime foreign interior defence defense finance health education justice trade home attorney deputy vice senior former acting press mr mrs ms miss dr sir dame lord lady who whose the and for from with his her its their was has said told says',
 )
 
 /** A named source of one article as the others are to know it. */

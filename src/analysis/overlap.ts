@@ -4,22 +4,20 @@ import {stem} from '../language/inflection.js'
 import {isNumber} from '../language/phrases.js'
 import {Spelling} from '../language/spellings.js'
 import {isCapitalised} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {paragraphFact} from './paragraphs.js'
 import type {Paragraph, Token} from './types.js'
 
 /** Stem of a content word to its weight. */
 export type Content = ReadonlyMap<string, number>
 
-const empty = new Set(
-  `the a an and or but nor so yet if then than that this these those there here he she it they we you i him her them us me his hers its their theirs our ours your my mine who whom whose which what when where why how
+const empty =
+  wordSet(`the a an and or but nor so yet if then than that this these those there here he she it they we you i him her them us me his hers its their theirs our ours your my mine who whom whose which what when where why how
   is are was were am be been being has have had having do does did doing will would can could may might must shall should not no n't
   of in on at by for from to with as into onto over under about after before since during between among against through without within along across near off out up down amid despite per via
   also just only even still already again now later earlier very more most less least much many some any all both each every other another such own same few several
   say says said saying tell tells told telling according report reports reported reportedly add adds added mr mrs ms dr sen rep gov president one two new last first week month year day time today yesterday monday tuesday wednesday thursday friday saturday sunday
-  's ’s one's get got make made take took go went come came put set let way part while because although though however until whether told-that`.split(
-    /\s+/,
-  ),
-)
+  's ’s one's get got make made take took go went come came put set let way part while because although though however until whether told-that`)
 
 /** The content words of a paragraph by token: its stem, empty where it tells nothing, and its weight: 2 for a name, else 1. */
 export interface ContentWords {

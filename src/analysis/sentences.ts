@@ -2,6 +2,7 @@
  * Words and sentence ends of one paragraph: those of retext-english, and repairs of our own where it is known to fail.
  * Long texts are read piece by piece, so that a step that takes tokens out of the list stays cheap.
  */
+import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {type Draft, parseEnglish} from './english.js'
 import {longestSentence} from './types.js'
@@ -9,24 +10,22 @@ import {longestSentence} from './types.js'
 /** Pieces longer than this are split before they are read. */
 const longestPiece = 4_000
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** “Sens. Ann Lee and Bo Katz”: retext-english ends a sentence there. */
-const neverEnds = setOf(
+const neverEnds = wordSet(
   'mr mrs ms dr sen rep gov gen sens reps govs gens adm vs atty attys supt messrs fr col cols lt lts sgt maj capt cmdr cpl brig hon rev revs profs prof drs mt ft st ste pres dist insp det ald asst sec sgts dep vol fig pp ch',
 )
 /** “his No. 1 aide”: only before a figure. */
-const beforeFigures = setOf('no nos art figs p pp vol ch sec')
+const beforeFigures = wordSet('no nos art figs p pp vol ch sec')
 /** “…in Tampa, Fla. While…”: abbreviations that may also end the sentence. */
-const mayEnd = setOf(
+const mayEnd = wordSet(
   'u.s u.k u.n e.u d.c a.m p.m n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va p.r b.c u.s.a ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo inc corp co ltd jr sr plc etc al',
 )
 /** Ordinary words that retext-english takes for abbreviations (of inch, number, Manitoba …): “He came in. She left.” */
-const plainWords = setOf(
+const plainWords = wordSet(
   'in no so man war sun cap cal pop fig art mar sat max min am dis ed est id met mid miss mist per pro rat reg res sub ad bar cat cent dec fed gal har med mod sing gov mil ton',
 )
 /** Words that hardly ever follow an abbreviation inside a sentence when capitalised. */
-const openers = setOf(
+const openers = wordSet(
   "the a an he she it they we i you but and or of in on at as after before when while if though although however this that these those there here his her their its our my your who what where why how for from since with without by during among despite according last meanwhile still yet then now so not no nor one two three both many some several most more all each another such together others nobody everybody everyone once until unless because instead later earlier also only even just it's he's she's they're that's there's i'm we're don't didn't isn't",
 )
 

@@ -12,21 +12,9 @@ export interface Reason extends Span {
 const beforeNamed = wordSet(
   'asked asking asks declined declining refused refusing requested requesting wished wishing wanted want wants wanting preferred preferring agreed insisted insisting did does cannot can could who',
 )
-const reasonWords = new Set([
-  'anonymity',
-  'anonymous',
-  'anonymously',
-  'named',
-  'identified',
-  'authorized',
-  'authorised',
-  'allowed',
-  'permitted',
-  'withheld',
-  'withholding',
-  'name',
-  'names',
-])
+const reasonWords = wordSet(
+  'anonymity anonymous anonymously named identified authorized authorised allowed permitted withheld withholding name names',
+)
 /** Whether a word may stand in a reason: nearly none does. */
 const hits = Spelling.fact(({lower}) => reasonWords.has(lower))
 const clauseEnd = /^(?:[,;:.?!”"]|—|–)$/

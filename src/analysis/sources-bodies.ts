@@ -184,10 +184,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   lender: ['bank'],
 }
 
-const business = new Set(
-  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform supermarket housebuilder homebuilder bookmaker wholesaler distributor'.split(
-    ' ',
-  ),
+const business = wordSet(
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform supermarket housebuilder homebuilder bookmaker wholesaler distributor',
 )
 /** Nouns that stand for any body; “the board” or “the ministry” would say so in its name. */
 const anyBody = new Set([

@@ -166,8 +166,8 @@ export function issued(
   return issuer && {kind: 'document', detail: phrase.head, name: issuer.name, by: 'issued-by'}
 }
 
-const plainReport = new Set(
-  'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same'.split(' '),
+const plainReport = wordSet(
+  'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same',
 )
 
 /** “according to a report”: of the outlet that the article names within two paragraphs, if it names one. */

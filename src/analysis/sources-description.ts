@@ -15,23 +15,17 @@ import {counting, documentOf, organisation, unnamed, unnamedName, wording} from 
 
 import type {Token} from './types.js'
 
-const writing = new Set(
-  'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site edition issue'.split(
-    ' ',
-  ),
+const writing = wordSet(
+  'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site edition issue',
 )
-const speaking = new Set(
-  'remark comment word speech tweet declaration statement claim testimony post address announcement message counteroffer offer warning letter interview'.split(
-    ' ',
-  ),
+const speaking = wordSet(
+  'remark comment word speech tweet declaration statement claim testimony post address announcement message counteroffer offer warning letter interview',
 )
-const circles = new Set(
-  'administration campaign government regime team office camp cabinet family estate foundation company firm party ministry department'.split(
-    ' ',
-  ),
+const circles = wordSet(
+  'administration campaign government regime team office camp cabinet family estate foundation company firm party ministry department',
 )
-const ownLawyer = new Set('lawyer attorney solicitor barrister agent publicist manager counsel'.split(' '))
-const mediaWords = new Set('media press news newspaper broadcaster outlet tabloid television radio tv'.split(' '))
+const ownLawyer = wordSet('lawyer attorney solicitor barrister agent publicist manager counsel')
+const mediaWords = wordSet('media press news newspaper broadcaster outlet tabloid television radio tv')
 
 const seenBy = wordSet('seen obtained reviewed viewed read examined shared leaked')
 
@@ -179,9 +173,7 @@ function holderOf({core, tokens, mentions}: Phrase): Name | undefined {
 }
 
 /** What a body can be to something else: “the ship’s owner, Ionian Lines”. */
-const holders = new Set(
-  'owner parent employer landlord organiser organizer sponsor rival buyer bidder backer contractor shareholder'.split(' '),
-)
+const holders = wordSet('owner parent employer landlord organiser organizer sponsor rival buyer bidder backer contractor shareholder')
 
 /** “One of them, *Ann Lee* of Leeds”: somebody counted out of a group, and named. */
 export function namedMember(part: Phrase): Description | undefined {

@@ -11,29 +11,9 @@ import {isDoer} from './sources-unnamed.js'
 import type {Paragraph} from './types.js'
 
 const beginsNoun = new Set([...articlesAndPossessives, 'one', "'s"])
-const breaks = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'who',
-  'from',
-  'with',
-  'and',
-  'which',
-  'that',
-  'to',
-  'on',
-  'said',
-  'says',
-  'told',
-  'by',
-  'as',
-])
-const placeNouns = new Set(
-  'capital city town village hamlet port province region state island islands suburb district county area country nation neighbourhood neighborhood river valley mountain peninsula resort settlement enclave stronghold borough parish'.split(
-    ' ',
-  ),
+const breaks = wordSet('of for at in who from with and which that to on said says told by as')
+const placeNouns = wordSet(
+  'capital city town village hamlet port province region state island islands suburb district county area country nation neighbourhood neighborhood river valley mountain peninsula resort settlement enclave stronghold borough parish',
 )
 const unlisted = (name: string): Outlet => ({name, short: [], hosts: [], kind: 'site', country: 'XX', state: false, everyday: false})
 

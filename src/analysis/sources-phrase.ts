@@ -31,16 +31,12 @@ export interface Phrase extends Span {
   readonly owner: Name | undefined
 }
 
-const opens = new Set(
-  'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but across around over through throughout outside beyond since until toward towards along like than without between polled surveyed compiled commissioned interviewed behind off per amid via whose aboard regarding concerning'.split(
-    ' ',
-  ),
+const opens = wordSet(
+  'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but across around over through throughout outside beyond since until toward towards along like than without between polled surveyed compiled commissioned interviewed behind off per amid via whose aboard regarding concerning',
 )
-const definite = new Set('the this that these those'.split(' '))
-const indefinite = new Set(
-  'a an one two three four five six seven eight nine ten eleven twelve some several many few most other another both various multiple numerous dozens any half certain more no'.split(
-    ' ',
-  ),
+const definite = wordSet('the this that these those')
+const indefinite = wordSet(
+  'a an one two three four five six seven eight nine ten eleven twelve some several many few most other another both various multiple numerous dozens any half certain more no',
 )
 
 const irregular: Readonly<Record<string, string>> = {
@@ -184,11 +180,9 @@ function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMen
   )
 }
 
-const done = new Set('taken led run held sent paid seen drawn known given made sold built shown'.split(' '))
-const behindDone = new Set(
-  'by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const done = wordSet('taken led run held sent paid seen drawn known given made sold built shown')
+const behindDone = wordSet(
+  'by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday',
 )
 
 /** Whether a word is a participle that hangs on the noun before it. */

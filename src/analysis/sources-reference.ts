@@ -17,7 +17,7 @@ import {counting, isOneOfPeople} from './sources-unnamed.js'
 const searched = 300
 
 /** Counts that point to a group when they stand alone; “many” and “some” are nobody in particular. */
-const counted = new Set('one two three four five six seven eight nine ten both another all none each neither either'.split(' '))
+const counted = wordSet('one two three four five six seven eight nine ten both another all none each neither either')
 
 /** In: a phrase that only points, and whether its verb is one of speech. Out: whom it means, undefined where the article does not tell. */
 export function refer(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
@@ -87,10 +87,10 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
 }
 
 /** “A source told the Gazette … The insider added”: other words for the one who talked. */
-export const confidants: ReadonlySet<string> = new Set('source insider person friend pal confidant tipster'.split(' '))
+export const confidants: ReadonlySet<string> = wordSet('source insider person friend pal confidant tipster')
 
 /** A story has one of these as a rule. */
-const oneOfTheCase = new Set('judge coroner magistrate sheriff mayor governor superintendent principal chief'.split(' '))
+const oneOfTheCase = wordSet('judge coroner magistrate sheriff mayor governor superintendent principal chief')
 
 /** “the source”, “the judge”: the unnamed source with the same noun, or who has been named since. */
 function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {

@@ -70,7 +70,7 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
 export const honours = /^(?:KC|QC|SC|OBE|MBE|CBE|KBE|DBE|CMG|FRS|FBA)$/
 
 const locating = new Set(['in', 'near', 'outside', 'around'])
-const settlements = new Set('city town village capital port province suburb island district'.split(' '))
+const settlements = wordSet('city town village capital port province suburb island district')
 
 const kin = wordSet(
   'son daughter child wife husband widow widower brother sister father mother nephew niece cousin grandson granddaughter descendant',

@@ -34,10 +34,8 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
 }
 
 /** Heads that may speak of someone new: “the officer”, “the judge”; others speak of someone the article has named. */
-const mayBeNew = new Set(
-  'judge officer prosecutor detective coroner magistrate doctor nurse lawyer attorney solicitor barrister spokesman spokeswoman spokesperson official source person adviser advisor aide diplomat investigator agent inspector constable driver pilot reporter witness neighbour neighbor resident employee worker manager owner parent teacher reader caller friend colleague relative expert analyst couple user'.split(
-    ' ',
-  ),
+const mayBeNew = wordSet(
+  'judge officer prosecutor detective coroner magistrate doctor nurse lawyer attorney solicitor barrister spokesman spokeswoman spokesperson official source person adviser advisor aide diplomat investigator agent inspector constable driver pilot reporter witness neighbour neighbor resident employee worker manager owner parent teacher reader caller friend colleague relative expert analyst couple user',
 )
 
 const ofDefence = wordSet('client clients mitigating defending prosecuting mitigation')
@@ -52,10 +50,8 @@ function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Dis
 }
 
 /** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
-const publicOffices = new Set(
-  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff councillor coach headteacher principal chairman chairwoman ceo'.split(
-    ' ',
-  ),
+const publicOffices = wordSet(
+  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff councillor coach headteacher principal chairman chairwoman ceo',
 )
 
 /** “The mayor” of whom no office is told: somebody famous, or who alone was spoken of in the sentence before and has no other office. */
@@ -85,7 +81,7 @@ export function nearestPerson({start}: Phrase, sentence: number, gender: Gender 
 const searched = 200
 
 /** Words that tell a district attorney from a defence attorney. */
-const prosecuting = new Set('district county state city u.s us assistant commonwealth prosecuting general deputy circuit'.split(' '))
+const prosecuting = wordSet('district county state city u.s us assistant commonwealth prosecuting general deputy circuit')
 
 /** Words that tell one minister or secretary from another. */
 const portfolios =

@@ -60,7 +60,7 @@ const epithet =
   /.-(?:backed|led|based|linked|affiliated|aligned|allied|controlled|run|born|trained|educated|funded|owned|held|occupied|style|era)$/
 const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower))
 const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)))
-const particles = new Set('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op'.split(' '))
+const particles = wordSet('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op')
 /** Lower case without a full stop, of a token: “Sen.” is `sen`. */
 export const plainToken = ({lower}: Token): string => stopless(lower)
 const stopless = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
@@ -183,9 +183,7 @@ export function nicknameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Four capitals that begin with K or W and are no station. */
-const noStation = new Set(
-  'WADA WNBA WIPO WASP WAGS WHAT WHEN WHERE WITH WILL WEST WEEK WORD WORK KPMG KEEP KIDS KIND KING KYIV KNOW'.split(' '),
-)
+const noStation = wordSet('WADA WNBA WIPO WASP WAGS WHAT WHEN WHERE WITH WILL WEST WEEK WORD WORK KPMG KEEP KIDS KIND KING KYIV KNOW')
 
 const beforeCallSign = wordSet('affiliate station radio television told tells by partner')
 
@@ -243,15 +241,11 @@ const joinsOf = new Set([
   'prince',
   'princess',
 ])
-const joinsFor = new Set(
-  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department'.split(
-    ' ',
-  ),
+const joinsFor = wordSet(
+  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department',
 )
-const endsList = new Set(
-  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives communities resources technology engineering medicine music arts design agriculture industry economics education health finance justice security transport welfare tourism energy innovation music astronomy'.split(
-    ' ',
-  ),
+const endsList = wordSet(
+  'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives communities resources technology engineering medicine music arts design agriculture industry economics education health finance justice security transport welfare tourism energy innovation music astronomy',
 )
 
 /** “the Office for the *Coordination* of Relief”: what a body is for goes on with “of”. */

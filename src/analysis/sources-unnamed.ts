@@ -68,10 +68,8 @@ const isTownsfolk = ({core, tokens}: Phrase): boolean =>
 const bareOrDescribed = ({core, tokens}: Phrase): string => (tokens.length > core.length ? 'described' : 'bare')
 
 /** Words that count out of a group: “one of the aides”, “Two said”. */
-export const counting: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten some several many few most both none all each either neither any half another dozens others'.split(
-    ' ',
-  ),
+export const counting: ReadonlySet<string> = wordSet(
+  'one two three four five six seven eight nine ten some several many few most both none all each either neither any half another dozens others',
 )
 
 /** As printed, but “Insiders” at the start of a sentence is written small, unless it is a name or a people. */
@@ -176,10 +174,8 @@ export function unnamed(phrase: Phrase): Description | undefined {
 }
 
 /** Heads that mean persons the reporter reached, also in the plural. */
-const reachable = new Set(
-  'source insider witness eyewitness lawyer attorney friend relative colleague associate ally employee informant whistleblower survivor member director executive minister lawmaker'.split(
-    ' ',
-  ),
+const reachable = wordSet(
+  'source insider witness eyewitness lawyer attorney friend relative colleague associate ally employee informant whistleblower survivor member director executive minister lawmaker',
 )
 
 /** “the American”, “the Briton”, “the Swede”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */

@@ -5,6 +5,7 @@
 
 import {mastheads} from '../language/mastheads.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Article, Span} from '../read/article.js'
 import {paragraphAt} from './offsets.js'
 import {findReasons} from './sources-anonymity.js'
@@ -410,4 +411,4 @@ const reasonReach = 3
 const spoken = new Set(['speech', 'writing', 'formal', 'denial', 'no-comment', 'manner', 'distancing', 'concession', 'accusation'])
 
 /** “the Courier *report*”. */
-const reportNouns = new Set('report reporting story article investigation exclusive scoop account'.split(' '))
+const reportNouns = wordSet('report reporting story article investigation exclusive scoop account')

@@ -19,16 +19,12 @@ import {type Ask, type Scene, stager} from './scenes.js'
 import type {AnalysisOptions, Assertion, Attribution, Figure, Hedge, Paragraph, Understanding, Verdict} from './types.js'
 
 /** Words that make an occasion public: what is said there, everybody could hear. */
-const publicOccasion = new Set(
-  'reporters journalists interview tweet tweeted post posted x twitter facebook instagram telegram statement speech rally briefing conference broadcast televised lawmakers parliament congress court hearing testimony crowd audience supporters podcast newspaper magazine podium address op-ed website press'.split(
-    ' ',
-  ),
+const publicOccasion = wordSet(
+  'reporters journalists interview tweet tweeted post posted x twitter facebook instagram telegram statement speech rally briefing conference broadcast televised lawmakers parliament congress court hearing testimony crowd audience supporters podcast newspaper magazine podium address op-ed website press',
 )
 /** What people do to one another in private talks; said of a talk nobody heard, it needs whoever told of it. */
-const privateActs = new Set(
-  'demand ask tell offer urge reject insist request propose agree refuse warn plead press threaten promise push suggest accept concede seek dismiss rebuff'.split(
-    ' ',
-  ),
+const privateActs = wordSet(
+  'demand ask tell offer urge reject insist request propose agree refuse warn plead press threaten promise push suggest accept concede seek dismiss rebuff',
 )
 /** The plainest of them as past acts: “rejected”, “offered”. */
 const privateDeeds = new Set(
@@ -37,17 +33,17 @@ const privateDeeds = new Set(
     .flatMap(lemma => inflect(lemma).filter(form => form !== lemma && !/(?:s|ing)$/.test(form))),
 )
 /** Weighing in one's mind is not saying. */
-const deliberation = new Set('consider weigh mull contemplate decide intend seek plot ponder debate'.split(' '))
+const deliberation = wordSet('consider weigh mull contemplate decide intend seek plot ponder debate')
 /** Acts that a body with the power does by words: on record, whoever reports it. */
-const officialWords = new Set('designate sanction indict sign order deploy sentence convict charge arrest'.split(' '))
+const officialWords = wordSet('designate sanction indict sign order deploy sentence convict charge arrest')
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
 const ownJudgement = new Set(['effect', 'evaluation', 'superlative', 'legal-conclusion', 'motive', 'sweeping-negative'])
 /** The same where a body says it: “the council branded the ruin a danger” is a ruling, a neighbour's branding is a view. */
 const bodyWords = new Set(['label', 'brand', 'classify', 'list'])
-const pronouns = new Set('he she it they this these those that his her its their both neither such'.split(' '))
+const pronouns = wordSet('he she it they this these those that his her its their both neither such')
 /** “She would leave by Friday”: the speaker's words told on. */
 const reportedFuture = new Set(['would'])
-const additive = new Set('also however ultimately meanwhile still then instead eventually later again too'.split(' '))
+const additive = wordSet('also however ultimately meanwhile still then instead eventually later again too')
 
 /** In: an article understood and its figures. Out: one verdict for each sentence of body and block quotes, in order. */
 export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions): Assertion[] {

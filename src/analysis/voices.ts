@@ -1,5 +1,7 @@
 /** What several rules ask of whoever speaks: is it somebody readers can find, and is it speaking for itself? */
+
 import {publicOffices} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Attribution} from './types.js'
 
 const role = /^(?:the|this|that|his|her|its|their|our|he|she)\b|['’]s?\s/i
@@ -9,7 +11,7 @@ const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|
 export const isKnownRole = (words: string): boolean => role.test(words) && !nobody.test(words.toLowerCase())
 
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
-const acts = new Set('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse'.split(' '))
+const acts = wordSet('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse')
 
 /** What an outlet says for itself, an opinion or an act (“the Courier declined to comment”), and no report. */
 export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.has(cueClass) || acts.has(lemma)

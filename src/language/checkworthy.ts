@@ -3,7 +3,9 @@
  * sentence that must have it. Rows with a minus are reasons not to ask: the thing was done in public or stands on record.
  * Figures have a layer of their own; their weights are `figureWeights`.
  */
+
 import {indexPhrases} from './phrases.js'
+import {wordSet} from './word-set.js'
 
 export interface CheckworthyRow {
   readonly reason: string
@@ -17,10 +19,8 @@ export interface CheckworthyRow {
 }
 
 /** Words of an emergency, in which “the call” is one for help. */
-const emergency: ReadonlySet<string> = new Set(
-  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding'.split(
-    ' ',
-  ),
+const emergency: ReadonlySet<string> = wordSet(
+  '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding',
 )
 
 /** A sentence of this score or more is something that an editor would ask a source for. */

@@ -1,4 +1,5 @@
 /** English word forms: from a dictionary form to what stands in print, and from print to a stem that forms share. */
+import {wordSet} from './word-set.js'
 
 /** Dictionary form, past tense, participle (where it differs). Only words that news copy uses. */
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
@@ -27,10 +28,8 @@ export const isPastParticiple = (word: string): boolean => participles.has(word)
 
 /** One vowel and one consonant at the end of a one-syllable word: “ban” gives “banned”. Longer words that double are listed. */
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/
-const longDoubles = new Set(
-  'admit commit omit permit submit refer prefer infer defer occur compel expel propel dispel rebut regret control patrol transfer extol quip blog'.split(
-    ' ',
-  ),
+const longDoubles = wordSet(
+  'admit commit omit permit submit refer prefer infer defer occur compel expel propel dispel rebut regret control patrol transfer extol quip blog',
 )
 
 /** Form bits: base, third person, past, past participle, -ing. */

@@ -1,7 +1,9 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
+
 import {withoutAccents} from './names.js'
 import {type Outlet, type OutletKind, outletLists, readOutlet} from './outlets.js'
 import {Spelling} from './spellings.js'
+import {wordSet} from './word-set.js'
 
 /** One way of printing an outlet's name. */
 export interface Masthead {
@@ -14,10 +16,8 @@ export interface Masthead {
 }
 
 /** Initials that everybody reads as the outlet; others of three letters or fewer (PA, DR, TN) need the full name beside them. */
-const plainInitials = new Set(
-  'AP AFP NYT WSJ BBC CNN NBC ABC CBS NPR PBS UPI PTI ANI CBC CTV FT LBC ITV RTE RTÉ NHK SMH RNZ RFI FAZ ZDF ARD ORF dpa DPA EFE VOA RFA TMZ AAP AFR NOS NRC NZZ NRK SVT RAI TVN TVP RT KBS VTV TRT MSN THR HSJ GQ RBC RIA'.split(
-    ' ',
-  ),
+const plainInitials = wordSet(
+  'AP AFP NYT WSJ BBC CNN NBC ABC CBS NPR PBS UPI PTI ANI CBC CTV FT LBC ITV RTE RTÉ NHK SMH RNZ RFI FAZ ZDF ARD ORF dpa DPA EFE VOA RFA TMZ AAP AFR NOS NRC NZZ NRK SVT RAI TVN TVP RT KBS VTV TRT MSN THR HSJ GQ RBC RIA',
 )
 
 /** The second expression is for what a newsroom adds: of the listed names none needs the tables of Unicode, which are dear to compile. */
@@ -156,17 +156,13 @@ export function mastheads(
   }
 }
 
-const endings = new Set(
-  'Gazette Tribune Herald Courier Chronicle Examiner Dispatch Inquirer Enquirer Times News Newspaper Newspapers Journal Post Daily Weekly Sentinel Observer Telegraph Ledger Reporter Broadcasting Shimbun Zeitung Magazine'.split(
-    ' ',
-  ),
+const endings = wordSet(
+  'Gazette Tribune Herald Courier Chronicle Examiner Dispatch Inquirer Enquirer Times News Newspaper Newspapers Journal Post Daily Weekly Sentinel Observer Telegraph Ledger Reporter Broadcasting Shimbun Zeitung Magazine',
 )
 /** Some also stand behind a hyphen: “the Lowfield Post-Courier”. */
-const joined = new Set('Times News Herald Tribune Gazette Journal Post Dispatch Courier Record Sentinel Register Democrat'.split(' '))
-const doubtfulEndings = new Set(
-  'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner'.split(
-    ' ',
-  ),
+const joined = wordSet('Times News Herald Tribune Gazette Journal Post Dispatch Courier Record Sentinel Register Democrat')
+const doubtfulEndings = wordSet(
+  'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner',
 )
 
 /**

@@ -2,7 +2,9 @@
  * Words that accuse, words of the misdeeds themselves, and the words in which a story gives the accused's side.
  * Notation of the phrases: see `phrases.ts`.
  */
+
 import {indexPhrases} from './phrases.js'
+import {wordSet} from './word-set.js'
 
 /** Where the accused stands, seen from the phrase. */
 export type AccusedPlace = 'before' | 'after' | 'between'
@@ -113,13 +115,10 @@ export const deedRows: readonly DeedRow[] = [
 ]
 
 /** Words of misconduct that make “condemned X as …”, “blamed X for …” and “against X” accusations of a deed. */
-export const misconductNouns = new Set(
-  `fraud bribery corruption embezzlement theft laundering extortion blackmail misconduct abuse assault harassment rape murder manslaughter killing killings torture negligence malpractice wrongdoing discrimination racism
+export const misconductNouns =
+  wordSet(`fraud bribery corruption embezzlement theft laundering extortion blackmail misconduct abuse assault harassment rape murder manslaughter killing killings torture negligence malpractice wrongdoing discrimination racism
   collusion conspiracy treason espionage spying sabotage terrorism trafficking smuggling doping cheating plagiarism perjury forgery bullying cruelty neglect retaliation violations violation breach breaches cover-up crimes crime genocide
-  atrocities massacre executions collapse crash spill explosion deaths death leak disaster fire outbreak shooting attack attacks lying`.split(
-    /\s+/,
-  ),
-)
+  atrocities massacre executions collapse crash spill explosion deaths death leak disaster fire outbreak shooting attack attacks lying`)
 
 export interface SideRow {
   readonly id: 'no-comment' | 'denial' | 'established'
@@ -151,8 +150,6 @@ export function sideIndex() {
 }
 
 /** Who speaks for somebody. */
-export const spokesWords = new Set(
-  'lawyer lawyers attorney attorneys solicitor counsel barrister spokesman spokeswoman spokesperson spokespeople representative representatives agent publicist family office team press campaign company firm defence defense manager'.split(
-    ' ',
-  ),
+export const spokesWords = wordSet(
+  'lawyer lawyers attorney attorneys solicitor counsel barrister spokesman spokeswoman spokesperson spokespeople representative representatives agent publicist family office team press campaign company firm defence defense manager',
 )

@@ -2,7 +2,9 @@
  * Given names by the sex they mostly tell, and people known by surname alone. Compiled by hand from general knowledge; a
  * name that is missing only means that the article itself has to tell (“Mr”, “she”).
  */
+
 import type {Gender} from './titles.js'
+import {wordSet} from './word-set.js'
 
 const male =
   'aaron abdul abdullah abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro alessandro alexander alexandre alexei alfonso alfred ali alistair allan allen alvin amir anders andreas andrei andres andrew andriy andy angelo angus anthony antonio antony anwar arjun arnold arthur arturo asif barack barry bashar ben benjamin benny bernard bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan caleb calvin cameron carl carlos cedric cesar chad charles charlie chris christian christopher chuck clarence claude claudio clive colin conor craig cyril dale damian damien dan daniel danny darren dave david dean dennis derek derrick diego dieter dimitri dmitri dmitry dominic don donald donovan doug douglas duncan dustin dwayne dylan earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot elon emanuel emilio emmanuel emmett enrico enrique eric erik ernest ernesto ethan eugene evan fabio federico felipe felix fernando fidel floyd francesco francis francisco franco francois frank franklin fred frederick gabriel gareth garrett gary gavin gene geoff geoffrey george gerald gerard gerhard giles giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory guillermo gustavo guy hamid hank hans harold harry harvey hassan hector heinrich helmut henrik henry herbert herman hiroshi howard hugh hugo hussein ian ibrahim ignacio igor imran isaac ismail ivan jack jacob jacques jaime jake jamal james jamie jan jared jason javier jay jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel johan john johnny jon jonathan jorge jose joseph josh joshua juan julian julio justin kamal karim karl keith ken kenji kenneth kevin khalid kofi konstantin kurt kyle lance larry lars laurence lawrence lee leo leon leonard leonardo leroy lewis liam lindsey lionel lloyd logan louis luc luca lucas luigi luis luiz lukas luke luther magnus mahmoud malcolm manuel marc marcel marco marcos marcus mario mark markus markwayne martin marvin mason massimo mateo matt matteo matthew matthias maurice mauricio max maxim mehmet michael michel miguel mike mikhail miles milton mitch mitchell mohamed mohammad mohammed muhammad mustafa narendra nathan nathaniel neil nelson nicholas nick nicolas nicolás nigel nikolai noah noel norman olaf olaf oleg oleksandr oliver omar oscar otto owen pablo paolo pascal patrick paul paulo pavel pedro pervez pete peter petr philip philippe phillip pierre prakash rafael rahul raj rajesh ralph ramon randall randy raphael rashid raul ravi ray raymond recep reginald reid rene ricardo riccardo richard rick ricky rob robert roberto robin rodney rodrigo roger rohan roland rolf roman ron ronald rory ross roy ruben rudolf rudy rupert russell ryan sadiq said salman salvador sam samir samuel sanjay sanjeev santiago saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sidney simon spencer stanislav stanley stefan stefano stephen steve steven stuart suleiman sunil tariq taylor ted terrence terry theo theodore thierry thomas tim timothy toby todd tom tommy tony travis trevor tristan tyler ulrich umar valery vernon victor vijay viktor vincent vinod vitaly vladimir volodymyr walter warren wayne wei wendell wesley wilhelm will william willie wolfgang xavier xi yasser yuri yusuf zabihullah zach zachary'
@@ -24,25 +26,7 @@ const known =
   'Donald Trump|Joe Biden|Barack Obama|Bill Clinton|Hillary Clinton|Kamala Harris|JD Vance|Marco Rubio|Pete Hegseth|Ron DeSantis|Gavin Newsom|Mitch McConnell|Nancy Pelosi|Bernie Sanders|Alexandria Ocasio-Cortez|Elon Musk|Jeff Bezos|Mark Zuckerberg|Vladimir Putin|Dmitry Medvedev|Dmitry Peskov|Sergei Lavrov|Volodymyr Zelensky|Alexander Lukashenko|Xi Jinping|Narendra Modi|Benjamin Netanyahu|Mahmoud Abbas|Recep Tayyip Erdogan|Bashar al-Assad|Ali Khamenei|Kim Jong Un|Emmanuel Macron|Marine Le Pen|Olaf Scholz|Angela Merkel|Friedrich Merz|Keir Starmer|Rishi Sunak|Boris Johnson|Theresa May|Nigel Farage|Giorgia Meloni|Pedro Sánchez|Viktor Orbán|Donald Tusk|Ursula von der Leyen|Christine Lagarde|Jens Stoltenberg|Mark Rutte|António Guterres|Justin Trudeau|Mark Carney|Claudia Sheinbaum|Nicolás Maduro|Hugo Chávez|Luiz Inácio Lula da Silva|Jair Bolsonaro|Javier Milei|Gustavo Petro|Gabriel Boric|Cyril Ramaphosa|Abiy Ahmed|Paul Kagame|Fumio Kishida|Shinzo Abe|Anthony Albanese|Jacinda Ardern|Rodrigo Duterte|Ferdinand Marcos Jr.|Taylor Swift|Jerome Powell'
 
 /** Nobody should read the month or the given name as a person: these are never found by surname alone. */
-const tooCommon = new Set([
-  'may',
-  'harris',
-  'clinton',
-  'johnson',
-  'abbas',
-  'powell',
-  'swift',
-  'ahmed',
-  'vance',
-  'merz',
-  'abe',
-  'silva',
-  'pen',
-  'leyen',
-  'un',
-  'jr.',
-  'sanders',
-])
+const tooCommon = wordSet('may harris clinton johnson abbas powell swift ahmed vance merz abe silva pen leyen un jr. sanders')
 
 const bySurname = new Map<string, string>()
 const spellings = new Map<string, string>()

@@ -11,7 +11,9 @@
  * A table is dispatched by the rarest word or list word of each row, so that a text costs one look-up a word and a row is
  * tried only where its word stands.
  */
+
 import {Spelling} from './spellings.js'
+import {wordSet} from './word-set.js'
 
 /** What the matcher sees of a token. Matching never crosses a sentence. */
 export interface Word {
@@ -233,10 +235,8 @@ function anchorWords({alternatives}: Step): ReadonlySet<string> {
 }
 
 /** Words that stand in nearly every sentence: a row is tried from another of its words where it has one. */
-const common = new Set(
-  'the a an and or but of to in on at by for with from as it is are was were be been has have had he she they who which that this his her its their not more up about some while after before then one'.split(
-    ' ',
-  ),
+const common = wordSet(
+  'the a an and or but of to in on at by for with from as it is are was were be been has have had he she they who which that this his her its their not more up about some while after before then one',
 )
 /** How many rare words a common one counts for. */
 const commonWeight = 500

@@ -3,6 +3,8 @@
  * results”, “in the council’s budget”. Each row with a sentence that names one and, where the row was made against a false
  * alarm, one that does not.
  */
+import {wordSet} from './word-set.js'
+
 export interface ReleaseRow {
   readonly release: 'results' | 'statistics' | 'budget' | 'indictment'
   readonly phrases: string
@@ -45,8 +47,6 @@ export const releaseRows: readonly ReleaseRow[] = [
 ]
 
 /** Papers that give figures, by their noun: a letter or a message gives a view. */
-export const papers: ReadonlySet<string> = new Set(
-  'report study survey poll audit census data figure figures statistic statistics research paper analysis review tally count bulletin indictment filing ruling judgment accounts budget inquiry estimate findings release record records'.split(
-    ' ',
-  ),
+export const papers: ReadonlySet<string> = wordSet(
+  'report study survey poll audit census data figure figures statistic statistics research paper analysis review tally count bulletin indictment filing ruling judgment accounts budget inquiry estimate findings release record records',
 )

@@ -2,15 +2,14 @@
  * Keeps the tree shallow. Ten thousand nested elements are no article, but they must not end in an exhausted stack: tags below
  * a depth that no page reaches are masked unit by unit before parsing, so that nothing moves. Browsers flatten in the same way.
  */
+import {wordSet} from '../language/word-set.js'
 import {mask, tagEnd} from './html-text.js'
 
 const deepest = 160
 
 /** Elements that never hold content, and those that end by themselves where the next one begins: they nest nothing by themselves. */
-const uncounted = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body'.split(
-    ' ',
-  ),
+const uncounted = wordSet(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body',
 )
 /** Elements whose content is no markup. */
 const raw = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])

@@ -1,4 +1,5 @@
 /** What an HTML element says, by its name, classes and roles, about the words inside it. */
+import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from './article.js'
 
 export interface ElementKind {
@@ -7,10 +8,8 @@ export interface ElementKind {
   readonly by: string
 }
 
-const hiddenElements = new Set(
-  'script style noscript template svg math iframe object embed audio video canvas select button textarea input datalist map head link meta dialog'.split(
-    ' ',
-  ),
+const hiddenElements = wordSet(
+  'script style noscript template svg math iframe object embed audio video canvas select button textarea input datalist map head link meta dialog',
 )
 
 const elements: Readonly<Record<string, BlockKind>> = {
@@ -26,10 +25,8 @@ const elements: Readonly<Record<string, BlockKind>> = {
 }
 
 /** Elements that end the line before them and after them. */
-export const blockElements: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+export const blockElements: ReadonlySet<string> = wordSet(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul',
 )
 
 /** Class names are cut at hyphens, underscores and capitals; a row's words stand between such cuts. */

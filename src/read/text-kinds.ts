@@ -3,6 +3,7 @@
  * paragraph stands and how it is built: stops, length, capitals, repeats, neighbours. In doubt it is body, because what is
  * not body is not judged.
  */
+import {wordSet} from '../language/word-set.js'
 import type {Block, BlockKind, InnerSpan, Span} from './article.js'
 import {creditTail, datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
@@ -359,8 +360,8 @@ function labelAuthorAgain(pieces: Piece[]): void {
 
 const isBodyLike = (piece: Piece): boolean => !piece.kind && isProse(piece)
 
-const smallWords = new Set(
-  'a an the and or but of in on at to for from by with as is vs vs. over into after amid per via nor so yet up it its'.split(' '),
+const smallWords = wordSet(
+  'a an the and or but of in on at to for from by with as is vs vs. over into after amid per via nor so yet up it its',
 )
 
 /** Share of words that begin with a capital, small function words left out. */

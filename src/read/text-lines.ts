@@ -1,4 +1,5 @@
 /** What a line is built like: names and nothing else, a note on its author, the words under a picture. All ask for text with stand-ins. */
+import {wordSet} from '../language/word-set.js'
 import {capital, letter} from './text-letters.js'
 import {captionVerbs, fullDate, pressRole} from './text-vocabulary.js'
 
@@ -17,7 +18,7 @@ export function isByLine(text: string): boolean {
   return isNameLine(/\d/.test(names) ? names.replace(pageAge, '') : names)
 }
 
-const joiners = new Set('and AND in for of the at de del der da di van von al el bin to & | / • · with'.split(' '))
+const joiners = wordSet('and AND in for of the at de del der da di van von al el bin to & | / • · with')
 const press = new RegExp(`^(?:${pressRole})$`, 'i')
 
 /** “Ann Lee”, “Ann Lee and Bo Katz   Harbour Courier”: nothing but capitalised names and what joins them. */

@@ -2,6 +2,7 @@
  * NITF, and NewsML-G2 with NITF or XHTML inside: one table says what each element is, because both wires use the same few names.
  * Element names read in the public NITF document types; those of NewsML-G2 in its published examples.
  */
+import {wordSet} from '../language/word-set.js'
 import type {Article, BlockKind, Metadata} from './article.js'
 import {known} from './cms.js'
 import {UnreadableFile} from './decode.js'
@@ -49,10 +50,8 @@ const containers: Readonly<Record<string, BlockKind>> = {
 }
 
 /** Words that are no prose of the article: subject codes, file data, licence texts, alternative renderings. */
-const skipped: ReadonlySet<string> = new Set(
-  'head title itemmeta docdata subject keyword genre usageterms catalogref itemclass provider versioncreated contentcreated contentmodified located infosource creator contributor language slugline description altrep remoteinfo media-metadata media-reference pubdata revision-history series storydate style script bl-tag'.split(
-    ' ',
-  ),
+const skipped: ReadonlySet<string> = wordSet(
+  'head title itemmeta docdata subject keyword genre usageterms catalogref itemclass provider versioncreated contentcreated contentmodified located infosource creator contributor language slugline description altrep remoteinfo media-metadata media-reference pubdata revision-history series storydate style script bl-tag',
 )
 
 const lineBreaks: ReadonlySet<string> = new Set(['br', 'hr'])
