@@ -1,6 +1,7 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
 import {phrasesOf} from '../src/analysis/sentence-phrases.js'
+import {figureContextRows} from '../src/language/figure-contexts.js'
 import {releaseRows} from '../src/language/releases.js'
 import {readText} from '../src/read/text.js'
 
@@ -175,4 +176,15 @@ const namedIn = (text: string) => {
 for (const row of releaseRows) {
   test(`${row.release}: “${row.example}”`, t => t.true(namedIn(row.example).includes(row.release)))
   if (row.not !== undefined) test(`${row.release}: not “${row.not}”`, t => t.false(namedIn(row.not!).includes(row.release)))
+}
+
+/** What hangs on the row: whether a figure of its kind is on record, or, where the row tells a price, whether there is no figure. */
+const holds = ({figure, makes}: (typeof figureContextRows)[number], text: string): boolean => {
+  const ofKind = analyze(readText(text, 'a.txt')).figures.filter(({kind}) => kind === figure)
+  return makes === 'published' ? ofKind.length > 0 && ofKind.every(({official}) => official) : ofKind.length === 0
+}
+
+for (const row of figureContextRows) {
+  test(`${row.context}: “${row.example}”`, t => t.true(holds(row, row.example)))
+  if (row.not !== undefined) test(`${row.context}: not “${row.not}”`, t => t.false(holds(row, row.not!)))
 }

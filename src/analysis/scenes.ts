@@ -57,6 +57,45 @@ export class Scene {
     return this.#content
   }
 
+  /** What counts for the verdict: the reasons of the main clause. */
+  get mainScore(): number {
+    return this.reasons.reduce((sum, {zone, weight}) => sum + (zone === 'main' ? weight : 0), 0)
+  }
+
+  /** The zone of an offset; undefined outside the sentence. */
+  zoneAt(offset: number): Zone | undefined {
+    const {paragraph, sentence} = this
+    if (offset < sentence.start || offset >= sentence.end) return undefined
+    return this.zones[tokenAt(paragraph, offset) - sentence.first]
+  }
+
+  /** Whether the main clause holds one of some words. */
+  holdsInMain(words: ReadonlySet<string>): boolean {
+    const {paragraph, sentence} = this
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (words.has(paragraph.tokens[i]!.lower) && this.zones[i - sentence.first] === 'main') return true
+    return false
+  }
+
+  /** Whether the cue of an attribution stands in the main clause. */
+  inMain({cue}: Attribution): boolean {
+    return cue.some(span => this.zoneAt(span.start) === 'main')
+  }
+
+  /** How much of the main clause the content of an attribution holds, 0 to 1. */
+  mainShare({content}: Attribution): number {
+    const {paragraph, sentence, zones} = this
+    let main = 0
+    let held = 0
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = paragraph.tokens[i]!
+      if (zones[i - sentence.first] === 'subordinate' || token.kind === 'mark') continue
+      main++
+      if (content.some(span => span.start < token.end && token.start < span.end)) held++
+    }
+    return main === 0 ? 0 : held / main
+  }
+
   /** Whether one of its attributions stands inside somebody's words. */
   isInner(attribution: Attribution): boolean {
     // “speculation that the keeper plans to retire”: the plan is part of what nobody in particular says.

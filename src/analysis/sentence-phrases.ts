@@ -1,5 +1,9 @@
-/** What in a sentence makes an editor ask, who is accused there, and what release it names: three tables read in one pass, because most words stand in none. */
+/**
+ * What in a sentence makes an editor ask, who is accused there, what release it names and what it says of its figures: four tables
+ * read in one pass, because most words stand in none.
+ */
 import {type CheckworthyRow, checkworthyRows} from '../language/checkworthy.js'
+import {type FigureContextRow, figureContextRows} from '../language/figure-contexts.js'
 import {type ChargeRow, chargeRows, type DeedRow, deedRows} from '../language/misconduct.js'
 import {findPhrases, indexPhrases, type PhraseHit} from '../language/phrases.js'
 import {type ReleaseRow, releaseRows} from '../language/releases.js'
@@ -12,19 +16,21 @@ interface SentencePhrases {
   readonly reasons: Hits<CheckworthyRow>
   readonly charges: Hits<ChargeRow | DeedRow>
   readonly releases: Hits<ReleaseRow>
+  readonly contexts: Hits<FigureContextRow>
 }
 
-const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow | ReleaseRow>([
+const index = indexPhrases<CheckworthyRow | ChargeRow | DeedRow | ReleaseRow | FigureContextRow>([
   ...checkworthyRows,
   ...chargeRows,
   ...deedRows,
   ...releaseRows,
+  ...figureContextRows,
 ])
-const none: SentencePhrases = {reasons: [], charges: [], releases: []}
+const none: SentencePhrases = {reasons: [], charges: [], releases: [], contexts: []}
 /** By sentence of a paragraph, in order. */
 const phrasesBySentence = paragraphFact(({tokens, sentences}) => sentences.map(({first, last}) => phrasesAmong(tokens, first, last)))
 
-/** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, its words of accusation, and the releases it names; each in order. */
+/** In: a sentence. Out: the reasons to ask, or not to ask, that its words give, its words of accusation, the releases it names and the figures it speaks of; each in order. */
 export const phrasesOf = (paragraph: Paragraph, sentence: Sentence): SentencePhrases =>
   phrasesBySentence(paragraph)[sentence.id - paragraph.sentences[0]!.id]!
 
@@ -39,14 +45,16 @@ function phrasesAmong(tokens: readonly Token[], first: number, last: number): Se
   const reasons: PhraseHit<CheckworthyRow>[] = []
   const charges: PhraseHit<ChargeRow | DeedRow>[] = []
   const releases: PhraseHit<ReleaseRow>[] = []
+  const contexts: PhraseHit<FigureContextRow>[] = []
   for (const hit of hits) {
     if ('reason' in hit.row) {
       const {unless} = hit.row
       if (!unless || !holdsOneOf(unless, tokens, first, last)) reasons.push(hit as PhraseHit<CheckworthyRow>)
     } else if ('release' in hit.row) releases.push(hit as PhraseHit<ReleaseRow>)
+    else if ('context' in hit.row) contexts.push(hit as PhraseHit<FigureContextRow>)
     else charges.push(hit as PhraseHit<ChargeRow | DeedRow>)
   }
-  return {reasons, charges, releases}
+  return {reasons, charges, releases, contexts}
 }
 
 function holdsOneOf(words: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number): boolean {

@@ -60,12 +60,8 @@ export const periodWords = wordSet(
 )
 /** Words that make a percentage somebody's odds, and no finding. */
 export const chances = wordSet('chance odds likelihood probability')
-/** Words for asking or counting a sample: how many were asked is the survey's own figure. */
-export const samplingWords = wordSet('surveyed surveys polled interviewed questioned sampled respondents participants sample')
 /** After a percentage: what whoever set it has published. */
 export const setRates = wordSet('target targets goal threshold ceiling cap limit quota')
-/** In a sentence of these a percentage is a rate that whoever levies it has published. */
-export const levies = wordSet('tax taxes duty duties tariff tariffs interest levy levies vat commission')
 /** What is traded by the barrel, the ounce or the ton: a price of these is a market price. */
 export const commodities = wordSet(
   'oil crude gold silver copper gas aluminium aluminum nickel zinc tin lithium palladium platinum iron ore wheat corn maize soybean soybeans rice sugar coffee cocoa cotton rubber palm bitcoin',

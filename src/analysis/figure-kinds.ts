@@ -1,0 +1,220 @@
+/**
+ * The numbers of a sentence and what they count. Dates, ages, times, distances, scores, market prices and names with numbers are
+ * no figures.
+ */
+import type {FigureContextRow} from '../language/figure-contexts.js'
+import type {PhraseHit} from '../language/phrases.js'
+import {
+  casualtyWords,
+  currencies,
+  currencyNouns,
+  labels,
+  livingNouns,
+  magnitudes,
+  marketWords,
+  measureNouns,
+  months,
+  numericValue,
+  periodWords,
+  priceWords,
+  resultWords,
+  scoreWords,
+} from '../language/quantities.js'
+import {crowdNouns} from '../language/titles.js'
+import {isRole} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
+import type {FigureKind, Sentence, Token} from './types.js'
+
+/** Words that end the noun after a number. */
+export const nounEnds = wordSet(
+  'and or but of in on at by for from to with as than that ahead which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i',
+)
+/** How many words from a number a word of death may stand to make it a toll. */
+const tollReach = 6
+/** No toll is larger: “missing the *4.9 billion* that analysts had forecast” is money. */
+const tollLimit = 1e8
+/** “a *family of* four was displaced”: how large one is, not how many there were. */
+const household = wordSet('family mother father mum mom dad parent parents grandmother grandfather household')
+
+/** A number as it stands: its tokens, `last` exclusive, and what it says. */
+export interface ReadNumber {
+  readonly first: number
+  readonly last: number
+  readonly value: number
+}
+
+/** The number that begins at `i`: “13,000”, “3 million”, “two dozen”. */
+export function readNumber(tokens: readonly Token[], i: number, end: number): ReadNumber | undefined {
+  const token = tokens[i]!
+  if (token.kind === 'mark' || token.kind === 'symbol') return undefined
+  let value = numericValue(token.lower)
+  // “billion dollars” with no number before it counts nothing.
+  if (value === undefined || (magnitudes.has(token.lower) && !/^(?:a|an|one|half)$/.test(tokens[i - 1]?.lower ?? ''))) return undefined
+  let last = i + 1
+  while (last < end) {
+    const times = magnitudes.get(tokens[last]!.lower)
+    if (times === undefined) break
+    value *= times
+    last++
+  }
+  // “half a dozen”, “half a million”
+  if (tokens[i - 1]?.lower === 'a' && tokens[i - 2]?.lower === 'half') value /= 2
+  return {first: i, last, value}
+}
+
+/** In: a number of a sentence, and what the sentence says of its figures. Out: what kind of figure it is, undefined where it is none. */
+export function kindOf(
+  tokens: readonly Token[],
+  number: ReadNumber,
+  sentence: Sentence,
+  contexts: readonly PhraseHit<FigureContextRow>[],
+): FigureKind | undefined {
+  const {first, last, value} = number
+  const lower = (i: number) => (i >= sentence.first && i < sentence.last ? tokens[i]!.lower : '')
+  const next = lower(last)
+  if (
+    currencies.has(lower(first - 1)) ||
+    currencyNouns.has(next) ||
+    (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
+  )
+    return isOfMarket(tokens, sentence) || (value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)))
+      ? undefined
+      : 'money'
+  if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
+    return isOfMarket(tokens, sentence) ||
+      near(tokens, sentence, marketWords) ||
+      near(tokens, sentence, scoreWords) ||
+      contexts.some(({row}) => row.makes === 'price' && row.figure === 'percentage')
+      ? undefined
+      : 'percentage'
+  if (isDate(tokens, number, lower) || isNameOrMeasure(tokens, number, sentence, lower)) return undefined
+  if (
+    value < tollLimit &&
+    tollNear(tokens, number, sentence) &&
+    !countsThings(tokens, number, sentence) &&
+    (value > 3 || !/^(?:of|day|years?)$/.test(next))
+  )
+    return value === 0 ? undefined : 'casualties'
+  return value >= 10 && isNoun(tokens, last, sentence) ? 'count' : undefined
+}
+
+/** “on May *4*”, “aged *30*”, “in *1998*”. */
+function isDate(tokens: readonly Token[], number: ReadNumber, lower: (i: number) => string): boolean {
+  const {first, last, value} = number
+  const before = lower(first - 1)
+  const next = lower(last)
+  const month = before.endsWith('.') ? before.slice(0, -1) : before
+  if (months.has(month) || months.has(next) || (before === '.' && months.has(lower(first - 2)))) return true
+  if (isAge(tokens, number, before, next)) return true
+  const {text} = tokens[first]!
+  return /^\d/.test(text) && last === first + 1 && value >= 1500 && value < 2100 && Number.isInteger(value) && !text.includes(',')
+}
+
+/** “Boeing *737*”, “*12* miles”, “a family of *four*”, “*14* Mill Lane”, “by *52* to 48”. */
+function isNameOrMeasure(tokens: readonly Token[], number: ReadNumber, sentence: Sentence, lower: (i: number) => string): boolean {
+  const {first, last, value} = number
+  const before = lower(first - 1)
+  const next = lower(last)
+  const digits = /^\d/.test(tokens[first]!.lower)
+  if (labels.has(before)) return true
+  if (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next)) return true
+  // “several cases, including one filed over the killing”: one of those, and no toll.
+  if (value === 1 && !digits && /(?:ed|ing)$/.test(next)) return true
+  if (measureNouns.has(next) || next === ':' || before === ':') return true
+  if (before === 'of' && household.has(lower(first - 2))) return true
+  if (isAddress(tokens, number, sentence)) return true
+  return /^(?:-|–|to)$/.test(next) && /^\d+$/.test(lower(last + 1)) && value < 200 && near(tokens, sentence, scoreWords)
+}
+
+const street =
+  /^(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|way|highway|hwy|parkway|circle|terrace|square|route|trail|pike)\.?$/
+
+/** “went to *6809* Ostby Oaks Lane”: a house, and no count. */
+function isAddress(tokens: readonly Token[], {last}: ReadNumber, sentence: Sentence): boolean {
+  for (let i = last; i < Math.min(last + 5, sentence.last) && isCapital(tokens, i, sentence); i++)
+    if (i > last && street.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** “dies *at 91*”, “Ida Holm, *58*, who”, “the son, *28*, was”, “aged 30”. */
+function isAge(tokens: readonly Token[], {first, last, value}: ReadNumber, before: string, next: string): boolean {
+  if (value > 120 || last > first + 1) return false
+  if (before === 'aged' || before === 'age') return true
+  if (before === 'at') return next === '' || /^[.,;:!?]$/.test(next)
+  const bearer = tokens[first - 2]
+  return before === ',' && next === ',' && bearer !== undefined && (/^\p{Lu}/u.test(bearer.text) || isRole(bearer))
+}
+
+function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i < sentence.last && /^\p{Lu}/u.test(tokens[i]!.text)
+}
+
+export function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** What a listed company files, or its share by its price: nobody asks who says so. */
+const isOfMarket = (tokens: readonly Token[], sentence: Sentence): boolean => isResult(tokens, sentence) || isClosing(tokens, sentence)
+
+/** “Net income was $2 billion in the second quarter”, “beat estimates of $3 billion in sales”: what a listed company files. */
+function isResult(tokens: readonly Token[], sentence: Sentence): boolean {
+  return near(tokens, sentence, resultWords) && near(tokens, sentence, periodWords)
+}
+
+/** “Vantor closed up 4.3 percent *at $7.30*”: a share by its price. */
+function isClosing(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 2 < sentence.last; i++)
+    if (/^(?:at|to)$/.test(tokens[i]!.lower) && currencies.has(tokens[i + 1]!.lower) && /\.\d\d$/.test(tokens[i + 2]!.text))
+      return !magnitudes.has(tokens[i + 3]?.lower ?? '')
+  return false
+}
+
+/** “killed 12”, “12 people were killed”, “the death toll rose to 45”; not across another number or a semicolon. */
+function tollNear(tokens: readonly Token[], number: ReadNumber, sentence: Sentence): boolean {
+  for (let i = number.first - 1, steps = 0; i >= sentence.first && steps < tollReach; i--, steps++) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.text === ',' || (token.kind === 'number' && steps > 0)) break
+    if (casualtyWords.has(token.lower) && !isTrait(tokens, i, sentence)) return true
+  }
+  for (let i = number.last, steps = 0; i < sentence.last && steps < tollReach; i++, steps++) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.kind === 'number') break
+    if (casualtyWords.has(token.lower) && !isTrait(tokens, i, sentence)) return true
+  }
+  return false
+}
+
+/** “a man with two outstanding *warrants* is dead”, “eight *coaches* derailed, injuring nine”: no toll is made of things. */
+function countsThings(tokens: readonly Token[], {last}: ReadNumber, sentence: Sentence): boolean {
+  let head: Token | undefined
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || nounEnds.has(token.lower) || casualtyWords.has(token.lower)) break
+    head = token
+  }
+  return (
+    head !== undefined &&
+    /[^s]s$/.test(head.lower) &&
+    head.text === head.lower &&
+    !isRole(head) &&
+    !crowdNouns.has(head.lower) &&
+    !livingNouns.has(head.lower)
+  )
+}
+
+/** “70 flats for *homeless* veterans”: what people are, not what has happened to them. */
+const isTrait = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
+  tokens[i]!.lower === 'homeless' && i + 1 < sentence.last && tokens[i + 1]!.kind === 'word' && !nounEnds.has(tokens[i + 1]!.lower)
+
+/** Whether a counted thing follows: “12 loans”, “400 people”; not “12, according to”, “30 and”. */
+function isNoun(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  for (let j = i; j < Math.min(i + 4, sentence.last); j++) {
+    const token = tokens[j]!
+    if (token.kind !== 'word') return false
+    if (measureNouns.has(token.lower) || scoreWords.has(token.lower)) return false
+    if (nounEnds.has(token.lower)) return false
+    if (/s$|people|personnel|police|staff|men|women|children/.test(token.lower)) return true
+  }
+  return false
+}

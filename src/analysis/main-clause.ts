@@ -1,0 +1,145 @@
+/** What stands over the main clause of a sentence: an attribution that sources it, a hearsay word that nobody answers for. */
+import {askFrom} from '../language/checkworthy.js'
+import {preposition} from '../language/lists.js'
+import {wordSet} from '../language/word-set.js'
+import {isSourced} from './nesting.js'
+import {tokenAt} from './offsets.js'
+import type {Ask, Scene} from './scenes.js'
+import type {Attribution, Hedge} from './types.js'
+
+/** Weighing in one's mind is not saying. */
+const deliberation = wordSet('consider weigh mull contemplate decide intend seek plot ponder debate')
+
+/** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
+export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask | undefined): boolean {
+  if (!isSourced(attribution) || attribution.cueClass === 'no-comment' || scene.isInner(attribution)) return false
+  const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
+  if (!cue) return scene.mainShare(attribution) >= 0.5
+  if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
+  // “He called Mr. Adu on Friday”, “she told her aides”: the cue is the private talk itself.
+  if (scene.reasons.some(r => r.reason === 'private-talk' && r.span.start <= cue.start && cue.start < r.span.end)) return false
+  if (hedgeGoverns(scene, attribution, cue.start)) return false
+  if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
+  if (insideWhat(scene, cue.start)) return false
+  const zone = scene.zoneAt(cue.start)
+  const {cueClass} = attribution
+  if (zone === 'main' && cueClass !== 'nominal' && cueClass !== 'according-to' && cueClass !== 'citing') return true
+  const share = scene.mainShare(attribution)
+  if (share >= 0.4) return true
+  if (cueClass === 'according-to' || cueClass === 'citing') return share > 0.15
+  if (zone === 'main') return share > 0.25 || opens(scene, cue.start)
+  // “…, signalling cautious hope”: what the reporter reads into an act.
+  if (/^(?:signal|show)$/.test(attribution.lemma) && isParticiple(scene, cue.start)) return false
+  // “The board rejected the offer, saying it came too late”: a reaction, told with the words that carried it.
+  if (zone === 'subordinate' && isParticiple(scene, cue.start))
+    return !scene.reasons.some(r => r.zone === 'main' && r.weight >= askFrom && r.reason !== 'sweeping-negative')
+  return false
+}
+
+/** “to end what she called a farce”: the label has a source, the sentence has not. */
+function insideWhat(scene: Scene, cue: number): boolean {
+  const {paragraph, sentence} = scene
+  const at = tokenAt(paragraph, cue)
+  for (let i = at - 1; i > sentence.first && i >= at - 8; i--) {
+    const token = paragraph.tokens[i]!
+    if (token.kind === 'mark') return false
+    if (token.lower === 'what') return true
+  }
+  return false
+}
+
+function opens(scene: Scene, offset: number): boolean {
+  return tokenAt(scene.paragraph, offset) - scene.sentence.first < 6
+}
+
+function isParticiple(scene: Scene, offset: number): boolean {
+  const i = tokenAt(scene.paragraph, offset)
+  return scene.paragraph.tokens[i]!.lower.endsWith('ing') && scene.paragraph.tokens[i - 1]?.text === ','
+}
+
+/** “He reportedly said”: the hearsay word stands over the speaker, who is then no source for it. */
+function hedgeGoverns(scene: Scene, attribution: Attribution, cue: number): boolean {
+  return scene.hedges.some(hedge => {
+    if (hedge.class !== 'hearsay-evidential' || hedge.form === 'adjective' || hedge.start >= cue) return false
+    if (attribution.content.some(span => span.start <= hedge.start && hedge.end <= span.end)) return false
+    const hedged = scene.zoneAt(hedge.start)
+    if (hedged === 'quoted' || clauseBetween(scene, hedge.end, cue)) return false
+    if (hedged === 'main' && isParticiple(scene, cue)) return true
+    return hedged === scene.zoneAt(cue) && !commaBetween(scene, hedge.end, cue)
+  })
+}
+
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.paragraph
+  for (let i = tokenAt(scene.paragraph, from); i < tokens.length && tokens[i]!.start < to; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
+
+const coordinators = wordSet('but and though although while yet')
+
+/** Whether a new co-ordinated clause with its own subject begins between two places: “…reportedly left, but the mayor said”. */
+function clauseBetween(scene: Scene, from: number, to: number): boolean {
+  const {paragraph} = scene
+  for (let i = tokenAt(paragraph, from); i < paragraph.tokens.length && paragraph.tokens[i]!.start < to; i++) {
+    const token = paragraph.tokens[i]!
+    if (token.text === ';') return true
+    if (token.text === ',' && coordinators.has(paragraph.tokens[i + 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** The hearsay word that stands over the main clause, if any: “reportedly”, “it has emerged”, or a report with nobody behind it. */
+export function hearsayOf(scene: Scene): string | undefined {
+  const hedge = scene.hedges.find(
+    h =>
+      h.class === 'hearsay-evidential' &&
+      (h.form === 'adjective'
+        ? setsTerms(scene, h.start)
+        : (scene.zoneAt(h.start) === 'main' || closes(scene, h)) && !underPreposition(scene, h.start) && !isApposed(scene, h)),
+  )
+  if (hedge) return hedge.text
+  const agentless = scene.attributions.find(
+    a =>
+      (a.cueClass === 'hearsay' || (a.cueClass === 'accusation' && a.by === 'passive')) &&
+      !isSourced(a) &&
+      a.cue.some(span => scene.zoneAt(span.start) === 'main'),
+  )
+  return agentless?.lemma
+}
+
+/** “Searches go on for a second man, *believed to be* a sailor”: a participle that hangs on a noun decides nothing. */
+function isApposed(scene: Scene, {form, start}: Hedge): boolean {
+  const {tokens} = scene.paragraph
+  const at = tokenAt(scene.paragraph, start)
+  return (
+    form === 'passive' &&
+    at > scene.sentence.first + 3 &&
+    tokens[at - 1]!.text === ',' &&
+    /ed$|^(?:thought|said|understood)$/.test(tokens[at]!.lower)
+  )
+}
+
+/** “…, it has been claimed.”: behind a comma at the end it stands over the whole sentence. */
+function closes(scene: Scene, {form, start, end}: Hedge): boolean {
+  if (form !== 'impersonal') return false
+  const {tokens} = scene.paragraph
+  const rest = tokens.slice(tokenAt(scene.paragraph, end), scene.sentence.last)
+  return tokens[tokenAt(scene.paragraph, start) - 1]?.text === ',' && rest.every(({kind}) => kind === 'mark')
+}
+
+/** “Under the reported terms, the club would pay …”: all that follows rests on the report. */
+function setsTerms(scene: Scene, offset: number): boolean {
+  const {paragraph, sentence} = scene
+  const at = tokenAt(paragraph, offset)
+  if (at - sentence.first > 2 || !preposition.includes(paragraph.tokens[sentence.first]!.lower)) return false
+  for (let i = at + 1; i < at + 5; i++) if (paragraph.tokens[i]?.text === ',') return true
+  return false
+}
+
+const beforeDeed = wordSet('for of by with in over from')
+
+/** “indicted for allegedly leading a gang”: the charge is on record, only the deed is hearsay. */
+function underPreposition(scene: Scene, offset: number): boolean {
+  const before = scene.paragraph.tokens[tokenAt(scene.paragraph, offset) - 1]
+  return beforeDeed.has(before?.lower ?? '')
+}

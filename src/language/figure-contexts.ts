@@ -1,0 +1,81 @@
+/**
+ * What a sentence says of its figures that no single word beside them tells: that they were set and published by whoever has the
+ * right to, or that they are prices of a market. Each row with a sentence that says so and, where the row was made against a false
+ * alarm, one that does not.
+ */
+import {commodities, currencyNouns} from './quantities.js'
+
+export interface FigureContextRow {
+  readonly context: string
+  /** The figures that it is said of. */
+  readonly figure: 'money' | 'percentage' | 'count'
+  /** `published`: on record, whoever tells it. `price`: in the market's record, and no figure that anybody has to vouch for. */
+  readonly makes: 'published' | 'price'
+  readonly phrases: string
+  readonly example: string
+  readonly not?: string
+}
+
+const anyOf = (words: ReadonlySet<string>): string => [...words].join('|')
+const currency = anyOf(currencyNouns)
+
+export const figureContextRows: readonly FigureContextRow[] = [
+  {
+    context: 'rate',
+    figure: 'percentage',
+    makes: 'published',
+    phrases: `base|policy|benchmark|cash|key|lending|repo|bank|discount rate|rates,
+      its|their .? .? .? forecast|forecasts|outlook|guidance|projection|projections`,
+    example: 'The central bank held its base rate at 2.1 percent.',
+    not: 'The bank lost 2.1 percent of its tellers.',
+  },
+  {
+    context: 'levy',
+    figure: 'percentage',
+    makes: 'published',
+    phrases: 'tax|taxes|duty|duties|tariff|tariffs|interest|levy|levies|vat|commission',
+    example: 'The harbour charges a levy of 4 percent.',
+    not: 'The harbour lost 4 percent of its berths.',
+  },
+  {
+    context: 'ruling',
+    figure: 'money',
+    makes: 'published',
+    phrases: 'judge|judges|court|courts|jury|jurors|tribunal|arbitrator|arbitrators|magistrate|magistrates .? .? .? order=|award=|grant=',
+    example: 'A judge ordered the ferry company to pay 2 million euros.',
+    not: 'A judge drove past the ferry company, which had lost 2 million euros.',
+  },
+  {
+    context: 'charge',
+    figure: 'money',
+    makes: 'published',
+    phrases: 'plead~|pled, indict=|indictment, convict=, sentenced, acquitted, charged with|in',
+    example: 'The clerk pleaded guilty to hiding 650,000 euros.',
+    not: 'The clerk was proud of hiding 650,000 euros.',
+  },
+  {
+    context: 'sample',
+    figure: 'count',
+    makes: 'published',
+    phrases: 'surveyed|surveys|polled|interviewed|questioned|sampled|respondents|participants|sample',
+    example: 'The survey questioned 2,000 adults.',
+    not: 'The survey frightened 2,000 adults.',
+  },
+  {
+    context: 'exchange rate',
+    figure: 'percentage',
+    makes: 'price',
+    phrases: `the ${currency} .? rose|risen|rises|fell|fallen|falls|dropped|gained|lost|slid|slumped|weakened|strengthened|climbed|jumped|plunged|eased|was|is,
+      against the|a .? .? ${currency}`,
+    example: 'The krone has fallen 12 percent since the vote.',
+    not: 'The crown estate has lost 12 percent of its forests.',
+  },
+  {
+    context: 'commodity',
+    figure: 'percentage',
+    makes: 'price',
+    phrases: `${anyOf(commodities)} price|prices`,
+    example: 'Copper prices shed 2 percent on Monday.',
+    not: 'Food prices rose 2 percent in May.',
+  },
+]
