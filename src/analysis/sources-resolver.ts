@@ -1,0 +1,341 @@
+/**
+ * Leads each attribution back to its source, in the order in which the sources stand in the text: whom the words name or describe, else
+ * whom they point to, and the outlet that relays it.
+ */
+import {personNouns, spokesNouns} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
+import {paragraphAt} from './offsets.js'
+import {bodyBefore, outletBefore} from './sources-bodies.js'
+import {
+  asIntroduced,
+  findCircles,
+  introductions,
+  issued,
+  isUsers,
+  ofBody,
+  ofGroup,
+  partOf,
+  posted,
+  reported,
+  speaksAsBody,
+  users,
+} from './sources-context.js'
+import {describe, namedMember} from './sources-description.js'
+import type {Circle, Discourse, Earlier} from './sources-discourse.js'
+import {type Draft, Drafts, isAnonymous, outletKey} from './sources-drafts.js'
+import {type Description, describeName} from './sources-kinds.js'
+import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
+import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
+import {refer} from './sources-reference.js'
+import type {Name, NameMention, Names} from './sources-register.js'
+import {houseOf, venue} from './sources-relay.js'
+import {namedSpokesman} from './sources-roles.js'
+import {guess, isFew} from './sources-unnamed.js'
+import type {FoundAttribution, Paragraph} from './types.js'
+
+/** One attribution with what its source is read from. */
+interface Question {
+  readonly index: number
+  readonly attribution: FoundAttribution
+  /** That of its cue, and that of its source. */
+  readonly paragraph: Paragraph
+  readonly home: Paragraph
+  readonly phrase: Phrase
+  /** Sentence of the source. */
+  readonly sentence: number
+  /** “one of *the people*”. */
+  readonly part: Phrase | undefined
+  /** The outlet whose passage it stands in. */
+  readonly passage: Name | undefined
+}
+
+/** A source that was resolved before, or what the phrase describes. */
+type Answer = {readonly back: Earlier} | {readonly description: Description}
+
+/** A spokesman of a firm or club that has just been named. */
+const ofFirm = /^(?:company|club|firm|airline|bank|carrier|retailer|studio) spokes(?:man|woman|person)$/
+
+const spoken = wordSet('speech writing formal denial no-comment manner distancing concession accusation')
+
+export class Resolver {
+  readonly drafts: Drafts
+  /** Outlets by the passage, a paragraph, that is theirs. */
+  readonly passages: ReadonlyMap<number, Name>
+  /** By attribution: `Draft.id` of its source and of the outlet that relays it. */
+  readonly sourceOf: (number | undefined)[] = []
+  readonly viaOf: (number | undefined)[] = []
+  readonly #found: readonly FoundAttribution[]
+  readonly #nesting: readonly (readonly number[])[]
+  readonly #paragraphs: readonly Paragraph[]
+  readonly #names: Names
+  readonly #isOwn: (name: Name) => boolean
+  readonly #publication: string
+  readonly #paragraphOf: number[] = []
+  readonly #circles: readonly Circle[]
+  readonly #earlier: Earlier[] = []
+  readonly #begun = new Set<number>()
+
+  /** `nesting`: by attribution, those whose content holds it. `publication`: what the newsroom calls itself. */
+  constructor(
+    found: readonly FoundAttribution[],
+    nesting: readonly (readonly number[])[],
+    paragraphs: readonly Paragraph[],
+    names: Names,
+    isOwn: (name: Name) => boolean,
+    publication: string,
+  ) {
+    this.#found = found
+    this.#nesting = nesting
+    this.#paragraphs = paragraphs
+    this.#names = names
+    this.#isOwn = isOwn
+    this.#publication = publication
+    this.drafts = new Drafts(isOwn)
+    this.passages = introductions(paragraphs, names)
+    this.#circles = findCircles(paragraphs, names.byParagraph)
+    for (const {sentences, index} of paragraphs) for (const {id} of sentences) this.#paragraphOf[id] = index
+  }
+
+  resolveAll(): void {
+    const begins = this.#found.map(begin)
+    const order = begins.map((_, index) => index).sort((a, b) => begins[a]! - begins[b]! || a - b)
+    for (const index of order) this.#resolve(index)
+  }
+
+  #resolve(index: number): void {
+    if (this.#begun.has(index)) return
+    this.#begun.add(index)
+    this.#resolveOuter(index)
+    const question = this.#read(index)
+    if (!question) return
+    const {attribution, home, paragraph, phrase} = question
+    const told = venue(attribution, phrase, paragraph, this.#names)
+    const relay = this.#relayOf(attribution, told?.name ?? outletTold(attribution, home, this.#names))
+    const speaker = speaksOfItself(phrase) ? this.#outerSource(index) : undefined
+    if (speaker) {
+      this.#settle(question, speaker, undefined)
+      return
+    }
+    const answer = this.#answer(question)
+    if ('back' in answer) {
+      const {key, via} = answer.back
+      const draft = this.drafts.withKey(key)!
+      this.#settle(question, draft, relay?.id ?? (via === undefined ? undefined : this.drafts.withKey(via)?.id) ?? draft.house)
+    } else this.#enter(question, answer.description, relay, told)
+  }
+
+  /** “‘I told them,’ Lee said”: the speaker comes after, but not out of the very phrase that is asked about. */
+  #resolveOuter(index: number): void {
+    const attribution = this.#found[index]!
+    if (attribution.relayedBy !== undefined) this.#resolve(attribution.relayedBy)
+    const own = attribution.source[0]
+    const after = Math.max(begin(attribution), own ? own.end - 1 : 0)
+    for (const outer of this.#nesting[index]!) if (begin(this.#found[outer]!) > after) this.#resolve(outer)
+  }
+
+  #read(index: number): Question | undefined {
+    const attribution = this.#found[index]!
+    const [at] = attribution.source
+    const paragraph = this.#paragraphs[this.#paragraphOf[attribution.sentence] ?? -1]
+    const home = at && paragraphAt(this.#paragraphs, at.start)
+    if (!paragraph || !home) return undefined
+    const phrase = readPhrase(home, at, this.#names)
+    if (phrase.core.length === 0) return undefined
+    // “Little Sprout said that it was acting”: a name that speaks of itself as “it” is a body’s.
+    if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
+    const sentence = phrase.tokens[0]!.sentence
+    return {
+      index,
+      attribution,
+      paragraph,
+      home,
+      phrase,
+      sentence,
+      part: partOf(phrase, this.#names),
+      passage: this.passages.get(paragraph.index),
+    }
+  }
+
+  /** The outlet that the words themselves name as the relay. */
+  #relayOf({relayedBy}: FoundAttribution, outlet: Name | undefined): Draft | undefined {
+    if (outlet && !this.#isOwn(outlet)) return this.drafts.enter(describeName(outlet, 'venue'))
+    const relay = relayedBy === undefined ? undefined : this.#sourceAt(relayedBy)
+    return relay?.own ? undefined : relay
+  }
+
+  #sourceAt(index: number): Draft | undefined {
+    return this.drafts.all[this.sourceOf[index] ?? -1]
+  }
+
+  /** Whoever speaks the words that hold an attribution. */
+  #outerSource(index: number): Draft | undefined {
+    return this.#nesting[index]!.map(outer => this.#sourceAt(outer)).find(source => source !== undefined)
+  }
+
+  #answer(question: Question): Answer {
+    const {attribution, paragraph, part, passage, phrase, sentence} = question
+    const online = this.#ownVoice(phrase) ?? posted(phrase, attribution, paragraph)
+    if (online) return {description: online}
+    const group = passage ? undefined : ofGroup(phrase, sentence, this.#earlier)
+    if (group) return {back: group}
+    const discourse = this.#discourse(question)
+    const answer = this.#byItself(question) ?? this.#ledBack(question, discourse)
+    if (answer && 'back' in answer) return answer
+    const description = answer?.description
+    if (description?.kind === 'unnamed-official' && description.detail === 'spokesperson')
+      return {description: bodyOfSpokesman(description, phrase, sentence, discourse)}
+    return {description: description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass))}
+  }
+
+  /** “I”, “this newspaper”: the newsroom itself. */
+  #ownVoice(phrase: Phrase): Description | undefined {
+    const by = speaksOfItself(phrase) ? 'first-person' : isThisPaper(phrase) ? 'own' : undefined
+    return by && {kind: 'named-organisation', detail: 'own-observation', name: this.#publication, by}
+  }
+
+  /** What a phrase tells without the rest of the article. */
+  #byItself({attribution, part, phrase}: Question): Answer | undefined {
+    const spokesman = phrase.determiner === 'definite' && spokesNouns.has(phrase.head) ? namedSpokesman(phrase, this.#names) : undefined
+    if (spokesman) return {description: describeName(spokesman, 'reference')}
+    const member = part && /^(?:one|another)$/.test(phrase.tokens[0]!.lower) ? namedMember(part) : undefined
+    const description = part ? member : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
+    return description && {description}
+  }
+
+  /** Whom the article has told of before, where the phrase only points. */
+  #ledBack({attribution, part, passage, phrase, sentence}: Question, discourse: Discourse): Answer | undefined {
+    const earlier = passage && part ? this.#earlier.filter(({via}) => via === outletKey(passage)) : this.#earlier
+    const referent = refer(phrase, sentence, spoken.has(attribution.cueClass), {...discourse, earlier})
+    if (!referent) {
+      const description = spokesNouns.has(phrase.head) && phrase.core.length <= 2 ? spokesmanOf(phrase, sentence, discourse) : undefined
+      return description && {description}
+    }
+    if ('earlier' in referent) return {back: referent.earlier}
+    if ('name' in referent) return {description: describeName(referent.name, 'reference')}
+    if ('group' in referent) return {description: describe(referent.group) ?? guess(referent.group, true)}
+    return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
+  }
+
+  /** What has been told so far; a speaker is no “he” inside his own quotation. */
+  #discourse({index, phrase}: Question): Discourse {
+    const except = new Set<string | Name>()
+    if ((phrase.tokens[0]?.quotation ?? -1) >= 0)
+      for (const outer of this.#nesting[index]!) {
+        const source = this.#sourceAt(outer)
+        if (source) except.add(source.key)
+        if (source?.entity) except.add(source.entity)
+      }
+    return {
+      names: this.#names,
+      paragraphs: this.#paragraphs,
+      paragraphOf: this.#paragraphOf,
+      circles: this.#circles,
+      earlier: this.#earlier,
+      except,
+    }
+  }
+
+  /** Where neither the words nor what they point to tell who it is. */
+  #otherwise(phrase: Phrase, part: Phrase | undefined, speaks: boolean): Description {
+    if (part?.head === 'person') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
+    if (!part)
+      return (
+        users(phrase) ??
+        issued(phrase, this.#earlier, this.#paragraphs, this.#paragraphOf) ??
+        reported(phrase, this.#earlier, this.#names, this.#isOwn) ??
+        guess(phrase, speaks)
+      )
+    const whole = describe(part) ?? guess(part, speaks)
+    const first = phrase.tokens[0]!
+    const counted = (first.kind === 'number' && phrase.tokens[1]?.lower === 'of') || first.lower === 'one' || isFew(first)
+    return counted && whole.detail === 'crowd' ? onePerson(whole) : whole
+  }
+
+  #enter(question: Question, found: Description, relay: Draft | undefined, told: NameMention | undefined): void {
+    const {attribution, index, phrase, sentence} = question
+    // A crowd tells nobody anything: “board members told the Courier” speaks of persons somebody reached.
+    const reached = told && found.detail === 'crowd' && attribution.lemma === 'tell' && personNouns.has(phrase.head)
+    const read = reached ? onePerson(found) : found
+    const description = read.detail === 'official' ? asIntroduced(read, phrase, relay?.key, this.#earlier, this.#names) : read
+    const anonymous = isAnonymous(description)
+    const via = relay ?? (anonymous ? this.#relayAround(question) : undefined)
+    const isNew = anonymous && phrase.core.some(({lower}) => /^(?:another|other|second|third)$/.test(lower))
+    const draft = this.drafts.enter(description, via?.own ? undefined : via, isNew ? ` ${this.drafts.all.length}` : '')
+    const house = description.kind === 'named-person' ? houseOf(phrase) : undefined
+    if (house && !this.#isOwn(house.name) && draft.house === undefined) {
+      const outlet = this.drafts.enter(describeName(house.name, 'reporter-of'))
+      draft.house = outlet.id
+      outlet.mentions.push({start: house.start, end: house.end, sentence, attribution: index, role: 'relay', by: 'reporter-of'})
+    }
+    this.#settle(question, draft, via?.id ?? draft.house)
+    if (!told) return
+    const relayed = this.drafts.withKey(outletKey(told.name))
+    relayed?.mentions.push({start: told.start, end: told.end, sentence, attribution: index, role: 'relay', by: 'venue'})
+  }
+
+  /** “the Herald’s sources”; an account nested in an outlet’s; a passage quoted from an outlet. */
+  #relayAround({index, passage, phrase}: Question): Draft | undefined {
+    const owner = phrase.mentions.find(({name, possessive}) => name.type === 'outlet' && possessive)
+    if (owner && !this.#isOwn(owner.name)) return this.drafts.enter(describeName(owner.name, 'owner'))
+    const outer = this.#nesting[index]!.map(id => this.#sourceAt(id)).find(draft => draft?.kind === 'news-outlet' && !draft.own)
+    return outer ?? (passage && !this.#isOwn(passage) ? this.drafts.enter(describeName(passage, 'passage')) : undefined)
+  }
+
+  #settle({attribution, index, phrase, sentence}: Question, draft: Draft, via: number | undefined): void {
+    const {start, end} = attribution.source[0]!
+    const relay = via === draft.id ? undefined : via
+    this.sourceOf[index] = draft.id
+    this.viaOf[index] = relay
+    if (relay !== undefined) draft.via.add(relay)
+    draft.mentions.push({start, end, sentence, attribution: index, role: 'source', by: draft.by})
+    draft.knowledge ??= knowledgeIn(phrase.tokens)
+    this.#earlier.push({
+      start,
+      sentence,
+      key: draft.key,
+      kind: draft.kind,
+      entity: draft.entity,
+      head: phrase.head,
+      plural: draft.entity === undefined && (phrase.plural || draft.kind === 'vague-group'),
+      name: draft.name,
+      via: relay === undefined ? undefined : this.drafts.all[relay]!.key,
+      nested: this.#nesting[index]!.length > 0,
+    })
+  }
+}
+
+const begin = ({source, cue, content}: FoundAttribution): number => (source[0] ?? cue[0] ?? content[0])?.start ?? 0
+
+/** “we”, “our”; “US” is no pronoun. */
+const speaksOfItself = ({core}: Phrase): boolean =>
+  core.length === 1 && firstPerson.has(core[0]!.lower) && !/^\p{Lu}{2}/u.test(core[0]!.text)
+
+const isThisPaper = ({core}: Phrase): boolean =>
+  core[0]!.lower === 'this' &&
+  /^this (?:newspaper|publication|website|reporter|magazine|newsroom|agency|paper)$/.test(printed(core).toLowerCase())
+
+/** Out of a crowd, somebody in it. */
+const onePerson = (crowd: Description): Description => ({...crowd, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${crowd.name}`})
+
+/** “told *the outlet*”, “told the newspaper”: the one that was named before. */
+function outletTold({addressee}: FoundAttribution, home: Paragraph, names: Names): Name | undefined {
+  if (!addressee) return undefined
+  const phrase = readPhrase(home, addressee, names)
+  return phrase.determiner === 'definite' && phrase.core.length === 2 ? outletBefore(phrase, phrase.head, names) : undefined
+}
+
+/** “his spokesman”, “a spokeswoman”: of whom the pronoun means, else of the body that was named before. */
+function spokesmanOf(phrase: Phrase, sentence: number, discourse: Discourse): Description | undefined {
+  const client = ownerByPronoun(phrase, sentence, discourse)
+  if (client !== undefined)
+    return {kind: 'unnamed-person', detail: 'spokesperson', name: `${phrase.head} for ${client}`, by: 'spokesperson'}
+  const body = bodyBefore(phrase, sentence, discourse)
+  return body && {...describeName(body, 'spokesperson'), detail: 'spokesperson'}
+}
+
+/** “Vantor denied it. …, a company spokesman said.”: the body for which somebody unnamed speaks, where the article names it. */
+function bodyOfSpokesman(description: Description, phrase: Phrase, sentence: number, discourse: Discourse): Description {
+  const firm = ofFirm.test(description.name) ? bodyBefore(phrase, sentence, discourse) : undefined
+  if (firm) return {...describeName(firm, 'spokesperson'), detail: 'spokesperson'}
+  return ofBody(phrase, sentence, discourse) ?? description
+}
