@@ -5,7 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
-import {bodyNouns, outletNouns, peoples} from '../language/titles.js'
+import {bodyNouns, outletNouns, peoples, publicBodies} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {
   asReferent,
@@ -26,11 +26,8 @@ import type {Name, NameMention, Names} from './sources-register.js'
 /** How many mentions of names back a body is looked for. */
 const searched = 120
 
-/** Bodies that need no article: “police said”. */
-const publicForces = new Set(['police', 'military', 'army', 'navy', 'coastguard', 'parliament', 'congress', 'government'])
-
 /** In: a noun, lower case, singular. Out: whether it stands for a body: “department”, “police”. */
-export const isBodyNoun = (head: string): boolean => bodyNouns.has(head) || publicForces.has(head)
+export const isBodyNoun = (head: string): boolean => bodyNouns.has(head) || publicBodies.has(head)
 
 /** In: a phrase and the noun for a body that it ends with. Out: which body it means, undefined where the article does not tell. */
 export function bodyMeant(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
@@ -43,7 +40,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   if (named) return {name: named}
   const earlier = calledSo(phrase, head, discourse.earlier)
   if (earlier) return {earlier}
-  if (publicForces.has(head)) return undefined
+  if (publicBodies.has(head)) return undefined
   const outlet = outletBefore(phrase, head, names)
   if (outlet || phrase.determiner !== 'definite') return asReferent(outlet)
   const acting = anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
@@ -103,7 +100,7 @@ function namedWith({core, determiner, start}: Phrase, head: string, names: Names
   const modifiers = head === 'bank' && words.length === 2 && words[0] === 'central' ? [] : words.slice(0, -1)
   const asked = modifiers.map(word => (word === 'prosecutor' ? 'attorney' : word))
   const same = (names.bodiesWith.get(head) ?? []).filter(({full}) => asked.every(word => full.toLowerCase().includes(word)))
-  const points = determiner === 'definite' || asked.length > 0 || publicForces.has(head)
+  const points = determiner === 'definite' || asked.length > 0 || publicBodies.has(head)
   return points && same.length > 0 ? latest(same, start, names) : undefined
 }
 

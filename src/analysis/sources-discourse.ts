@@ -58,8 +58,6 @@ export const circleNouns: ReadonlySet<string> = new Set(['administration', 'camp
 /** How many sentences a phrase may point over. */
 const reach = 7
 
-/** Also of names that nothing shows to be a person's or a body's. */
-export const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'
 export const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
 
 /** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */

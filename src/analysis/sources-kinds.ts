@@ -105,4 +105,5 @@ export function describeName(name: Name, by: string): Description {
   return {kind: 'named-organisation', detail: government ? 'government' : 'institution', name: bodyName(name), entity: name, by}
 }
 
-export const isPerson = (name: Name): boolean => name.type === 'person' || name.type === 'other'
+/** Also of names that nothing shows to be a person's or a body's. */
+export const isPerson = ({type}: Name): boolean => type === 'person' || type === 'other'

@@ -7,11 +7,13 @@ import {
   bodyNouns,
   crowdNouns,
   documentNouns,
+  forces,
   isSourceNoun,
   officeModifiers,
   officialNouns,
   peoples,
   personNouns,
+  publicBodies,
   roleNouns,
   spokesNouns,
 } from '../language/titles.js'
@@ -21,8 +23,6 @@ import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
 import type {Token} from './types.js'
 
-const forces = wordSet('police army military navy coastguard')
-const publicBodies = new Set([...forces, 'parliament', 'congress', 'senate', 'government'])
 const bareHeads = wordSet('source person insider someone somebody one another')
 const leadingWords = wordSet(
   'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their',

@@ -73,6 +73,9 @@ export const femaleNouns = wordSet(
   'woman girl queen princess mother daughter sister wife widow spokeswoman chairwoman businesswoman congresswoman councilwoman actress duchess mum mom aunt grandmother niece policewoman',
 )
 
+/** Forces, and with the chambers all bodies that need no article: “police said”. */
+export const forces = wordSet('police army military navy coastguard')
+export const publicBodies: ReadonlySet<string> = new Set([...forces, 'parliament', 'congress', 'senate', 'government'])
 /** Bodies spoken of without their name: “the company”, “the agency”. */
 export const bodyNouns = wordSet(`
 city county town village borough township municipality

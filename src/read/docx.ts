@@ -8,7 +8,8 @@ import type {Article, BlockKind, Link, Span} from './article.js'
 import {UnreadableFile} from './decode.js'
 import {hostOf} from './prose.js'
 import type {ReaderInput} from './reader.js'
-import {type Candidate, labelParagraphs} from './text-kinds.js'
+import {labelParagraphs} from './text-kinds.js'
+import type {Candidate} from './text-pieces.js'
 
 /** Unpacked size of the parts that are read; a larger one is no article (or a zip bomb) and is refused before it is unpacked. */
 const largestPart = 32 * 1024 * 1024

@@ -1,0 +1,106 @@
+/** What stands between the paragraphs of the report and behind them: lists of headlines, sub-headings, notes, lines before an embed. */
+
+import {hasCaptionVerb, isAuthorNote} from './text-lines.js'
+import {auxiliary, endsIn, isBodyLike, isHeading, isProse, mark, type Piece, quoteStart, saying, titleCase} from './text-pieces.js'
+
+/** “More:”, “RELATED” and the headlines under it. */
+export function labelLists(pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
+    if (
+      piece.kind !== 'promo' &&
+      !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more)$/i.test(
+        piece.text.replace(/[:.]+$/, ''),
+      )
+    )
+      continue
+    const above = !pieces.slice(0, i).some(isProse)
+    for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
+      const item = pieces[at]!
+      // Over the report, the line above the author, the date or the first sentence is the headline.
+      if (above && item.words >= 4 && !isListed(pieces[at + 1])) break
+      // A question is a headline too: “What do rates mean for me?”
+      if (item.kind || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
+      mark(item, 'promo', 'under-promo-label')
+    }
+  }
+}
+
+/** A line that may go on with a list of headlines. */
+const isListed = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.kind && !piece.stop && piece.words <= 22 && !quoteStart.test(piece.text)
+
+/** Lines without a stop between paragraphs of the report: sub-headings, teasers, captions. */
+export function labelBetween(pieces: Piece[]): void {
+  const firstBody = pieces.findIndex(isBodyLike)
+  const lastBody = pieces.findLastIndex(isBodyLike)
+  for (let i = firstBody + 1; i < lastBody; i++) {
+    const piece = pieces[i]!
+    if (piece.kind || piece.colon) continue
+    // “3. FERRY LATE AGAIN.” over a paragraph in small letters
+    const under = pieces[i + 1]?.text ?? ''
+    if (piece.words <= (/\p{Ll}/u.test(under) ? 16 : 6) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text))
+      mark(piece, 'crosshead', 'capitals')
+    // “Is the Mayor About to Quit?” over the paragraphs that tell
+    if (!piece.kind && piece.text.endsWith('?') && piece.words <= 12 && titleCase(piece.text) > 0.8) mark(piece, 'crosshead', 'title-case')
+    if (piece.kind || piece.stop || !isHeading(piece)) continue
+    if (piece.words <= 8) mark(piece, 'crosshead', 'short-line-without-stop')
+    else if (titleCase(piece.text) > 0.8) mark(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')
+    else if (piece.words <= 25 && !saying.test(piece.text) && hasCaptionVerb(piece.text))
+      mark(piece, 'caption', 'present-tense-without-stop')
+    else if (piece.words <= 20 && !saying.test(piece.text) && !auxiliary.test(piece.text)) mark(piece, 'caption', 'no-verb-without-stop')
+    else if (
+      piece.words <= 20 &&
+      /^["“‘'][^"”]{3,40}["”’'].*: |[^:]: [A-ZÀ\d]/.test(piece.text) &&
+      (!saying.test(piece.text) || /\btold to\b/.test(piece.text))
+    )
+      mark(piece, 'promo', 'headline-in-body')
+    // “The band has decided to go on” between paragraphs that end as sentences do.
+    else if (piece.words <= 14 && !saying.test(piece.text) && !quoteStart.test(piece.text) && endsIn(piece) === 0 && isEnclosed(pieces, i))
+      mark(piece, 'crosshead', 'line-without-stop')
+  }
+}
+
+const isEnclosed = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]!.stop && isProse(pieces[at - 1]!) && pieces[at + 1]!.stop && isProse(pieces[at + 1]!)
+
+/** What stands after the last paragraph of the report. */
+export function labelTail(pieces: Piece[]): void {
+  const lastBody = pieces.findLastIndex(isBodyLike)
+  if (lastBody < 0) return
+  for (let i = lastBody + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (piece.kind || piece.stop || piece.colon) continue
+    if (piece.words <= 4) mark(piece, 'furniture', 'tail-line')
+    else if (piece.words <= 22 && (isHeading(piece) || /^[-–•*] ?[A-ZÀ]/.test(piece.text))) mark(piece, 'promo', 'tail-line')
+  }
+  for (let i = Math.max(lastBody - 2, 1); i < pieces.length; i++) {
+    const piece = pieces[i]!
+    if (
+      !piece.kind &&
+      piece.words <= 60 &&
+      isAuthorNote(piece.text) &&
+      endsIn(piece) <= 3 &&
+      pieces.slice(i + 1).every(after => after.kind || isAuthorNote(after.text))
+    )
+      mark(piece, 'byline', 'author-note')
+  }
+}
+
+const document =
+  /\b(?:via|according to|wrote|writes|reported|reports|statement|letter|memo|e-?mail|report|reads?|full text|filing|indictment|complaint|ruling|article|transcript|excerpt|post|notes?|said|says|adds?|explains?|continues?)\b/i
+
+/** Lines that end in a colon and hand over to an embed, a list or a block of another's text. */
+export function labelIntros(pieces: Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind || !piece.colon || piece.words > 40 || endsIn(piece) > 0) continue
+    const next = pieces[i + 1]
+    if (next && !next.kind && quoteStart.test(next.text)) continue
+    mark(piece, 'list-intro', 'ends-with-colon')
+    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/.test(next.text.slice(0, 2)))
+      mark(next, 'block-quote', 'under-list-intro')
+  }
+}
+
+/** Another outlet or document by name: “…, according to the Harbour Courier:”, “The ministry's statement read:”. */
+const namesDocument = (text: string): boolean => document.test(text) && /\s(?:The |the )?[A-ZÀ][A-Za-zÀàª]+/.test(text)

@@ -1,0 +1,88 @@
+/** What stands over the report: headline, summary, author, date. */
+
+import {isNameLine} from './text-lines.js'
+import {endsIn, isBodyLike, isHeading, isProse, mark, type Piece, quoteStart, saying, titleCase} from './text-pieces.js'
+
+/** Headline, summary, author and date before the first paragraph of the report. */
+export function labelHead(pieces: Piece[]): void {
+  const top = pieces.findIndex(piece => !piece.kind)
+  const head = pieces[top]
+  if (!head || top > 8 || pieces.slice(0, top).some(piece => piece.kind === 'headline')) {
+    if (head && pieces.slice(0, top).some(piece => piece.kind === 'headline')) labelUnderHeadline(pieces, top)
+    return
+  }
+  const next = pieces[top + 1]
+  if (!next) {
+    // A single line is copy to be read, unless it is built like a title.
+    if (isHeading(head) && titleCase(head.text) > 0.7) mark(head, 'headline', 'title-case')
+    return
+  }
+  // “WORLD” over “Ministers agree on a ceasefire”: the section, then the headline.
+  // One section or several: “WEATHER ALERT”, “News”.
+  let below = top
+  const isSection = (piece: Piece | undefined, words: number): boolean =>
+    piece !== undefined && !piece.kind && piece.words <= words && !piece.stop
+  while (below < top + 3 && isSection(pieces[below], below === top ? 3 : 2)) below++
+  const line = pieces[below]
+  const isTitle = line?.kind === 'headline' || (line && !line.kind && isHeading(line) && line.words >= 4 && line.words <= 22)
+  if (below > top && line && isTitle && pieces.length > below + 1) {
+    for (let at = top; at < below; at++) mark(pieces[at]!, 'furniture', 'section-above-headline')
+    if (!line.kind) mark(line, 'headline', 'first-line')
+    labelUnderHeadline(pieces, below + 1)
+    return
+  }
+  const title = titleCase(head.text) > 0.75 && head.words >= 3 && head.words <= 30 && endsIn(head) <= 1
+  const short = head.words <= 22 && head.text.length <= 160
+  if (quoteStart.test(head.text) && saying.test(head.text) && head.stop) return
+  if (isHeading(head) && short) {
+    if (isNameLine(head.text) && head.words <= 3) return
+    mark(head, 'headline', 'first-line')
+  } else if (title) mark(head, 'headline', 'title-case')
+  else if (isHeading(head) && head.words <= 50) {
+    mark(head, 'deck', 'summary-without-stop')
+    return
+  } else return
+  labelUnderHeadline(pieces, top + 1)
+}
+
+function labelUnderHeadline(pieces: Piece[], from: number): void {
+  let at = from
+  const isMark = (piece: Piece | undefined) => piece?.kind === 'byline' || piece?.kind === 'dateline'
+  while (pieces[at]?.kind) at++
+  for (let taken = 0; taken < 3; taken++) {
+    const piece = pieces[at]
+    if (!piece || piece.kind) break
+    if (!piece.stop && piece.words <= 14 && isNameLine(piece.text) && pieces.slice(at + 1).some(isProse)) mark(piece, 'byline', 'name-line')
+    else if (!piece.stop && !piece.colon && piece.words <= 60 && pieces[at + 1]) mark(piece, 'deck', 'under-headline')
+    else {
+      // A summary with a stop is told from the first paragraph by the author or date line under it.
+      let after = at + 1
+      while (pieces[after]?.kind && !isMark(pieces[after])) after++
+      if (piece.words <= 60 && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike)) mark(piece, 'deck', 'above-byline')
+      else if (isSummary(piece, pieces, at)) mark(piece, 'deck', 'told-again-under-picture')
+      else break
+    }
+    at++
+    while (pieces[at]?.kind) at++
+  }
+}
+
+/** One sentence between headline and picture whose words the first paragraphs under the picture say again. */
+function isSummary(piece: Piece, pieces: readonly Piece[], at: number): boolean {
+  if (piece.words > 30 || endsIn(piece) > 1 || pieces[at + 1]?.kind !== 'caption') return false
+  const report = pieces
+    .slice(at + 1, at + 8)
+    .filter(isBodyLike)
+    .slice(0, 2)
+    .map(({text}) => text.toLowerCase())
+    .join(' ')
+  const telling = piece.text.toLowerCase().match(/[a-zàª]{6,}/g) ?? []
+  return telling.length >= 4 && telling.filter(word => report.includes(word)).length >= telling.length / 2
+}
+
+/** The author's name again, over the picture or above the note on the author. */
+export function labelAuthorAgain(pieces: Piece[]): void {
+  const authors = new Set<string>()
+  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key)
+  for (const piece of pieces) if (!piece.kind && !piece.stop && authors.has(piece.key)) mark(piece, 'byline', 'author-again')
+}
