@@ -1,7 +1,15 @@
-import {behind, defineRule, overlaps, paragraphOf, quoted, running, type Span, tokensIn} from '../src/engine/rule.js'
+import {behind, defineRule, overlaps, type Paragraph, paragraphOf, quoted, running, type Span, tokensIn} from '../src/engine/rule.js'
 
-const aside = /\b(?:seen|viewed|regarded|considered) as\b/i
+const aside = /\b(?:seen|viewed|regarded|considered)\b/i
 const be = new Set('is are was were be been being stands stood'.split(' '))
+
+const forecastMoods = new Set(['now', 'widely', 'generally', 'universally'])
+/** What comes out of a thing, where “expected to open”, “expected to attend” are only a schedule. */
+const outcomes = new Set(
+  'rise fall grow increase drop decline climb double triple cost cut spend generate raise lose win capture reach exceed top hit create bring save boost hurt slow shrink expand worsen improve dominate face suffer kill affect become gain earn collapse fail strengthen weaken intensify escalate deepen cover benefit'.split(
+    ' ',
+  ),
+)
 
 /** Those who may hold something to be so: “by the scientific community”, “by many villagers”. */
 const people =
@@ -26,7 +34,7 @@ export default defineRule({
       expected: {
         type: 'boolean',
         default: false,
-        says: 'report every “is expected to”; by default only “now expected”, because most are harmless scheduling',
+        says: 'report every “is expected to”; by default only “now expected”, “widely expected” and what is expected to rise, cost, win and the like, because most are harmless scheduling',
       },
     },
     examples: [
@@ -58,6 +66,14 @@ export default defineRule({
         bad: 'The charity’s treasurer [[was accused]] of emptying the account.',
         good: 'The charity’s treasurer was accused by two trustees of emptying the account.',
       },
+      {
+        bad: 'The new line is [[expected]] to cost the region 40 million crowns.',
+        good: 'The new line is expected to open in May.',
+      },
+      {
+        bad: 'The merger is widely [[expected]] to fail.',
+        good: 'The merger is widely expected to fail, according to a survey of its shareholders.',
+      },
       {bad: 'Ground troops are now [[expected]] to cross the river this week.', good: 'Rain is expected to clear by noon.'},
       {
         bad: 'The new harbour wall [[is seen as]] a gift to the shipping lines.',
@@ -86,13 +102,21 @@ export default defineRule({
       if (harmless.test(words) || (aside.test(words) && relative(at)) || behind(analysis, at).governs) return
       const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
       if (/\bexpected\b/i.test(words)) {
-        const now =
-          /\bnow\s+(?:\w+\s+)?$/i.test(text({start: Math.max(paragraph.block.start, at.start - 12), end: at.start}).concat(' ')) ||
-          /\bnow\b/i.test(words)
-        if (!now && !options.expected) return
+        if (!options.expected && !foreseen(paragraph, at)) return
         report({...common, message: 'expected'})
       } else report({...common, message: kind})
       told.push(at)
+    }
+    /** “*now* expected”, “*widely* expected”: somebody's view of the moment; “expected to *cost* millions”: somebody's forecast. */
+    function foreseen(paragraph: Paragraph, at: Span): boolean {
+      const within = tokensIn(paragraph, at)
+      const first = within[0]!.index
+      const around = paragraph.tokens.slice(Math.max(0, first - 3), within.at(-1)!.index + 4)
+      const place = around.findIndex(({lower}) => lower === 'expected')
+      const before = around.slice(0, place).map(({lower}) => lower)
+      if (before.some(word => forecastMoods.has(word))) return true
+      if (before.some(word => word === 'not' || word.endsWith("n't")) || around[place + 1]?.lower !== 'to') return false
+      return around.slice(place + 2).some(({lower}) => outcomes.has(lower))
     }
     /** “Clubs that are seen as rich”: a trait in passing, no news. */
     function relative(at: Span): boolean {

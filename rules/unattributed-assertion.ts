@@ -9,10 +9,10 @@ const asks: Readonly<Record<string, string>> = {
   accusation: 'an accusation',
   casualties: 'a toll',
   prediction: 'what will happen',
-  cause: 'a cause or an effect',
+  effect: 'a cause or an effect',
   superlative: 'a ranking or a superlative',
   'sweeping-negative': 'that something never happened',
-  legal: 'a conclusion of law',
+  'legal-conclusion': 'a conclusion of law',
   evaluation: 'a judgement',
 }
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
@@ -72,6 +72,10 @@ export default defineRule({
         good: 'The company makes brakes in two factories and sells them in nine countries.',
       },
       {
+        bad: '“The vote was close,” said Bo Katz, who counted it.\n\n[[The blunders of the campaign handed the challenger a wide lead.]]',
+        good: 'The tests found lead in 61 taps, said Bo Katz, who ran them. The highest reading was 48 parts per billion.',
+      },
+      {
         bad: 'Dr Ida Holm runs the clinic. [[The ministry misled its doctors in order to spare the minister embarrassment.]]',
         good: 'Dr Ida Holm runs the clinic. “The ministry wants to close us in order to spare the minister more embarrassment,” she said.',
       },
@@ -98,6 +102,8 @@ export default defineRule({
         const [first] = reasons
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
+        // “They could stay on the board”: a guess that says it is one.
+        if (first.reason === 'prediction' && first.weight <= 1) return
         const what = asks[first.reason] ?? 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
@@ -107,6 +113,8 @@ export default defineRule({
         // “Economists had expected …” tells what they thought: whoever told what happened comes first.
         const near = before.find(a => a.mode === 'statement') ?? before[0]
         const source = near && analysis.sources[near.sourceId!]
+        // “The tests found lead in 61 taps, she said. The highest reading was 48.”: little to ask, and whom to ask stands beside it.
+        if (source && assertion.score < 2 && analysis.sentences[near.sentence]!.paragraph === sentence.paragraph) return
         const top = sentence.paragraph - lead < 3
         const common = {
           at: sentence,

@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   attributionsOf,
   defineRule,
   namesOffice,
@@ -168,6 +169,14 @@ export default defineRule({
       },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
+        bad: '[[Some councillors]] believe that the pier will sink.',
+        good: 'Some councillors said they would vote against the pier.',
+      },
+      {
+        bad: 'Bo Katz, who built the pier, said it was safe. [[Critics]] say it will sink. Katz called that a lie.',
+        good: 'Bo Katz, who built the pier, said it was safe. Critics say it will sink. “It leaks,” said Ana Ruiz, a diver.',
+      },
+      {
         bad: '[[Human rights groups]] accused the army of burning the village.',
         good: 'Human Rights Watch accused the army of burning the village.',
       },
@@ -183,13 +192,14 @@ export default defineRule({
   create({analysis, options, report, text}) {
     const told = new Set<string>()
     const house = (analysis.lexicon['vague-groups'] ?? []).map(noun => noun.toLowerCase())
-    /** Somebody named speaks within the window: the reader learns who is meant. */
+    /** Somebody named speaks within the window, for the first time: the reader learns who is meant. */
     function namedSoon(sentence: number, kinds: readonly Source['kind'][]): boolean {
       for (let id = sentence + 1; id <= sentence + options.window; id++)
         if (
-          attributionsOf(analysis, id).some(
-            a => a.sourceId !== undefined && !isPronoun(a.source[0]) && kinds.includes(analysis.sources[a.sourceId]!.kind),
-          )
+          attributionsOf(analysis, id).some(a => {
+            const source = a.sourceId === undefined ? undefined : analysis.sources[a.sourceId]!
+            return source && !isPronoun(a.source[0]) && kinds.includes(source.kind) && source.mentions[0]!.sentence >= sentence
+          })
         )
           return true
       return false
@@ -257,6 +267,17 @@ export default defineRule({
         (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)
       )
     }
+    /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */
+    function anyOfThem(words: readonly Token[], phrase: string, {lemma, content}: Attribution): boolean {
+      const head = words.at(-1)
+      return (
+        /^(?:some|many|most|other|certain)\s(?!of\b)/i.test(phrase) &&
+        head !== undefined &&
+        /[^s]s$|^people$/.test(head.lower) &&
+        opinions.has(lemma) &&
+        !/^(?:that )?(?:they|their)\b/i.test(content[0] ? text(content[0]) : '')
+      )
+    }
     return {
       attribution(attribution) {
         const [cue] = attribution.cue
@@ -305,7 +326,7 @@ export default defineRule({
           if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
           if (
             message === 'crowd'
-              ? !platform && !crowd(words, text(mention), attribution.lemma)
+              ? !platform && !crowd(words, text(mention), attribution.lemma) && !anyOfThem(words, text(mention), attribution)
               : /^the\s/i.test(text(mention)) && message !== 'officials'
           )
             continue

@@ -46,49 +46,64 @@ const behindNoun = wordSet('in on at for of with from to')
 export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after: number): boolean {
   const {tokens, block} = paragraph
   const cue = tokens[first]!
-  const before = tokens[first - 1]
-  const next = tokens[after]
+  const before = tokens[first - 1]?.sentence === cue.sentence ? tokens[first - 1] : undefined
+  const next = tokens[after]?.sentence === cue.sentence ? tokens[after] : undefined
   if (
     cue.text !== cue.lower &&
     (block.kind !== 'headline' || /^(?:united|washington)$/.test(before?.lower ?? '')) &&
-    before?.sentence === cue.sentence &&
-    before.kind === 'word'
+    before?.kind === 'word'
   )
     return true
   if (before?.text.endsWith('-')) return true
   // “20 *pledged* delegates”, “five *states* where”, “according to fundraising *reports* that”
-  if (
-    before?.sentence === cue.sentence &&
-    (before.kind === 'number' || smallNumbers.has(before.lower) || before.lower === 'several') &&
-    (verb.forms & ing) === 0
-  ) {
+  const counted = before && (before.kind === 'number' || smallNumbers.has(before.lower) || before.lower === 'several')
+  if (counted && (verb.forms & ing) === 0) {
     if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
   }
-  // “In the police *report*, under weapons, …”
-  if (cue.lower === 'report' && next?.kind === 'mark' && next.sentence === cue.sentence && reportsOf.has(before?.lower ?? '')) return true
-  // “a police *report* states”, “projects *such* as”
-  if ((verb.forms & past) === 0 && next?.sentence === cue.sentence && isNounForm(cue)) {
-    if (next.lower === 'such' || ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0)) return true
-  }
-  // “privacy *advocates* have raised doubts”
-  if (
-    (verb.forms & past) === 0 &&
-    (isNounForm(cue) || cue.lower === 'advocates') &&
-    next?.sentence === cue.sentence &&
-    (auxiliaries.has(next.lower) || (cue.lower === 'advocates' && (cueVerb(next.lower)?.forms ?? 0) & past))
-  )
-    return true
   // “up from its previous *forecast* of 0.8%”
   if (/^(?:forecast|estimate|project)$/.test(cue.lower) && /^(?:of|for)$/.test(next?.lower ?? '')) return true
-  if ((verb.forms & past) > 0 || (verb.forms & ing) > 0) return false
   return (
+    (verb.forms & past) === 0 && (isPlainNoun(verb, cue, before, next, tokens[after + 1]) || isNounBefore(paragraph, verb, first, next))
+  )
+}
+
+/** Adjectives that no speaker is called by: “the *other* states”, “her *own* plans”. Those in -ern (“Western states”) are told by their ending. */
+const plainModifiers = wordSet(
+  'other own more most few nearby neighbouring neighboring coastal inland bordering key swing battleground early late big bigger small smaller such similar various numerous',
+)
+
+/** Whether a present form that may be a noun is one, by the words on both sides. */
+function isPlainNoun(verb: CueVerb, cue: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): boolean {
+  // “In the police *report*, under weapons, …”
+  if (cue.lower === 'report' && next?.kind === 'mark' && reportsOf.has(before?.lower ?? '')) return true
+  // “privacy *advocates* have raised doubts”
+  if (cue.lower === 'advocates')
+    return next !== undefined && (auxiliaries.has(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & past) > 0)
+  if (!isNounForm(cue)) return false
+  // “the other *states* voting today”, “coastal *states*”
+  if (before && (plainModifiers.has(before.lower) || /^(?:north|south|east|west|midwest)\w*ern$/.test(before.lower))) return true
+  if (!next) return false
+  // “a police *report* states”, “projects *such* as”, “marketing *claims* have hurt”
+  if (next.lower === 'such' || auxiliaries.has(next.lower)) return true
+  if ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0) return true
+  // “*rules* that bind them”: a relative clause, where “he states that it binds them” has a subject.
+  return (
+    next.lower === 'that' && second !== undefined && second.sentence === cue.sentence && (isVerb(second) || auxiliaries.has(second.lower))
+  )
+}
+
+const planNouns = wordSet(
+  'question questions doubt doubts show shows report reports claim claims state states remark remarks comment comments post posts view views call calls demand demands order orders fear fears hope hopes concern concerns request requests answer answers charge charges estimate estimates forecast forecasts challenge challenges plan plans talk talks rule rules note notes promise promises threat threats laugh laughs project projects detail details rumour rumours praise praises attack attacks',
+)
+
+/** “the *plans* for a bridge”, “the *claims* made in court”: a present form before a preposition that it does not take, or before a verb. */
+function isNounBefore({tokens}: Paragraph, verb: CueVerb, first: number, next: Token | undefined): boolean {
+  return (
+    (verb.forms & ing) === 0 &&
     next !== undefined &&
-    next.sentence === cue.sentence &&
     (isVerb(next) || behindNoun.has(next.lower)) &&
     (isVerb(next) || !verb.prepositions.has(next.lower)) &&
-    /^(?:questions?|doubts?|shows?|reports?|claims?|states?|remarks?|comments?|posts?|views?|calls?|demands?|orders?|fears?|hopes?|concerns?|requests?|answers?|charges?|estimates?|forecasts?|challenges?|plans?|talks?|rules?|notes?|promises?|threats?|laughs?|projects?|details?|rumours?|praises?|attacks?)$/.test(
-      cue.lower,
-    ) &&
+    planNouns.has(tokens[first]!.lower) &&
     !(next.lower === 'to' && verb.frames.has('t') && !isBase(tokens, first))
   )
 }

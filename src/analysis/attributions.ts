@@ -150,7 +150,7 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
-const agentless = wordSet('said-to it-was-reported we-are-told it-has-been-reported it-has-emerged regarded-as expected-to')
+const agentless = wordSet('said-to it-was-reported we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to')
 
 function agentlessBySentence(hedges: readonly Hedge[]): Map<number, Hedge[]> {
   const out = new Map<number, Hedge[]>()
@@ -192,7 +192,7 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     const lemma =
       cueVerb(tokens[after - 1]!.lower === 'to' || tokens[after - 1]!.lower === 'as' ? tokens[after - 2]!.lower : tokens[after - 1]!.lower)
         ?.lemma ?? tokens[after - 1]!.lower
-    const mind = hedge.by === 'expected-to' || hedge.by === 'regarded-as'
+    const mind = hedge.by === 'expected-to' || hedge.by === 'regarded-as' || hedge.by === 'considered'
     drafts.push({
       paragraph,
       source: [],

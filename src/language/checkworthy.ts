@@ -24,7 +24,7 @@ const emergency: ReadonlySet<string> = wordSet(
 )
 
 /** A sentence of this score or more is something that an editor would ask a source for. */
-export const askFrom = 2
+export const askFrom = 1
 
 export const figureWeights = {casualties: 2, money: 2, percentage: 2, count: 1, ranking: 1} as const
 
@@ -122,6 +122,13 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'The plant will open on Monday.',
   },
   {
+    reason: 'prediction',
+    weight: 2,
+    phrases: `undoubtedly|inevitably|surely|certainly|doubtless will|would, will|would undoubtedly|inevitably|surely|certainly|doubtless, will|would .? win|prove|doom|sink|decide|haunt|outlast|outnumber|overwhelm|overtake|eclipse|surpass, will|would .? keep .? .? .? .? going|alive|afloat`,
+    example: 'The defeat will haunt the party for years.',
+    not: 'The party will meet in May.',
+  },
+  {
     reason: 'effect',
     weight: 2,
     phrases: `stoke~|raise~|fuel~|spark~|prompt~|trigger~|stir~|ignite~|heighten~|deepen~|ease~|feed~|renew~|revive~|provoke~|reignite~ fresh?|new?|widespread?|growing?|public? fear|fears|hope|hopes|concern|concerns|anger|anxiety|outrage|alarm|tension|tensions|speculation|doubts|questions|debate|panic|unrest|outcry|backlash|uncertainty|unease|worries,
@@ -130,6 +137,17 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
       ^ this|that|it|these|those .? fits|fit|recalls|echoes|mirrors|reflects|suggests|shows|underlines|underscores|marks|raises|leaves|puts|reinforces|explains|signals, show|shows|showed|proves|proved|demonstrates|demonstrated|means|meant|suggests|suggested that|how|just, mark~ a|an turning|shift|escalation|departure|milestone|end|major|sharp|dramatic|significant|new|stark, is|are|was consistent with, hearken~ back|to, hark~ back, echo~ the|a|an, add~ another|to|further|fuel layer|to|the|pressure|concerns, reach~ a? boiling|fever|breaking new? point|pitch|heights, amount~ to a|an|little|much|more, represent|represents a|an major|significant|sharp|humiliating|rare|stark|dramatic|serious|growing|new?|real? shift|threat|risk|break|retreat|departure|step|blow|boost|victory|setback|challenge|change|defeat|escalation|much-needed, shift~ the balance, come~ at a|an critical|difficult|sensitive|awkward|delicate, a vote|show of confidence, in a sign that|of, a sign that|of, leaving many|residents|thousands|millions|families, boost for|to`,
     example: 'The ruling raised fears of new layoffs.',
     not: 'The bridge reopened at noon.',
+  },
+  {
+    // Who gained, who lost, and what did it: somebody's reading of an event.
+    reason: 'effect',
+    weight: 2,
+    phrases: `hand~|give~ .? .? .? .? an? .? .? lead|edge|advantage|boost|lift|victory|opening|foothold|momentum|legitimacy|credibility|platform, thrust~|propel~|catapult~|vault~|plunge~|throw~ him|her|it|them|himself|herself|itself|the|@ .? .? .? into|to|onto,
+      fuel~|embolden~|galvanis~|galvaniz~|energise~|energize~|alienate~|erode~|dent~|cripple~|derail~|roil~|upend~|rattle~|hamper~|hinder~|weaken~|strengthen~|overshadow~ his|her|its|their|the|a|an|public|voter|investor|voters|investors|supporters|@,
+      play~ a large|big|major|key|central|decisive|pivotal|significant|crucial|outsized|leading .? part|role in, help~ .? .? .? .? win|protect|keep|lift|drive|propel|secure|shape|defeat|bring|spread|revive|rescue|sink|doom|unseat|oust|topple|boost|surge|grow|rise|fall|recover, make~ it|him|her|them|matters .? harder|easier|difficult|impossible|worse, make~ .? .? .? .? vulnerable|unpopular|famous|untouchable, turn~ .? .? .? .? into a|an|the, cost|costing him|her|them|it|@ .? .? the|his|her|their, drive~ .? .? .? to distraction|despair|ruin|bankruptcy|suicide, take~ its|a .? toll on,
+      los~|lose|lost|losing steam|momentum|ground|traction|credibility, gain~|gained|gaining steam|momentum|ground|traction, take~|took advantage of, capitalis~|capitalise~|capitalize~ on, play~ into the|his|her|their hands`,
+    example: 'The blunders handed her rival a wide lead.',
+    not: 'She handed the judge a letter.',
   },
   {
     reason: 'superlative',
@@ -141,7 +159,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'superlative',
     weight: 2,
-    phrases: `largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|slowest|most|best|busiest|costliest|longest|first|heaviest|bloodiest .? .? .? .? .? .? since|ever|anywhere, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for more? than? # years|decades, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for a|living|modern|recent|recorded|decades|years|history|generations memory|history|decade|generation|century?, on record, in living memory, in modern|recorded history`,
+    phrases: `largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|slowest|most|best|busiest|costliest|longest|first|heaviest|bloodiest .? .? .? .? .? .? since|ever|anywhere, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for more? than? # years|decades, largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|most|best|busiest|costliest|longest|heaviest|bloodiest .? .? .? .? .? .? in|for a|living|modern|recent|recorded|decades|years|history|generations memory|history|decade|generation|century?, on record, in living memory, in modern|recorded history, the most .? famous|powerful|influential|popular|hated|feared|wanted|important|vulnerable|divisive|unpopular|prominent|successful|notorious|controversial`,
     example: 'It was the deadliest storm on the coast since 1953.',
     not: 'It was the third storm of the week.',
   },

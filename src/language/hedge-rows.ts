@@ -73,7 +73,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'passive',
     match:
-      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously)* hedge:@evidential hedge:not? hedge:to',
+      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously|once|initially|originally|previously|first|earlier|then|later|recently|often)* hedge:@evidential hedge:not? hedge:to',
     example: 'The chief executive is said to have offered his resignation.',
   },
   {
@@ -146,10 +146,21 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'The vote is widely seen as a test of her leadership.',
   },
   {
+    id: 'considered',
+    class: hearsay,
+    form: 'passive',
+    match:
+      'hedge:(is|are|was|were) hedge:(widely|also|now|still|generally|commonly|long|increasingly|often)* hedge:considered (a|an|the|one|among|to)',
+    // The law considers it so.
+    unless: '. .? considered (a|an) (criminal|federal|serious)? (offence|offense|crime|felony|misdemeanor|misdemeanour|violation)',
+    example: 'The striker is considered one of the best in the league.',
+    not: 'The striker was considered for the job.',
+  },
+  {
     id: 'expected-to',
     class: hearsay,
     form: 'passive',
-    match: '(is|are|was|were|be|been|now|being|still|also|not|widely|reportedly) hedge:expected !(by|of)',
+    match: '(is|are|was|were|be|been|now|being|still|also|not|widely|generally|reportedly) hedge:expected !(by|of)',
     example: 'The road is expected to reopen on Friday.',
     not: 'The result was better than expected.',
   },

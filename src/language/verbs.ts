@@ -76,7 +76,7 @@ const table: readonly VerbClass[] = [
     class: 'attack',
     verbs:
       'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:fn fault:f chide:fq ' +
-      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against rubbish:s',
+      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against rubbish:sfn trash:sf pillory:sf lampoon:sf',
   },
   {
     class: 'praise',
