@@ -8,7 +8,7 @@ import type {FeatureSet, SharedList, Templates} from './templates.js'
 
 /** What `kernel/sums.ts` offers. */
 export interface Loops {
-  indexRows(bits: number, count: number, index: number): void
+  countRows(bits: number, rows: number, counts: number): void
   weighPlaces(features: number, places: number, count: number, out: number): void
   weighPlaces2(features: number, places: number, count: number, out: number): void
 }
@@ -23,9 +23,22 @@ declare const WebAssembly: {
 const pageSize = 65_536
 /** Room for everything but tables. What is not touched costs nothing. */
 const besideTables = 2 ** 20
+/** More than any place has. */
+const mostFeatures = 128
 
 /** Numbers stand so in the model file and in the memory of WebAssembly. */
 const lowestFirst = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+/** From so many features on it pays to ask whether the key of a group is that of the place before. */
+const manyFeatures = 8
+
+/**
+ * Whether the sum over features that hang on one key is kept for the next place. Tokens between a cue and the end of its sentence mostly
+ * have the same sentence, side and quotation state, so what hangs on those and the cue's words weighs the same. `own`: how many words a
+ * place brings; features that hold one of them are weighed anew.
+ */
+const keepsSum = ({count, first, second}: Templates, own: number): boolean =>
+  count >= manyFeatures && [...first, ...second].every(word => word === 0 || word > own)
 
 let compiled: object | undefined
 
@@ -43,8 +56,7 @@ export class Kernel {
     if (typeof WebAssembly === 'undefined' || !lowestFirst)
       throw new Error('hearsay needs WebAssembly on a machine that reads the lowest byte of a number first; start Node without --jitless.')
     compiled ??= new WebAssembly.Module(Buffer.from(kernelCode, 'base64'))
-    // An index is twice as long as the bits it is made from, which stand behind it for a moment.
-    const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 3 + weights.byteLength, besideTables)
+    const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 2 + weights.byteLength, besideTables)
     const memory = new WebAssembly.Memory({initial: Math.ceil(size / pageSize)})
     this.#buffer = memory.buffer
     this.loops = new WebAssembly.Instance(compiled, {env: {memory}}).exports as Loops
@@ -62,17 +74,20 @@ export class Kernel {
     const zeros = pairs * 2
     const at = this.#take(zeros + weights.byteLength)
     new Int8Array(this.#buffer, at).fill(0, 0, zeros).set(weights, zeros)
-    const index = this.#take(bits.byteLength * 2)
-    new Int32Array(this.#buffer, this.#free).set(bits)
-    this.loops.indexRows(this.#free, bits.length, index)
-    return this.#put([index, at])
+    const there = this.#take(bits.byteLength)
+    new Int32Array(this.#buffer, there).set(bits)
+    const rows = bits.length * 32
+    const counts = this.#take(rows / 16)
+    this.loops.countRows(there, rows, counts)
+    return this.#put([there, counts, at, this.list(mostFeatures).at])
   }
 
   /**
    * In: a table; features; the words that they may hold, where a place does not bring all of them. Out: the place of the features.
    */
   features(table: number, {groups, own}: FeatureSet, words = this.list(1 + own)): number {
-    return this.#put([table, words.at, own, groups.length, ...groups.map(templates => this.#templates(templates))])
+    const laid = groups.flatMap(templates => [this.#templates(templates), keepsSum(templates, own) ? 1 : 0, 0])
+    return this.#put([table, words.at, own, groups.length, ...laid])
   }
 
   #templates({count, shift, bits, bases, first, second}: Templates): number {
