@@ -126,7 +126,10 @@ export interface Parsed extends QuotedSpans {
   readonly drafts: readonly Draft[]
 }
 
-const parse = (text: string): Parsed => ({drafts: draftTokens(text), ...findQuotations(text)})
+function parse(text: string): Parsed {
+  const {quotations, stray} = findQuotations(text)
+  return {drafts: draftTokens(text), quotations, stray}
+}
 
 /** Tokens of a quotation while its paragraph is walked. */
 interface Bounds {

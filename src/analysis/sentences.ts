@@ -70,13 +70,18 @@ function capSentences(drafts: readonly Draft[], text: string): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!
     if (draft.opens) length = 0
-    const before = text[draft.start - 1] === ' ' ? text[drafts[i - 1]?.start ?? 0] : undefined
-    if (length >= longestSentence || (length > longestSentence * 0.75 && (before === ',' || before === ';'))) {
+    if (length >= longestSentence || (length > longestSentence * 0.75 && isBehindPause(drafts, i, text))) {
       draft.opens = true
       length = 0
     }
     length++
   }
+}
+
+/** Whether a token stands behind a comma or semicolon and a space. */
+function isBehindPause(drafts: readonly Draft[], i: number, text: string): boolean {
+  const before = text[drafts[i - 1]?.start ?? 0]
+  return text[drafts[i]!.start - 1] === ' ' && (before === ',' || before === ';')
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

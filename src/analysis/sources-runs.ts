@@ -71,8 +71,10 @@ const smallPrefix = /^(?:(?:al|el|ul|wal|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
 const ticker =
   /^(?:NASDAQ|NYSE|AMEX|OTC|LON|LSE|TSX|ASX|NSE|BSE|HKEX|ETR|EPA)(?::|$)|^[A-Z\d]{2,6}\.(?:O|N|L|TW|T|HK|DE|PA|KS|SS|SZ|TO|AX|MI|MC|AS|NS|BO)$/
 /** Written large: “Lee”, “Élysée”, also “al-Sadr”, “d’Estaing”, “eBay”. */
-export function isCapital({kind, text}: Token): boolean {
-  if (kind !== 'word' || ticker.test(text)) return false
+export const isCapital = ({kind, spelling}: Token): boolean => kind === 'word' && isWrittenLarge(spelling)
+
+const isWrittenLarge = Spelling.fact(({text}): boolean => {
+  if (ticker.test(text)) return false
   const code = text.charCodeAt(0)
   if (code >= 65 && code <= 90) return true
   if (code > 127) return isCapitalAt(text, 0)
@@ -80,7 +82,7 @@ export function isCapital({kind, text}: Token): boolean {
   if (code !== 97 && code !== 100 && code !== 101 && code !== 105 && code !== 117 && code !== 119) return false
   const prefix = text.length > 2 && /[-'’A-Z]/.test(text.slice(1, 4)) ? smallPrefix.exec(text)?.[0] : undefined
   return prefix !== undefined && (prefix === 'iP' || prefix === 'eB' || isCapitalAt(text, prefix.length + 1))
-}
+})
 
 /** Where names may begin in a paragraph, and whether it is in headline style, where capitals tell nothing: “Mayor Quits After Vote On Harbor”. */
 export interface NameStarts {

@@ -1,5 +1,6 @@
 /** Every property of a token that features are made of, as typed arrays over a whole article. */
 import type {Paragraph, Token} from '../analysis/types.js'
+import {Spelling} from '../language/spellings.js'
 import {classIndexOf} from './classes.js'
 import {hashText, spread} from './hash.js'
 import type {KeptCandidates} from './kept-candidates.js'
@@ -81,6 +82,9 @@ interface WordFacts {
   readonly cueClass: number[]
 }
 
+/** The facts of a spelling and the lexicon that told them: training has one for each part of the articles. */
+const toldOf = Spelling.fact((): {by: Lexicon | undefined; facts: WordFacts | undefined} => ({by: undefined, facts: undefined}))
+
 /** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 mark; 5 and 6: capitalised or all capitals at a sentence's start. */
 function shapeOf(text: string, kind: string): number {
   const first = text.charCodeAt(0)
@@ -95,7 +99,6 @@ function shapeOf(text: string, kind: string): number {
 
 export class AtomReader {
   readonly #lexicon: Lexicon
-  #facts = new Map<string, WordFacts>()
   readonly #guess: GuessTag
   readonly #context: TagContext = {word: 0, before: 0, after: 0, suffix: 0, shape: 0, tag1: 0, tag2: 0, next: 0}
 
@@ -105,11 +108,10 @@ export class AtomReader {
     this.#guess = guess
   }
 
-  #look({text, lower, kind}: Token): WordFacts {
-    const had = this.#facts.get(text)
-    if (had) return had
-    // Facts depend on the word alone, so dropping them costs time only; the bound keeps memory flat over many articles.
-    if (this.#facts.size > 30_000) this.#facts = new Map()
+  #look({spelling, kind}: Token): WordFacts {
+    const told = toldOf(spelling)
+    if (told.by === this.#lexicon) return told.facts!
+    const {text, lower} = spelling
     const hash = hashText(lower)
     const {words} = this.#lexicon
     const lemma = lemmaOf(lower, this.#lexicon.knows)
@@ -123,7 +125,8 @@ export class AtomReader {
       shape: shapeOf(text, kind),
       cueClass: [-1, -1, -1],
     }
-    this.#facts.set(text, facts)
+    told.by = this.#lexicon
+    told.facts = facts
     return facts
   }
 
@@ -171,7 +174,8 @@ export class AtomReader {
     }
     let opens = true
     let sentence = -1
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
       const fact = this.#look(token)
       facts.push(fact)
       const {shape} = fact

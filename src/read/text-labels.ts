@@ -1,5 +1,5 @@
 /** Lines that say by themselves what they are: a label, a button, a date, a copyright line. */
-import {type Label, labelRows} from './text-label-rows.js'
+import {type Label, type LabelRow, labelRows} from './text-label-rows.js'
 import {buttons} from './text-vocabulary.js'
 
 /** Rows that look for words anywhere in a paragraph; those for a few words are soon passed over by its length. */
@@ -9,6 +9,22 @@ const parts = anywhere.flatMap(row => row.has!).map(part => part.replace(/[$.*+?
 const beginsWord = (part: string): boolean => part[0]! >= 'a' && part[0]! <= 'z'
 /** One look for all that they ask for; most paragraphs have none of it. Parts that begin with a letter begin a word. */
 const anyPart = new RegExp(`${parts.filter(part => !beginsWord(part)).join('|')}|\\b(?:${parts.filter(beginsWord).join('|')})`)
+
+/** From so many words on all lines are alike to the rows. */
+const mostWords = Math.max(...labelRows.map(row => row.words)) + 1
+
+/** In: rows. Out: which of them may fit lines of so many words, with or without a stop at the end; told once for each. */
+function bySize(rows: readonly LabelRow[]): (words: number, stop: boolean) => readonly LabelRow[] {
+  const known: LabelRow[][] = []
+  return (words, stop) => {
+    const size = Math.min(words, mostWords)
+    const place = size * 2 + Number(stop)
+    known[place] ??= rows.filter(row => size <= row.words && (row.stop === undefined || row.stop === stop))
+    return known[place]
+  }
+}
+const allBySize = bySize(labelRows)
+const othersBySize = bySize(others)
 
 /** In: one paragraph's words, white space folded, with stand-ins. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
@@ -20,8 +36,7 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
     const plain = lower.replaceAll('’', "'").replace(/^[^A-Za-zÀàª\d]+|[^A-Za-zÀàª\d']+$/g, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  for (const row of anyPart.test(lower) ? labelRows : others) {
-    if (words > row.words || (row.stop !== undefined && row.stop !== stop)) continue
+  for (const row of anyPart.test(lower) ? allBySize(words, stop) : othersBySize(words, stop)) {
     if (row.opens && !row.opens.has(one) && !row.opens.has(two)) continue
     if (row.ends && !row.ends.includes(text.at(-1)!)) continue
     if (row.has && !row.has.some(part => lower.includes(part))) continue
