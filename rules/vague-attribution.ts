@@ -2,6 +2,7 @@ import {
   type Attribution,
   attributionsOf,
   defineRule,
+  type Mention,
   namesOffice,
   paragraphOf,
   quoted,
@@ -46,13 +47,18 @@ const sources = new Set('source sources insider insiders'.split(' '))
 const reports = new Set('report reports reporting media press news'.split(' '))
 
 /** “U.S. media reports”, “British press reports”: of a country, and of no outlet. */
-const ofCountry =
-  /^(?:U\.?S\.?|U\.?K\.?|American|British|Canadian|Australian|Indian|Israeli|Russian|Chinese|French|German|Italian|Spanish|Japanese|Turkish|Iranian|Western|European|African|Asian|Arab|Hebrew)$/
+const ofCountry = new Set(
+  'U.S. U.S US U.K. U.K UK American British Canadian Australian Indian Israeli Russian Chinese French German Italian Spanish Japanese Turkish Iranian Western European African Asian Arab Hebrew'.split(
+    ' ',
+  ),
+)
 
 /** Whoever did the study that the copy names beside them. */
-const scholars = /^(?:researchers?|scientists?|academics|authors?|scholars|economists|doctors|psychologists)$/
+const scholars = new Set(
+  'researcher researchers scientist scientists academics author authors scholars economists doctors psychologists'.split(' '),
+)
 /** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
-const paper = /\b(?:study|studies|research|papers?|findings|trial|review)\b/i
+const papers = new Set('study studies research paper papers findings trial review'.split(' '))
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
 const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
@@ -193,12 +199,12 @@ export default defineRule({
     const told = new Set<string>()
     const house = (analysis.lexicon['vague-groups'] ?? []).map(noun => noun.toLowerCase())
     /** Somebody named speaks within the window, for the first time: the reader learns who is meant. */
-    function namedSoon(sentence: number, kinds: readonly Source['kind'][]): boolean {
+    function namedSoon(sentence: number): boolean {
       for (let id = sentence + 1; id <= sentence + options.window; id++)
         if (
           attributionsOf(analysis, id).some(a => {
             const source = a.sourceId === undefined ? undefined : analysis.sources[a.sourceId]!
-            return source && !isPronoun(a.source[0]) && kinds.includes(source.kind) && source.mentions[0]!.sentence >= sentence
+            return source && !isPronoun(a.source[0]) && /^named-/.test(source.kind) && source.mentions[0]!.sentence >= sentence
           })
         )
           return true
@@ -225,7 +231,7 @@ export default defineRule({
     function studyNear(sentence: number): boolean {
       for (let id = Math.max(0, sentence - options.studyWindow); id <= sentence + options.studyWindow; id++) {
         const near = analysis.sentences[id]
-        if (near && paper.test(text(near)) && published.test(text(near))) return true
+        if (near && published.test(text(near)) && tokensIn(paragraphOf(analysis, near)!, near).some(t => papers.has(t.lower))) return true
       }
       return false
     }
@@ -251,7 +257,7 @@ export default defineRule({
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
       const words = contentWords(at)
-      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text) && !ofCountry.test(word.text))
+      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text) && !ofCountry.has(word.text))
     }
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
@@ -278,6 +284,40 @@ export default defineRule({
         !/^(?:that )?(?:they|their)\b/i.test(content[0] ? text(content[0]) : '')
       )
     }
+    /** The kind of vagueness; undefined where somebody can be found behind the words. */
+    function kindOf(source: Source, attribution: Attribution, words: readonly Token[]) {
+      if (source.kind === 'vague-group') return 'crowd'
+      const all = (set: ReadonlySet<string>) => words.length > 0 && words.every(t => set.has(t.lower))
+      if (attribution.via === undefined) {
+        if (all(officials) && source.kind !== 'document') return 'officials'
+        if (all(sources) && source.via.length === 0 && source.knowledge === undefined) return 'sources'
+      }
+      return source.detail === 'media-report' || all(reports) ? 'report' : undefined
+    }
+    /** “Twitter asks”: its users; “Twitter said in a statement”: the company. */
+    const isPlatform = ({kind, by}: Source): boolean => kind === 'vague-group' && by === 'users'
+    /** Whether the words of an attribution are told as so, and not done, hoped or asked. */
+    const vouchesFor = ({lemma, mode}: Attribution, platform: boolean): boolean =>
+      (platform ? !company.has(lemma) : !acts.has(lemma)) && (mode === 'statement' || vouches.has(lemma))
+    /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */
+    function tells(message: string, at: Span, words: readonly Token[], attribution: Attribution): boolean {
+      const phrase = text(at)
+      if (/^(?:it|they|he|she|this|that|which|who)$/i.test(phrase)) return true
+      if (message === 'crowd') return !crowd(words, phrase, attribution.lemma) && !anyOfThem(words, phrase, attribution)
+      if (message !== 'officials' && /^the\s/i.test(phrase)) return true
+      return message === 'report' && (identified.test(phrase) || ofCase(at) || sited.test(phrase) || titled(at))
+    }
+    /** Whether the sentences around tell who is meant. */
+    function toldNear(message: string, mention: Mention, noun: string): boolean {
+      const {sentence} = mention
+      if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[sentence]!))) return true
+      if (message === 'officials')
+        return (noun === 'authorities' && bodyNear(sentence)) || officialNext(sentence) || introduced(mention, noun)
+      return message === 'crowd' && ((scholars.has(noun) && studyNear(sentence)) || namedSoon(sentence))
+    }
+    /** “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named. */
+    const toldByNamed = ({nestedIn}: Attribution): boolean =>
+      nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none'))
     return {
       attribution(attribution) {
         const [cue] = attribution.cue
@@ -293,56 +333,29 @@ export default defineRule({
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return
         // “26% say”: the share is what the poll has found.
         if (source.detail === 'respondents') return
+        const platform = isPlatform(source)
         /** “Analysts had expected 4 billion, according to the bank’s figures”: what they expected further on is theirs too. */
         let polled = false
         for (const mention of source.mentions) {
-          // “Twitter asks”: its users, in a headline too.
-          const platform = source.kind === 'vague-group' && source.by === 'users'
+          const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+          if (!attribution || mention.role !== 'source' || quoted(analysis, mention)) continue
           const place = paragraphOf(analysis, mention)
-          if (mention.role !== 'source' || quoted(analysis, mention)) continue
           const inHeadline = platform && place?.block.kind === 'headline'
           if (!inHeadline && !running(place)) continue
-          const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
-          if (!attribution) continue
-          const words = contentWords(mention)
-          const all = (set: ReadonlySet<string>) => words.length > 0 && words.every(t => set.has(t.lower))
-          const message =
-            source.kind === 'vague-group'
-              ? 'crowd'
-              : all(officials) && source.kind !== 'document' && attribution.via === undefined
-                ? 'officials'
-                : all(sources) && attribution.via === undefined && source.via.length === 0 && source.knowledge === undefined
-                  ? 'sources'
-                  : source.detail === 'media-report' || all(reports)
-                    ? 'report'
-                    : undefined
-          // “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named.
-          if (attribution.nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none'))) {
-            polled ||= forecasts.has(attribution.lemma)
+          const forecast = forecasts.has(attribution.lemma)
+          if (toldByNamed(attribution)) {
+            polled ||= forecast
             continue
           }
-          if (polled && forecasts.has(attribution.lemma)) continue
-          if ((acts.has(attribution.lemma) && !platform) || /^(?:it|they|he|she|this|that|which|who)$/i.test(text(mention))) continue
-          if (!message || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma))) continue
-          if (
-            message === 'crowd'
-              ? !platform && !crowd(words, text(mention), attribution.lemma) && !anyOfThem(words, text(mention), attribution)
-              : /^the\s/i.test(text(mention)) && message !== 'officials'
-          )
-            continue
-          if (message === 'report' && (identified.test(text(mention)) || ofCase(mention) || sited.test(text(mention)) || titled(mention)))
-            continue
-          // “Twitter said in a statement”: the company.
-          if (platform && company.has(attribution.lemma)) continue
-          const head = words.at(-1)?.lower ?? text(mention).toLowerCase()
+          const words = contentWords(mention)
+          const message = kindOf(source, attribution, words)
+          if (!message || (polled && forecast) || !vouchesFor(attribution, platform)) continue
+          if (!platform && tells(message, mention, words, attribution)) continue
           const phrase = text(mention)
-          if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
-          if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[mention.sentence]!))) continue
-          if (words.at(-1)?.lower === 'authorities' && message === 'officials' && bodyNear(mention.sentence)) continue
           const noun = words.at(-1)?.lower ?? ''
-          if (message === 'officials' && (officialNext(mention.sentence) || introduced(mention, noun))) continue
-          if (message === 'crowd' && scholars.test(noun) && studyNear(mention.sentence)) continue
-          if (message === 'crowd' && namedSoon(mention.sentence, ['named-person', 'named-organisation'])) continue
+          const head = noun || phrase.toLowerCase()
+          if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
+          if (toldNear(message, mention, noun)) continue
           told.add(head)
           report({message, at: mention, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})
           return

@@ -260,84 +260,72 @@ const owners = wordSet(
 /** Where a row of capitalised words that begins at `at` ends (exclusive); `at` itself where none begins. */
 export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
   const {tokens} = paragraph
+  if (!beginsRun(paragraph, at, small)) return at
+  let last = at + 1
+  let joined = false
+  for (;;) {
+    const more = partAt(tokens, at, last, joined)
+    if (more === 0) return last
+    joined ||= more > 1 && (tokens[last]!.lower === 'of' || tokens[last]!.lower === 'for')
+    last += more
+  }
+}
+
+/** Whether a capitalised word can be the first of a name: not “Will he”, “Chipmaker Vantor”, “Sadly”. */
+function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>): boolean {
+  const {tokens} = paragraph
   const token = tokens[at]!
-  if (!isCapital(token)) return at
+  if (!isCapital(token)) return false
   const lower = plainToken(token)
   const next = tokens[at + 1]
-  if (isNoName(token.spelling)) {
-    // “Will Grant”, “May Lee”: a verb or month that is also a given name
-    const given = next !== undefined && next.start - token.end === 1 && isCapital(next) && genderOfName(lower) !== undefined
-    if (!given) return at
+  const capitalNext = next !== undefined && isCapital(next)
+  // “Will Grant”, “May Lee”: a verb or month that is also a given name
+  const given = capitalNext && next.start - token.end === 1 && genderOfName(lower) !== undefined
+  if (isNoName(token.spelling) && !given) return false
+  if (!opensSentence(paragraph, at)) return true
+  // “Bank of England” begins a sentence like any other.
+  const ofName =
+    next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isCapital(tokens[at + 2]!) && bodyNames.has(lower)
+  const alone = !ofName && !capitalNext
+  if (alone && (small.has(token.lower) || isSourceNoun(lower))) return false
+  // “Chipmaker Vantor”: the first word is no part of the name
+  const common = bodyNouns.has(lower) || personNouns.has(lower)
+  if (!alone && common && !bodyNames.has(lower) && !offices.has(lower) && !officeModifiers.has(lower)) return false
+  const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
+  return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower)
+}
+
+/** How many tokens at `last` go on with the name that began at `at`; `joined`: it has had an “of” or “for”. */
+function partAt(tokens: readonly Token[], at: number, last: number, joined: boolean): number {
+  const one = tokens[last]
+  if (!one || one.sentence !== tokens[at]!.sentence) return 0
+  const two = tokens[last + 1]
+  const three = tokens[last + 2]
+  const capitalTwo = two !== undefined && isCapital(two)
+  const capitalThree = three !== undefined && isCapital(three)
+  const before = plainToken(tokens[last - 1]!)
+  const first = plainToken(tokens[at]!)
+  // “the Department for Levelling *Up, Housing and Communities*”
+  const listed = joined && (first === 'department' || first === 'ministry')
+  if (listed && one.lower === 'up' && isCapital(one)) return 1
+  if (listed && one.text === ',' && capitalTwo && three && listEnds(tokens, last + 1)) return 2
+  if (isCapital(one)) return isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before) ? 0 : 1
+  const nickname = nicknameEnd(tokens, last)
+  if (nickname > last) return nickname - last
+  if (two === undefined) return 0
+  if (particles.has(one.lower)) {
+    if (capitalTwo) return 2
+    if (particles.has(two.lower) && capitalThree) return 3
   }
-  if (opensSentence(paragraph, at)) {
-    // “Bank of England” begins a sentence like any other.
-    const ofName =
-      next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isCapital(tokens[at + 2]!) && bodyNames.has(lower)
-    const alone = !ofName && (!next || !isCapital(next))
-    if (alone && (small.has(token.lower) || isSourceNoun(lower))) return at
-    // “Chipmaker Vantor”: the first word is no part of the name
-    if (
-      !alone &&
-      (bodyNouns.has(lower) || personNouns.has(lower)) &&
-      !bodyNames.has(lower) &&
-      !offices.has(lower) &&
-      !officeModifiers.has(lower)
-    )
-      return at
-    const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
-    if (derived && !genderOfName(lower) && !isPlace(lower) && !officeModifiers.has(lower)) return at
-  }
-  let last = at + 1
-  let joinedOf = false
-  for (;;) {
-    const one = tokens[last]
-    const two = tokens[last + 1]
-    const three = tokens[last + 2]
-    if (!one || one.sentence !== token.sentence) return last
-    const before = plainToken(tokens[last - 1]!)
-    // “the Department for Levelling *Up, Housing and Communities*”
-    const listed = joinedOf && (lower === 'department' || lower === 'ministry')
-    if (listed && one.lower === 'up' && isCapital(one)) {
-      last++
-    } else if (listed && one.text === ',' && two && isCapital(two) && three && listEnds(tokens, last + 1)) {
-      last += 2
-    } else if (isCapital(one)) {
-      if (isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before)) return last
-      last++
-    } else if (nicknameEnd(tokens, last) > last) {
-      last = nicknameEnd(tokens, last)
-    } else if (two && particles.has(one.lower) && (isCapital(two) || (particles.has(two.lower) && three && isCapital(three)))) {
-      last += isCapital(two) ? 2 : 3
-    } else if (
-      one.lower === 'of' &&
-      (joinsOf.has(before) || (joinedOf && purpose.test(before))) &&
-      two &&
-      (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))
-    ) {
-      if (dateWords.has(plainToken(two))) return last
-      joinedOf = true
-      last += isCapital(two) ? 2 : 3
-    } else if (
-      one.lower === 'for' &&
-      joinsFor.has(before) &&
-      two &&
-      (isCapital(two) || (two.lower === 'the' && three && isCapital(three)))
-    ) {
-      joinedOf = true
-      last += isCapital(two) ? 2 : 3
-    } else if ((one.text === '&' || one.lower === 'and') && two && isCapital(two)) {
-      if (one.text !== '&' && !listGoesOn(tokens, last + 1, joinedOf) && !(last === at + 1 && joinsPlaces(tokens, at))) return last
-      last += 2
-    } else if (
-      one.lower === "'s" &&
-      two &&
-      isCapital(two) &&
-      bodyNames.has(two.lower) &&
-      (owners.has(before) || /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one)))
-    ) {
-      last += 2
-    } else return last
-  }
+  // “*of England*”, “*for the Environment*”
+  const behind = capitalTwo ? 2 : two.lower === 'the' && capitalThree ? 3 : 0
+  if (one.lower === 'of' && (joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
+  if (one.lower === 'for' && joinsFor.has(before)) return behind
+  if (!capitalTwo) return 0
+  if (one.text === '&') return 2
+  if (one.lower === 'and') return listGoesOn(tokens, last + 1, joined) || (last === at + 1 && joinsPlaces(tokens, at)) ? 2 : 0
+  const owned = owners.has(before) || /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one))
+  return one.lower === "'s" && bodyNames.has(two.lower) && owned ? 2 : 0
 }
 
 /** “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. */
