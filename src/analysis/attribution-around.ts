@@ -3,10 +3,22 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import {appositionAfter, phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {documentNouns, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {startOf, trimEnd} from './attribution-clauses.js'
 import {contentBehind, saysSomething} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import type {Paragraph} from './types.js'
+
+/** A row that was matched around a source, in words of its paragraph. */
+interface Reading {
+  readonly paragraph: Paragraph
+  readonly row: AttributionRow
+  /** First word of the cue. */
+  readonly first: number
+  readonly source: readonly Range[]
+  /** The place after the source, or after the words of the row behind it. */
+  readonly end: number
+}
 
 /** “According to the Courier, the dam was unsafe”; “…, citing two engineers”. */
 export function readAround(
@@ -15,94 +27,117 @@ export function readAround(
   draft: Make,
   earlier: readonly Draft[],
 ): Draft | undefined {
-  const {tokens} = paragraph
-  const cue = parts.get('cue')!
   const source = parts.get('source')!
-  const first = cue[0]!.from
-  const start = startOf(paragraph, first)
   // A row of the house may go on behind its source: “to hear *the warden* tell it, …”.
-  const house = row.as !== undefined
-  const end = house ? to : source.at(-1)!.to
-  const last = tokens[end - 1]!
-  const cueClass = row.id === 'citing' ? 'citing' : row.id === 'as-told' ? 'speech' : 'according-to'
-  const lemma =
-    row.id === 'citing'
-      ? tokens[first]!.lower.replace(/ing$/, 'e')
-      : row.id === 'as-told'
-        ? 'put'
-        : row.id === 'per'
-          ? 'per'
-          : row.id === 'according-to'
-            ? 'according'
-            : 'words'
-  if (row.id === 'citing') {
-    // “citing safety concerns” gives a reason, “citing officials” a source.
-    const words = tokens.slice(source[0]!.from, end)
-    const speaks = words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower)) || words.some(isCapitalised)
-    if (
-      !speaks ||
-      words.some(word => /^(?:concern|concerns|reason|reasons|fears|lack|need|grounds|safety|costs?|delays?|threats?)$/.test(word.lower))
-    )
-      return undefined
-    const relay = earlier.findLast(
-      other =>
-        other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
-    )
-    if (!relay) return undefined
-    return draft(source, relay.content, {cueClass, lemma, relayedBy: relay})
-  }
-  // “Per Lind”: a given name.
-  // “…, per the report”: papers, behind a comma; “per month” is a rate.
-  const byPaper = tokens[first - 1]?.text === ',' && tokens.slice(source[0]!.from, end).some(({lower}) => documentNouns.has(lower))
-  const named = tokens[source[0]!.from + (tokens[source[0]!.from]!.lower === 'the' ? 1 : 0)]!
-  if (row.id === 'per' && !byPaper && (!isCapitalised(named) || (first > start && isCapitalised(tokens[first]!)))) return undefined
-  const whole = appositionOf(tokens, source[0]!.from, end)
-  let sources = row.id === 'according-to' && whole > end && tokens[whole]?.text === ',' ? [{from: source[0]!.from, to: whole}] : source
-  // “According to the Courier, the man, a baker, | had been due …”: what seemed an apposition is the subject.
-  const behind = sources[0]!.to + 1
-  if (sources[0]!.to > end && tokens[behind]?.sentence === last.sentence && isVerb(tokens[behind]!)) sources = source
-  const finish = Math.max(sources[0]!.to, end)
-  const follows = tokens[finish]
-  // At the head of the sentence, or of its clause, the content follows; else it stands before.
-  const opener = tokens[first - 1]
-  const leads = first === start || (opener !== undefined && subordinators.has(opener.lower)) || (first - start <= 1 && !isVerb(opener!))
+  const end = row.as === undefined ? source.at(-1)!.to : to
+  const reading: Reading = {paragraph, row, first: parts.get('cue')![0]!.from, source, end}
+  if (row.id === 'citing') return readCiting(reading, draft, earlier)
+  if (row.id === 'per' && !isPaperOrName(reading)) return undefined
+  const whole = wholeSource(reading)
+  const how = cueOf(row)
+  if (!leads(reading)) return readBehind(reading, whole, how, draft)
+  const {tokens} = paragraph
   // “According to details of the call via the Courier:” a block of the Courier's follows.
-  if (leads && tokens.at(-1)?.text === ':') {
-    const via = tokens.findLastIndex(token => /^(?:via|from|by|in)$/.test(token.lower))
-    const named = via > first + 1 && phraseAfter(tokens, via + 1, true) === tokens.length - 1
-    return draft([named ? {from: via + 1, to: tokens.length - 1} : sources[0]!], [], {cueClass, lemma})
+  if (leadsClause(reading) && tokens.at(-1)?.text === ':') return draft([teller(reading) ?? whole[0]!], [], how)
+  const finish = Math.max(whole[0]!.to, end)
+  const mark = tokens[finish]?.text
+  const from = mark === ',' || mark === ':' ? finish + 1 : finish
+  if (tokens[from]?.sentence === tokens[end - 1]!.sentence) {
+    const content = {from, to: trimEnd(paragraph, clauseEndLoose(paragraph, from))}
+    return content.to > from ? draft(whole, [content], how) : undefined
   }
-  let content: Range | undefined
-  if (leads || (!house && row.id !== 'according-to' && first - start < 4)) {
-    const from = follows?.text === ',' || follows?.text === ':' ? finish + 1 : finish
-    if (tokens[from]?.sentence === last.sentence) content = {from, to: trimEnd(paragraph, clauseEndLoose(paragraph, from))}
-    else if (follows?.text === ':' || paragraph.block.kind === 'list-intro') return draft(sources, [], {cueClass, lemma})
-  } else {
-    const to = opener && /^[,—–(-]$/.test(opener.text) ? first - 1 : first
-    let from = start
-    const quote = paragraph.quotations.find(
-      q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence,
-    )
-    if (quote) from = quote.first
-    for (let at = first - 1; at > start; at--)
-      if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) {
-        from = at + 1
-        break
-      }
-    while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
-    content = from < to ? {from, to} : undefined
-    // “The anger, according to Lee, stemmed from the fees”
-    const goesOn =
-      content &&
-      tokens[finish + 1]?.sentence === last.sentence &&
-      isVerb(tokens[finish + 1]!) &&
-      !tokens.slice(content.from, content.to).some(isVerb)
-    if (content && follows?.text === ',' && (goesOn || !saysSomething(paragraph, content))) {
-      const behind = contentBehind(paragraph, content, finish)
-      if (behind) return draft(sources, [content, behind], {cueClass, lemma})
-    }
-  }
-  return content && content.to > content.from ? draft(sources, [content], {cueClass, lemma}) : undefined
+  return mark === ':' || paragraph.block.kind === 'list-intro' ? draft(whole, [], how) : undefined
+}
+
+function cueOf({id}: AttributionRow): Pick<Draft, 'cueClass' | 'lemma'> {
+  if (id === 'as-told') return {cueClass: 'speech', lemma: 'put'}
+  return {cueClass: 'according-to', lemma: id === 'per' ? 'per' : id === 'according-to' ? 'according' : 'words'}
+}
+
+const reasons = wordSet('concern concerns reason reasons fears lack need grounds safety cost costs delay delays threat threats')
+
+/** “…, citing two engineers”: what was told just before, through whoever told it. */
+function readCiting({paragraph, first, source, end}: Reading, draft: Make, earlier: readonly Draft[]): Draft | undefined {
+  const {tokens} = paragraph
+  // “citing safety concerns” gives a reason, “citing officials” a source.
+  const words = tokens.slice(source[0]!.from, end)
+  if (!words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower) || isCapitalised(word))) return undefined
+  if (words.some(word => reasons.has(word.lower))) return undefined
+  const relay = earlier.findLast(
+    other =>
+      other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
+  )
+  const lemma = tokens[first]!.lower.replace(/ing$/, 'e')
+  return relay && draft(source, relay.content, {cueClass: 'citing', lemma, relayedBy: relay})
+}
+
+/** “…, per the report”, “per Lind”; “per month” is a rate, “Per Lind” a given name. */
+function isPaperOrName({paragraph, first, source, end}: Reading): boolean {
+  const {tokens} = paragraph
+  const {from} = source[0]!
+  if (tokens[first - 1]?.text === ',' && tokens.slice(from, end).some(({lower}) => documentNouns.has(lower))) return true
+  const named = tokens[from + (tokens[from]!.lower === 'the' ? 1 : 0)]!
+  return isCapitalised(named) && !(first > startOf(paragraph, first) && isCapitalised(tokens[first]!))
+}
+
+/** The source with its appositions: “According to *the Courier, a weekly*, …”. */
+function wholeSource({paragraph, row, source, end}: Reading): readonly Range[] {
+  if (row.id !== 'according-to') return source
+  const {tokens} = paragraph
+  const {from} = source[0]!
+  const to = appositionOf(tokens, from, end)
+  if (to <= end || tokens[to]?.text !== ',') return source
+  // “According to the Courier, the man, a baker, | had been due …”: what seemed an apposition is the subject.
+  const behind = tokens[to + 1]
+  return behind?.sentence === tokens[end - 1]!.sentence && isVerb(behind) ? source : [{from, to}]
+}
+
+/** At the head of the sentence, or of its clause. */
+function leadsClause({paragraph, first}: Reading): boolean {
+  const start = startOf(paragraph, first)
+  const opener = paragraph.tokens[first - 1]
+  return first === start || (opener !== undefined && subordinators.has(opener.lower)) || (first - start <= 1 && !isVerb(opener!))
+}
+
+/** Whether the content follows; else it stands before. */
+function leads(reading: Reading): boolean {
+  const {paragraph, row, first} = reading
+  return leadsClause(reading) || (row.as === undefined && row.id !== 'according-to' && first - startOf(paragraph, first) < 4)
+}
+
+/** “details of the call via *the Courier*:”. */
+function teller({paragraph: {tokens}, first}: Reading): Range | undefined {
+  const via = tokens.findLastIndex(token => /^(?:via|from|by|in)$/.test(token.lower))
+  const last = tokens.length - 1
+  return via > first + 1 && phraseAfter(tokens, via + 1, true) === last ? {from: via + 1, to: last} : undefined
+}
+
+/** “The dam was unsafe, according to the Courier”: the content stands before, and may go on behind. */
+function readBehind(reading: Reading, whole: readonly Range[], how: ReturnType<typeof cueOf>, draft: Make): Draft | undefined {
+  const {paragraph, first, end} = reading
+  const {tokens} = paragraph
+  const opener = tokens[first - 1]
+  const to = opener && /^[,—–(-]$/.test(opener.text) ? first - 1 : first
+  let from = contentStart(paragraph, first, to)
+  while (from < to && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) from++
+  if (from >= to) return undefined
+  const content = {from, to}
+  // “The anger, according to Lee, stemmed from the fees”
+  const finish = Math.max(whole[0]!.to, end)
+  const next = tokens[finish + 1]
+  const goesOn = next?.sentence === tokens[end - 1]!.sentence && isVerb(next) && !tokens.slice(from, to).some(isVerb)
+  const behind =
+    tokens[finish]?.text === ',' && (goesOn || !saysSomething(paragraph, content)) ? contentBehind(paragraph, content, finish) : undefined
+  return draft(whole, behind ? [content, behind] : [content], how)
+}
+
+/** Where the content before a cue begins: with the sentence, the quotation, or behind a semicolon. */
+function contentStart(paragraph: Paragraph, first: number, to: number): number {
+  const {tokens, quotations} = paragraph
+  const start = startOf(paragraph, first)
+  for (let at = first - 1; at > start; at--) if (tokens[at]!.text === ';' && tokens[at]!.quotation < 0) return at + 1
+  const quote = quotations.find(q => q.closed && q.last >= to - 1 && q.last <= to && tokens[q.first]!.sentence < tokens[first]!.sentence)
+  return quote ? quote.first : start
 }
 
 /** The place after the appositions of a source. “According to a statement, *her husband* …” begins the content: papers are no persons. */

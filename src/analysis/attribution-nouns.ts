@@ -1,6 +1,6 @@
 /** “The union’s claim that the dam leaks”: a noun that tells. */
 
-import {cueNoun} from '../language/cue-nouns.js'
+import {type CueNoun, cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {subjectBefore} from '../language/subjects.js'
@@ -27,65 +27,74 @@ const carriers = wordSet('in voiced voices voicing expressed expresses expressin
 /** “the claim that …”, “his call for …”, “demands by the union that …”. */
 export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefined {
   const {tokens} = paragraph
-  const sentence = tokens[at]!.sentence
-  let complement = at + 1
-  let source: Range | undefined
-  if (/^(?:by|from)$/.test(tokens[complement]!.lower)) {
-    const end = phraseAfter(tokens, complement + 1)
-    if (end < 0 || tokens[end]?.sentence !== sentence) return undefined
-    source = {from: complement + 1, to: end}
-    if (!isSourceLike(paragraph, source)) return undefined
-    complement = end
-  }
+  const {sentence} = tokens[at]!
+  const by = /^(?:by|from)$/.test(tokens[at + 1]!.lower) ? sourceBehind(paragraph, at + 2) : undefined
+  if (by === null) return undefined
+  const complement = by ? by.to : at + 1
   const follower = tokens[complement]
-  if (!follower || follower.sentence !== sentence) return undefined
-  const noun = cueNoun(tokens[at]!.lower, follower.lower)
   const next = tokens[complement + 1]
-  if (!noun || !next || next.sentence !== sentence || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
-  // “Ida Holm’s *scathing* criticism that …”
-  const place = isOwner(tokens[at - 2]) && tokens[at - 1]!.kind === 'word' && !isOwner(tokens[at - 1]) ? at - 1 : at
-  const owner = tokens[place - 1]
-  // “calls to the office”, “claims that were paid”, “an appeal to voters”
-  if (follower.lower === 'to' && (opensObject(next.lower) || isCapitalised(next))) return undefined
-  if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower) || /^(?:had|have|has)$/.test(next.lower))) return undefined
-  if (follower.lower === 'for' && next.lower === 'comment') return undefined
-  // “will appear on charges of theft”: on record.
-  if (noun.lemma === 'charge' && follower.lower === 'of' && onRecord(tokens, at)) return undefined
-  // “will take charge of training”: the lead, no accusation.
-  if (noun.lemma === 'charge' && beforeCharge.has(tokens[at - 1]?.lower ?? '')) return undefined
-  // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
-  if (carriers.has(governor(tokens, at))) return undefined
-  if (owner && owner.sentence === sentence && !source) {
-    if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
-      // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
-      const named = isCapitalised(tokens[place - 2]!)
-      const possessor = named ? {from: capitalStart(tokens, place - 1), to: place - 1} : subjectBefore(tokens, place - 1)
-      // “..., belying *the chairman*’s warnings”
-      const bare = possessor && /^[a-z]+ing$/.test(tokens[possessor.from]!.text) && possessor.to - possessor.from > 1 ? 1 : 0
-      // “after *Sunday*’s announcement that …”: when, not whose.
-      if (isCalendar(tokens[place - 2]!)) source = undefined
-      else if (possessor) source = {from: possessor.from + bare, to: place - 1}
-    } else if (possessives.has(owner.lower)) source = {from: place - 1, to: place}
-    else if (isCapitalised(owner) && place - 2 >= 0 && !/^(?:the|a|an|for)$/i.test(owner.text))
-      source = {from: capitalStart(tokens, place), to: place}
-  }
+  if (!follower || !next || follower.sentence !== sentence || next.sentence !== sentence) return undefined
+  const noun = cueNoun(tokens[at]!.lower, follower.lower)
+  if (!noun || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
+  if (isNotTold(tokens, at, noun, follower, next)) return undefined
+  const source = by ?? ownerBefore(tokens, at)
   const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
   // “an inspector general’s report that” is a paper; whose it is tells only a name.
   if (noun.lemma === 'report' && source && !tokens.slice(source.from, source.to).some(isCapitalised)) return undefined
+  const quotes = quoteIn(paragraph, [content])
   // “to *report* that” is a verb.
-  if (noun.owned && !source && (noun.lemma === 'report' || !quoteIn(paragraph, [content]))) return undefined
-  if (
-    noun.owned &&
-    /^(?:to|for)$/.test(follower.lower) &&
-    /^(?:order|instruction|directive)/.test(noun.lemma) &&
-    !quoteIn(paragraph, [content])
-  )
-    return undefined
+  if (noun.owned && !source && (noun.lemma === 'report' || !quotes)) return undefined
+  if (noun.owned && !quotes && /^(?:to|for)$/.test(follower.lower) && /^(?:order|instruction|directive)/.test(noun.lemma)) return undefined
   return draft(source ? [source] : [], [content], {
     lemma: noun.lemma,
     cueClass: noun.class === 'hearsay' ? 'hearsay' : noun.mind ? 'belief' : 'nominal',
     mind: noun.mind,
   })
+}
+
+/** “demands by *the union* that …”; null where what stands there does not speak. */
+function sourceBehind(paragraph: Paragraph, from: number): Range | null {
+  const {tokens} = paragraph
+  const to = phraseAfter(tokens, from)
+  if (to < 0 || tokens[to]?.sentence !== tokens[from - 1]!.sentence) return null
+  const source = {from, to}
+  return isSourceLike(paragraph, source) ? source : null
+}
+
+/** “calls to the office”, “on charges of theft”, “said in a statement that”: words that could tell, and do not. */
+function isNotTold(tokens: Paragraph['tokens'], at: number, {lemma}: CueNoun, follower: Token, next: Token): boolean {
+  // “calls to the office”, “claims that were paid”, “an appeal to voters”
+  if (follower.lower === 'to' && (opensObject(next.lower) || isCapitalised(next))) return true
+  if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower))) return true
+  if (follower.lower === 'for' && next.lower === 'comment') return true
+  // “will appear on charges of theft”: on record. “will take charge of training”: the lead, no accusation.
+  if (lemma === 'charge' && ((follower.lower === 'of' && onRecord(tokens, at)) || beforeCharge.has(tokens[at - 1]?.lower ?? '')))
+    return true
+  // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
+  return carriers.has(governor(tokens, at))
+}
+
+/** “*the union’s* claim”, “*his* call”, “*Ida Holm’s* scathing criticism”. */
+function ownerBefore(tokens: Paragraph['tokens'], at: number): Range | undefined {
+  const place = isOwner(tokens[at - 2]) && tokens[at - 1]!.kind === 'word' && !isOwner(tokens[at - 1]) ? at - 1 : at
+  const owner = tokens[place - 1]
+  if (!owner || owner.sentence !== tokens[at]!.sentence) return undefined
+  if (owner.lower === "'s" || owner.text === '’' || owner.lower === "'") {
+    const possessing = tokens[place - 2]!
+    // “after *Sunday*’s announcement that …”: when, not whose.
+    if (isCalendar(possessing)) return undefined
+    // “her respect for the law with *Mr. Obama*’s calls for …”: the name alone.
+    if (isCapitalised(possessing)) return {from: capitalStart(tokens, place - 1), to: place - 1}
+    const possessor = subjectBefore(tokens, place - 1)
+    if (!possessor) return undefined
+    // “..., belying *the chairman*’s warnings”
+    const bare = /^[a-z]+ing$/.test(tokens[possessor.from]!.text) && possessor.to - possessor.from > 1 ? 1 : 0
+    return {from: possessor.from + bare, to: place - 1}
+  }
+  if (possessives.has(owner.lower)) return {from: place - 1, to: place}
+  return isCapitalised(owner) && place >= 2 && !/^(?:the|a|an|for)$/i.test(owner.text)
+    ? {from: capitalStart(tokens, place), to: place}
+    : undefined
 }
 
 /** “calls *to the* office”, “an appeal to *them*”: nothing that was said. */

@@ -96,78 +96,110 @@ function pushMark(marks: Mark[], text: string, start: number, width: number, dou
 /** In: one paragraph's text. Out: its quotations in order of their opening marks, and the marks that pair with nothing. */
 export function findQuotations(text: string): QuotedSpans {
   const marks = findMarks(text)
-  if (marks.length === 0) return {quotations: [], stray: []}
-  const quotations: Open[] = []
-  const stray: Span[] = []
-  const stack: Open[] = []
-  const doubles: Open[] = []
-  /** Single quotations by the mark that closes them. */
-  const singleCloses = new Map<Mark, Open>()
+  return marks.length === 0 ? {quotations: [], stray: []} : new Pairing(text, marks).pair()
+}
 
-  const open = (mark: Mark): Open => {
+/** What a double mark does: opens, closes the quotation at hand, stands astray (and may open or close all the same), or is none. */
+type Role = 'open' | 'close' | 'stray' | 'stray-open' | 'stray-close' | 'none'
+
+/** The marks of one paragraph while they are paired, from left to right. */
+class Pairing {
+  readonly #text: string
+  readonly #marks: readonly Mark[]
+  readonly #quotations: Open[] = []
+  readonly #stray: Span[] = []
+  readonly #stack: Open[] = []
+  readonly #doubles: Open[] = []
+  /** Single quotations by the mark that closes them. */
+  readonly #singleCloses = new Map<Mark, Open>()
+
+  constructor(text: string, marks: readonly Mark[]) {
+    this.#text = text
+    this.#marks = marks
+  }
+
+  pair(): QuotedSpans {
+    for (const [i, mark] of this.#marks.entries()) {
+      if (mark.double) this.#pairDouble(mark, i)
+      else this.#pairSingle(mark, i)
+    }
+    // An unclosed ‘ is kept only where a British quotation may run on into the next paragraph; elsewhere it is a slip for ’.
+    const kept = this.#quotations.filter(q => q.marks === 'double' || q.closed || mayRunOn(this.#text, q.start))
+    settleOpen(kept, this.#stack, this.#text)
+    return {quotations: kept, stray: this.#stray}
+  }
+
+  #pairSingle(mark: Mark, i: number): void {
+    const text = this.#text
+    const single = this.#singleCloses.get(mark)
+    if (single) {
+      if (single.end < 0) this.#close(single, mark)
+      return
+    }
+    if (!mark.opens || text[mark.start] === '’' || elision.test(text.slice(mark.end, mark.end + 8))) return
+    const ender = closeOfSingle(text, this.#marks, i)
+    if (ender) this.#singleCloses.set(ender, this.#open(mark))
+    else if (mark.form === 'open') this.#open(mark)
+  }
+
+  #pairDouble(mark: Mark, i: number): void {
+    const top = this.#doubles.at(-1)
+    const role = top ? this.#roleInside(mark, i, top) : this.#roleOutside(mark)
+    if (role.startsWith('stray')) this.#stray.push({start: mark.start, end: mark.end})
+    if (role.endsWith('open')) this.#open(mark)
+    else if (role.endsWith('close')) this.#close(top!, mark)
+  }
+
+  /** Of a double mark that stands in no double quotation. */
+  #roleOutside(mark: Mark): Role {
+    const text = this.#text
+    const either = mark.form === 'either'
+    if (mark.form === 'open') return 'open'
+    if (either && isMeasure(text, mark)) return 'none'
+    // `she wrote:" It is over."`: behind a colon a quotation begins, wherever the space stands.
+    if (either && text[mark.start - 1] === ':') return 'open'
+    if (mark.opens && !mark.closes) return mark.form === 'close' && text[mark.start] === '”' ? 'stray-open' : 'open'
+    if (mark.closes || mark.form === 'close') return 'stray'
+    if (either && (mark.opens || isSpace(text[mark.start - 1]))) return 'open'
+    return /[\p{L}\d]/u.test(text[mark.start - 1] ?? '') ? 'stray' : 'open'
+  }
+
+  /** Of one inside the double quotation `top`. */
+  #roleInside(mark: Mark, i: number, top: Open): Role {
+    const text = this.#text
+    if (mark.form === 'open') {
+      if (!mark.closes || mark.opens || text[mark.start] === '`') return 'open'
+      // “Closed by the wrong mark,“ he said: it closes, and is told as turned. „So“ is how German does it.
+      return text[mark.start] === '“' && text[top.start] !== '„' ? 'stray-close' : 'close'
+    }
+    if (mark.form === 'close') return 'close'
+    if (mark.opens && !mark.closes) return 'open'
+    return isMeasure(text, mark) && closesNext(this.#marks, i) ? 'none' : 'close'
+  }
+
+  #open(mark: Mark): Open {
     const quotation: Open = {
       start: mark.start,
       end: -1,
       closed: false,
       marks: mark.double ? 'double' : 'single',
-      depth: stack.length,
+      depth: this.#stack.length,
       width: mark.end - mark.start,
     }
-    quotations.push(quotation)
-    stack.push(quotation)
-    if (mark.double) doubles.push(quotation)
+    this.#quotations.push(quotation)
+    this.#stack.push(quotation)
+    if (mark.double) this.#doubles.push(quotation)
     return quotation
   }
-  const close = (quotation: Open, mark: Mark): void => {
+
+  #close(quotation: Open, mark: Mark): void {
     // What was opened inside and never closed ends with it.
-    for (let inside = stack.pop(); inside && inside !== quotation; inside = stack.pop()) inside.end = mark.start
-    while (doubles.length > 0 && doubles.at(-1)!.end >= 0) doubles.pop()
+    for (let inside = this.#stack.pop(); inside && inside !== quotation; inside = this.#stack.pop()) inside.end = mark.start
+    while (this.#doubles.length > 0 && this.#doubles.at(-1)!.end >= 0) this.#doubles.pop()
     quotation.end = mark.end
     quotation.closed = true
-    if (quotation.marks === 'double') doubles.pop()
+    if (quotation.marks === 'double') this.#doubles.pop()
   }
-
-  for (const [i, mark] of marks.entries()) {
-    if (!mark.double) {
-      const single = singleCloses.get(mark)
-      if (single) {
-        if (single.end < 0) close(single, mark)
-        continue
-      }
-      if (!mark.opens || text[mark.start] === '’' || elision.test(text.slice(mark.end, mark.end + 8))) continue
-      const ender = closeOfSingle(text, marks, i)
-      if (ender) singleCloses.set(ender, open(mark))
-      else if (mark.form === 'open') open(mark)
-      continue
-    }
-    const top = doubles.at(-1)
-    if (!top) {
-      if (mark.form === 'open') open(mark)
-      else if (mark.form === 'either' && isMeasure(text, mark)) continue
-      // `she wrote:" It is over."`: behind a colon a quotation begins, wherever the space stands.
-      else if (mark.form === 'either' && text[mark.start - 1] === ':') open(mark)
-      else if (mark.opens && !mark.closes) {
-        if (mark.form === 'close' && text[mark.start] === '”') stray.push({start: mark.start, end: mark.end})
-        open(mark)
-      } else if (mark.closes || mark.form === 'close') stray.push({start: mark.start, end: mark.end})
-      else if (mark.form === 'either' && (mark.opens || isSpace(text[mark.start - 1]))) open(mark)
-      else if (!/[\p{L}\d]/u.test(text[mark.start - 1] ?? '')) open(mark)
-      else stray.push({start: mark.start, end: mark.end})
-    } else if (mark.form === 'open') {
-      // “Closed by the wrong mark,“ he said: it closes, and is told as turned. „So“ is how German does it.
-      if (mark.closes && !mark.opens && text[mark.start] !== '`') {
-        if (text[mark.start] === '“' && text[top.start] !== '„') stray.push({start: mark.start, end: mark.end})
-        close(top, mark)
-      } else open(mark)
-    } else if (mark.form === 'close') close(top, mark)
-    else if (mark.opens && !mark.closes) open(mark)
-    else if (isMeasure(text, mark) && closesNext(marks, i)) continue
-    else close(top, mark)
-  }
-  // An unclosed ‘ is kept only where a British quotation may run on into the next paragraph; elsewhere it is a slip for ’.
-  const kept = quotations.filter(q => q.marks === 'double' || q.closed || mayRunOn(text, q.start))
-  settleOpen(kept, stack, text)
-  return {quotations: kept, stray}
 }
 
 /** At the head of the paragraph, or with a sentence: “…, she said. ‘We left at dawn.” */

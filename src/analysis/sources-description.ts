@@ -10,7 +10,7 @@ import {articlesAndPossessives, isRole} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, printed} from './sources-phrase.js'
-import type {Name} from './sources-register.js'
+import type {Name, NameMention} from './sources-register.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
 
 import type {Token} from './types.js'
@@ -38,101 +38,115 @@ const onlineAccounts = wordSet('social fan official verified parody media')
  * tell (“she”, “the mayor”, “the company”).
  */
 export function describe(phrase: Phrase): Description | undefined {
-  const {core, head, named, mentions, owner, tokens} = phrase
-  const first = core[0]
-  if (!first) return undefined
+  const {core, tokens} = phrase
+  if (core.length === 0) return undefined
   if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
-  if (core.length === 1 && counting.has(first.lower)) return undefined
+  if (core.length === 1 && counting.has(core[0]!.lower)) return undefined
   // “the people said”: those spoken of before
   if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
-  if (tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) {
-    const text = printed(tokens)
-    const handle = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
-    const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
-    const known = outlet?.outlet?.hosts.length ? outlet : undefined
-    return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? handle, entity: known, by: 'handle'}
-  }
-  // “a report *seen by* the Courier” is not the Courier's.
-  const seen = ({titled}: {readonly titled: number}): boolean => {
-    const {tokens: all} = phrase.paragraph
-    return all[titled - 1]?.lower === 'by' && seenBy.has(all[titled - 2]?.lower ?? '')
-  }
-  const outlet = mentions.find(mention => mention.name.type === 'outlet' && !seen(mention))?.name
+  if (tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) return handle(phrase)
   // “some party figures”: people, not numbers
   if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.has(lower)))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
-  const document = documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))
-
   // “Lee and his allies”: several at once, called by all their names
   const group = together(phrase)
   if (group) return group
-  const titled = named && phrase.paragraph.tokens[named.titled - 1]
-  if (titled && titled.start >= phrase.start && named.name.type !== 'person' && works.has(titled.lower))
-    return {kind: 'document', detail: titled.lower, name: wording(phrase), by: 'title-of'}
-  if (named) {
-    // “the Lee campaign”, “Lee’s government” have their own heads; here the phrase ends in the name itself.
-    if (named.name.type === 'place' || named.name.type === 'body') {
-      const circle = apposed(phrase, named)
-      if (circle) return describeName(circle, 'apposition')
-    }
-    if (named.name.type === 'outlet' && isPersonAfter(phrase, named)) return undefined
-    if (owner && owner !== named.name && isPerson(named.name)) return describeName(named.name, 'name')
-    return describeName(named.name, 'name')
-  }
+  if (phrase.named) return withName(phrase, phrase.named)
   const holder = holderOf(phrase)
   if (holder) return describeName(holder, 'office-and-name')
   const other = apposed(phrase, undefined)
   if (other) return describeName(other, 'apposition')
+  return isSpokesperson(phrase) ? spokesperson(phrase) : (behindOwner(phrase) ?? byHead(phrase))
+}
 
-  if (
-    spokesNouns.has(head) ||
-    spokesNouns.has(plain(core.at(-1)!.text)) ||
-    ((head === 'office' || head === 'secretary') && /(?:^| )press (?:office|secretary)$/.test(printed(core).toLowerCase()))
-  )
-    return spokesperson(phrase)
+/** “@annlee”: an account, that of an outlet where one is known by it. */
+function handle({tokens, mentions}: Phrase): Description {
+  const text = printed(tokens)
+  const written = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
+  const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
+  const known = outlet?.outlet?.hosts.length ? outlet : undefined
+  return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? written, entity: known, by: 'handle'}
+}
 
+/** A phrase that ends in a name: “the Lee campaign”, “Lee’s government” have heads of their own. */
+function withName(phrase: Phrase, named: NameMention): Description | undefined {
+  const {name} = named
+  const titled = phrase.paragraph.tokens[named.titled - 1]
+  if (titled && titled.start >= phrase.start && name.type !== 'person' && works.has(titled.lower))
+    return {kind: 'document', detail: titled.lower, name: wording(phrase), by: 'title-of'}
+  const holder = name.type === 'place' || name.type === 'body' ? apposed(phrase, named) : undefined
+  if (holder) return describeName(holder, 'apposition')
+  return name.type === 'outlet' && isPersonAfter(phrase, named) ? undefined : describeName(name, 'name')
+}
+
+const isSpokesperson = ({core, head}: Phrase): boolean =>
+  spokesNouns.has(head) ||
+  spokesNouns.has(plain(core.at(-1)!.text)) ||
+  ((head === 'office' || head === 'secretary') && /(?:^| )press (?:office|secretary)$/.test(printed(core).toLowerCase()))
+
+/** “the Courier’s report”, “Lee’s remarks”, “Lee’s campaign”, “Lee’s lawyer”: whose it is tells who speaks. */
+function behindOwner(phrase: Phrase): Description | undefined {
+  const {core, head, mentions, owner} = phrase
   // “the state-run Volna news agency”
   const wire = head === 'agency' && core.at(-2)?.lower === 'news'
-  if (outlet && (writing.has(head) || mediaWords.has(head) || wire)) return describeName(outlet, 'report-of-outlet')
+  const outlet = writing.has(head) || mediaWords.has(head) || wire ? mentions.find(one => isOutlet(one, phrase))?.name : undefined
+  if (outlet) return describeName(outlet, 'report-of-outlet')
   // “the Courier’s investigations desk”, not “the Courier’s sources”
   if (owner?.type === 'outlet' && !isSourceNoun(head)) return describeName(owner, 'staff-of-outlet')
   if (owner && isPerson(owner) && speaking.has(head)) return describeName(owner, 'words-of')
-  if (circles.has(head)) {
-    const body = circle(phrase)
-    if (body) return body
+  return (circles.has(head) ? circle(phrase) : undefined) ?? (ownLawyer.has(head) ? lawyer(phrase) : undefined)
+}
+
+/** “a report *seen by* the Courier” is not the Courier's. */
+function isOutlet({name, titled}: NameMention, {paragraph: {tokens}}: Phrase): boolean {
+  return name.type === 'outlet' && !(tokens[titled - 1]?.lower === 'by' && seenBy.has(tokens[titled - 2]?.lower ?? ''))
+}
+
+/** “Lee’s lawyer”, “an agent for the band”. */
+function lawyer({core, owner, mentions, tokens}: Phrase): Description | undefined {
+  if (!owner && !/^(?:of|for)$/.test(tokens[core.length]?.lower ?? '')) return undefined
+  const client = owner ?? mentions.find(({first}) => first > core.at(-1)!.index)?.name
+  if (!client) return undefined
+  const opens = core.findLastIndex(({lower}) => articlesAndPossessives.has(lower) || /^(?:'s|'|’)$/.test(lower))
+  const whose = isPerson(client) ? client.full : bodyName(client)
+  return {
+    kind: 'unnamed-person',
+    detail: 'spokesperson',
+    name: `${printed(core.slice(opens + 1))} for ${whose}`,
+    entity: undefined,
+    by: 'lawyer-of',
   }
-  if (ownLawyer.has(head) && (owner || /^(?:of|for)$/.test(tokens[core.length]?.lower ?? ''))) {
-    const client = owner ?? mentions.find(({first: at}) => at > core.at(-1)!.index)?.name
-    if (client)
-      return {
-        kind: 'unnamed-person',
-        detail: 'spokesperson',
-        name: `${printed(core.slice(core.findLastIndex(({lower}) => articlesAndPossessives.has(lower) || /^(?:'s|'|’)$/.test(lower)) + 1))} for ${isPerson(client) ? client.full : bodyName(client)}`,
-        entity: undefined,
-        by: 'lawyer-of',
-      }
-  }
-  if (mediaWords.has(head) || (head === 'report' && core.some(({lower}) => mediaWords.has(lower)))) {
-    // “the newspaper” points back, “newspapers” and “local media” do not
-    const unnamed = phrase.determiner !== 'definite' || phrase.plural || head === 'media' || head === 'press'
-    if (unnamed && core.some(({lower}) => lower === 'state' || lower === 'state-run'))
-      return {kind: 'news-outlet', detail: 'state-media', name: wording(phrase), by: 'state-media'}
-    if (unnamed) return {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
-  }
+}
+
+/** What the noun of a phrase without a name tells: media, an account, a post, a document, users, somebody unnamed, a body. */
+function byHead(phrase: Phrase): Description | undefined {
+  const {core, head} = phrase
+  const media = mediaWords.has(head) || (head === 'report' && core.some(({lower}) => mediaWords.has(lower))) ? mediaOf(phrase) : undefined
+  if (media) return media
+  const platform = core.some(({lower}) => platforms.has(lower))
   // “her accounts showed deposits”, “one news account described”: at a bank or in a paper, where no platform is named.
-  const kept = head === 'account' && !core.some(({lower}) => platforms.has(lower) || onlineAccounts.has(lower))
-  if (kept) return {kind: 'document', detail: 'account', name: wording(phrase), by: 'document'}
+  if (head === 'account' && !platform && !core.some(({lower}) => onlineAccounts.has(lower)))
+    return {kind: 'document', detail: 'account', name: wording(phrase), by: 'document'}
   if (postNouns.has(head)) {
-    const poster = owner ?? mentions.find(({name}) => isPerson(name))?.name
+    const poster = phrase.owner ?? phrase.mentions.find(({name}) => isPerson(name))?.name
     if (poster && isPerson(poster)) return describeName(poster, 'post-of')
     return {kind: 'social-post', detail: 'post', name: wording(phrase), by: 'post'}
   }
-  if (document) return documentOf(phrase)
-  if (head === 'user' && core.some(({lower}) => platforms.has(lower)))
+  if (documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))) return documentOf(phrase)
+  if (head === 'user' && platform)
     return phrase.plural
       ? {kind: 'vague-group', detail: 'users', name: wording(phrase), by: 'users'}
       : {kind: 'social-post', detail: 'account', name: unnamedName(phrase, ''), by: 'users'}
   return unnamed(phrase) ?? organisation(phrase)
+}
+
+/** “newspapers”, “local media”; “the newspaper” points back. */
+function mediaOf(phrase: Phrase): Description | undefined {
+  const {core, head, determiner, plural} = phrase
+  if (determiner === 'definite' && !plural && head !== 'media' && head !== 'press') return undefined
+  return core.some(({lower}) => lower === 'state' || lower === 'state-run')
+    ? {kind: 'news-outlet', detail: 'state-media', name: wording(phrase), by: 'state-media'}
+    : {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
 }
 
 const eminent = wordSet(
