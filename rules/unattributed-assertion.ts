@@ -38,7 +38,7 @@ export default defineRule({
     options: {
       minScore: {
         type: 'number',
-        default: 1,
+        default: 2,
         min: 0,
         max: 10,
         says: 'how much a sentence must ask for a source: the weights of its reasons added up',
@@ -102,8 +102,6 @@ export default defineRule({
         const [first] = reasons
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
-        // “They could stay on the board”: a guess that says it is one.
-        if (first.reason === 'prediction' && first.weight <= 1) return
         const what = asks[first.reason] ?? 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
@@ -113,8 +111,6 @@ export default defineRule({
         // “Economists had expected …” tells what they thought: whoever told what happened comes first.
         const near = before.find(a => a.mode === 'statement') ?? before[0]
         const source = near && analysis.sources[near.sourceId!]
-        // “The tests found lead in 61 taps, she said. The highest reading was 48.”: little to ask, and whom to ask stands beside it.
-        if (source && assertion.score < 2 && analysis.sentences[near.sentence]!.paragraph === sentence.paragraph) return
         const top = sentence.paragraph - lead < 3
         const common = {
           at: sentence,

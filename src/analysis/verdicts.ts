@@ -17,7 +17,7 @@ import {type Ask, type Scene, stager} from './scenes.js'
 import type {AnalysisOptions, Assertion, Figure, Paragraph, Understanding, Verdict} from './types.js'
 
 /** Acts that a body with the power does by words: on record, whoever reports it. */
-const officialWords = wordSet('designate sanction indict sign order deploy sentence convict charge arrest')
+const officialWords = wordSet('designate sanction indict sign order deploy sentence convict arrest')
 /** The same where a body says it: “the council branded the ruin a danger” is a ruling, a neighbour's branding is a view. */
 const bodyWords = wordSet('label brand classify list')
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */

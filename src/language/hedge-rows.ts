@@ -371,6 +371,23 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'Just over 50 members voted.',
   },
   {
+    id: 'over-number',
+    class: 'approximator',
+    form: 'number',
+    match: '!(just|little|slightly|well|all) hedge:over #Number',
+    unless:
+      '. over #Number (day|days|night|nights|week|weeks|month|months|year|years|hour|hours|minute|minutes|season|seasons|rounds|legs|generations)',
+    example: 'The fire burned over 300 homes.',
+    not: 'The trial was spread over 14 months.',
+  },
+  {
+    id: 'more-or-less',
+    class: 'approximator',
+    form: 'adverb',
+    match: 'hedge:more hedge:or hedge:less',
+    example: 'He chose the houses more or less at random.',
+  },
+  {
     id: 'upwards-of',
     class: 'approximator',
     form: 'number',

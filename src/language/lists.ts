@@ -91,7 +91,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   clauseOpener: words(
     "that the a an this these those he she they it we i you his her their its there in on at by to of and or , . no some any all it's he's",
   ),
-  perceive: words('see hear feel smell taste remember tell understand imagine afford help bear stand'),
+  perceive: words('see hear feel smell taste remember tell understand imagine afford bear stand'),
   // “could be told” is leave or ability, “could be closed” a guess.
   reachable: words('told heard seen reached contacted smelled felt found identified located confirmed verified collected obtained bought'),
 }

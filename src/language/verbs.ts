@@ -87,7 +87,7 @@ const table: readonly VerbClass[] = [
     class: 'denial',
     verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s rebuff:s',
   },
-  {class: 'accusation', verbs: 'accuse:f insinuate:cqi suspect:Tf'},
+  {class: 'accusation', verbs: 'accuse:f charge:Tq insinuate:cqi suspect:Tf'},
   {
     class: 'manner',
     verbs:
