@@ -12,6 +12,8 @@ import {
 
 /** What somebody does, not what somebody says. */
 const acts = new Set(['decide', 'choose', 'agree', 'refuse', 'attempt', 'support', 'oppose', 'seek', 'plan', 'ask'])
+/** Stances that a body takes in the open. */
+const publicLine: ReadonlySet<string> = new Set(['attack', 'praise', 'denial', 'no-comment'])
 /** States of mind that vouch for a claim: “officials believe that …”. What they want or hope is their own affair. */
 const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'know', 'worry'])
 /** Whom newsrooms leave unnamed; other plurals (“candidates”, “soldiers”) are crowds. */
@@ -68,6 +70,10 @@ export default defineRule({
       {
         bad: '[[A person familiar with the merger]] said the board was split.',
         good: 'A person familiar with the merger, who asked not to be named for fear of dismissal, said the board was split.',
+      },
+      {
+        bad: '[[A senior council aide]] slammed the rail plan.',
+        good: 'Council officials slammed the rail plan.',
       },
       {
         bad: 'The goalkeeper will not play again this season, [[sources]] said.',
@@ -163,7 +169,9 @@ export default defineRule({
         // “Letters show that a guard warned the warden”: the letters are the source, the guard stands in them.
         if (attribution.nestedIn.some(id => analysis.sources[analysis.attributions[id]?.sourceId ?? -1]?.kind === 'document')) return
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
-        if (['attack', 'praise', 'denial', 'no-comment'].includes(attribution.cueClass) && source.kind === 'unnamed-official') return
+        // One aide who attacks from hiding is: “an aide blasted the letter”.
+        const attacks = attribution.cueClass === 'attack' && /^(?:an?|one) /i.test(text(mention))
+        if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
         const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
         if (!somebody(tokens)) return

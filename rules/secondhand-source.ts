@@ -58,6 +58,10 @@ export default defineRule({
         good: 'The laboratory lost the samples, its director, Amal Haddad, said.',
       },
       {
+        bad: 'The mayor sold the quarry to his brother, [[the Chicago Tribune]] wrote.',
+        good: '“The mayor must say who bought the quarry,” the Chicago Tribune wrote in an editorial.',
+      },
+      {
         bad: 'The coach has signed for another club, [[Sky News]] reported on Friday.',
         good: 'The coach has signed for another club, Reuters reported on Friday.',
       },
@@ -97,6 +101,8 @@ export default defineRule({
       const words = source.mentions[0]
       return unnamed(source) && !(words && source.knowledge === undefined && isKnownRole(text(words)))
     }
+    /** Attributions whose words are the outlet’s opinion or its own affairs: “‘The mayor must go’, the Courier wrote”. */
+    const views = new Set(analysis.claims.filter(claim => claim.ownAct).flatMap(claim => claim.attributions))
     /** Does this mention lend the outlet’s word to a claim? An interview given to it does not: the speaker is on record. */
     function carries(outlet: Source, mention: Mention): boolean {
       const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
@@ -106,7 +112,7 @@ export default defineRule({
       if (isForItself(attribution) || isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return false
       // “the Courier’s Ann Lee reported”; what she asked or thinks is her own.
       if (mention.by === 'reporter-of') return reporting.has(attribution.lemma)
-      if (mention.role === 'source' || attribution.sourceId === outlet.id) return true
+      if (mention.role === 'source' || attribution.sourceId === outlet.id) return !views.has(attribution.id)
       const source = attribution.sourceId === undefined ? undefined : analysis.sources[attribution.sourceId]
       return source === undefined || hidden(source)
     }

@@ -18,6 +18,12 @@ import {
 /** A survey, a count or a calculation is the outlet’s own work, done in the open. */
 const survey = /\b(?:polls?|survey|average|tally|count|calculations?|analysis|ranking)\b/
 
+/** One person who knows something; an official may be the voice of an office, a witness one of a crowd. */
+const onePerson =
+  /^(?:an?|one|another) .*\b(?:source|person|aide|advis[eo]r|insider|staffer|employee|confidant|associate|informant|whistle-?blower)\b/i
+/** Plain telling; what somebody clarifies, emails or puts in a phrase is talk. */
+const telling = new Set(['say', 'tell', 'claim', 'allege', 'confirm', 'reveal', 'disclose', 'according'])
+
 export default defineRule({
   meta: {
     id: 'single-source',
@@ -42,7 +48,7 @@ export default defineRule({
       unnamed: {
         type: 'boolean',
         default: false,
-        says: 'also report claims that rest on one unnamed source of your own, which anonymous-source reports already',
+        says: 'also report claims that rest on unnamed officials or on several unnamed people of your own, which anonymous-source reports already',
       },
     },
     examples: [
@@ -57,6 +63,22 @@ export default defineRule({
       {
         bad: '[[A person briefed on the talks told the Chicago Tribune]] that the miner had rejected the bid.',
         good: 'The miner said in a filing that it had rejected the bid.',
+      },
+      {
+        bad: '[[A party aide]] said the treasurer had hidden the loan.',
+        good: 'A party aide said the treasurer should resign.',
+      },
+      {
+        bad: '[[One former employee]] said the brewer had watered its beer for years.',
+        good: 'One former employee declined to say whether the brewer had watered its beer.',
+      },
+      {
+        bad: 'The mayor sold the quarry to his brother, [[the Chicago Tribune]] wrote.',
+        good: '“He needs to say who bought the quarry or step down,” the Chicago Tribune wrote of the mayor.',
+      },
+      {
+        bad: '[[The Seattle Times]] said the ferry had sailed without lifeboats.',
+        good: 'The Seattle Times said its editors had checked the story of the ferry twice.',
       },
       {
         bad: 'The reactor was shut down by hand, [[the Guardian]] reported.\n\nThe operators ignored two alarms, the Guardian said.',
@@ -105,6 +127,11 @@ export default defineRule({
       const [words] = attribution.source
       return words !== undefined && isKnownRole(text(words))
     }
+    /** “a party aide said that …”: one person whom nobody can find, told of others; quoted whole, it is talk. */
+    function alone({source: [words], cue: [cue], quote, lemma}: Attribution): boolean {
+      if (!words || quote === 'direct' || !telling.has(lemma) || (cue && /declin|refus/.test(text(cue)))) return false
+      return onePerson.test(text(words))
+    }
     function counts(root: Source, attribution: Attribution): boolean {
       if (root.own) return false
       switch (root.kind) {
@@ -116,7 +143,7 @@ export default defineRule({
         }
         case 'unnamed-official':
         case 'unnamed-person':
-          return options.unnamed
+          return options.unnamed || alone(attribution)
         case 'named-person':
         case 'named-organisation':
           return options.named
@@ -142,7 +169,8 @@ export default defineRule({
       if (!source) return outlet
       if (!outlet || !sentence) return source
       const both = {start: Math.min(source.start, outlet.start), end: Math.max(source.end, outlet.end)}
-      return both.end - both.start <= 120 ? both : source
+      // Too far apart for one phrase: the outlet is what the account rests on.
+      return both.end - both.start <= 120 ? both : outlet
     }
     /** The running report, or the line that introduces a passage of another outlet. */
     function told(at: Span): boolean {

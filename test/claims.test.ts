@@ -38,6 +38,10 @@ test('own plans and views need no second source, accounts of others do', t => {
   t.true(own('Mayor Ines Faro vowed to rebuild the bridge.'))
   t.true(own('Mayor Ines Faro said the council must act.'))
   t.false(own('The brewer will close two plants, Reuters reported.'))
+  t.true(own('“The mayor must go,” the Chicago Tribune wrote.'))
+  t.false(own('The mayor must repay the loan by May, the Chicago Tribune reported.'))
+  t.true(own('The Seattle Times said it had paid the driver nothing.'))
+  t.false(own('The Seattle Times reported it had obtained the driver’s letters.'))
   t.false(own('Mayor Ines Faro said the contractor had forged the invoices.'))
 })
 

@@ -3,7 +3,16 @@
  * stands behind, and one for each sentence that nobody does.
  */
 
-import {backWords, selfWords, stanceClasses, stanceLemmas, viewWords} from '../language/own-acts.js'
+import {
+  backWords,
+  editorialWords,
+  newsroomWords,
+  oughtWords,
+  selfWords,
+  stanceClasses,
+  stanceLemmas,
+  viewWords,
+} from '../language/own-acts.js'
 import type {Span} from '../read/article.js'
 import {isSourced, outerOf} from './nesting.js'
 import {tokenAt} from './offsets.js'
@@ -132,10 +141,19 @@ function unattributed(sentence: Sentence, assertion: Assertion, drafts: readonly
   return {start, end, sentence: id, status, sources: [], roots: [], attributions: [], ownAct: false, by: assertion.by}
 }
 
-/** Whether the speaker is the best source there is: own words, plans, views. Outlets and unnamed people never are. */
+/** Whether the speaker is the best source there is: own words, plans, views. Of outlets and unnamed people, views alone are their own. */
 function isOwnAct(base: Understanding, paragraph: Paragraph, attribution: Attribution): boolean {
   const source = attribution.sourceId === undefined ? undefined : base.sources[attribution.sourceId]
-  if (source && (source.kind === 'news-outlet' || source.kind === 'unnamed-person' || source.kind === 'unnamed-official')) return false
+  const [content] = attribution.content
+  const at = content && content.start >= paragraph.block.start && content.end <= paragraph.block.end ? content : undefined
+  if (source?.kind === 'news-outlet')
+    return (
+      attribution.via === undefined &&
+      at !== undefined &&
+      (isEditorial(paragraph, at, attribution) || isOwnWork(paragraph, at, attribution.lemma))
+    )
+  if (source && (source.kind === 'unnamed-person' || source.kind === 'unnamed-official'))
+    return attribution.via === undefined && at !== undefined && holdsView(paragraph, at)
   if (
     attribution.via !== undefined &&
     attribution.quote === 'indirect' &&
@@ -145,26 +163,49 @@ function isOwnAct(base: Understanding, paragraph: Paragraph, attribution: Attrib
     return false
   if (attribution.mode === 'belief-or-intention') return true
   if (stanceClasses.has(attribution.cueClass) || stanceLemmas.has(attribution.lemma)) return true
-  const [content] = attribution.content
   if (!content) return true
-  const at = base.paragraphs.length > 0 && content.start >= paragraph.block.start && content.end <= paragraph.block.end
-  return at && speaksOfSelf(paragraph, content, source)
+  return at !== undefined && speaksOfSelf(paragraph, at, source)
+}
+
+/** The words of a content in order, without the “that” before it. */
+function wordsIn(paragraph: Paragraph, content: Span): string[] {
+  const words: string[] = []
+  for (let i = tokenAt(paragraph, content.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < content.end; i++) {
+    const {kind, lower} = paragraph.tokens[i]!
+    if (kind === 'word' && (words.length > 0 || lower !== 'that')) words.push(lower)
+  }
+  return words
+}
+
+/** “*We* saw the smoke”, “the council *must* act”: told of oneself, or a view. */
+const holdsView = (paragraph: Paragraph, content: Span): boolean =>
+  wordsIn(paragraph, content).some((word, i) => selfWords.has(word) || (i < 8 && viewWords.has(word)))
+
+/** A leading article: “‘The mayor *must* go’, the Courier wrote”, “… said *in an editorial*”. A report of what others must do has no marks. */
+function isEditorial(paragraph: Paragraph, content: Span, {quote, cue, source}: Attribution): boolean {
+  const [verb] = [...cue, ...source]
+  if (verb) {
+    const {first, last} = paragraph.sentences.find(({start, end}) => verb.start >= start && verb.start < end) ?? {first: 0, last: 0}
+    if (paragraph.tokens.slice(first, last).some(({lower}) => editorialWords.has(lower))) return true
+  }
+  return quote !== 'indirect' && wordsIn(paragraph, content).some((word, i) => i < 8 && oughtWords.has(word))
+}
+
+/** “The Courier said *its editors* had checked every page”, “that *it* had paid him”; “*reported* it had obtained letters” is its report. */
+function isOwnWork(paragraph: Paragraph, content: Span, lemma: string): boolean {
+  const [first, second, third] = wordsIn(paragraph, content)
+  if (first === 'it' || first === 'we') return lemma !== 'report'
+  return /^(?:its|their|our)$/.test(first ?? '') && [second, third].some(word => word !== undefined && newsroomWords.has(word))
 }
 
 /** “said *she* had left”, “said *the firm’s* plants”, “*I* never saw him”, “the council *must* act”. */
-function speaksOfSelf(paragraph: Paragraph, content: Span, source: Source | undefined): boolean {
-  const first = tokenAt(paragraph, content.start)
-  let words = 0
-  for (let i = first; i < paragraph.tokens.length && paragraph.tokens[i]!.start < content.end; i++) {
-    const token = paragraph.tokens[i]!
-    if (token.kind !== 'word' || token.lower === 'that') continue
-    if (selfWords.has(token.lower)) return true
-    if (words < 3 && (backWords.has(token.lower) || (token.lower.length > 3 && isNameWord(token.lower, source)))) return true
-    if (words < 8 && viewWords.has(token.lower)) return true
-    words++
-  }
-  return false
-}
+const speaksOfSelf = (paragraph: Paragraph, content: Span, source: Source | undefined): boolean =>
+  wordsIn(paragraph, content).some(
+    (word, i) =>
+      selfWords.has(word) ||
+      (i < 3 && (backWords.has(word) || (word.length > 3 && isNameWord(word, source)))) ||
+      (i < 8 && viewWords.has(word)),
+  )
 
 /** Whether a word stands in the name of a source: “*Ferrant* said *Ferrant’s* mine …”. */
 function isNameWord(word: string, source: Source | undefined): boolean {

@@ -18,3 +18,13 @@ export const backWords = wordSet('he she it they his her its their')
 export const viewWords = wordSet(
   'should must ought deserve deserves need needs hopefully proud grateful sorry delighted disappointed glad saddened thrilled confident excited honoured honored shame disgrace disgraceful wonderful terrible great amazing unfair wrong',
 )
+/** Words of ought alone. */
+export const oughtWords = wordSet('should must ought deserve deserves need needs')
+/** What an outlet prints as its own opinion. */
+export const editorialWords = wordSet(
+  'editorial editorials op-ed editorialised editorialized editorialise editorialize editorialising editorializing',
+)
+/** Who and what an outlet itself is made of. */
+export const newsroomWords = wordSet(
+  'editor editors reporter reporters reporting journalist journalists correspondent correspondents newsroom staff story stories article articles coverage board publisher photographer photographers',
+)
