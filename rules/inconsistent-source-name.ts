@@ -35,6 +35,8 @@ function isName(word: string): boolean {
   return first < 128 && second < 128 ? first >= 65 && first <= 90 && second >= 97 && second <= 122 : /^\p{Lu}\p{Ll}/u.test(word)
 }
 const fold = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, ''))
+/** “Zoë” and “Zoe”. */
+const inMarksOnly = (a: string, b: string): boolean => fold(a.toLowerCase()) === fold(b.toLowerCase())
 
 const ruleOptions = {
   distinct: {type: 'strings', default: [], says: 'names that are alike and rightly so, such as “Andersen”'},
@@ -138,6 +140,8 @@ export default defineRule({
   create({names, options, report, text, line}) {
     const distinct = new Set(options.distinct.map(fold))
     const found: Name[] = []
+    /** Surnames that have been reported. */
+    const told = new Set<string>()
     return {
       paragraph(paragraph) {
         const {kind} = paragraph.block
@@ -154,53 +158,61 @@ export default defineRule({
         }
       },
       article() {
-        const told = new Set<string>()
-        const listed = new Map<string, string>()
-        for (const name of names) {
-          const family = name.trim().split(/\s+/).at(-1)
-          if (family && family.length >= options.minLength) listed.set(family, name)
-        }
-        // Compared within one given name or after titles: two people of one family, or alike by chance, are let go.
-        const groups = new Map<string, Name[]>()
-        const byGiven = new Map<string, {readonly group: Name[] | undefined; readonly families: Set<string>}>()
-        for (const name of found) {
-          const {given, family} = name
-          if (told.has(family)) continue
-          if (listed.size > 0 && !listed.has(family) && !distinct.has(fold(family))) {
-            const entry = [...listed].find(([f]) => oneSlip(f.toLowerCase(), family.toLowerCase()))
-            if (entry) {
-              report({message: 'list', at: name.at, data: {name: family, other: entry[1]}, by: 'house list'})
-              told.add(family)
-            }
-          }
-          let known = byGiven.get(given)
-          if (!known) {
-            const before = given.toLowerCase().replace(/\.$/, '')
-            known = {group: nameTitles.has(before) || noGiven.has(before) ? undefined : groupOf(groups, given), families: new Set()}
-            byGiven.set(given, known)
-          }
-          if (!known.group || known.families.has(family)) continue
-          known.families.add(family)
-          known.group.push(name)
-        }
-        for (const group of groups.values()) {
+        tellListed()
+        for (const group of groupsOf(found).values())
           for (const [i, later] of group.entries()) {
-            if (told.has(later.family)) continue
-            for (const first of group.slice(Math.max(0, i - 50), i)) {
-              if (first.family === later.family || distinct.has(fold(first.family)) || distinct.has(fold(later.family))) continue
-              const [a, b] = [first.family.toLowerCase(), later.family.toLowerCase()]
-              const accents = fold(a) === fold(b)
-              if (!accents && (a[0] !== b[0] || !oneSlip(a, b) || isEnding(a, b))) continue
-              const see = {start: first.at.start, end: first.at.end, why: 'spelled this way here'}
-              const data = {name: text(later.at), other: first.family, line: line(first.at)}
-              if (accents) report({message: 'accent', at: later.at, data, see, level: 'info', by: 'names alike'})
-              else report({message: 'slip', at: later.at, data, see, by: 'names alike'})
-              told.add(later.family)
-              break
-            }
+            const first = told.has(later.family) ? undefined : group.slice(Math.max(0, i - 50), i).find(name => areAlike(name, later))
+            if (!first) continue
+            told.add(later.family)
+            const see = {start: first.at.start, end: first.at.end, why: 'spelled this way here'}
+            const data = {name: text(later.at), other: first.family, line: line(first.at)}
+            if (inMarksOnly(first.family, later.family))
+              report({message: 'accent', at: later.at, data, see, level: 'info', by: 'names alike'})
+            else report({message: 'slip', at: later.at, data, see, by: 'names alike'})
           }
-        }
       },
+    }
+    /** Names that are a letter off the house list. */
+    function tellListed(): void {
+      const listed = new Map<string, string>()
+      for (const name of names) {
+        const family = name.trim().split(/\s+/).at(-1)
+        if (family && family.length >= options.minLength) listed.set(family, name)
+      }
+      if (listed.size === 0) return
+      for (const {family, at} of found) {
+        if (told.has(family) || listed.has(family) || distinct.has(fold(family))) continue
+        const entry = [...listed].find(([known]) => oneSlip(known.toLowerCase(), family.toLowerCase()))
+        if (!entry) continue
+        report({message: 'list', at, data: {name: family, other: entry[1]}, by: 'house list'})
+        told.add(family)
+      }
+    }
+    /** Compared within one given name or after titles: two people of one family, or alike by chance, are let go. */
+    function groupsOf(all: readonly Name[]): Map<string, Name[]> {
+      const groups = new Map<string, Name[]>()
+      const byGiven = new Map<string, {readonly group: Name[] | undefined; readonly families: Set<string>}>()
+      for (const name of all) {
+        const {given, family} = name
+        if (told.has(family)) continue
+        let known = byGiven.get(given)
+        if (!known) {
+          const before = given.toLowerCase().replace(/\.$/, '')
+          known = {group: nameTitles.has(before) || noGiven.has(before) ? undefined : groupOf(groups, given), families: new Set()}
+          byGiven.set(given, known)
+        }
+        if (!known.group || known.families.has(family)) continue
+        known.families.add(family)
+        known.group.push(name)
+      }
+      return groups
+    }
+    /** Whether two surnames differ by their marks or one letter, and are not told apart by the options. */
+    function areAlike(first: Name, later: Name): boolean {
+      if (first.family === later.family || distinct.has(fold(first.family)) || distinct.has(fold(later.family))) return false
+      if (inMarksOnly(first.family, later.family)) return true
+      const [a, b] = [first.family.toLowerCase(), later.family.toLowerCase()]
+      return a[0] === b[0] && oneSlip(a, b) && !isEnding(a, b)
     }
   },
   across: {

@@ -64,24 +64,30 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
     if (at === from) continue
     if (token.text === ';') return at
     const next = tokens[at + 1]
-    if (token.text === ',' && next) {
-      if (reporterAgain.has(next.lower)) return at
-      if (isIng(next) && !prepositions.has(next.lower)) return at
-      // “…, the hearing was told”
-      const said = next.lower === 'the' || next.lower === 'a' ? at + 2 : at + 1
-      if (courts.has(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return at
-      const adverbThenIng = isAdverb(next) && tokens[at + 2] && isIng(tokens[at + 2]!)
-      if (adverbThenIng) return at
-    }
+    if (!next) continue
+    if (token.text === ',' && reporterGoesOn(tokens, at + 1)) return at
     if (isDash(token) && at > from + 2 && !hasDash(tokens, at + 1, end)) return at
-    if (conjunctions.has(token.lower) && next) {
-      // “said the pier was unsafe and *warned* visitors …”
-      const verb = isAdverb(next) ? tokens[at + 2] : next
-      const cue = verb && verb.quotation < 0 ? cueVerb(verb.lower) : undefined
-      if (cue && !cue.mind && (cue.forms & past) > 0 && cue.frames.size > 1 && verb!.text === verb!.lower) return at
-    }
+    if (conjunctions.has(token.lower) && tellsAgain(tokens, at + 1)) return at
   }
   return end
+}
+
+/** Behind a comma: “…, *but* he left”, “…, *adding* that”, “…, *the hearing was told*”. */
+function reporterGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]!
+  if (reporterAgain.has(next.lower) || (isIng(next) && !prepositions.has(next.lower))) return true
+  // “…, the hearing was told”
+  const said = next.lower === 'the' || next.lower === 'a' ? at + 1 : at
+  if (courts.has(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return true
+  const behind = tokens[at + 1]
+  return behind !== undefined && isAdverb(next) && isIng(behind)
+}
+
+/** “said the pier was unsafe and *warned* visitors …”. */
+function tellsAgain(tokens: readonly Token[], at: number): boolean {
+  const verb = isAdverb(tokens[at]!) ? tokens[at + 1] : tokens[at]
+  const cue = verb && verb.quotation < 0 ? cueVerb(verb.lower) : undefined
+  return cue !== undefined && !cue.mind && (cue.forms & past) > 0 && cue.frames.size > 1 && verb!.text === verb!.lower
 }
 
 function hasDash(tokens: readonly Token[], from: number, to: number): boolean {

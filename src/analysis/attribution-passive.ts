@@ -4,7 +4,7 @@ import {isPastParticiple} from '../language/inflection.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
-import type {CueVerb} from '../language/verbs.js'
+import type {CueVerb, Frame} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-clauses.js'
@@ -19,60 +19,79 @@ const complements = wordSet('of for as to that over')
 /** “The treasurer was accused of theft (by the board)”. */
 export function readPassive(paragraph: Paragraph, be: number, first: number, verb: CueVerb, draft: Make): Draft | undefined {
   const {tokens} = paragraph
-  const sentence = tokens[first]!.sentence
+  const {sentence} = tokens[first]!
   const next = tokens[first + 1]
   if (!next || next.sentence !== sentence) return undefined
-  let group = be
-  while (
-    group > 0 &&
-    tokens[group - 1]!.sentence === sentence &&
-    (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
-  )
-    group--
+  const group = groupStart(tokens, be, sentence)
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined
   // “was reported as saying”: whose words they are stands before.
   if (next.lower === 'as' && /^(?:saying|telling|adding|stating|warning)$/.test(tokens[first + 2]?.lower ?? '')) return undefined
   const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
-  const frames = verb.frames
-  const about =
-    (frames.has('f') && /^(?:of|for|over)$/.test(next.lower)) ||
-    (frames.has('s') && next.lower === 'as') ||
-    ((frames.has('o') || frames.has('A')) && next.lower === 'to') ||
-    (frames.has('A') && (next.lower === 'that' || next.lower === 'about')) ||
-    (frames.has('A') && verb.lemma === 'tell' && next.kind !== 'mark') ||
-    (frames.has('p') && !verb.mind && quotationAt(paragraph, first + 1) !== undefined)
-  const by = agent && (about || frames.has('s') || frames.has('f') || frames.has('c') || frames.has('n'))
-  if (!about && !by) return undefined
-  if (/^(?:see|view|regard|expect|consider)$/.test(verb.lemma) && !by) return undefined
-  // “The dead were identified as two brothers”: on record, whoever did it.
-  if (verb.lemma === 'identify' && !by) return undefined
-  // “Anyone with information is asked to call”
-  if (verb.lemma === 'ask' && !agent && next.lower === 'to') return undefined
-  if (doneToPeople.has(verb.lemma) || (verb.mind && !by && verb.lemma !== 'want')) return undefined
-  // “a link *that* was debunked by a study”
-  const relative = tokens[group - 1]
-  const subject =
-    relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence
-      ? {from: group - 1, to: group}
-      : (subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group))
+  const about = saysWhat(paragraph, first, verb)
+  const by = agent !== undefined && (about || takesAny(verb, ['s', 'f', 'c', 'n']))
+  if ((!about && !by) || needsAgent(verb, next, by, agent !== undefined)) return undefined
+  const subject = subjectOf(paragraph, group, first)
   if (!subject) return undefined
-  // “we are told they were cousins”: what the newsroom was told is no word of its own.
-  if (verb.lemma === 'tell' && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'we' && !agent) return undefined
-  // “The jury was told that …”: evidence, whose giver is not named.
-  if (verb.lemma === 'tell' && !agent && isCourt(tokens, subject)) {
-    const said = {from: first + 1, to: trimEnd(paragraph, clauseEnd(paragraph, first + 1))}
-    return said.to > said.from ? draft([], [said], {lemma: 'hear', cueClass: 'speech'}) : undefined
+  if (verb.lemma === 'tell' && !agent) {
+    // “we are told they were cousins”: what the newsroom was told is no word of its own.
+    if (subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'we') return undefined
+    // “The jury was told that …”: evidence, whose giver is not named.
+    if (isCourt(tokens, subject)) {
+      const said = {from: first + 1, to: trimEnd(paragraph, clauseEnd(paragraph, first + 1))}
+      return said.to > said.from ? draft([], [said], {lemma: 'hear', cueClass: 'speech'}) : undefined
+    }
   }
-  const content: Range[] = [subject]
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
-  if (agent && agent.at === first + 1) {
-    const rest = agent.source.to
-    if (complements.has(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
-      content.push({from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))})
-    else if (!by || frames.has('s') || frames.has('f') || !(frames.has('c') || frames.has('n'))) return undefined
-  } else if (to > first + 1) content.push({from: first + 1, to: agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to})
-  return draft(agent ? [agent.source] : [], content)
+  if (agent?.at !== first + 1) {
+    const end = agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to
+    return draft(agent ? [agent.source] : [], to > first + 1 ? [subject, {from: first + 1, to: end}] : [subject])
+  }
+  const rest = agent.source.to
+  if (complements.has(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
+    return draft([agent.source], [subject, {from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))}])
+  return by && !takesAny(verb, ['s', 'f']) && takesAny(verb, ['c', 'n']) ? draft([agent.source], [subject]) : undefined
+}
+
+const takesAny = ({frames}: CueVerb, some: readonly Frame[]): boolean => some.some(frame => frames.has(frame))
+
+/** Where the auxiliaries and adverbs before “was” begin: “*has also been* accused”. */
+function groupStart(tokens: readonly Token[], be: number, sentence: number): number {
+  let at = be
+  while (at > 0 && tokens[at - 1]!.sentence === sentence && (auxiliaries.has(tokens[at - 1]!.lower) || isAdverb(tokens[at - 1]!))) at--
+  return at
+}
+
+/** Whether what was said stands behind the cue as the verb takes it: “accused *of* theft”, “described *as* tense”, “told *that* …”. */
+function saysWhat(paragraph: Paragraph, first: number, verb: CueVerb): boolean {
+  const {frames, lemma, mind} = verb
+  const {kind, lower} = paragraph.tokens[first + 1]!
+  return (
+    (frames.has('f') && /^(?:of|for|over)$/.test(lower)) ||
+    (frames.has('s') && lower === 'as') ||
+    (takesAny(verb, ['o', 'A']) && lower === 'to') ||
+    (frames.has('A') && (lower === 'that' || lower === 'about' || (lemma === 'tell' && kind !== 'mark'))) ||
+    (frames.has('p') && !mind && quotationAt(paragraph, first + 1) !== undefined)
+  )
+}
+
+/** Verbs that tell nothing where nobody is said to have done it. */
+function needsAgent({lemma, mind}: CueVerb, next: Token, by: boolean, agent: boolean): boolean {
+  if (doneToPeople.has(lemma)) return true
+  // “Anyone with information is asked to call”
+  if (lemma === 'ask' && !agent && next.lower === 'to') return true
+  // “The dead were identified as two brothers”: on record, whoever did it.
+  return !by && (/^(?:see|view|regard|expect|consider|identify)$/.test(lemma) || (mind && lemma !== 'want'))
+}
+
+/** Of whom or what it is said. “a link *that* was debunked by a study” */
+function subjectOf(paragraph: Paragraph, group: number, first: number): Range | undefined {
+  const {tokens} = paragraph
+  const {sentence} = tokens[first]!
+  const relative = tokens[group - 1]
+  if (relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence)
+    return {from: group - 1, to: group}
+  return subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group)
 }
 
 /** “was accused by *rights groups* of jailing …”: what they accuse of is no part of them. */

@@ -14,18 +14,10 @@ import {
   viewWords,
 } from '../language/own-acts.js'
 import type {Span} from '../read/article.js'
+import {findRepeats} from './claim-repeats.js'
 import {isSourced, outerOf} from './nesting.js'
 import {tokenAt} from './offsets.js'
-import {contentWords} from './overlap.js'
 import type {Assertion, Attribution, Claim, ClaimStatus, Paragraph, Sentence, Source, Understanding} from './types.js'
-
-/** Two contents tell the same if they share this part of the lighter one's weight and this part of both together … */
-const sameFrom = 0.5
-const sameOfBoth = 0.25
-/** … and at least this much, so that two short contents about one person are not taken for one claim. */
-const sameWeight = 4
-/** A word of more claims than this says nothing about which two belong together; it also keeps the search linear. */
-const tooCommon = 12
 
 type Draft = Omit<Claim, 'id' | 'repeats' | 'corroborates'>
 
@@ -213,87 +205,15 @@ function isNameWord(word: string, source: Source | undefined): boolean {
   return name.includes(word) && name.split(/\s+/).includes(word)
 }
 
-/**
- * Which claims say the same. A posting list for each content word, words of many claims left out, so that no claim is ever
- * held against all others.
- */
+/** The claims with those that say the same, and of these the ones that rest on another root. */
 function compare(base: Understanding, drafts: readonly Draft[]): Claim[] {
-  const known = new Map<string, number>()
-  /** By word: its weight, the first claim that holds it, and all of them where it is not the only one. By claim: its words. */
-  const weights: number[] = []
-  const first: number[] = []
-  const postings: (number[] | undefined)[] = []
-  const contents: number[][] = []
-  for (const [id, draft] of drafts.entries()) {
-    const content: number[] = []
-    contents.push(content)
-    const paragraph = base.paragraphs[base.sentences[draft.sentence]!.paragraph]!
-    const words = contentWords(paragraph)
-    // A quotation may run on beyond its paragraph; its first paragraph tells what it is about.
-    const last = Math.min(paragraph.tokens.length, tokenAt(paragraph, draft.end - 1) + 1)
-    for (let i = tokenAt(paragraph, draft.start); i < last; i++) {
-      const stem = words.stems[i]!
-      if (stem === '') continue
-      const weight = words.weights[i]!
-      const word = known.get(stem)
-      if (word === undefined) {
-        content.push(first.length)
-        known.set(stem, first.length)
-        first.push(id)
-        postings.push(undefined)
-        weights.push(weight)
-        continue
-      }
-      if (weight > weights[word]!) weights[word] = weight
-      const holders = postings[word]
-      if ((holders ? holders[holders.length - 1] : first[word]) === id) continue
-      if (holders) holders.push(id)
-      else postings[word] = [first[word]!, id]
-      content.push(word)
-    }
-  }
-  const totals: number[] = []
-  for (const content of contents) {
-    let total = 0
-    for (const word of content) total += isCommon(postings[word]) ? weights[word]! / 4 : weights[word]!
-    totals.push(total)
-  }
-  const repeats = drafts.map((): number[] => [])
-  const common = new Float64Array(drafts.length)
-  for (const [id, content] of contents.entries()) {
-    const touched: number[] = []
-    for (const word of content) {
-      const list = postings[word]
-      // Nobody before this claim holds it.
-      if (list === undefined || first[word] === id || isCommon(list)) continue
-      for (const other of list) {
-        if (other >= id) break
-        if (common[other] === 0) touched.push(other)
-        common[other]! += weights[word]!
-      }
-    }
-    for (const other of touched) {
-      const sum = common[other]!
-      common[other] = 0
-      if (drafts[other]!.sentence === drafts[id]!.sentence || !tellSame(sum, totals[id]!, totals[other]!)) continue
-      repeats[id]!.push(other)
-      repeats[other]!.push(id)
-    }
-  }
+  const repeats = findRepeats(base, drafts)
   return drafts.map((draft, id) => {
     const same = repeats[id]!
-    const corroborates = same.length === 0 ? [] : same.sort((a, b) => a - b).filter(other => independent(base, draft, drafts[other]!))
+    const corroborates = same.length === 0 ? [] : same.filter(other => independent(base, draft, drafts[other]!))
     const {start, end, sentence, status, sources, roots, attributions, ownAct, by} = draft
     return {start, end, sentence, status, sources, roots, attributions, ownAct, by, id, repeats: same, corroborates}
   })
-}
-
-function isCommon(postings: readonly number[] | undefined): boolean {
-  return postings !== undefined && postings.length > tooCommon
-}
-
-function tellSame(common: number, mine: number, theirs: number): boolean {
-  return common >= sameWeight && common >= sameFrom * Math.min(mine, theirs) && common >= sameOfBoth * (mine + theirs - common)
 }
 
 /** Different roots, neither of which relays or cites the other. */

@@ -45,80 +45,107 @@ const joined = wordSet(
   'he she it they we i you who which that and or to not never also then been be being had has have was were is are did would could will may might should must',
 )
 
+/** With a comma behind their stretch these stand before the main clause: “After the vote, …”. */
+const leads = new Set([...conjunctions, 'despite', 'following'])
+/** Behind a comma these name a source and no second deed. */
+const citations = wordSet('according citing quoting')
 const dashes = new Set(['—', '–', ';', '--', '-'])
 const brackets = new Set(['(', ')'])
 
 /** The zone of each token of a sentence, in order. Quoted words are the speaker's, whatever the clause. */
-export function zonesOf(paragraph: Paragraph, sentence: Sentence): Zone[] {
-  const {tokens} = paragraph
-  const zones: Zone[] = []
-  let zone: Zone = 'main'
-  let verb = false
-  let lead = false
-  let parenthetical = false
+export const zonesOf = ({tokens}: Paragraph, {first, last}: Sentence): Zone[] => new ZoneReader(tokens, first, last).read()
+
+/** Goes over a sentence once and tells at each token whether a subordinate clause has opened or closed. */
+class ZoneReader {
+  readonly #tokens: readonly Token[]
+  readonly #first: number
+  readonly #end: number
+  /** The first word or number. */
+  readonly #begin: number
+  #zone: Exclude<Zone, 'quoted'> = 'main'
+  /** The main clause has had its verb. */
+  #verb = false
+  /** In the stretch before the main clause: “After the vote, …”. */
+  #lead = false
+  /** The next comma goes back to the main clause. */
+  #parenthetical = false
   /** In a relative clause that no comma opens, before the main verb: one more than the verbs it has had. */
-  let defining = 0
-  const {first, last: end} = sentence
-  let begin = first
-  while (begin < end && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
-  const opener = begin < end ? tokens[begin]!.lower : ''
-  if (conjunctions.has(opener) || opener === 'despite' || opener === 'following' || (opener.endsWith('ing') && opener.length > 5)) {
-    lead = hasComma(tokens, begin, end)
-    if (lead) zone = 'subordinate'
+  #defining = 0
+
+  constructor(tokens: readonly Token[], first: number, end: number) {
+    this.#tokens = tokens
+    this.#first = first
+    this.#end = end
+    let begin = first
+    while (begin < end && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
+    this.#begin = begin
   }
-  for (let i = first; i < end; i++) {
-    const token = tokens[i]!
-    const {kind, lower, text} = token
-    if (kind === 'mark' || (kind === 'symbol' && dashes.has(text))) {
-      if (text === ',' || dashes.has(text) || brackets.has(text)) {
-        const next = i + 1 < end ? tokens[i + 1]!.lower : ''
-        if (lead) {
-          // “After the fire, which killed two, the owner …”: the comma before “which” does not end the lead.
-          if (!afterComma.has(next) && !coordinators.has(next)) {
-            lead = false
-            zone = 'main'
-          }
-        } else if (zone === 'subordinate') {
-          const resumes = coordinators.has(next) && startsClause(tokens, i + 2, end)
-          if (parenthetical || text === ')' || text === ';' || (resumes && next !== 'or')) {
-            zone = 'main'
-            parenthetical = false
-          }
-        } else if (text === ';') verb = false
-        if (zone === 'main' && !lead && text !== ';' && text !== ')') {
-          const participle =
-            (next.endsWith('ing') && next.length > 4 && next !== 'according' && next !== 'citing' && next !== 'quoting') ||
-            next === 'further'
-          if (afterComma.has(next) || participle || text === '(') {
-            zone = 'subordinate'
-            parenthetical = !verb || text === '('
-          }
-        }
-      }
-    } else if (zone === 'main') {
-      if (verb && conjunctions.has(lower) && lower !== 'as' && !adverbialSince(tokens, i)) {
-        // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
-        zone = 'subordinate'
-        parenthetical = false
-      } else if ((lower === 'who' || lower === 'which') && i > begin) {
-        // “A vet who knew the bear, …”: where the main verb is still to come, the comma goes back to it.
-        zone = 'subordinate'
-        parenthetical = !verb
-        defining = verb ? 0 : 1
-      } else if (!verb) verb = looksFinite(tokens, i)
-    } else if (defining > 0 && token.quotation < 0 && looksFinite(tokens, i)) {
-      // “A vet who *knew* the bear *said* it was old”: the second verb is the main one.
-      if (defining > 1 && !joined.has(tokens[i - 1]!.lower)) {
-        zone = 'main'
-        verb = true
-        parenthetical = false
-      }
-      defining++
+
+  read(): Zone[] {
+    const opener = this.#begin < this.#end ? this.#tokens[this.#begin]!.lower : ''
+    if (leads.has(opener) || (opener.endsWith('ing') && opener.length > 5)) {
+      this.#lead = hasComma(this.#tokens, this.#begin, this.#end)
+      if (this.#lead) this.#zone = 'subordinate'
     }
-    if (zone === 'main' || text === ',') defining = 0
-    zones.push(token.quotation >= 0 ? 'quoted' : zone)
+    const zones: Zone[] = []
+    for (let i = this.#first; i < this.#end; i++) {
+      const token = this.#tokens[i]!
+      const {kind, text} = token
+      if (kind !== 'mark' && !(kind === 'symbol' && dashes.has(text))) this.#passWord(token, i)
+      else if (text === ',' || dashes.has(text) || brackets.has(text)) this.#passMark(text, i)
+      if (this.#zone === 'main' || text === ',') this.#defining = 0
+      zones.push(token.quotation >= 0 ? 'quoted' : this.#zone)
+    }
+    return zones
   }
-  return zones
+
+  /** A comma, dash, semicolon or bracket. */
+  #passMark(text: string, i: number): void {
+    const next = i + 1 < this.#end ? this.#tokens[i + 1]!.lower : ''
+    if (this.#lead) {
+      // “After the fire, which killed two, the owner …”: the comma before “which” does not end the lead.
+      if (!afterComma.has(next) && !coordinators.has(next)) {
+        this.#lead = false
+        this.#zone = 'main'
+      }
+    } else if (this.#zone === 'subordinate') {
+      const resumes = next !== 'or' && coordinators.has(next) && startsClause(this.#tokens, i + 2, this.#end)
+      if (this.#parenthetical || text === ')' || text === ';' || resumes) {
+        this.#zone = 'main'
+        this.#parenthetical = false
+      }
+    } else if (text === ';') this.#verb = false
+    if (this.#zone !== 'main' || this.#lead || text === ';' || text === ')') return
+    const participle = (next.endsWith('ing') && next.length > 4 && !citations.has(next)) || next === 'further'
+    if (afterComma.has(next) || participle || text === '(') {
+      this.#zone = 'subordinate'
+      this.#parenthetical = !this.#verb || text === '('
+    }
+  }
+
+  #passWord(token: Token, i: number): void {
+    const {lower} = token
+    if (this.#zone === 'main') {
+      if (this.#verb && conjunctions.has(lower) && lower !== 'as' && !adverbialSince(this.#tokens, i)) {
+        // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
+        this.#zone = 'subordinate'
+        this.#parenthetical = false
+      } else if ((lower === 'who' || lower === 'which') && i > this.#begin) {
+        // “A vet who knew the bear, …”: where the main verb is still to come, the comma goes back to it.
+        this.#zone = 'subordinate'
+        this.#parenthetical = !this.#verb
+        this.#defining = this.#verb ? 0 : 1
+      } else if (!this.#verb) this.#verb = looksFinite(this.#tokens, i)
+    } else if (this.#defining > 0 && token.quotation < 0 && looksFinite(this.#tokens, i)) {
+      // “A vet who *knew* the bear *said* it was old”: the second verb is the main one.
+      if (this.#defining > 1 && !joined.has(this.#tokens[i - 1]!.lower)) {
+        this.#zone = 'main'
+        this.#verb = true
+        this.#parenthetical = false
+      }
+      this.#defining++
+    }
+  }
 }
 
 /** “They have since moved”: no conjunction. */

@@ -8,7 +8,7 @@ import {wordSet} from '../language/word-set.js'
 import type {Name, NameMention} from './sources-register.js'
 import {isCapital, plainToken} from './sources-runs.js'
 import {isDoer} from './sources-unnamed.js'
-import type {Paragraph} from './types.js'
+import type {Paragraph, Token} from './types.js'
 
 const beginsNoun = new Set([...articlesAndPossessives, 'one', "'s"])
 const breaks = wordSet('of for at in who from with and which that to on said says told by as')
@@ -52,90 +52,104 @@ const known = (word: string): boolean => roleNouns.has(word) || personNouns.has(
 export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void {
   const {name} = entry
   if (name.type !== 'person' && name.type !== 'other') return
-  const sentence = tokens[entry.first]!.sentence
-  const wordsFrom = (from: number, to: number): string[] =>
-    tokens.slice(from, to).flatMap(token => (token.kind === 'word' ? [plainToken(token)] : []))
-
-  // “former mill manager *Ann Lee*”: back to the article
-  const last = tokens[entry.titled - 1]
-  if (last && last.sentence === sentence && known(plainToken(last))) {
-    let from = entry.titled - 1
-    while (from > 0 && entry.titled - from < 6) {
-      const token = tokens[from - 1]!
-      const word = plainToken(token)
-      if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.has(token.lower)) break
-      const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isCapital(token) || /^[a-z-]+$/.test(word)
-      if (!modifies || breaks.has(word)) break
-      from--
-    }
-    note(name, wordsFrom(from, entry.titled), false)
-  }
-  // “*Gleam* magazine”, “the *Volna* newspaper”
-  const noun = tokens[entry.last]
-  if (
-    noun?.sentence === sentence &&
-    name.type === 'other' &&
-    (noun.lower === 'magazine' || (noun.lower === 'newspaper' && !name.located))
-  ) {
+  readTitle(entry, tokens)
+  const periodical = periodicalOf(entry, tokens)
+  if (periodical) {
     name.type = 'outlet'
-    name.outlet ??= {...unlisted(name.full), kind: noun.lower}
+    name.outlet ??= {...unlisted(name.full), kind: periodical}
   }
-  // “who gave only her first name, *Amna*”, “who gave her name as *Tina*”
-  const link2 = tokens[entry.titled - 2]
-  if (
-    last?.sentence === sentence &&
-    ((last.text === ',' && link2?.lower === 'name') ||
-      (last.lower === 'as' && tokens.slice(Math.max(0, entry.titled - 4), entry.titled - 1).some(({lower}) => lower === 'name')))
-  )
-    name.type = 'person'
-  // “The mayor, *Ann Lee*,”
-  if (last?.text === ',') {
-    let start = entry.titled - 2
-    const goesOn = (at: number): boolean =>
-      at >= 0 &&
-      entry.titled - at < 10 &&
-      tokens[at]!.sentence === sentence &&
-      !beginsNoun.has(tokens[at]!.lower) &&
-      tokens[at]!.text !== ','
-    while (goesOn(start)) start--
-    if (start >= 0 && beginsNoun.has(tokens[start]!.lower)) {
-      let end = start + 1
-      while (end < entry.titled - 1 && !breaks.has(tokens[end]!.lower)) end++
-      const words = wordsFrom(start + 1, end)
-      if (words.length > 0 && known(words.at(-1)!)) note(name, words, false)
-    }
-  }
+  if (isGivenAsName(entry, tokens)) name.type = 'person'
+  readApposedBefore(entry, tokens)
   // “the podcast Masters of *Scale*, the host of which”: part of a title.
-  if (last?.lower === 'of' && link2 !== undefined && isCapital(link2) && !name.full.includes(' ')) return
-  // “*Ann Lee*, the mayor of Leeds,”, “*Ann Lee* is the mayor”
-  const link = tokens[entry.last]
-  const opener = tokens[entry.last + 1]
+  const before = tokens[entry.titled - 2]
+  const partOfTitle = tokens[entry.titled - 1]?.lower === 'of' && before !== undefined && isCapital(before) && !name.full.includes(' ')
+  if (!partOfTitle) readBehind(entry, tokens)
+}
+
+const wordsIn = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap(token => (token.kind === 'word' ? [plainToken(token)] : []))
+
+/** “former mill manager *Ann Lee*”: back to the article. */
+function readTitle({name, first, titled}: NameMention, tokens: readonly Token[]): void {
+  const {sentence} = tokens[first]!
+  const last = tokens[titled - 1]
+  if (last?.sentence !== sentence || !known(plainToken(last))) return
+  let from = titled - 1
+  while (from > 0 && titled - from < 6) {
+    const token = tokens[from - 1]!
+    const word = plainToken(token)
+    if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.has(token.lower)) break
+    const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isCapital(token) || /^[a-z-]+$/.test(word)
+    if (!modifies || breaks.has(word)) break
+    from--
+  }
+  note(name, wordsIn(tokens, from, titled), false)
+}
+
+/** “*Gleam* magazine”, “the *Volna* newspaper” */
+function periodicalOf({name, first, last}: NameMention, tokens: readonly Token[]): 'magazine' | 'newspaper' | undefined {
+  const noun = tokens[last]
+  if (name.type !== 'other' || noun?.sentence !== tokens[first]!.sentence) return undefined
+  if (noun.lower === 'magazine') return 'magazine'
+  return noun.lower === 'newspaper' && !name.located ? 'newspaper' : undefined
+}
+
+/** “who gave only her first name, *Amna*”, “who gave her name as *Tina*” */
+function isGivenAsName({first, titled}: NameMention, tokens: readonly Token[]): boolean {
+  const last = tokens[titled - 1]
+  if (last?.sentence !== tokens[first]!.sentence) return false
+  if (last.text === ',') return tokens[titled - 2]?.lower === 'name'
+  return last.lower === 'as' && tokens.slice(Math.max(0, titled - 4), titled - 1).some(({lower}) => lower === 'name')
+}
+
+/** “The mayor, *Ann Lee*,” */
+function readApposedBefore({name, first, titled}: NameMention, tokens: readonly Token[]): void {
+  if (tokens[titled - 1]?.text !== ',') return
+  const {sentence} = tokens[first]!
+  let start = titled - 2
+  while (start >= 0 && titled - start < 10 && tokens[start]!.sentence === sentence && tokens[start]!.text !== ',') {
+    if (beginsNoun.has(tokens[start]!.lower)) break
+    start--
+  }
+  if (start < 0 || !beginsNoun.has(tokens[start]!.lower)) return
+  let end = start + 1
+  while (end < titled - 1 && !breaks.has(tokens[end]!.lower)) end++
+  const words = wordsIn(tokens, start + 1, end)
+  if (words.length > 0 && known(words.at(-1)!)) note(name, words, false)
+}
+
+/** “*Ann Lee*, the mayor of Leeds,”, “*Ann Lee* is the mayor”. */
+function readBehind({name, first, last}: NameMention, tokens: readonly Token[]): void {
+  const {sentence} = tokens[first]!
+  const link = tokens[last]
+  const opener = tokens[last + 1]
   const comma = link?.text === ','
-  if (!link || !opener || opener.sentence !== sentence || !(comma || /^(?:is|was|became|remains)$/.test(link.lower))) return
+  if (!link || opener?.sentence !== sentence || !(comma || /^(?:is|was|became|remains)$/.test(link.lower))) return
   const article = beginsNoun.has(opener.lower)
   if (!article && !(comma && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower)))) return
-  const start = article ? entry.last + 2 : entry.last + 1
-  let end = start
-  // “a nurse *queuing outside a station*”: behind the noun its clause begins.
-  const clause = (at: number): boolean => at > start && /(?:ing|ed)$/.test(tokens[at]!.lower) && known(plainToken(tokens[at - 1]!))
-  while (
-    end < tokens.length &&
-    end - start < 8 &&
-    tokens[end]!.sentence === sentence &&
-    tokens[end]!.kind !== 'mark' &&
-    !breaks.has(tokens[end]!.lower) &&
-    !clause(end)
-  )
-    end++
-  const words = wordsFrom(start, end)
-  if (words.length === 0) return
-  // “Ann Lee, a beekeeper,”: no list knows every trade
-  const head = words.at(-1)!
+  const start = article ? last + 2 : last + 1
+  const end = nounEnd(tokens, start, sentence)
+  const words = wordsIn(tokens, start, end)
+  const head = words.at(-1)
+  if (head === undefined) return
   // “El Dara, the capital of the province”
   if (placeNouns.has(head)) {
     name.located = true
     return
   }
+  // “Ann Lee, a beekeeper,”: no list knows every trade
   const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && isDoer(head)
-  if (known(words.at(-1)!) || trade) note(name, words, trade)
+  if (known(head) || trade) note(name, words, trade)
+}
+
+/** Where the words of an introduction end: “a nurse | *queuing outside a station*”. */
+function nounEnd(tokens: readonly Token[], start: number, sentence: number): number {
+  let end = start
+  while (end < tokens.length && end - start < 8) {
+    const {kind, lower, sentence: own} = tokens[end]!
+    const clause = end > start && /(?:ing|ed)$/.test(lower) && known(plainToken(tokens[end - 1]!))
+    if (own !== sentence || kind === 'mark' || breaks.has(lower) || clause) break
+    end++
+  }
+  return end
 }
