@@ -2,8 +2,10 @@
 import {wordSet} from './word-set.js'
 
 /** Dictionary form, past tense, participle (where it differs). Only words that news copy uses. */
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  `become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen, come came,
+const irregular = new Map<string, readonly string[]>()
+const pasts = new Map<string, string>()
+const participles = new Set<string>()
+for (const row of `become became, begin began begun, break broke broken, bring brought, build built, buy bought, catch caught, choose chose chosen, come came,
 cut cut, deal dealt, do did done, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feel felt, fight fought, find found,
 flee fled, fly flew flown, forbid forbade forbidden, forget forgot forgotten, get got gotten, give gave given, go went gone, grow grew grown,
 hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay laid, lead led, leave left,
@@ -14,15 +16,13 @@ strike struck, swear swore sworn, sweep swept, swim swam swum, take took taken, 
 wear wore worn, win won, withdraw withdrew withdrawn, write wrote written, overthrow overthrew overthrown, undergo underwent undergone,
 overturn overturned, beat beat beaten, bear bore borne, bet bet, breed bred, cast cast, cost cost, stick stuck, sue sued, foresee foresaw foreseen,
 forecast forecast, beseech besought, bite bit bitten, burst burst, dig dug, fling flung, forgive forgave forgiven, freeze froze frozen, prove proved proven,
-rebuild rebuilt, sing sang sung, split split, sting stung, swing swung, tear tore torn, weave wove woven`
-    .split(',')
-    .map(row => row.trim().split(' '))
-    .map(([lemma, ...forms]) => [lemma!, forms.join(' ')]),
-)
+rebuild rebuilt, sing sang sung, split split, sting stung, swing swung, tear tore torn, weave wove woven`.split(',')) {
+  const [lemma = '', ...forms] = row.trim().split(' ')
+  irregular.set(lemma, forms)
+  for (const form of forms) pasts.set(form, lemma)
+  participles.add(forms.at(-1)!)
+}
 
-const pasts = new Map(Object.entries(irregular).flatMap(([lemma, forms]) => forms.split(' ').map(form => [form, lemma] as const)))
-
-const participles = new Set(Object.values(irregular).map(forms => forms.split(' ').at(-1)!))
 /** In: a word in lower case. Out: whether it can be a past participle: “told”, “withdrawn”, “rejected”. */
 export const isPastParticiple = (word: string): boolean => participles.has(word) || (word.length > 3 && word.endsWith('ed'))
 
@@ -67,7 +67,7 @@ export function formsOf(lemma: string): ReadonlyMap<string, number> {
   add(ies ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, third)
   const tied = lemma.endsWith('ie')
   add(tied ? `${lemma.slice(0, -2)}ying` : soft && /(ee|oe|ye)$/.test(lemma) ? `${lemma}ing` : `${root}ing`, ing)
-  const listed = irregular[lemma]?.split(' ')
+  const listed = irregular.get(lemma)
   const regular = ies ? `${lemma.slice(0, -1)}ied` : `${root}ed`
   add(listed?.[0] ?? regular, past)
   add(listed?.[1] ?? listed?.[0] ?? regular, participle)
