@@ -1,6 +1,6 @@
 /** Trains the cue field. */
 import type {Atoms} from '../../src/extraction/atoms.js'
-import {chainMarginals} from '../../src/extraction/chain.js'
+import {chainMarginals, chainWorth} from '../../src/extraction/chain.js'
 import {CueFeatures, cueFeatureLimit, cueLabels} from '../../src/extraction/cues.js'
 import {tableBits} from '../../src/extraction/templates.js'
 import {type Averaging, Dice, isAveraged, Table} from './learner.js'
@@ -84,7 +84,7 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
         table.score(rows, base, n, scores, t * 3)
       }
       moves.current(move)
-      chainMarginals(scores, size, move, alpha, marginals)
+      chainMarginals(scores, size, chainWorth(move), alpha, marginals)
       moveGradient.fill(0)
       let before = 0
       for (let t = 0; t < size; t++) {

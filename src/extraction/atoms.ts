@@ -100,6 +100,8 @@ function shapeOf(text: string, kind: string): number {
 export class AtomReader {
   readonly #lexicon: Lexicon
   readonly #guess: GuessTag
+  /** Of the paragraph at hand the tag of each word, and a mark behind the last; -tag - 1 where the neighbours decide, 0 for unknown words. */
+  #usual = new Int8Array(256)
   readonly #context: TagContext = {word: 0, before: 0, after: 0, suffix: 0, shape: 0, tag1: 0, tag2: 0, next: 0}
 
   /** `guess` is asked for every tag that the lexicon leaves open. */
@@ -165,7 +167,8 @@ export class AtomReader {
   #readParagraph(atoms: Atoms, paragraph: Paragraph, base: number): void {
     const {tokens} = paragraph
     const facts: WordFacts[] = []
-    const usual = new Int8Array(tokens.length)
+    if (this.#usual.length <= tokens.length) this.#usual = new Int8Array(tokens.length * 2)
+    const usual = this.#usual
     for (const quotation of paragraph.quotations) {
       if (quotation.depth > 0 || quotation.last <= quotation.first) continue
       atoms.quote.fill(quote.inside, base + quotation.first, base + quotation.last)
@@ -196,19 +199,20 @@ export class AtomReader {
       else if (token.kind === 'number') usual[i] = tagIndex.NUM
       else usual[i] = entry >= 0 ? (entry & 16 ? -(entry & 15) - 1 : entry & 15) : 0
     }
-    this.#tag(atoms, usual, facts, base)
+    usual[tokens.length] = tagIndex.PUNCT
+    this.#tag(atoms, facts, base)
   }
 
-  /** `usual`: the tag of each word; -tag - 1 where the neighbours decide, 0 for unknown words. */
-  #tag(atoms: Atoms, usual: Int8Array, facts: readonly WordFacts[], base: number): void {
+  #tag(atoms: Atoms, facts: readonly WordFacts[], base: number): void {
     const context = this.#context
+    const usual = this.#usual
     let tag1: number = tagIndex.PUNCT
     let tag2: number = tagIndex.PUNCT
-    for (let i = 0; i < usual.length; i++) {
+    for (let i = 0; i < facts.length; i++) {
       const at = base + i
       let tag = usual[i]!
       if (tag <= 0) {
-        const next = usual[i + 1] ?? tagIndex.PUNCT
+        const next = usual[i + 1]!
         context.word = facts[i]!.hash
         context.before = facts[i - 1]?.hash ?? padAtom
         context.after = facts[i + 1]?.hash ?? padAtom

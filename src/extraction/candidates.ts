@@ -1,7 +1,7 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import {longestSentence} from '../analysis/types.js'
 import type {Atoms} from './atoms.js'
-import {chainBest, chainMarginals, impossible} from './chain.js'
+import {chainBest, chainMarginals, chainWorth, impossible} from './chain.js'
 import {CueFeatures, cueFeatures} from './cues.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {Kernel, type Loops} from './kernel.js'
@@ -55,6 +55,8 @@ const crowd = 8
 export class CandidateFinder {
   readonly #scale: number
   readonly #moves: Float32Array
+  /** What the moves are worth. */
+  readonly #worth: Float64Array
   readonly #roles: RoleField
   readonly #loops: Loops
   readonly #features = new CueFeatures()
@@ -74,6 +76,7 @@ export class CandidateFinder {
     const kernel = new Kernel([rows])
     this.#scale = rows.scale
     this.#moves = moves
+    this.#worth = chainWorth(moves)
     this.#roles = new RoleField(roles)
     this.#loops = kernel.loops
     this.#weights = kernel.features(kernel.table(rows, 1), cueFeatures)
@@ -148,7 +151,7 @@ export class CandidateFinder {
     let any = false
     for (let t = 0; t < size; t++) if (this.#labels[t] === 1) any = true
     if (!any) return
-    chainMarginals(scores, size, this.#moves, this.#alpha, this.#marginals)
+    chainMarginals(scores, size, this.#worth, this.#alpha, this.#marginals)
     for (let t = 0; t < size; t++) {
       if (this.#labels[t] !== 1) continue
       let end = t + 1

@@ -5,20 +5,18 @@ export const impossible = -1e9
 /** Scores of moving from label to label, `from * 3 + to`; a cue never goes on from nothing. */
 export type ChainMoves = Float32Array | readonly number[]
 
+/** In: the scores of moving from label to label. Out: their exponentials, as `chainMarginals` reads them. */
+export function chainWorth(moves: ChainMoves): Float64Array {
+  const worth = Float64Array.from(moves, Math.exp)
+  worth[2] = 0
+  return worth
+}
+
 /**
- * In: `scores` of `size` tokens × 3 labels, the scores of moving from label to label. Out (written to `marginals`, size × 3,
+ * In: `scores` of `size` tokens × 3 labels, what moving from label to label is worth. Out (written to `marginals`, size × 3,
  * and `alpha`): the probability of each label at each token. Returns the logarithm of the normaliser.
  */
-export function chainMarginals(
-  scores: Float64Array,
-  size: number,
-  moves: ChainMoves,
-  alpha: Float64Array,
-  marginals: Float64Array,
-): number {
-  const m = new Float64Array(9)
-  for (let i = 0; i < 9; i++) m[i] = Math.exp(moves[i]!)
-  m[2] = 0
+export function chainMarginals(scores: Float64Array, size: number, m: Float64Array, alpha: Float64Array, marginals: Float64Array): number {
   let logZ = 0
   for (let t = 0; t < size; t++) {
     const o = t * 3

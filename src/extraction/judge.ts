@@ -47,9 +47,9 @@ function fill(
   const hasSource = sourceLast > sourceFirst
   let quoted = 0
   let holes = 0
-  for (const [k, at] of content.entries()) {
-    if (atoms.quote[at] !== quote.outside) quoted++
-    if (k > 0 && at !== content[k - 1]! + 1) holes++
+  for (let k = 0; k < content.length; k++) {
+    if (atoms.quote[content[k]!] !== quote.outside) quoted++
+    if (k > 0 && content[k] !== content[k - 1]! + 1) holes++
   }
   let sourceClass = 0
   for (let at = sourceFirst; at < sourceLast; at++) sourceClass = Math.max(sourceClass, atoms.source[at]!)

@@ -34,23 +34,34 @@ export function quotedTokens(atoms: Atoms): QuotedTokens[] {
 export function wholeQuotations(candidate: Candidate, quotations: readonly QuotedTokens[]): void {
   const {content, cueFirst, cueLast, sourceFirst, sourceLast} = candidate
   if (content.length === 0) return
-  const inside = new Set(content)
-  let changed = false
+  let inside: Set<number> | undefined
   for (const {first, last} of quotations) {
     if (last <= content[0]! || first > content[content.length - 1]!) continue
-    let have = 0
-    for (let at = first; at < last; at++) if (inside.has(at)) have++
+    // Quotations do not overlap: what one of them adds or takes away is none of the next one's.
+    const have = placeOf(content, last) - placeOf(content, first)
     if (have === 0 || have === last - first) continue
     const crossed = (cueFirst < last && first < cueLast) || (sourceFirst < last && first < sourceLast)
     if (crossed) continue
     const take = have * 2 >= last - first
+    inside ??= new Set(content)
     for (let at = first; at < last; at++) {
       if (take) inside.add(at)
       else inside.delete(at)
     }
-    changed = true
   }
-  if (changed) candidate.content = [...inside].sort((a, b) => a - b)
+  if (inside) candidate.content = [...inside].sort((a, b) => a - b)
+}
+
+/** How many numbers of an ascending list are smaller. */
+function placeOf(list: readonly number[], value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
