@@ -10,6 +10,7 @@ import {findPhrases} from '../language/phrases.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
+import {bySentence} from './by-sentence.js'
 import {isSourced} from './nesting.js'
 import {tokenAt} from './offsets.js'
 import {type Content, contentOf, shared, weightOf} from './overlap.js'
@@ -47,13 +48,7 @@ export function findAccusations(base: Understanding): Accusation[] {
   }
   if (charges.length === 0) return []
   const side = sideOf(base)
-  const spoken = new Map<number, Attribution[]>()
-  for (const attribution of base.attributions) {
-    if (attribution.sourceId === undefined) continue
-    const list = spoken.get(attribution.sentence)
-    if (list) list.push(attribution)
-    else spoken.set(attribution.sentence, [attribution])
-  }
+  const spoken = bySentence(base.attributions.filter(({sourceId}) => sourceId !== undefined))
   const known: {readonly accused: string; readonly content: Content}[] = []
   const accusations: Accusation[] = []
   for (const charge of charges.sort((a, b) => startOf(a) - startOf(b))) {

@@ -71,32 +71,14 @@ export function mergeAttributions(
   for (const find of learned) {
     const here = rowsIn.get(find.sentence) ?? []
     const row = here.find(one => overlap(one.cue, find.cue))
-    if (row) pairs.set(row, find)
     const home = homes[find.sentence]
-    // Ids are counted on from the paragraph's first sentence.
-    const inside = home?.sentences[find.sentence - home.sentences[0]!.id]
-    if (
-      row &&
-      inside &&
-      [...row.content, ...find.content].every(span => span.start >= inside.start && span.end <= inside.end) &&
-      sameAttribution(row, find)
-    )
-      spans.set(row, find)
-    if (row || !home || silent.has(home.block.kind) || find.content.length === 0 || overlap(find.source, find.content)) continue
+    if (row) {
+      pairs.set(row, find)
+      if (home && staysInside(home, [...row.content, ...find.content], find.sentence) && sameAttribution(row, find)) spans.set(row, find)
+      continue
+    }
+    if (!home || tellsNothing(home, find, hedged.get(find.sentence) ?? [])) continue
     const bound = least ?? defaultConfidence
-    // “This photo shows the pier”: a caption says what it is a caption of.
-    if (home.block.kind === 'caption' && find.lemma === 'show') continue
-    // “Reportedly”, “appears to”: a hedge, and listed as one.
-    if ((hedged.get(find.sentence) ?? []).some(hedge => overlap([hedge], find.cue))) continue
-    // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.
-    if (isNamePart(home, find) || find.source.some(span => tokenText(home, span.end - 1) === 'neither')) continue
-    const lastWord = tokenAt(home, find.cue.at(-1)!.end - 1)
-    if (find.cueClass === 'attack' && isSentOut(home.tokens, home.tokens[lastWord]!.lower === 'out' ? lastWord : lastWord + 1)) continue
-    // “answered no comment to all questions” is a refusal.
-    if (find.lemma === 'answer' && tokenText(home, find.content[0]!.start) === 'no') continue
-    // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
-    const concludes = /^(?:show|suggest|prove|mean)$/.test(find.lemma) || /^rais(?:e[sd]?|ing)$/.test(tokenText(home, find.cue[0]!.start))
-    if (concludes && isThing(tokensOf(home, find.source))) continue
     const cue =
       reports(find, bound) && !isReason(home, find) && !isHandedOver(home, find) && !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
@@ -122,6 +104,31 @@ export function mergeAttributions(
     return one.relayedBy === undefined ? one : {...one, relayedBy: places.get(rows[one.relayedBy]!)}
   })
   return {attributions, weak}
+}
+
+/** Whether spans stand in one sentence, whose ids are counted on from the paragraph's first. */
+function staysInside({sentences}: Paragraph, spans: readonly Span[], sentence: number): boolean {
+  const {start, end} = sentences[sentence - sentences[0]!.id]!
+  return spans.every(span => span.start >= start && span.end <= end)
+}
+
+/** Whether a learned find is no telling at all, however sure the model is. */
+function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly Hedge[]): boolean {
+  const {source, cue, content, lemma} = find
+  if (silent.has(home.block.kind) || content.length === 0 || overlap(source, content)) return true
+  // “This photo shows the pier”: a caption says what it is a caption of.
+  if (home.block.kind === 'caption' && lemma === 'show') return true
+  // “Reportedly”, “appears to”: a hedge, and listed as one.
+  if (hedges.some(hedge => overlap([hedge], cue))) return true
+  // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.
+  if (isNamePart(home, find) || source.some(span => tokenText(home, span.end - 1) === 'neither')) return true
+  const last = tokenAt(home, cue.at(-1)!.end - 1)
+  if (find.cueClass === 'attack' && isSentOut(home.tokens, home.tokens[last]!.lower === 'out' ? last : last + 1)) return true
+  // “answered no comment to all questions” is a refusal.
+  if (lemma === 'answer' && tokenText(home, content[0]!.start) === 'no') return true
+  // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
+  const concludes = /^(?:show|suggest|prove|mean)$/.test(lemma) || /^rais(?:e[sd]?|ing)$/.test(tokenText(home, cue[0]!.start))
+  return concludes && isThing(tokensOf(home, source))
 }
 
 /** The spans of a learned find of the same cue, role by role where it means the same words as the row. */

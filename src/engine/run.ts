@@ -164,18 +164,20 @@ export function finished<T>(value: T): T {
   throw new Misdeed('is asynchronous; what it does must be done when it returns')
 }
 
-const handlerNames: readonly (keyof Listener)[] = [
-  'block',
-  'paragraph',
-  'sentence',
-  'quotation',
-  'hedge',
-  'attribution',
-  'source',
-  'claim',
-  'accusation',
-  'article',
-]
+/** Every handler there is: a record, so that none can be forgotten. */
+const handlers: Readonly<Record<keyof Listener, true>> = {
+  block: true,
+  paragraph: true,
+  sentence: true,
+  quotation: true,
+  hedge: true,
+  attribution: true,
+  source: true,
+  claim: true,
+  accusation: true,
+  article: true,
+}
+const handlerNames = Object.keys(handlers) as readonly (keyof Listener)[]
 
 /** Rules that no compiler has seen: a misspelled handler would never be called, and nobody would know. */
 function listenerOf(made: Listener): Listener {
@@ -192,96 +194,105 @@ interface Hearing {
   hear(value: unknown, context: unknown): unknown
 }
 
+/** What a rule sees of the article and of its settings; `tell` takes what it reports. */
+function contextOf(
+  rule: Rule,
+  setting: RuleSetting,
+  analysis: Analysis,
+  policy: Policy,
+  {text, line, place}: Placer,
+  tell: (candidate: Candidate) => void,
+): RuleContext {
+  const {max} = setting.options
+  return {
+    analysis,
+    options: setting.options as RuleContext['options'],
+    publication: policy.publication[0] ?? 'your newsroom',
+    names: policy.names,
+    text,
+    line,
+    report: found => {
+      const report = found as AnyReport
+      const finding: Finding = {
+        ...spoken(rule, setting, report),
+        ...place(report.at, 'reported'),
+        see: sees(report).map(see => {
+          const {start, end, actual} = place(see, 'pointed')
+          return {start, end, text: actual, why: see.why}
+        }),
+      }
+      tell({rule, finding, strength: report.strength ?? 0, max: typeof max === 'number' ? max : Number.POSITIVE_INFINITY})
+    },
+  }
+}
+
 /** Lets every rule look at the analysis once. A rule that throws, or points outside the text, is left out whole. */
-function collect(analysis: Analysis, rules: readonly Rule[], policy: Policy): {candidates: Candidate[]; troubles: Trouble[]} {
-  const {article} = analysis
-  const {text, line, place} = placer(analysis)
-  const troubles: Trouble[] = []
-  const failed = new Set<Rule>()
-  let candidates: Candidate[] = []
-  const fail = (rule: Rule, error: unknown) => {
-    failed.add(rule)
-    troubles.push({rule: rule.meta.id, message: failure(error)})
-  }
-  const listeners: {rule: Rule; on: Listener}[] = []
-  for (const rule of rules) {
-    const setting = policy.rules.get(rule.meta.id)
-    if (!setting || setting.level === 'off') continue
-    const context: RuleContext = {
-      analysis,
-      options: setting.options as RuleContext['options'],
-      publication: policy.publication[0] ?? 'your newsroom',
-      names: policy.names,
-      text,
-      line,
-      report: found => {
-        const report = found as AnyReport
-        const finding: Finding = {
-          ...spoken(rule, setting, report),
-          ...place(report.at, 'reported'),
-          see: sees(report).map(see => {
-            const {start, end, actual} = place(see, 'pointed')
-            return {start, end, text: actual, why: see.why}
-          }),
-        }
-        const {max} = setting.options
-        candidates.push({rule, finding, strength: report.strength ?? 0, max: typeof max === 'number' ? max : Number.POSITIVE_INFINITY})
-      },
+class Round {
+  readonly troubles: Trouble[] = []
+  readonly #candidates: Candidate[] = []
+  readonly #failed = new Set<Rule>()
+  /** Most rules listen to one or two kinds of thing, and the text has thousands: what each listens to is looked up once. */
+  readonly #hearings: ReadonlyMap<keyof Listener, Hearing[]> = new Map(handlerNames.map(name => [name, []]))
+
+  constructor(analysis: Analysis, rules: readonly Rule[], policy: Policy) {
+    const places = placer(analysis)
+    for (const rule of rules) {
+      const setting = policy.rules.get(rule.meta.id)
+      if (!setting || setting.level === 'off') continue
+      const context = contextOf(rule, setting, analysis, policy, places, candidate => this.#candidates.push(candidate))
+      try {
+        this.#admit(rule, listenerOf(finished(rule.create(context))))
+      } catch (error) {
+        this.#fail(rule, error)
+      }
     }
-    try {
-      listeners.push({rule, on: listenerOf(finished(rule.create(context)))})
-    } catch (error) {
-      fail(rule, error)
-    }
+    this.#show(analysis)
   }
-  // Most rules listen to one or two kinds of thing, and the text has thousands: what each listens to is looked up once.
-  const to = (name: keyof Listener): Hearing[] => {
-    const out: Hearing[] = []
-    for (const {rule, on} of listeners) {
+
+  get candidates(): readonly Candidate[] {
+    return this.#failed.size === 0 ? this.#candidates : this.#candidates.filter(({rule}) => !this.#failed.has(rule))
+  }
+
+  #admit(rule: Rule, on: Listener): void {
+    for (const [name, hearings] of this.#hearings) {
       const hear = on[name] as Hearing['hear'] | undefined
-      if (hear !== undefined) out.push({rule, on, hear})
+      if (hear !== undefined) hearings.push({rule, on, hear})
     }
-    return out
   }
-  const hearing: Readonly<Record<keyof Listener, readonly Hearing[]>> = {
-    block: to('block'),
-    paragraph: to('paragraph'),
-    sentence: to('sentence'),
-    quotation: to('quotation'),
-    hedge: to('hedge'),
-    attribution: to('attribution'),
-    source: to('source'),
-    claim: to('claim'),
-    accusation: to('accusation'),
-    article: to('article'),
+
+  #fail(rule: Rule, error: unknown): void {
+    this.#failed.add(rule)
+    this.troubles.push({rule: rule.meta.id, message: failure(error)})
   }
-  // Two plain parameters, because this is called for everything that the article holds.
-  const call = <K extends keyof Listener, P extends Parameters<NonNullable<Listener[K]>>>(name: K, value: P[0], context?: P[1]) => {
-    for (const {rule, on, hear} of hearing[name]) {
-      if (failed.size > 0 && failed.has(rule)) continue
+
+  #show({article, paragraphs, assertions, hedges, attributions, sources, claims, accusations}: Analysis): void {
+    const judged = new Map(assertions.map(assertion => [assertion.sentence, assertion]))
+    for (const block of article.blocks) this.#call('block', block)
+    for (const paragraph of paragraphs) {
+      this.#call('paragraph', paragraph)
+      for (const sentence of paragraph.sentences) this.#call('sentence', sentence, judged.get(sentence.id))
+      for (const quotation of paragraph.quotations) this.#call('quotation', quotation, paragraph)
+    }
+    for (const hedge of hedges) this.#call('hedge', hedge)
+    for (const attribution of attributions) this.#call('attribution', attribution)
+    for (const source of sources) this.#call('source', source)
+    for (const claim of claims) this.#call('claim', claim)
+    for (const accusation of accusations) this.#call('accusation', accusation)
+    this.#call('article', article)
+  }
+
+  /** Two plain parameters, because this is called for everything that the article holds. */
+  #call<K extends keyof Listener, P extends Parameters<NonNullable<Listener[K]>>>(name: K, value: P[0], context?: P[1]): void {
+    for (const {rule, on, hear} of this.#hearings.get(name)!) {
+      if (this.#failed.size > 0 && this.#failed.has(rule)) continue
       try {
         const answer = hear.call(on, value, context)
         if (answer !== undefined) finished(answer)
       } catch (error) {
-        fail(rule, error)
+        this.#fail(rule, error)
       }
     }
   }
-  const assertions = new Map(analysis.assertions.map(assertion => [assertion.sentence, assertion]))
-  for (const block of article.blocks) call('block', block)
-  for (const paragraph of analysis.paragraphs) {
-    call('paragraph', paragraph)
-    for (const sentence of paragraph.sentences) call('sentence', sentence, assertions.get(sentence.id))
-    for (const quotation of paragraph.quotations) call('quotation', quotation, paragraph)
-  }
-  for (const hedge of analysis.hedges) call('hedge', hedge)
-  for (const attribution of analysis.attributions) call('attribution', attribution)
-  for (const source of analysis.sources) call('source', source)
-  for (const claim of analysis.claims) call('claim', claim)
-  for (const accusation of analysis.accusations) call('accusation', accusation)
-  call('article', article)
-  if (failed.size > 0) candidates = candidates.filter(candidate => !failed.has(candidate.rule))
-  return {candidates, troubles}
 }
 
 /** Keeps the strongest `max` findings of each rule, the earlier one of two equals. */
@@ -326,7 +337,7 @@ export const inOrder = (a: Finding, b: Finding): number =>
  * the option `max` of a rule keeps its strongest findings.
  */
 export function runRules(analysis: Analysis, rules: readonly Rule[], policy: Policy): Run {
-  const {candidates, troubles} = collect(analysis, rules, policy)
+  const {candidates, troubles} = new Round(analysis, rules, policy)
   const sure = unique(candidates).filter(({finding}) => (finding.confidence ?? 1) >= policy.minConfidence)
   const standing = new Set(settle(sure.map(candidate => candidate.finding)))
   const kept = capped(sure.filter(candidate => standing.has(candidate.finding)))

@@ -105,11 +105,9 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
     }
     if (isQuoteMark(word) && head < 0 && at > from) {
       // “told the station’s “Good Morning” that …”: a programme’s name.
-      let close = at + 1
-      while (same(words, close, sentence) && !isQuoteMark(words[close]) && close - at < 8) close++
-      if (!isQuoteMark(words[close])) return -1
-      head = close
-      at = close + 1
+      head = closingMark(words, at)
+      if (head < 0) return -1
+      at = head + 1
       break
     }
     // “according to the board *add* up to a loss”
@@ -130,52 +128,67 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       continue
     }
     if (head < 0) return -1
-    const next = words[at + 1]
-    // “told *E! News* that …”: the mark belongs to the name where the sentence goes on.
-    if (word.text === '!' && head === at - 1 && isCapitalised(words[head]!) && same(words, at + 1, sentence)) {
-      at++
-      continue
-    }
-    if (word.text === '(' && words[at + 2]?.text === ')') {
-      at += 3
-      continue
-    }
-    if (isPostnominal(word) && !isCapitalised(word)) {
-      at++
-      if (prepositions.has(text(words[at])) && same(words, at, sentence)) at++
-      const end = phraseAfter(words, at, wide)
-      if (end < 0) return at
-      at = end
+    const inName = nameGoesOn(words, at, head)
+    if (inName === 0) {
+      at = tailEnd(words, at, head, wide)
       break
     }
-    // “told Lee *to leave*” is no phrase of the name; “adviser *to the* king” is one of the noun.
-    if (lower === 'to' && next && !determiners.has(next.lower) && !isCapitalised(next)) break
-    if (prepositions.has(lower) && next && same(words, at + 1, sentence) && !isCalendar(next) && !times.has(next.lower)) {
-      const tight = lower === 'of' || lower === 'for' || lower === 'from' || lower === 'with'
-      const end = phraseAfter(words, at + 1, wide)
-      if (end < 0) break
-      const place = words[end - 1]!
-      const short = end - at <= 4 && (isCapitalised(place) || !venue.test(place.lower))
-      if (!tight && (!(wide || short) || words.slice(at + 1, end).some(w => venue.test(w.lower)))) {
-        const reports = documentNouns.has(words[head]!.lower) && (lower === 'in' || lower === 'by')
-        if (!reports) break
-      }
-      if (lower === 'for' && !wide && documentNouns.has(words[head]!.lower)) break
-      at = end
-      break
-    }
-    if ((lower === 'and' || word.text === '&') && next) {
-      const end = phraseAfter(words, at + 1, wide)
-      if (end > 0 && !isVerbNext(words, end, sentence)) at = end
-      break
-    }
-    break
+    at += inName
   }
   if (head < 0) return -1
   if (wide && /^(?:who|whose)$/.test(text(words[at])) && same(words, at, sentence)) {
     while (same(words, at, sentence) && words[at]!.kind !== 'mark') at++
   }
   return at
+}
+
+/** The mark that closes the one at `at` a few words on, -1 where none does. */
+function closingMark(words: readonly Word[], at: number): number {
+  let close = at + 1
+  while (same(words, close, words[at]!.sentence) && !isQuoteMark(words[close]) && close - at < 8) close++
+  return isQuoteMark(words[close]) ? close : -1
+}
+
+/** How many marks and words behind a head belong to the name: “told *E! News* that …”, “the coach *(left)*”. */
+function nameGoesOn(words: readonly Word[], at: number, head: number): number {
+  const {text, sentence} = words[at]!
+  if (text === '!' && head === at - 1 && isCapitalised(words[head]!) && same(words, at + 1, sentence)) return 1
+  return text === '(' && words[at + 2]?.text === ')' ? 3 : 0
+}
+
+/** Where what hangs on a head ends: “briefed on the talks”, “of the board”, “and the mayor”; `at` where nothing does. */
+function tailEnd(words: readonly Word[], at: number, head: number, wide: boolean): number {
+  const word = words[at]!
+  const next = words[at + 1]
+  const {lower, sentence} = word
+  if (isPostnominal(word) && !isCapitalised(word)) {
+    const behind = prepositions.has(text(next)) && same(words, at + 1, sentence) ? at + 2 : at + 1
+    const end = phraseAfter(words, behind, wide)
+    return end < 0 ? behind : end
+  }
+  // “told Lee *to leave*” is no phrase of the name; “adviser *to the* king” is one of the noun.
+  if (lower === 'to' && next && !determiners.has(next.lower) && !isCapitalised(next)) return at
+  if (prepositions.has(lower) && next && same(words, at + 1, sentence) && !isCalendar(next) && !times.has(next.lower)) {
+    const end = phraseAfter(words, at + 1, wide)
+    return end >= 0 && hangsOn(words, at, end, head, wide) ? end : at
+  }
+  if ((lower === 'and' || word.text === '&') && next) {
+    const end = phraseAfter(words, at + 1, wide)
+    if (end > 0 && !isVerbNext(words, end, sentence)) return end
+  }
+  return at
+}
+
+/** Whether the phrase that a preposition at `at` opens and that ends at `end` belongs to the noun before it: “the head *of the board*”, not “Lee *in a statement*”. */
+function hangsOn(words: readonly Word[], at: number, end: number, head: number, wide: boolean): boolean {
+  const {lower} = words[at]!
+  const document = documentNouns.has(words[head]!.lower)
+  if (lower === 'of' || lower === 'from' || lower === 'with') return true
+  if (lower === 'for') return wide || !document
+  if (document && (lower === 'in' || lower === 'by')) return true
+  const place = words[end - 1]!
+  const short = end - at <= 4 && (isCapitalised(place) || !venue.test(place.lower))
+  return (wide || short) && !words.slice(at + 1, end).some(word => venue.test(word.lower))
 }
 
 const isVerbNext = (words: readonly Word[], at: number, sentence: number): boolean => {

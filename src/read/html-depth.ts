@@ -3,7 +3,8 @@
  * a depth that no page reaches are masked unit by unit before parsing, so that nothing moves. Browsers flatten in the same way.
  */
 import {wordSet} from '../language/word-set.js'
-import {mask, tagEnd} from './html-text.js'
+import {mask} from './aligner.js'
+import {tagEnd} from './html-text.js'
 
 const deepest = 160
 

@@ -5,11 +5,8 @@
 import type {Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import {Aligner, type Emit, mask} from './aligner.js'
 import type {Span} from './article.js'
-import type {Emit} from './markdown-text.js'
-
-/** Stands for one unit of a tag that is left out before parsing. */
-export const mask = '\uFDD0'
 
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 const references = new Map<string, {readonly text: string; readonly length: number} | undefined>()
@@ -62,81 +59,43 @@ const reach = 200
  * value piece by piece, each with the source it comes from. Masked units are left out.
  */
 export function alignHtml(source: string, start: number, end: number, value: string, emit: Emit): void {
-  let raw = start
-  let at = 0
-  let runFrom = start
-  let runAt = 0
-  const flush = (): void => {
-    if (at > runAt) emit(value.slice(runAt, at), runFrom, runFrom + at - runAt)
+  const both = new Aligner(source, start, end, value, emit)
+  while (both.at < value.length) {
+    const unit = value[both.at]!
+    if (unit === mask) both.skipMask()
+    else if (both.raw >= end) both.keep()
+    else if (passMarkup(both, unit, end)) continue
+    else if (source[both.raw] === unit) both.copy()
+    else if (both.seek(reach)) continue
+    else if (unit === '\uFFFD') both.take(unit, 1)
+    else both.keep()
   }
-  const restart = (): void => {
-    runFrom = raw
-    runAt = at
+  both.flush()
+}
+
+/** A reference, a tag or a line end of two units; false where the source has no such thing here. */
+function passMarkup(both: Aligner, unit: string, end: number): boolean {
+  const {source, value, at, raw} = both
+  const there = source[raw]
+  if (there === '<') {
+    opensTag.lastIndex = raw
+    if (!opensTag.test(source)) return false
+    both.skipTo(tagEnd(source, raw, end))
+    return true
   }
-  const piece = (text: string, length: number): void => {
-    flush()
-    emit(text, raw, raw + length)
-    raw += length
-    at += text.length
-    restart()
+  if (there === '\r' && unit === '\n') {
+    both.take('\n', source[raw + 1] === '\n' ? 2 : 1)
+    return true
   }
-  while (at < value.length) {
-    const unit = value[at]!
-    if (unit === mask) {
-      flush()
-      at++
-      raw++
-      restart()
-      continue
-    }
-    if (raw < end) {
-      const there = source[raw]!
-      if (there === '&') {
-        referenceAt.lastIndex = raw
-        const candidate = referenceAt.exec(source)?.[0]
-        // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
-        const untouched = candidate !== undefined && value.startsWith(candidate, at) && !ampersand.test(candidate)
-        const decoded = candidate && !untouched ? decodeReference(candidate) : undefined
-        if (decoded && decoded.text !== '' && value.startsWith(decoded.text, at)) {
-          piece(decoded.text, decoded.length)
-          continue
-        }
-      } else if (there === '<') {
-        opensTag.lastIndex = raw
-        if (opensTag.test(source)) {
-          flush()
-          raw = tagEnd(source, raw, end)
-          restart()
-          continue
-        }
-      } else if (there === '\r' && unit === '\n') {
-        piece('\n', source[raw + 1] === '\n' ? 2 : 1)
-        continue
-      }
-      if (there === unit) {
-        raw++
-        at++
-        continue
-      }
-      const ahead = source.slice(raw, Math.min(end, raw + reach)).indexOf(unit)
-      if (ahead > 0) {
-        flush()
-        raw += ahead
-        restart()
-        continue
-      }
-      if (unit === '\uFFFD') {
-        piece(unit, 1)
-        continue
-      }
-    }
-    // Text the source does not hold here: it is kept, and maps to the place it was expected at.
-    flush()
-    emit(unit, Math.min(raw, end), Math.min(raw, end))
-    at++
-    restart()
-  }
-  flush()
+  if (there !== '&') return false
+  referenceAt.lastIndex = raw
+  const candidate = referenceAt.exec(source)?.[0]
+  // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
+  if (!candidate || (value.startsWith(candidate, at) && !ampersand.test(candidate))) return false
+  const decoded = decodeReference(candidate)
+  if (!decoded || decoded.text === '' || !value.startsWith(decoded.text, at)) return false
+  both.take(decoded.text, decoded.length)
+  return true
 }
 
 const attributeAt = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y

@@ -2,7 +2,7 @@
  * Keeps the tree of Markdown shallow. A line of ten thousand `>` is no article, but it must not cost minutes or exhaust the
  * stack: containers below a depth that no page reaches are masked unit by unit before parsing, so that nothing moves.
  */
-import {mask} from './markdown-text.js'
+import {mask} from './aligner.js'
 
 const deepest = 60
 

@@ -1,10 +1,10 @@
 /** Front matter: the fields of the block between `---` (YAML) or `+++` (TOML) that say what an article is, each with its place. */
 import {parse as parseToml} from 'smol-toml'
 import {isMap, isPair, isScalar, isSeq, parseDocument} from 'yaml'
+import type {Emit} from './aligner.js'
 import type {BlockKind, Directive, Metadata, Span} from './article.js'
 import {rulesAndReason} from './directives.js'
 import {nestsTooDeep} from './markdown-depth.js'
-import type {Emit} from './markdown-text.js'
 
 /** A text value with the stretch of source that writes it, quotation marks and all. */
 interface Field {

@@ -2,8 +2,9 @@
  * Shortcodes of site generators: `{{< figure caption="…" >}}` (Hugo), `{% include figure.html caption="…" %}` and `{{ page.x }}`
  * (Jekyll, Eleventy). No Markdown parser knows them; they are masked unit by unit before parsing, so that nothing moves.
  */
+
+import {mask} from './aligner.js'
 import type {BlockKind, Span} from './article.js'
-import {mask} from './markdown-text.js'
 
 export interface Shortcode extends Span {
   readonly name: string

@@ -7,12 +7,7 @@
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-
-/** Receives decoded text with the stretch of source it comes from. */
-export type Emit = (text: string, start: number, end: number) => void
-
-/** Stands for one unit of a masked shortcode: a noncharacter that no article holds. */
-export const mask = '\uFDD0'
+import {Aligner, type Emit, mask} from './aligner.js'
 
 const plain = unified().use(remarkParse).freeze()
 const references = new Map<string, string>()
@@ -44,98 +39,58 @@ const reach = 400
  * prefixes of lines differ. Out: the offset in the source after the value.
  */
 export function alignMarkdown(source: string, start: number, end: number, value: string, emit: Emit, literal = false): number {
-  let raw = start
-  let at = 0
-  let runFrom = start
-  let runAt = 0
-  /** Ends the run of units that stand in the source as they are. */
-  const flush = (): void => {
-    if (at > runAt) emit(value.slice(runAt, at), runFrom, runFrom + at - runAt)
+  const both = new Aligner(source, start, end, value, emit)
+  while (both.at < value.length) {
+    const unit = value[both.at]!
+    if (unit === mask) both.skipMask()
+    else if (both.raw >= end) both.keep()
+    else if (isLineEnd(unit) && passLineEnd(both, end, literal)) continue
+    else if (!literal && passMarkup(both, unit, end)) continue
+    else passUnit(both, unit)
   }
-  const restart = (): void => {
-    runFrom = raw
-    runAt = at
+  both.flush()
+  return both.raw
+}
+
+/** A line end with the indentation and the `> ` before the next line; false where the source has none here. */
+function passLineEnd(both: Aligner, end: number, literal: boolean): boolean {
+  const {source, value, at} = both
+  const line = lineEndAt(source, both.raw, end)
+  if (line === both.raw) return false
+  const width = source[line - 1] === '\n' && source[line - 2] === '\r' ? 2 : 1
+  both.put('\n', line - width, line, value[at] === '\r' && value[at + 1] === '\n' ? 2 : 1)
+  const {skipped, rewritten} = linePrefix(source, line, end, value, both.at)
+  if (literal && rewritten > 0) both.put(value.slice(both.at, both.at + rewritten), line, line + skipped)
+  else both.skipTo(line + skipped)
+  return true
+}
+
+/** `3\.` or `&rsquo;`; false where the source has no such thing here. */
+function passMarkup(both: Aligner, unit: string, end: number): boolean {
+  const {source, value, at, raw} = both
+  if (source[raw] === '\\' && raw + 1 < end && source[raw + 1] === unit && punctuation.test(unit)) {
+    both.take(unit, 2)
+    return true
   }
-  const piece = (text: string, length: number): void => {
-    flush()
-    emit(text, raw, raw + length)
-    raw += length
-    at += text.length
-    restart()
-  }
-  while (at < value.length) {
-    const unit = value[at]!
-    const there = source[raw]
-    if (unit === mask) {
-      flush()
-      at++
-      raw++
-      restart()
-      continue
-    }
-    if (raw < end) {
-      if (isLineEnd(unit)) {
-        const line = lineEndAt(source, raw, end)
-        if (line > raw) {
-          flush()
-          emit('\n', line - (source[line - 1] === '\n' && source[line - 2] === '\r' ? 2 : 1), line)
-          at += unit === '\r' && value[at + 1] === '\n' ? 2 : 1
-          const prefix = linePrefix(source, line, end, value, at)
-          raw = line + prefix.skipped
-          if (literal && prefix.rewritten > 0) {
-            emit(value.slice(at, at + prefix.rewritten), line, raw)
-            at += prefix.rewritten
-          }
-          restart()
-          continue
-        }
-      }
-      if (!literal && there === '\\' && raw + 1 < end && punctuation.test(source[raw + 1]!) && source[raw + 1] === unit) {
-        piece(unit, 2)
-        continue
-      }
-      if (!literal && there === '&') {
-        referenceAt.lastIndex = raw
-        const reference = referenceAt.exec(source)?.[0]
-        // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
-        const untouched = reference !== undefined && value.startsWith(reference, at) && !ampersand.test(reference)
-        const decoded = reference && !untouched ? decodeReference(reference) : undefined
-        if (reference && decoded !== reference && decoded && value.startsWith(decoded, at)) {
-          piece(decoded, reference.length)
-          continue
-        }
-      }
-      if (there === unit) {
-        raw++
-        at++
-        continue
-      }
-      // NUL is read as the replacement character; a tab before a paragraph's line may have been cut in two.
-      if (unit === '\uFFFD') {
-        piece(unit, 1)
-        continue
-      }
-      // White space that is written otherwise (a tab cut in two by a list) is never searched for.
-      if (isSpace(unit)) {
-        piece(unit, isSpace(there) ? 1 : 0)
-        continue
-      }
-      const ahead = source.slice(raw, Math.min(end, raw + reach)).indexOf(unit)
-      if (ahead > 0) {
-        flush()
-        raw += ahead
-        restart()
-        continue
-      }
-    }
-    // Text the source does not hold here: it is kept, and maps to the place it was expected at.
-    flush()
-    emit(unit, Math.min(raw, end), Math.min(raw, end))
-    at++
-    restart()
-  }
-  flush()
-  return raw
+  if (source[raw] !== '&') return false
+  referenceAt.lastIndex = raw
+  const reference = referenceAt.exec(source)?.[0]
+  // Where the value goes on with the very same text it was no reference, unless it stands for “&” itself.
+  if (!reference || (value.startsWith(reference, at) && !ampersand.test(reference))) return false
+  const decoded = decodeReference(reference)
+  if (decoded === '' || decoded === reference || !value.startsWith(decoded, at)) return false
+  both.take(decoded, reference.length)
+  return true
+}
+
+function passUnit(both: Aligner, unit: string): void {
+  const there = both.source[both.raw]
+  if (there === unit) both.copy()
+  // NUL is read as the replacement character; a tab before a paragraph's line may have been cut in two.
+  else if (unit === '\uFFFD') both.take(unit, 1)
+  // White space that is written otherwise (a tab cut in two by a list) is never searched for.
+  else if (isSpace(unit)) both.take(unit, isSpace(there) ? 1 : 0)
+  else if (!both.seek(reach)) both.keep()
 }
 
 /** The offset after the line end that follows `from` (spaces before it are no part of the text); `from` where there is none. */
