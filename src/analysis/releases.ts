@@ -78,19 +78,50 @@ const isAuthor = ({article}: Understanding, {source}: Attribution): boolean =>
 const isForecast = ({mode}: Attribution): boolean => mode === 'belief-or-intention'
 
 /** A sentence of body, with what it has to do with releases. */
-interface Passage {
+class Passage {
   readonly id: number
   /** How many sentences of body up to here. */
   readonly place: number
-  readonly topic: ReadonlySet<string>
-  /** It begins with a word that points back. */
-  readonly pointing: boolean
-  /** It tells of another time. */
-  readonly elsewhen: boolean
   readonly told: readonly Omit<Figure, 'release'>[]
   readonly voices: readonly Attribution[]
   readonly named: readonly PhraseHit<ReleaseRow>[]
+  readonly #paragraph: Paragraph
+  readonly #sentence: Sentence
+  #topic: ReadonlySet<string> | undefined
+
+  constructor(
+    paragraph: Paragraph,
+    sentence: Sentence,
+    {place, told, voices, named}: Pick<Passage, 'place' | 'told' | 'voices' | 'named'>,
+  ) {
+    this.id = sentence.id
+    this.place = place
+    this.told = told
+    this.voices = voices
+    this.named = named
+    this.#paragraph = paragraph
+    this.#sentence = sentence
+  }
+
+  /** Its content words; in most sentences nobody asks for them. */
+  get topic(): ReadonlySet<string> {
+    this.#topic ??= topicOf(this.#paragraph, this.#sentence)
+    return this.#topic
+  }
+
+  /** It begins with a word that points back. */
+  get pointing(): boolean {
+    return pointsBack.has(this.#paragraph.tokens[this.#sentence.first]!.lower)
+  }
+
+  /** It tells of another time. */
+  get elsewhen(): boolean {
+    return isDated(this.#paragraph, this.#sentence)
+  }
 }
+
+/** Whether a release is looked for that a figure may go on with. */
+const isOpen = ({attributions, quoted}: Omit<Figure, 'release'>): boolean => attributions.length === 0 && !quoted
 
 /** In: an article understood and its figures. Out: by the id of a figure that goes on with a release, the sentence that named it. */
 export function continued(
@@ -98,28 +129,23 @@ export function continued(
   figures: readonly Omit<Figure, 'release'>[],
   sourced: ReadonlyMap<number, readonly Attribution[]>,
 ): ReadonlyMap<number, number> {
-  const figuresIn = bySentence(figures)
   const releases = new Releases(base)
+  // What is said after the last figure that asks is of no use to it.
+  const last = figures.findLast(isOpen)?.sentence
+  if (last === undefined) return releases.found
+  const figuresIn = bySentence(figures)
   let place = 0
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
     if (kind !== 'body' && kind !== 'block-quote') continue
     for (const sentence of paragraph.sentences) {
+      if (sentence.id > last) return releases.found
       place++
       const told = (figuresIn.get(sentence.id) ?? []).filter(({quoted}) => !quoted)
       const voices = (sourced.get(sentence.id) ?? []).filter(voice => !isForecast(voice))
       const named = phrasesOf(paragraph, sentence).releases
       if (told.length === 0 && voices.length === 0 && named.length === 0) continue
-      releases.read({
-        id: sentence.id,
-        place,
-        topic: topicOf(paragraph, sentence),
-        pointing: pointsBack.has(paragraph.tokens[sentence.first]!.lower),
-        elsewhen: isDated(paragraph, sentence),
-        told,
-        voices,
-        named,
-      })
+      releases.read(new Passage(paragraph, sentence, {place, told, voices, named}))
     }
   }
   return releases.found
@@ -137,7 +163,7 @@ class Releases {
   }
 
   read(passage: Passage): void {
-    for (const figure of passage.told) if (figure.attributions.length === 0) this.#place(figure, passage)
+    for (const figure of passage.told) if (isOpen(figure)) this.#place(figure, passage)
     for (const voice of passage.voices) this.#hear(voice, passage)
     this.#name(passage)
     // What nobody speaks for is lost once it is out of reach.
@@ -163,23 +189,23 @@ class Releases {
 
   /** Somebody speaks: what they give is theirs from now on, and what others gave is interrupted. */
   #hear(voice: Attribution, passage: Passage): void {
-    const {told, topic, place} = passage
+    const {told, place} = passage
     const kinds = new Set(told.filter(({attributions}) => attributions.includes(voice.id)).flatMap(figure => akin[figure.kind]))
     const paper = isPaper(this.#base, voice)
     // “The board’s report blamed the pilots.”: a paper is a release before its figures come.
     if (kinds.size === 0 && paper) for (const one of everyKind) kinds.add(one)
     const known = this.#open.find(({source}) => source === voice.sourceId || (source === undefined && isBody(this.#base, voice)))
     if (known) known.source = voice.sourceId
+    for (const other of this.#open) if (other !== known) other.interrupted = true
+    if (kinds.size === 0) return
     // “The agency said … According to *figures from the agency* …”: the later one goes on with what the earlier was about.
-    const about = new Set(topic)
+    const about = new Set(passage.topic)
     for (const other of this.#open) {
       if (other === known) continue
-      other.interrupted = true
       let taken = false
       for (const one of kinds) taken = other.kinds.delete(one) || taken
       if (taken) for (const word of other.topic) about.add(word)
     }
-    if (kinds.size === 0) return
     if (known) {
       for (const one of kinds) known.kinds.add(one)
       for (const word of about) known.topic.add(word)
@@ -191,13 +217,13 @@ class Releases {
 
   /** “The company reported its quarterly results”: a release that is named, whoever speaks. */
   #name(passage: Passage): void {
-    const {id, place, told, named, topic} = passage
+    const {id, place, told, named} = passage
     const [voice] = passage.voices
     // “… the ferry company’s quarterly earnings” far down is named in passing.
     if (named.length === 0 || (place > leadSentences && !told.some(figure => this.found.get(figure.id) === id))) return
     if (voice && (!hasReleases(this.#base, voice) || this.#open.some(({source}) => source === voice.sourceId))) return
     const own = named.flatMap(({row}) => row.goesOn?.split(' ') ?? []).map(stem)
-    this.#begin(passage, voice, false, everyKind, topic, own)
+    this.#begin(passage, voice, false, everyKind, passage.topic, own)
   }
 
   #begin(
@@ -259,7 +285,9 @@ const isBody = ({sources}: Understanding, {sourceId}: Attribution): boolean =>
 function topicOf(paragraph: Paragraph, {first, last}: Sentence): Set<string> {
   const {stems, weights} = contentWords(paragraph)
   const topic = new Set<string>()
-  for (let i = first; i < last; i++)
-    if (stems[i] !== '' && weights[i] === 1 && !/^\d/.test(stems[i]!) && !counting.has(stems[i]!)) topic.add(stems[i]!)
+  for (let i = first; i < last; i++) {
+    const word = stems[i]!
+    if (word !== '' && weights[i] === 1 && !(word[0]! >= '0' && word[0]! <= '9') && !counting.has(word)) topic.add(word)
+  }
   return topic
 }
