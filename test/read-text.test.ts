@@ -453,6 +453,9 @@ test('a dash right behind the place ends a dateline', t => {
 
 test('sub-headings that ask, an agency with its hour, and captions over a credit', t => {
   t.is(kindBetween('Is the Harbour Master About to Quit?'), 'crosshead')
+  t.is(kindBetween('– Fares at stake –'), 'crosshead')
+  t.is(kindBetween('<tweet author="ferries">Fares will rise in May.</tweet>'), 'social-embed')
+  t.is(kindBetween('- Ida van Holm.'), 'byline')
   const line = 'Jo Lane denies that her office had a hand in the closing of the pier.'
   t.deepEqual(
     kindOfFirst('Harbour master denies meddling', 'AFP Published 13 Sep, 2024 12:38pm', line, line, 'Image: BO KATZ', ...report),

@@ -41,6 +41,8 @@ export function labelBetween(pieces: Piece[]): void {
     const under = pieces[i + 1]?.text ?? ''
     if (piece.words <= (/\p{Ll}/u.test(under) ? 16 : 6) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text))
       mark(piece, 'crosshead', 'capitals')
+    // “– Lives at stake –”: a wire agency's sub-heading
+    if (!piece.kind && piece.words <= 10 && /^[-–—]\s.*\s[-–—]\.?$/.test(piece.text)) mark(piece, 'crosshead', 'between-dashes')
     // “Is the Mayor About to Quit?” over the paragraphs that tell
     if (!piece.kind && piece.text.endsWith('?') && piece.words <= 12 && titleCase(piece.text) > 0.8) mark(piece, 'crosshead', 'title-case')
     if (piece.kind || piece.stop || !isHeading(piece)) continue

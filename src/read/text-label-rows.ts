@@ -55,6 +55,16 @@ export const labelRows: readonly LabelRow[] = [
     has: ['(@'],
     test: /(?:^|\s)[—–-]{1,3} ?[^—–]{1,80}\(@\w{1,30}\),? .{0,12}\d{1,2},? .{0,9}\d{4}$/,
   },
+  // What a content system put in the place of a post: `<tweet author="…">`.
+  {kind: 'social-embed', by: 'embed-tag', words: 200, has: ['<'], test: /^<(?:tweet|blockquote|instagram|facebook|iframe|oembed|embed)\b/},
+  // “– Ann Poe.” under what she wrote
+  {
+    kind: 'byline',
+    by: 'signature',
+    words: 4,
+    has: ['- ', '– ', '— '],
+    test: new RegExp(`^[-–—] ${name}(?: (?:van |de |von )?${name}){1,2}\\.?$`),
+  },
   {kind: 'social-embed', by: 'post-link', words: 90, has: ['.twitter.com/'], test: /pic\.twitter\.com\/\w+/},
   {
     kind: 'copyright',
