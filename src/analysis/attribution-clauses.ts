@@ -98,6 +98,19 @@ function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
 /** In: where a stretch ends. Out: where it ends without a comma or stop. */
 export const trimEnd = ({tokens}: Paragraph, end: number): number => (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end)
 
+/** Where the auxiliaries and adverbs before a verb at `at` begin: “*has also been* accused”. */
+export function verbGroupStart(tokens: readonly Token[], at: number): number {
+  const {sentence} = tokens[at]!
+  let start = at
+  while (
+    start > 0 &&
+    tokens[start - 1]!.sentence === sentence &&
+    (auxiliaries.has(tokens[start - 1]!.lower) || isAdverb(tokens[start - 1]!))
+  )
+    start--
+  return start
+}
+
 /** Finite whatever stands around them; present forms after a plural; present forms after anything but a determiner. */
 const certainVerbs = wordSet(
   "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't",

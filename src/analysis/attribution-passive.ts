@@ -5,9 +5,9 @@ import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
-import {auxiliaries, isAdverb, isCalendar} from '../language/word-classes.js'
+import {isCalendar} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, quotationAt, startOf, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, quotationAt, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {isCourt, isSourceLike, modals, negations} from './attribution-speakers.js'
 import type {Paragraph, Token} from './types.js'
@@ -22,7 +22,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   const {sentence} = tokens[first]!
   const next = tokens[first + 1]
   if (!next || next.sentence !== sentence) return undefined
-  const group = groupStart(tokens, be, sentence)
+  const group = verbGroupStart(tokens, be)
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined
   // “was reported as saying”: whose words they are stands before.
@@ -54,13 +54,6 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
 }
 
 const takesAny = ({frames}: CueVerb, some: readonly Frame[]): boolean => some.some(frame => frames.has(frame))
-
-/** Where the auxiliaries and adverbs before “was” begin: “*has also been* accused”. */
-function groupStart(tokens: readonly Token[], be: number, sentence: number): number {
-  let at = be
-  while (at > 0 && tokens[at - 1]!.sentence === sentence && (auxiliaries.has(tokens[at - 1]!.lower) || isAdverb(tokens[at - 1]!))) at--
-  return at
-}
 
 /** Whether what was said stands behind the cue as the verb takes it: “accused *of* theft”, “described *as* tense”, “told *that* …”. */
 function saysWhat(paragraph: Paragraph, first: number, verb: CueVerb): boolean {

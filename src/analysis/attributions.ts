@@ -9,15 +9,15 @@ import {type AttributionRow, type attributionTable, attributionTableWith, type H
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
-import {auxiliaries, isAdverb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Article, BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
-import {clauseEnd, startOf, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
+import {bySentence} from './by-sentence.js'
 import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
 import {tokenAt} from './offsets.js'
 import type {AnalysisOptions, FoundAttribution, Hedge, Paragraph} from './types.js'
@@ -52,7 +52,7 @@ export function readAttributions(
   const table = attributionTableWith(house)
   kept?.turn(table)
   const drafts: Draft[] = []
-  const passives = agentlessBySentence(hedges)
+  const passives = bySentence(hedges.filter(({by}) => agentless.has(by)))
   for (const paragraph of paragraphs) {
     if (silent.has(paragraph.block.kind)) continue
     const anew = (): Draft[] => readParagraph(paragraph, table)
@@ -152,17 +152,6 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
 const agentless = wordSet('said-to it-was-reported we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to')
 
-function agentlessBySentence(hedges: readonly Hedge[]): Map<number, Hedge[]> {
-  const out = new Map<number, Hedge[]>()
-  for (const hedge of hedges) {
-    if (!agentless.has(hedge.by)) continue
-    const list = out.get(hedge.sentence)
-    if (list) list.push(hedge)
-    else out.set(hedge.sentence, [hedge])
-  }
-  return out
-}
-
 function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly Hedge[]>, found: readonly Draft[]): Draft[] {
   const {tokens, sentences} = paragraph
   const drafts: Draft[] = []
@@ -175,13 +164,7 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     const impersonal = hedge.form === 'impersonal'
     const content: Range[] = []
     if (!impersonal) {
-      let group = from
-      while (
-        group > 0 &&
-        tokens[group - 1]!.sentence === hedge.sentence &&
-        (auxiliaries.has(tokens[group - 1]!.lower) || isAdverb(tokens[group - 1]!))
-      )
-        group--
+      const group = verbGroupStart(tokens, from)
       if (hedge.by === 'expected-to' && tokens[after]!.lower !== 'to') continue
       const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, from), group)
       if (subject) content.push(subject)

@@ -1,5 +1,6 @@
 /** What the article tells of its sources outside attributions: outlets that it names, and why somebody is not named. */
 import {wordSet} from '../language/word-set.js'
+import {bySentence} from './by-sentence.js'
 import {findReasons} from './sources-anonymity.js'
 import type {Draft, Drafts} from './sources-drafts.js'
 import {describeName} from './sources-kinds.js'
@@ -33,15 +34,8 @@ const reasonReach = 3
 
 /** Reasons for anonymity belong to the unnamed source of their sentence, else to the nearest one in the sentences before. */
 export function giveReasons(drafts: readonly Draft[], paragraphs: readonly Paragraph[]): void {
-  const unnamed = new Map<number, {readonly draft: Draft; readonly start: number}[]>()
-  for (const draft of drafts) {
-    if (!draft.kind.startsWith('unnamed')) continue
-    for (const {start, sentence} of draft.mentions) {
-      const list = unnamed.get(sentence)
-      if (list) list.push({draft, start})
-      else unnamed.set(sentence, [{draft, start}])
-    }
-  }
+  const nameless = drafts.filter(({kind}) => kind.startsWith('unnamed'))
+  const unnamed = bySentence(nameless.flatMap(draft => draft.mentions.map(({start, sentence}) => ({draft, start, sentence}))))
   if (unnamed.size === 0) return
   const mayTell = ({sentences}: Paragraph): boolean => {
     const last = sentences.at(-1)?.id ?? -1

@@ -103,37 +103,7 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   const inside = names.byParagraph[paragraph.index] ?? []
   const mentions: NameMention[] = []
   for (let i = firstFrom(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)
-  const covered = new Set<number>()
-  for (const mention of mentions) for (let i = mention.titled; i < mention.last; i++) covered.add(i)
-
-  let end = 0
-  while (end < tokens.length) {
-    const token = tokens[end]!
-    const possesses = token.lower === "'" && end > 0 && tokens[end - 1]!.lower.endsWith('s') && tokens[end + 1]?.kind === 'word'
-    const stops =
-      (token.kind === 'mark' && token.text !== '/' && !possesses && !opensBase(tokens, end)) ||
-      token.text === '(' ||
-      (end > 0 && opens.has(token.lower) && !(token.lower === 'close' && tokens[end + 1]?.lower !== 'to'))
-    if (
-      stops &&
-      !covered.has(token.index) &&
-      !(token.lower === 'one' || token.lower === 'that') &&
-      !isPost(tokens, end, mentions) &&
-      !joinsFields(tokens, end, mentions)
-    )
-      break
-    end++
-  }
-  let core = tokens.slice(0, end)
-  if (core.length === 0) core = tokens.slice(0, 1)
-  // “a poll *conducted* by the union”, “papers *filed* Thursday”: what was done to it begins behind the noun.
-  for (let i = 1; i < core.length; i++) {
-    if (covered.has(core[i]!.index) || !isDone(core[i]!, core[i - 1]!, tokens[i + 1])) continue
-    core = core.slice(0, i)
-    break
-  }
-  const isClitic = core.at(-1)?.lower === "'s" || core.at(-1)?.lower === "'"
-  if (isClitic && core.length > 1) core = core.slice(0, -1)
+  const core = coreOf(tokens, mentions)
   const lastToken = core.at(-1)
   const named = lastToken && mentions.find(({first, last}) => first <= lastToken.index && lastToken.index < last)
   const clitic = core.findIndex((token, i) => i > 0 && (token.lower === "'s" || (token.lower === "'" && core[i - 1]!.text.endsWith('s'))))
@@ -148,6 +118,31 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
         ? 'indefinite'
         : 'none'
   return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
+}
+
+/** The tokens up to the first comma, preposition or clause that is no part of a name: “the mayor | of Leeds”. */
+function coreOf(tokens: readonly Token[], mentions: readonly NameMention[]): readonly Token[] {
+  const covered = new Set<number>()
+  for (const {titled, last} of mentions) for (let i = titled; i < last; i++) covered.add(i)
+  let end = 0
+  while (end < tokens.length && (covered.has(tokens[end]!.index) || !endsCore(tokens, end, mentions))) end++
+  const whole = tokens.slice(0, Math.max(1, end))
+  // “a poll *conducted* by the union”, “papers *filed* Thursday”: what was done to it begins behind the noun.
+  const done = whole.findIndex((token, i) => i > 0 && !covered.has(token.index) && isDone(token, whole[i - 1]!, tokens[i + 1]))
+  const core = done < 0 ? whole : whole.slice(0, done)
+  const last = core.at(-1)?.lower
+  return core.length > 1 && (last === "'s" || last === "'") ? core.slice(0, -1) : core
+}
+
+/** Whether the core of a phrase ends at a token: a mark, or a word that opens what hangs on the noun. */
+function endsCore(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {
+  const {kind, lower, text} = tokens[at]!
+  const possesses = lower === "'" && at > 0 && tokens[at - 1]!.lower.endsWith('s') && tokens[at + 1]?.kind === 'word'
+  const stops =
+    (kind === 'mark' && text !== '/' && !possesses && !opensBase(tokens, at)) ||
+    text === '(' ||
+    (at > 0 && opens.has(lower) && !(lower === 'close' && tokens[at + 1]?.lower !== 'to'))
+  return stops && lower !== 'one' && lower !== 'that' && !isPost(tokens, at, mentions) && !joinsFields(tokens, at, mentions)
 }
 
 /** “injury *and* civil rights attorney Todd Holm”: fields of one person's work, and no second source. */
