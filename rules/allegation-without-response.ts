@@ -44,6 +44,26 @@ export default defineRule({
         good: 'A former colleague accused Dr Mara Lindt of inventing the data, which she denies.',
       },
       {
+        bad: 'The rector, Jo Lane, said that [[Daniel Crewe and some of his friends are racist]]. The college has nine halls.',
+        good: 'The rector, Jo Lane, asked whether Daniel Crewe is racist. The college has nine halls.',
+      },
+      {
+        bad: 'A rival spoke at length of Peter Vane and [[called him a liar]]. The vote is on Friday.',
+        good: 'A rival spoke at length of Peter Vane and called him a cab. The vote is on Friday.',
+      },
+      {
+        bad: 'The auditors said that [[Harland Steel, which runs the canal, withheld records]]. The canal was dug in 1871.',
+        good: 'The auditors said that they would read what Harland Steel, which runs the canal, withheld. The canal was dug in 1871.',
+      },
+      {
+        bad: 'Oskar Brandt’s letter, Ola Berg said, is a part of [[his shameless cover-up]]. The bridge was built in 1958.',
+        good: 'Oskar Brandt’s letter, Ola Berg said, is a part of his corruption inquiry. The bridge was built in 1958.',
+      },
+      {
+        bad: 'Ida Holm spoke of Mara Lindt for an hour and [[accused her of forging the data]]. The paper was withdrawn.',
+        good: 'Ida Holm spoke of Mara Lindt and Jo Lane for an hour and accused her of forging the data. The paper was withdrawn.',
+      },
+      {
         bad: 'Residents [[accused Oskar Brandt of ignoring the cracks]]. Nine people died in the collapse.\n\nA surveyor accused Brandt of lying to the council.',
         good: 'Residents accused Oskar Brandt of ignoring the cracks. Brandt’s lawyer declined to comment.',
       },

@@ -3,13 +3,13 @@
  * where it first stands; a later mention of the same deed of the same party adds nothing.
  */
 
-import {determiner, preposition} from '../language/lists.js'
-import {type ChargeRow, misconductNouns, sideIndex, spokesWords} from '../language/misconduct.js'
+import {conjunction, determiner, preposition, subordinator} from '../language/lists.js'
+import {type ChargeRow, misconductNouns, offenderNouns, sideIndex, spokesWords} from '../language/misconduct.js'
 import {partyKind} from '../language/parties.js'
 import {findPhrases} from '../language/phrases.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
-import {type Accused, type FullNames, fullNames, readAccused, readSubject} from './accused.js'
+import {type Accused, type FullNames, fullNames, onlyPerson, readAccused, readSubject} from './accused.js'
 import {bySentence} from './by-sentence.js'
 import {isSourced} from './nesting.js'
 import {tokenAt} from './offsets.js'
@@ -34,21 +34,25 @@ const reach = 14
 export function findAccusations(base: Understanding): Accusation[] {
   const charges: Charge[] = []
   const names = fullNames(base)
+  const spoken = bySentence(base.attributions.filter(({sourceId}) => sourceId !== undefined))
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
     if (kind !== 'body' && kind !== 'block-quote') continue
     for (const sentence of paragraph.sentences) {
       const hits = phrasesOf(paragraph, sentence).charges
+      if (hits.length === 0) continue
+      const speakers = new Set((spoken.get(sentence.id) ?? []).map(({sourceId}) => base.sources[sourceId!]!.name))
       for (const {row, first, last} of hits) {
         const charge =
-          'accused' in row ? readCharge(paragraph, sentence, row, first, last, names) : readDeed(paragraph, sentence, first, last, names)
+          'accused' in row
+            ? readCharge(paragraph, sentence, row, first, last, names, speakers)
+            : readDeed(paragraph, sentence, first, last, names)
         if (charge) charges.push(charge)
       }
     }
   }
   if (charges.length === 0) return []
   const side = sideOf(base)
-  const spoken = bySentence(base.attributions.filter(({sourceId}) => sourceId !== undefined))
   const known: {readonly accused: string; readonly content: Content}[] = []
   const accusations: Accusation[] = []
   for (const charge of charges.sort((a, b) => startOf(a) - startOf(b))) {
@@ -103,11 +107,26 @@ function readCharge(
   first: number,
   last: number,
   names: FullNames,
+  speakers: ReadonlySet<string>,
 ): Charge | undefined {
   const {tokens} = paragraph
   const end = clauseEnd(paragraph, sentence, last)
   const make = (accused: Accused | undefined, from: number): Charge | undefined =>
     accused && {paragraph, sentence, accused, first: from, last: end, by: row.id}
+  if (row.id.startsWith('misdeed-of')) {
+    // “the Courier’s corruption *probe*”: a subject of work.
+    const next = tokens[last]
+    if (next?.kind === 'word' && !preposition.includes(next.lower) && !conjunction.includes(next.lower) && !behindVice.has(next.lower))
+      return undefined
+    // “his campaign *on* raw bigotry” is not his bigotry.
+    if (tokens.slice(first + 1, last).some(({lower}) => preposition.includes(lower))) return undefined
+    const accused =
+      row.id === 'misdeed-of'
+        ? readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
+        : onlyPerson(paragraph, sentence.first, first, names, speakers)
+    const from = accused && row.id === 'misdeed-of' ? accused.first : first
+    return accused?.kind === 'person' ? {paragraph, sentence, accused, first: from, last, by: row.id} : undefined
+  }
   if (row.accused === 'before') {
     const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
     return make(accused, accused?.first ?? first)
@@ -134,7 +153,15 @@ function readCharge(
       )
       return row.id === 'accuses-of' ? make(accused, accused?.first ?? first) : undefined
     }
-    const accused = readAccused(paragraph, last, i, names)
+    // “…, accusing *him* of theft”: the only person the sentence has named.
+    const pronoun = i === last + 1 && /^(?:him|her)$/.test(tokens[last]!.lower)
+    const accused = pronoun ? onlyPerson(paragraph, sentence.first, first, names, speakers) : readAccused(paragraph, last, i, names)
+    if (row.id === 'calls-a') {
+      const noun = tokens.slice(i + 1, i + 4).find(({lower}) => offenderNouns.has(lower))
+      return noun && accused?.kind === 'person' ? {paragraph, sentence, accused, first, last: noun.index + 1, by: row.id} : undefined
+    }
+    // “criticised Calder for *lying*”; what else stands further on is what she did or opposed.
+    if (row.id === 'criticises-for') return tellsMisdeed(paragraph, i, Math.min(i + 4, end)) ? make(accused, first) : undefined
     if (!accused || (row.id !== 'accuses-of' && row.id !== 'charges-with' && !tellsMisdeed(paragraph, i, end))) return undefined
     return make(accused, first)
   }
@@ -151,6 +178,9 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
   return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
 }
 
+/** What may follow a vice that is laid to somebody. */
+const behindVice = wordSet('is are was were has have had will would that who which as and but when while because since')
+
 /** “blamed Ferrant for the *collapse*”, “sued the club over *discrimination*”. */
 function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (misconductNouns.has(paragraph.tokens[i]!.lower)) return true
@@ -163,15 +193,59 @@ const noDeedAfter = wordSet(
 
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
   const {tokens} = paragraph
-  const before = tokens[first - 1]
-  if (!before || first === sentence.first) return undefined
+  if (first === sentence.first || tokens[sentence.last - 1]!.text === '?') return undefined
   // “How the Wolf Stole Winter”: a title.
   if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
+  // The verb of “*illegally* entering” comes second.
+  const continuous = [first, first + 1].some(
+    i => i < last && tokens[i]!.lower.endsWith('ing') && (i === first || tokens[first]!.lower.endsWith('ly')),
+  )
+  const verb = continuous ? auxiliaryBefore(paragraph, sentence, first) : first
+  if (verb === undefined) return undefined
   // Passive, negated, wished or supposed: “was defrauded”, “never stole”, “would steal”, “to defraud”.
-  if (noDeedAfter.has(before.lower)) return undefined
-  const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
+  if (noDeedAfter.has(tokens[verb - 1]!.lower)) return undefined
+  const subject = subjectEnd(paragraph, sentence, verb)
+  const begin = clauseStart(paragraph, sentence, subject)
+  const accused = readSubject(paragraph, begin, namedBeside(paragraph, begin, subject), names)
   if (!accused || (accused.kind !== 'person' && accused.kind !== 'company')) return undefined
+  // “If Calder lied, …”
+  if (tokens.slice(begin, accused.first).some(({lower}) => supposing.has(lower))) return undefined
   return {paragraph, sentence, accused, first: accused.first, last: clauseEnd(paragraph, sentence, last), by: 'deed'}
+}
+
+const supposing = wordSet('if whether unless suppose')
+
+/** “Calder *has been* quietly stealing”: where the verb begins; undefined for a gerund, which has no subject of its own. */
+function auxiliaryBefore(paragraph: Paragraph, sentence: Sentence, first: number): number | undefined {
+  for (let i = first - 1; i > sentence.first && i >= first - 3; i--) {
+    const {lower} = paragraph.tokens[i]!
+    if (/^(?:is|are|was|were)$/.test(lower)) return i
+    if (lower === 'been') return /^(?:has|have|had)$/.test(paragraph.tokens[i - 1]!.lower) && i - 1 > sentence.first ? i - 1 : undefined
+    if (!lower.endsWith('ly')) return undefined
+  }
+  return undefined
+}
+
+/** “*Calder* and some of her clerks lied”: where the name ends that stands before a crowd of its own, else where the subject does. */
+function namedBeside({tokens}: Paragraph, begin: number, end: number): number {
+  for (let i = end - 1; i > begin && i >= end - 6; i--) {
+    const {lower} = tokens[i]!
+    // “Calder and her clerks *because he* lied”: another clause.
+    if (subordinator.includes(lower) || /^(?:he|she|it|they|who|that|which)$/.test(lower)) return end
+    if (lower === 'and') return /^(?:his|her|its|their|some|many|most|several)$/.test(tokens[i + 1]!.lower) ? i : end
+  }
+  return end
+}
+
+/** The word after the subject of a verb: what stands between commas before the verb is no part of it: “Calder*,* a clerk*,* lied”. */
+function subjectEnd({tokens}: Paragraph, sentence: Sentence, verb: number): number {
+  if (tokens[verb - 1]!.text !== ',') return verb
+  for (let i = verb - 2; i > sentence.first; i--) {
+    if (tokens[i]!.text !== ',') continue
+    // “some of the banks, including Harland Trust, had …”: told of it by name.
+    return tokens[i + 1]!.lower === 'including' ? verb - 1 : i
+  }
+  return verb
 }
 
 function clauseStart(paragraph: Paragraph, sentence: Sentence, from: number): number {

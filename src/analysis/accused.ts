@@ -28,6 +28,15 @@ const bodyDefinite = wordSet(
 /** What may open a sentence with a capital before a name: “But Calder”, “If Calder”. */
 const smallWords = new Set([...adverb, ...conjunction, ...subordinator, ...preposition])
 
+const isSmallWord = ({lower}: Token): boolean => smallWords.has(lower) || /(?:al|ant|ate|ed|ent|ful|ing|ive|ous)ly$/.test(lower)
+
+/** Where the name begins in a run of capitals: “*But* Calder”, “the Secretary of *State* Ruth Calder”. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number {
+  let start = first
+  while (start < last && isSmallWord(tokens[start]!)) start++
+  return start === first && tokens[first - 1]?.lower === 'of' && last - first > 2 ? first + 1 : start
+}
+
 /** Names of two and more words that the article prints, by their last word: “Lee” is “Ann Lee”. */
 export type FullNames = Pick<ReadonlyMap<string, string>, 'get'>
 
@@ -62,7 +71,7 @@ function gatherNames(base: Understanding): ReadonlyMap<string, string> {
       if (!capital(tokens[i])) continue
       let last = i + 1
       while (last < tokens.length && capital(tokens[last])) last++
-      let first = i
+      let first = nameStart(tokens, i, last)
       while (first < last && isTitle(tokens[first]!.lower)) first++
       if (last - first >= 2 && last - first <= 4)
         keep(
@@ -103,6 +112,30 @@ function ends(tokens: readonly Token[], start: number, i: number): boolean {
   return lower.endsWith('ed') || bodyDefinite.has(tokens[i - 1]!.lower)
 }
 
+/** The one person named between `first` and `last` who is none of the `speakers`, for a pronoun that follows; undefined where there are more, or none. */
+export function onlyPerson(
+  paragraph: Paragraph,
+  first: number,
+  last: number,
+  names: FullNames,
+  speakers: ReadonlySet<string>,
+): Accused | undefined {
+  const {tokens} = paragraph
+  let only: Accused | undefined
+  for (let i = first; i < last; i++) {
+    if (!capital(tokens[i])) continue
+    const run = i
+    while (i < last && capital(tokens[i])) i++
+    const start = nameStart(tokens, run, i)
+    if (i === start) continue
+    const party = toAccused(tokens.slice(start, i), start, names)
+    if (party?.kind !== 'person' || speakers.has(party.name)) continue
+    if (only && only.name !== party.name) return undefined
+    only = party
+  }
+  return only
+}
+
 const beforeDeed = wordSet(
   'also then later allegedly reportedly repeatedly knowingly secretly falsely illegally had has have himself herself itself once deliberately routinely systematically',
 )
@@ -117,7 +150,11 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     while (
       start > begin &&
       (capital(tokens[start - 1]) ||
-        (particles.has(tokens[start - 1]!.lower) && tokens[start - 1]!.lower.length < 4 && capital(tokens[start - 2])))
+        (particles.has(tokens[start - 1]!.lower) &&
+          tokens[start - 1]!.lower.length < 4 &&
+          capital(tokens[start - 2]) &&
+          // “Harland Steel *and Ms* Calder”: two parties.
+          !isTitle(tokens[start]!.lower)))
     )
       start--
     while (start > begin && isTitle(tokens[start - 1]!.lower)) start--
@@ -127,9 +164,11 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
       if (determiners.has(tokens[start]!.lower)) break
     }
     if (!determiners.has(tokens[start]!.lower)) return undefined
+    // “entered *the United States by* lying”
+    if (tokens.slice(start, end).some(({lower}) => preposition.includes(lower))) return undefined
     start++
   }
-  if (start === begin && end - start > 1 && (/ly$/.test(tokens[start]!.lower) || smallWords.has(tokens[start]!.lower))) start++
+  if (start === begin && end - start > 1 && isSmallWord(tokens[start]!)) start++
   if (pronoun.includes(tokens[start]!.lower) || adverb.includes(tokens[start]!.lower)) return undefined
   const words = tokens.slice(start, end)
   return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)

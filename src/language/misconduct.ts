@@ -19,6 +19,9 @@ export interface ChargeRow {
   readonly not?: string
 }
 
+/** What somebody is charged with by a possessive: “Calder’s *cover-up*”. */
+const vices = 'deceit|corruption|cronyism|racism|bigotry|sexism|misogyny|xenophobia|race-baiting|cover-up|coverup|dishonesty'
+
 /** Set ways of saying that somebody is accused of something. */
 export const chargeRows: readonly ChargeRow[] = [
   {
@@ -64,6 +67,15 @@ export const chargeRows: readonly ChargeRow[] = [
     example: 'The inquiry blamed Ferrant Mining for the collapse.',
     not: 'The inquiry blamed heavy rain for the collapse.',
   },
+  {
+    id: 'criticises-for',
+    phrases:
+      'criticise|criticises|criticised|criticising|criticize|criticizes|criticized|criticizing, condemn|condemns|condemned|condemning, denounce|denounces|denounced|denouncing, fault|faults|faulted|faulting, slam|slams|slammed|slamming, blast|blasts|blasted|blasting, rebuke|rebukes|rebuked|rebuking',
+    accused: 'between',
+    until: new Set(['for']),
+    example: 'Two clerks criticised Ruth Calder for lying about the accounts.',
+    not: 'Two clerks criticised Ruth Calder for opposing the pier.',
+  },
   {id: 'is-blamed', phrases: 'is|are|was|were|been blamed for', accused: 'before', example: 'Ferrant Mining was blamed for the collapse.'},
   {
     id: 'sues',
@@ -77,6 +89,28 @@ export const chargeRows: readonly ChargeRow[] = [
     phrases: 'is|are|was|were|been|being sued by|over|for',
     accused: 'before',
     example: 'Ferrant Mining was sued over the spill.',
+  },
+  {
+    id: 'calls-a',
+    phrases: 'call|calls|called|calling, label|labels|labeled|labelled|labelling|labeling, brand|brands|branded|branding',
+    accused: 'between',
+    until: new Set(['a', 'an']),
+    example: 'Two clerks called Ruth Calder a liar.',
+    not: 'Two clerks called Ruth Calder a cab.',
+  },
+  {
+    id: 'misdeed-of',
+    phrases: `'s|’s lies, 's|’s .? .? ${vices}`,
+    accused: 'before',
+    example: 'The clerks spoke of Ruth Calder’s brazen dishonesty.',
+    not: 'Ruth Calder’s lips moved.',
+  },
+  {
+    id: 'misdeed-of-pronoun',
+    phrases: `his|her lies, his|her .? .? .? ${vices}`,
+    accused: 'before',
+    example: 'Ruth Calder’s memoir is proof of her lies.',
+    not: 'Ruth Calder wrote her memoir.',
   },
   {
     id: 'against',
@@ -102,13 +136,18 @@ export interface DeedRow {
   readonly not?: string
 }
 
+/** Words that call somebody an offender: “called Calder a *liar*”, “Calder is a *crook*”. */
+const offender =
+  'liar|racist|bigot|crook|thief|fraud|fraudster|cheat|swindler|criminal|con-man|traitor|rapist|molester|predator|murderer|plagiarist|misogynist|sexist|xenophobe|anti-semite|extortionist'
+export const offenderNouns = wordSet(offender.replaceAll('|', ' '))
+
 /** Misdeeds said of a named subject: “Calder took bribes”. Verbs that are also innocent are held narrow by their object. */
 export const deedRows: readonly DeedRow[] = [
   {
     id: 'deed',
-    phrases: `took|takes|taken|take|taking|accepted|paid|offered|demanded|solicited bribes|kickbacks|payoffs, bribe=, embezzle=, defraud=, launder=, extort=, blackmail=, swindle=, rape=, sexually assaulted|abused|harassed|exploited, molest=, grope=, traffic=, smuggle=,
+    phrases: `took|takes|taken|take|taking|accepted|paid|offered|demanded|solicited bribes|kickbacks|payoffs, bribe=|bribing, embezzle=|embezzling, defraud=|defrauding, launder=|laundering, extort=|extorting, blackmail=|blackmailing, swindle=|swindling, rape=|raping, sexually assaulted|abused|harassed|exploited, molest=, grope=, traffic=, smuggle=,
       stole|stolen|steals, lied|lies to|about|under, misled|misleads, deceived, covered up, cover up, falsified|forged|fabricated|doctored|altered|backdated .? .? records|documents|accounts|data|results|invoices|evidence|signatures|logs|reports, cooked the books, plagiarised|plagiarized, rigged,
-      bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the|power|position|office, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed evidence|documents, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
+      bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the|power|position|office, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed|shredded|hid|withheld|concealed|suppressed .? .? evidence|documents|records|emails|e-mails|files, kept the|their|its|his|her? record|records|documents|emails|data|deaths|findings|payments|losses .? secret|hidden, lied, lying about|to|under, stealing, cheating, embezzling, misleading voters|investors|customers|patients|readers|the, smuggling, rigging, covering up, hiding .? .? evidence|documents|records|emails|e-mails|files, destroying .? .? evidence|documents|records|emails|e-mails|files, illegally|unlawfully|fraudulently|corruptly ., is|are|was|were a|an .? .? ${offender}, is|are|was|were corrupt|racist|sexist|bigoted|misogynistic|xenophobic|anti-semitic|antisemitic, had|has|have .? .? .? .? bias against, is|are|was|were biased against|toward|towards, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
     example: 'Prosecutors say Ruth Calder took bribes.',
     not: 'Ruth Calder took notes.',
   },

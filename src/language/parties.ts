@@ -27,7 +27,7 @@ const groupWords = wordSet(
 /** Written large like names, and nobody: months, days, and what is held, passed or signed. */
 const calendar = wordSet([...month, ...weekday].join(' '))
 const events = wordSet(
-  'election elections vote referendum primary primaries caucus caucuses summit conference trial war cup championship championships games olympics festival act bill law treaty accord agreement deal plan report review inquiry season week month year spring summer autumn winter',
+  'election elections vote referendum primary primaries caucus caucuses summit conference convention trial war cup championship championships games olympics festival act bill law treaty accord agreement deal plan report review inquiry season week month year spring summer autumn winter',
 )
 
 /** Whether a common noun can end the name of a party: “the Calder *administration*”. */
