@@ -46,7 +46,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   const acting = anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
   if (acting && suits(acting, head)) return {name: acting}
   const kindred = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
-  if (kindred.length > 0) return {name: latest(kindred, phrase.start, names)}
+  if (kindred.length > 0) return {name: latest(head === 'agency' ? [...kindred, ...byInitials(names)] : kindred, phrase.start, names)}
   const words = phrase.core.filter(({text}) => text !== ',' && !text.endsWith('-based'))
   if (!anyBody.has(head) || words.length > 5) return undefined
   // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
@@ -62,6 +62,11 @@ function latest(bodies: readonly Name[], at: number, names: Names): Name {
   for (const {name} of mentionsBefore(at, names, searched)) if (bodies.includes(name)) return name
   return bodies[0]!
 }
+
+/** “the FBI … *the agency*”: bodies that the article knows by their initials alone, but no party and no union of states. */
+const byInitials = ({all}: Names): Name[] =>
+  all.filter(({type, full}) => type === 'body' && /^\p{Lu}{3,5}$/u.test(full) && !noAgency.has(full))
+const noAgency = wordSet('GOP DNC RNC DUP SNP NATO ISIS ISIL PLO NRA ACLU NFL NBA MLB FIFA UEFA OPEC')
 
 const ownedHeads = wordSet('office campaign administration team foundation camp')
 
@@ -153,7 +158,8 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
     (name.type !== 'other' || (name.midSentence && !name.located && !/-\p{Ll}/u.test(name.full))) &&
     describeName(name, '').kind === 'named-organisation' &&
     !name.country &&
-    suits(name, head)
+    suits(name, head) &&
+    !(business.has(head) && isProduct(name, discourse.paragraphs))
   for (const {mentions, sources} of backwards(start, sentence, discourse)) {
     // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
     const firm = business.has(head) ? mentions.find(({name}) => mayBeFirm(name)) : undefined
@@ -192,8 +198,16 @@ const anyBody = new Set([
 /** Words in the names of public bodies and of others that do no business. */
 const publicWords =
   /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
+/** What shares are measured by, and where they are dealt in. */
+const shareIndex =
+  /^(?:(?:the )?dow(?: jones)?|s&p|standard & poor['’]s 500|nasdaq|ftse|nikkei|dax|cac|stoxx|hang seng|sensex|russell 2000|wall street)\b|\b(?:index|average|composite)$/i
+/** “a pitchman for *the Oreo*”: one word that always has an article before it is a product, seldom a firm. */
+const isProduct = ({full, mentions}: Name, paragraphs: Discourse['paragraphs']): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(full) &&
+  mentions.every(({paragraph, first}) => /^(?:the|an?)$/.test(paragraphs[paragraph]!.tokens[first - 1]?.lower ?? ''))
+
 /** “the company” is no ministry, “the ministry” no company. */
-const suits = (name: Name, head: string): boolean => !business.has(head) || !publicWords.test(name.full)
+const suits = (name: Name, head: string): boolean => !business.has(head) || !(publicWords.test(name.full) || shareIndex.test(name.full))
 
 /** The body that “a spokesman” with no more words speaks for: the last one of this sentence or the two before. */
 export function bodyBefore(phrase: Phrase, sentence: number, discourse: Discourse): Name | undefined {

@@ -7,8 +7,8 @@ import {platforms} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
 import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
-import {type Description, describeName} from './sources-kinds.js'
-import {type Phrase, readPhrase} from './sources-phrase.js'
+import {type Description, describeName, isPerson} from './sources-kinds.js'
+import {type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {confidants, refer} from './sources-reference.js'
 import type {Name, Names} from './sources-register.js'
 import {counting} from './sources-unnamed.js'
@@ -146,6 +146,12 @@ export function asIntroduced(
   return words ? {...description, name: `unnamed ${words} ${phrase.head}`, by: 'one-of'} : description
 }
 
+/** “*HOLM:* I think we all agree”: the speaker of a transcript, whose name stands before the words. */
+export function speakerOf({tokens, index}: Paragraph, at: number, {byParagraph}: Names): Name | undefined {
+  const labels = byParagraph[index]!.filter(({name, start, last}) => start < at && isPerson(name) && tokens[last]?.text === ':')
+  return labels.findLast(({titled}) => titled === 0 || /^[.?!…”"]/.test(tokens[titled - 1]!.text))?.name
+}
+
 const issuedPapers = wordSet('statement release letter email announcement post filing memo notice')
 
 /** “the statement said”: of whoever last spoke in one, else of whoever spoke last. */
@@ -170,6 +176,10 @@ const plainReport = wordSet(
   'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same',
 )
 
+/** “the report *published on Tuesday*”: when it came out says nothing of whose it is. */
+const published =
+  /^(?:published|released|issued|posted|printed|aired)(?: (?:on|late|early|last|this|earlier|[A-Z][a-z]+day|week|month|year|morning|night|evening))*$/
+
 /** “according to a report”: of the outlet that the article names within two paragraphs, if it names one. */
 export function reported(
   phrase: Phrase,
@@ -179,7 +189,7 @@ export function reported(
 ): Description | undefined {
   if (
     !/^(?:report|reporting)$/.test(phrase.head) ||
-    phrase.tokens.length > phrase.core.length ||
+    !(phrase.tokens.length === phrase.core.length || published.test(printed(phrase.tokens.slice(phrase.core.length)))) ||
     !phrase.core.slice(0, -1).every(({lower}) => plainReport.has(lower))
   )
     return undefined

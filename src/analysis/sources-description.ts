@@ -3,6 +3,7 @@
  * unnamed.
  */
 
+import {isCapitalAt} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
@@ -51,6 +52,8 @@ export function describe(phrase: Phrase): Description | undefined {
   // “Lee and his allies”: several at once, called by all their names
   const group = together(phrase)
   if (group) return group
+  const work = workOf(phrase)
+  if (work) return {kind: 'document', detail: 'book', name: work, by: 'title-of'}
   if (phrase.named) return withName(phrase, phrase.named)
   const holder = holderOf(phrase)
   if (holder) return describeName(holder, 'office-and-name')
@@ -149,6 +152,17 @@ function mediaOf(phrase: Phrase): Description | undefined {
     : {kind: 'news-outlet', detail: 'media-report', name: 'unnamed media reports', by: 'media-report'}
 }
 
+/** “Ann Lee’s “*The Salt Road*””: a book or film by its title. */
+function workOf({core, tokens}: Phrase): string | undefined {
+  const [clitic, quote, first] = tokens.slice(core.length)
+  if (!clitic || !/^['’]s?$/.test(clitic.text) || !quote || !/^["“‘'’]+$/.test(quote.text) || !first || !isCapitalAt(first.text, 0))
+    return undefined
+  const from = core.length + 2
+  const ends = tokens.findIndex(({text, kind}, i) => i > from && kind === 'mark' && /^["”’'“]+$/.test(text))
+  const title = tokens.slice(from, ends < 0 ? undefined : ends)
+  return title.length > 1 || ends < 0 ? printed(title) : undefined
+}
+
 const eminent = wordSet(
   'party public senior leading opposition political religious prominent top gop military establishment community royal industry',
 )
@@ -208,6 +222,8 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
       if (mention.name.type === 'other') mention.name.type = 'body'
       return mention.name
     }
+    // “cooks, *like* Ann Lee”: one of them, as an example.
+    if (itself && /^(?:like|including|as|besides)$/.test(itself.lower)) continue
     let place = mention.titled - 1
     // “The donor, *the builder* Paul Low”
     while (

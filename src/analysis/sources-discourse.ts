@@ -13,6 +13,7 @@ import type {Paragraph, Quotation, SourceKind} from './types.js'
 /** A source as it was resolved earlier in the article. */
 export interface Earlier {
   readonly start: number
+  readonly end: number
   readonly sentence: number
   readonly key: string
   readonly kind: SourceKind

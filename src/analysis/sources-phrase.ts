@@ -34,6 +34,8 @@ export interface Phrase extends Span {
 const opens = wordSet(
   'of in at for from on to by with who whom whose which that where when familiar close briefed involved speaking quoted cited aware knowledgeable privy near inside within among including such working directly under against about after before during as who’d present named identified told seen obtained reviewed published released issued published posted dated written based granted led and or but across around over through throughout outside beyond since until toward towards along like than without between polled surveyed compiled commissioned interviewed behind off per amid via whose aboard regarding concerning',
 )
+/** “voters *nationwide*”, “the latest data *available* from the registry”, but “a nationwide poll”. */
+const hangsOn = wordSet('available nationwide nationally statewide worldwide')
 const definite = wordSet('the this that these those')
 const indefinite = wordSet(
   'a an one two three four five six seven eight nine ten eleven twelve some several many few most other another both various multiple numerous dozens any half certain more no',
@@ -141,6 +143,7 @@ function endsCore(tokens: readonly Token[], at: number, mentions: readonly NameM
   const stops =
     (kind === 'mark' && text !== '/' && !possesses && !opensBase(tokens, at)) ||
     text === '(' ||
+    (at > 0 && hangsOn.has(lower) && (at + 1 === tokens.length || opens.has(tokens[at + 1]!.lower))) ||
     (at > 0 && opens.has(lower) && !(lower === 'close' && tokens[at + 1]?.lower !== 'to'))
   return stops && lower !== 'one' && lower !== 'that' && !isPost(tokens, at, mentions) && !joinsFields(tokens, at, mentions)
 }

@@ -1,18 +1,15 @@
 /**
- * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document, “who” and “which” the name
- * or noun right before. The nearest fitting one counts, sources before others, sentence by sentence backwards.
+ * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document. The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
 import {phraseAfter} from '../language/noun-phrases.js'
-import {type Gender, isSourceNoun, officialNouns, personNouns, roleNouns} from '../language/titles.js'
-import {wordSet} from '../language/word-set.js'
-import type {Span} from '../read/article.js'
+import {type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
-import {type Phrase, readPhrase, singular} from './sources-phrase.js'
+import {type Phrase, readPhrase} from './sources-phrase.js'
 import type {NameMention} from './sources-register.js'
-import {isDoer} from './sources-unnamed.js'
+import {antecedent} from './sources-relatives.js'
 
 const he = new Set(['he', 'him', 'his', 'himself'])
 const she = new Set(['she', 'her', 'hers', 'herself'])
@@ -132,53 +129,6 @@ function circleIn(mentions: readonly NameMention[], {circles}: Discourse): Circl
   for (const {start} of mentions) {
     const circle = circles[firstFrom(circles, start)]
     if (circle?.start === start) return circle
-  }
-  return undefined
-}
-
-/** “Ann Lee, who said”, “the council, which said”. */
-function antecedent(phrase: Phrase, {names}: Discourse): Referent | undefined {
-  const {paragraph, core} = phrase
-  const list = names.byParagraph[paragraph.index]!
-  const at = core[0]!.index
-  const person = core[0]!.lower === 'who' || core[0]!.lower === 'whom'
-  const someone = person ? nounBefore(phrase, list) : undefined
-  if (someone) return {group: readPhrase(paragraph, someone, names)}
-  for (let i = firstFrom(list, phrase.start) - 1; i >= 0; i--) {
-    const {name, last} = list[i]!
-    if (paragraph.tokens[last - 1]!.sentence !== core[0]!.sentence || at - last > 14) return undefined
-    if (person ? isPerson(name) : !isPerson(name)) return {name}
-  }
-  return undefined
-}
-
-const beforeMany = wordSet("the these those his her its their our my 's a an one two three four five several of and")
-
-const endsPhrase = wordSet('of for from with by in on at to and or as than the was were is are had has have')
-
-const beforeOne = wordSet('a an one two three four five several')
-
-/** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
-function nounBefore({paragraph: {tokens}, core}: Phrase, list: readonly NameMention[]): Span | undefined {
-  // “European leaders, who fear”: the comma parts them only where the noun stands right before it.
-  const at =
-    tokens[core[0]!.index - 1]?.text === ',' && /[^s]s$/.test(tokens[core[0]!.index - 2]?.lower ?? '') ? core[0]!.index - 1 : core[0]!.index
-  const noun = tokens[at - 1]
-  if (noun?.kind !== 'word' || noun.text !== noun.lower || noun.sentence !== core[0]!.sentence) return undefined
-  const {word, plural} = singular(noun.lower)
-  if (!isSourceNoun(word) && !isDoer(word)) return undefined
-  // “warned of *Harbour Alliance backbenchers* who want”: no article stands before many.
-  if (plural && !beforeMany.has(tokens[at - 2]?.lower ?? '')) {
-    let from = at - 1
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
-    const begins = tokens[from - 1]
-    if (!begins || begins.sentence !== noun.sentence || begins.text !== ',') return {start: tokens[from]!.start, end: noun.end}
-  }
-  for (let i = at - 2; i >= 0 && i > at - 6 && tokens[i]!.kind === 'word' && tokens[i]!.sentence === noun.sentence; i--) {
-    if (endsPhrase.has(tokens[i]!.lower)) return undefined
-    if (!beforeOne.has(tokens[i]!.lower)) continue
-    const apposed = tokens[i - 1]?.text === ',' && list.some(({last}) => last === i - 1)
-    return apposed ? undefined : {start: tokens[i]!.start, end: noun.end}
   }
   return undefined
 }

@@ -57,6 +57,8 @@ function member(phrase: Phrase, sentence: number, discourse: Discourse, head: st
     const source = earlier[i]!
     if (source.start >= phrase.start) continue
     if (sentence - source.sentence > (head ? 30 : 4)) return undefined
+    // “Ann Lee and Bo Katz … *Both* said”
+    if (phrase.head === 'both' && source.kind === 'named-person' && source.name.includes(' and ')) return {earlier: source}
     if (source.entity || !/^(?:unnamed|vague)/.test(source.kind)) continue
     if (head ? source.head === head : source.plural) return {earlier: source}
   }

@@ -17,6 +17,7 @@ import {
   partOf,
   posted,
   reported,
+  speakerOf,
   speaksAsBody,
   users,
 } from './sources-context.js'
@@ -29,7 +30,7 @@ import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
 import {refer} from './sources-reference.js'
 import type {Name, NameMention, Names} from './sources-register.js'
 import {houseOf, venue} from './sources-relay.js'
-import {namedSpokesman} from './sources-roles.js'
+import {namedLater, namedSpokesman} from './sources-roles.js'
 import {guess, isFew} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
@@ -174,6 +175,8 @@ export class Resolver {
 
   #answer(question: Question): Answer {
     const {attribution, paragraph, part, passage, phrase, sentence} = question
+    const labelled = speaksOfItself(phrase) ? speakerOf(paragraph, phrase.start, this.#names) : undefined
+    if (labelled) return {description: describeName(labelled, 'label')}
     const online = this.#ownVoice(phrase) ?? posted(phrase, attribution, paragraph)
     if (online) return {description: online}
     const group = passage ? undefined : ofGroup(phrase, sentence, this.#earlier)
@@ -181,10 +184,12 @@ export class Resolver {
     const discourse = this.#discourse(question)
     const answer = this.#byItself(question) ?? this.#ledBack(question, discourse)
     if (answer && 'back' in answer) return answer
-    const description = answer?.description
-    if (description?.kind === 'unnamed-official' && description.detail === 'spokesperson')
+    const description = answer?.description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass))
+    const later = introducedLater(description, phrase, sentence, discourse)
+    if (later) return {description: later}
+    if (answer && description.kind === 'unnamed-official' && description.detail === 'spokesperson')
       return {description: bodyOfSpokesman(description, phrase, sentence, discourse)}
-    return {description: description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass))}
+    return {description}
   }
 
   /** “I”, “this newspaper”: the newsroom itself. */
@@ -203,7 +208,8 @@ export class Resolver {
   }
 
   /** Whom the article has told of before, where the phrase only points. */
-  #ledBack({attribution, part, passage, phrase, sentence}: Question, discourse: Discourse): Answer | undefined {
+  #ledBack(question: Question, discourse: Discourse): Answer | undefined {
+    const {attribution, part, passage, phrase, sentence} = question
     const earlier = passage && part ? this.#earlier.filter(({via}) => via === outletKey(passage)) : this.#earlier
     const referent = refer(phrase, sentence, spoken.has(attribution.cueClass), {...discourse, earlier})
     if (!referent) {
@@ -212,8 +218,15 @@ export class Resolver {
     }
     if ('earlier' in referent) return {back: referent.earlier}
     if ('name' in referent) return {description: describeName(referent.name, 'reference')}
-    if ('group' in referent) return {description: describe(referent.group) ?? guess(referent.group, true)}
-    return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
+    if ('circle' in referent)
+      return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
+    const {group} = referent
+    // “the company, which said”: the noun points back in its turn.
+    const answer =
+      describe(group) ?? (spokesNouns.has(group.head) ? undefined : this.#ledBack({...question, part: undefined, phrase: group}, discourse))
+    if (answer && 'back' in answer) return answer
+    const description = answer && 'description' in answer ? answer.description : (answer ?? guess(group, true))
+    return {description: introducedLater(description, group, sentence, discourse) ?? description}
   }
 
   /** What has been told so far; a speaker is no “he” inside his own quotation. */
@@ -289,8 +302,11 @@ export class Resolver {
     if (relay !== undefined) draft.via.add(relay)
     draft.mentions.push({start, end, sentence, attribution: index, role: 'source', by: draft.by})
     draft.knowledge ??= knowledgeIn(phrase.tokens)
+    // “We” is no “they” or “it” of a sentence further down.
+    if (draft.detail === 'own-observation') return
     this.#earlier.push({
       start,
+      end,
       sentence,
       key: draft.key,
       kind: draft.kind,
@@ -316,6 +332,12 @@ const isThisPaper = ({core}: Phrase): boolean =>
 
 /** Out of a crowd, somebody in it. */
 const onePerson = (crowd: Description): Description => ({...crowd, kind: 'unnamed-person', detail: 'bare', name: `unnamed ${crowd.name}`})
+
+/** Who is meant by a description of somebody unnamed whom the next sentences name. */
+function introducedLater({kind}: Description, phrase: Phrase, sentence: number, discourse: Discourse): Description | undefined {
+  const name = /^unnamed-(?:person|official)$/.test(kind) ? namedLater(phrase, sentence, discourse) : undefined
+  return name && describeName(name, 'named-later')
+}
 
 /** “told *the outlet*”, “told the newspaper”: the one that was named before. */
 function outletTold({addressee}: FoundAttribution, home: Paragraph, names: Names): Name | undefined {

@@ -8,6 +8,7 @@ import {knownBySurname} from '../language/names.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
+import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Discourse, type Earlier, mentionsBefore, type Referent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
@@ -30,7 +31,9 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   const inOffice = publicOffices.has(head)
   // “the 43-year-old”, “the former harbour commission driver” say enough of somebody to have been named.
   const known = inOffice || core.length > 3 || plain(core.at(-1)!.text).endsWith('-old') || !mayBeNew.has(head)
-  const near = known ? nearestPerson(phrase, sentence, gender, discourse) : undefined
+  // “the port authority’s auditor” is its own, whoever has been named.
+  const owned = (mayBeNew.has(head) || head === 'general') && core.some(({lower}) => /^['’]s?$/.test(lower))
+  const near = known && !owned ? nearestPerson(phrase, sentence, gender, discourse) : undefined
   return near && (!inOffice || mayHoldOffice(near, phrase, sentence, discourse)) ? {name: near} : undefined
 }
 
@@ -68,10 +71,15 @@ function mayHoldOffice(person: Name, {start}: Phrase, sentence: number, {names, 
 }
 
 /** The nearest person before a description that fits nobody by office: “the former goalkeeper”. */
-export function nearestPerson({start}: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Name | undefined {
+export function nearestPerson({core, start}: Phrase, sentence: number, gender: Gender | undefined, discourse: Discourse): Name | undefined {
   let steps = 0
-  for (const {mentions} of backwards(start, sentence, discourse)) {
+  for (const {mentions, sources} of backwards(start, sentence, discourse)) {
     if (steps++ > 2) return undefined
+    // “He said he liked Bo Katz. ‘A pleasure,’ *the shipping heir* added.”: who has been speaking goes on.
+    const speaker = sources.find(
+      ({entity, nested, kind}) => kind === 'named-person' && !nested && (entity?.gender ?? gender) === (gender ?? entity?.gender),
+    )
+    if (steps > 1 && core.length > 2 && speaker?.entity) return speaker.entity
     const person = mentions.findLast(({name}) => agrees(name, gender))
     if (person) return person.name
   }
@@ -131,6 +139,41 @@ export function namedSpokesman({core, head, start}: Phrase, names: Names): Name 
     // “founder of the state Ann Lee, the union spokeswoman said”: the comma is no apposition's.
     if (start - end <= 2) continue
     if (name.type === 'person' && name.roles.has(head) && words.every(({text}) => name.roleWords.has(plain(text)))) return name
+  }
+  return undefined
+}
+
+const counsels = wordSet('lawyer attorney solicitor barrister counsel defender')
+
+/** How many sentences on somebody is still introduced whom a description has announced. */
+const introducedWithin = 3
+
+/**
+ * “Holm’s defence counsel asked for … , public defender *Ann Lee* wrote”, “A piano tuner said … *Bo Katz*, 44, …”: the person whom the
+ * next sentences introduce. A lawyer needs but the calling, anybody else begins both the story and the sentence that names them.
+ */
+export function namedLater(
+  {head, start, end, plural, paragraph, tokens}: Phrase,
+  sentence: number,
+  discourse: Discourse,
+): Name | undefined {
+  if (plural) return undefined
+  const {names, paragraphs} = discourse
+  const counsel = counsels.has(head)
+  // In plain text a headline and a summary may stand over the lead.
+  const opens = paragraphs.filter(({block}) => block.kind === 'body').indexOf(paragraph) < 3
+  const begins = opens && tokens[0]!.index === paragraph.sentences[0]!.first
+  if (!counsel && !begins) return undefined
+  for (let i = firstFrom(names.mentions, end); i < names.mentions.length; i++) {
+    const {name, paragraph: at, first, last, titled} = names.mentions[i]!
+    const {tokens: words, sentences} = paragraphs[at]!
+    if (words[first]!.sentence - sentence > introducedWithin) return undefined
+    if (name.type !== 'person' || !name.full.includes(' ')) continue
+    if (name.mentions.some(mention => mention.start < start && paragraphs[mention.paragraph]!.block.kind === 'body')) continue
+    const held = name.roles.has(head) || (counsel && [...name.roles].some(role => counsels.has(role)))
+    const aged = words[last]?.text === ',' && words[last + 1]?.kind === 'number' && words[last + 2]?.text === ','
+    const heads = sentences.some(({first: from}) => from === titled)
+    if (counsel ? held : heads && (held || aged) && !mayBeNew.has(head)) return name
   }
   return undefined
 }

@@ -51,14 +51,15 @@ const notNames: ReadonlySet<string> = new Set([
   ...adverb,
   ...auxiliary,
   ...numberWord,
-  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr other others last next much like both half such same'.split(
+  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr other others last next much like both half such same late early looks sounds seems turns asked having there here shortly almost nearly nobody everybody everyone anybody anyone somebody someone everything nothing something many several few some none you thanks thank please'.split(
     ' ',
   ),
 ])
 /** “*Iran-backed* Hezbollah”, “the *London-based* Ann Lee”: what is said of a name. */
 const epithet =
   /.-(?:backed|led|based|linked|affiliated|aligned|allied|controlled|run|born|trained|educated|funded|owned|held|occupied|style|era)$/
-const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower))
+/** Whether a word begins no name although a capital stands on it: “There”, “London-based”. */
+export const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower))
 const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)))
 const particles = wordSet('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op')
 /** Lower case without a full stop, of a token: “Sen.” is `sen`. */
@@ -226,6 +227,11 @@ function localStation({tokens}: Paragraph, at: number): {length: number; choices
 const joinsOf = new Set([
   'district',
   'division',
+  'workers',
+  'brotherhood',
+  'sons',
+  'daughters',
+  'knights',
   'circuit',
   'state',
   ...bodyNames,

@@ -21,6 +21,7 @@ import {articlesAndPossessives, relativePronouns, smallNumbers} from '../languag
 import {wordSet} from '../language/word-set.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
+import {isNoName} from './sources-runs.js'
 import type {Token} from './types.js'
 
 const bareHeads = wordSet('source person insider someone somebody one another')
@@ -80,6 +81,7 @@ function small(words: readonly Token[], phrase: Phrase): string {
     !first ||
     !/^\p{Lu}\p{Ll}/u.test(first.text) ||
     countryOfDemonym(first.text) ||
+    peoples.has(first.lower) ||
     /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
   )
     return text
@@ -124,6 +126,7 @@ const bareOfficials = wordSet('officials authorities prosecutors investigators r
 
 export function unnamed(phrase: Phrase): Description | undefined {
   const {core, head, plural, tokens, determiner} = phrase
+  if (tokens.length === 1 && partyAdjectives.has(tokens[0]!.text)) return undefined
   if (head === 'staff' && core.at(-2)?.lower === 'general') return undefined
   const printedHead = plain(core.at(-1)!.text)
   const knows = knowledgeIn(tokens) !== undefined
@@ -146,6 +149,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !knows &&
     !ofFirm(phrase) &&
     !isAllyOf(phrase) &&
+    !(head === 'executive' && core.length > 1) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
     !(determiner === 'indefinite' && isFew(core[0]!))
   if (bareHeads.has(head) && !(printedHead === 'people' && crowd)) {
@@ -185,8 +189,16 @@ export const isOneOfPeople = ([article, word]: readonly Token[]): boolean =>
   /^\p{Lu}\p{Ll}+(?:an|on|ard|er|ede|ane|ole|erb|urk|zech|inn|roat|ek)$/u.test(word.text) &&
   countryOfDemonym(word.text) !== undefined
 
+/** “*Republican* calls for a recount”, “*Democratic* claims”: the party speaks. */
+const partyAdjectives: ReadonlyMap<string, string> = new Map([
+  ['Republican', 'Republican Party'],
+  ['Democratic', 'Democratic Party'],
+  ['Tory', 'Conservative Party'],
+  ['Labour', 'Labour Party'],
+])
+
 export function organisation(phrase: Phrase): Description | undefined {
-  const {core, head, determiner, owner} = phrase
+  const {core, head, determiner, owner, tokens} = phrase
   const lastWord = core.at(-1)!
   if (head === 'staff' && core.at(-2)?.lower === 'general')
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
@@ -200,6 +212,10 @@ export function organisation(phrase: Phrase): Description | undefined {
     if (!ofPlace && (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner))) return undefined
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   }
+  const party =
+    partyAdjectives.get(tokens.length === 1 ? lastWord.text : '') ??
+    (lastWord.text === 'GOP' && core.length <= 2 ? 'Republican Party' : undefined)
+  if (party) return {kind: 'named-organisation', detail: 'institution', name: party, by: 'party'}
   const demonym = core.length <= 2 ? countryOfDemonym(lastWord.text) : undefined
   if (demonym && determiner !== 'indefinite' && !isOneOfPeople(core))
     return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'demonym'}
@@ -266,7 +282,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “the head of the committee”
   if (/^(?:head|chair|vice-chair|deputy)$/.test(head) && tokens[core.length]?.lower === 'of')
     return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${wording(phrase)}`, by: 'official-head'}
-  if (personNouns.has(head) || roleNouns.has(head)) return person('person-head')
+  if (personNouns.has(head) || roleNouns.has(head) || (head === 'ally' && !plural)) return person('person-head')
   if (/^(?:he|she)$/.test(first.lower))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
   if (first.lower === 'it' && core.length === 1)
@@ -276,7 +292,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “UK Finance”
   if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
     return {kind: 'named-organisation', detail: 'institution', name: printed(core), by: 'capital'}
-  if (capital && core.length <= 3 && core.every(({text}) => isCapitalAt(text, 0)))
+  if (capital && core.length <= 3 && !(core.length === 1 && isNoName(first.spelling)) && core.every(({text}) => isCapitalAt(text, 0)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   const does = isDoer(head)
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}

@@ -50,7 +50,8 @@ export const nameWord = (text: string): NameWord => nameWordOf(spellingOf(text))
 function readNameWord({text}: Spelling): NameWord {
   const lower = plain(text)
   const demonym = countryOfDemonym(text) !== undefined
-  const title = offices.has(lower) || courtesyTitles.has(lower)
+  // “Co-anchor” is as much of a title as “Anchor”.
+  const title = offices.has(lower) || courtesyTitles.has(lower) || (lower.startsWith('co-') && offices.has(lower.slice(3)))
   const modifier = officeModifiers.has(lower)
   const holders = lower.endsWith('s') && offices.has(lower.slice(0, -1))
   return {

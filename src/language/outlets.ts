@@ -293,7 +293,7 @@ TheWrap = The Wrap : thewrap.com
 The Athletic = Athletic : theathletic.com
 Bleacher Report : bleacherreport.com
 The Ringer : theringer.com
-Breitbart = Breitbart News : breitbart.com
+Breitbart News = Breitbart : breitbart.com
 The Daily Caller = Daily Caller : dailycaller.com
 The Daily Wire = Daily Wire : dailywire.com
 The Federalist : thefederalist.com
