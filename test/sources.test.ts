@@ -898,3 +898,29 @@ test(
   'Ida Falk is the mayor of Ostby.\n\nFALK: Well, [1 I] {1 think} <1 we all agree>. And [2 I] {2 said} <2 why>.\n\n[3 We] {3 said} <3 nothing>. Falk was silent.',
   ['Ida Falk', 'Ida Falk', 'this newsroom'],
 )
+
+test('a time or a participle at the head of a sentence is no speaker', t => {
+  for (const [before, whom] of [
+    ['[1 Late] last month, Holt Foods', 'Holt Foods'],
+    ['[1 Early last week], Holt Foods', 'Holt Foods'],
+    ['[1 Asked] about the mill, Ann Roe', 'Ann Roe'],
+    ['[1 Looks like somebody]', 'unnamed somebody'],
+  ] as const) {
+    const {names} = attributed(`The mill was shut. ${before} {1 said} <1 it would reopen>.`)
+    t.deepEqual(names, [whom])
+  }
+})
+
+test(
+  'chairmen are several, a cousin is named',
+  leadsTo,
+  'Bo Katz spoke. [1 The committee chairmen] {1 said} <1 he was late>. [2 The other man, his cousin Jo Lane, 40], {2 said} <2 nothing>.',
+  ['committee chairmen', 'Jo Lane'],
+)
+
+test(
+  'a university and its school, initials and crowds in the singular',
+  leadsTo,
+  'Articles by the Calder University School of Music angered the brewer. [1 Calder] {1 said} <1 they were fair>. [2 The university] {2 said} <2 no more>. [3 The crowd] {3 said} <3 nothing>.',
+  ['Calder University', 'Calder University', 'crowd'],
+)

@@ -248,7 +248,10 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
 
 const isRoleNoun = (token: Token): boolean => {
   const {lower, text} = token
-  return text === lower && (/-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole(token))
+  return (
+    text === lower &&
+    (/^(?:cousin|nephew|niece|uncle|aunt)$|-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole(token))
+  )
 }
 
 const beforeOthers = wordSet('his her its their other several two three the')

@@ -278,7 +278,9 @@ class NameReader {
     // “Norvane” after “Norvane Foods”
     const begins = commonBeginnings.has(word.plain) || this.#small.has(word.plain) ? undefined : this.#register.bodyByFirst.get(word.folded)
     if (!initials && begins?.length === 1) {
-      this.#register.mention(begins[0]!, run)
+      // “Calder” after “Calder University School of Music”: the university, not its school.
+      const university = /^\S+ University(?= )/.exec(begins[0]!.full)?.[0]
+      this.#register.mention(university ? this.#register.body(university) : begins[0]!, run)
       return
     }
     const whole = initials ? this.#register.bodyByInitials.get(word.text.replaceAll('.', '')) : ends?.length === 1 ? ends[0] : undefined

@@ -84,11 +84,13 @@ const irregular: Readonly<Record<string, string>> = {
   summaries: 'summary',
   testimonies: 'testimony',
 }
+const severalMen = /(?:chair|gun|fisher|council|service|anchor|clergy|states|sales|watch|work|oars|trades|camera|police|fire|law)men$/
 const neverPlural = /(?:ss|us|is|news|series|politics|politico|axios|boss|press|congress)$/
 
 /** In: a noun in lower case. Out: its singular and whether it was plural. */
 export function singular(word: string): {word: string; plural: boolean} {
   if (Object.hasOwn(irregular, word)) return {word: irregular[word]!, plural: irregular[word] !== word}
+  if (severalMen.test(word)) return {word: `${word.slice(0, -2)}an`, plural: true}
   if (!word.endsWith('s') || neverPlural.test(word) || word.length < 4) return {word, plural: false}
   if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return {word: word.slice(0, -2), plural: true}
   if (word.endsWith('ies')) return {word: `${word.slice(0, -3)}y`, plural: true}

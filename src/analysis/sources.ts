@@ -3,14 +3,19 @@
  * mayor”), sources get their kind and canonical name, and outlets that only relay are told apart from those that speak.
  */
 import {mastheads} from '../language/mastheads.js'
+import {phraseAfter} from '../language/noun-phrases.js'
+import {isSourceNoun} from '../language/titles.js'
+import {wordSet} from '../language/word-set.js'
 import type {Article} from '../read/article.js'
-import {paragraphAt} from './offsets.js'
+import {paragraphAt, tokenAt} from './offsets.js'
 import {enterReports, giveReasons, mentionRelays} from './sources-asides.js'
 import {asSource} from './sources-drafts.js'
 import {collectNames} from './sources-names.js'
+import {isPronoun} from './sources-pronouns.js'
 import type {Names} from './sources-register.js'
 import {ownOutlet, printedBy} from './sources-relay.js'
 import {Resolver} from './sources-resolver.js'
+import {isNoName, opensSentence} from './sources-runs.js'
 import type {AnalysisOptions, Attribution, FoundAttribution, Paragraph, Source} from './types.js'
 
 /** In: attributions as found. Out: the sources of the article, and the attributions with source, relay and nesting. */
@@ -22,7 +27,7 @@ export function gatherSources(
 ): {sources: Source[]; attributions: Attribution[]} {
   const names = collectNames(paragraphs, options)
   const isOwn = ownOutlet([...(options.publication ?? []), ...printedBy(article, mastheads(options.outlets))])
-  const found = read.map(attribution => wholeNames(attribution, paragraphs, names))
+  const found = read.map(attribution => wholeNames(trueSubject(attribution, paragraphs), paragraphs, names))
   const nesting = nestedIn(found)
   const resolver = new Resolver(found, nesting, paragraphs, names, isOwn, options.publication?.[0] ?? 'this newsroom')
   resolver.resolveAll()
@@ -40,6 +45,38 @@ export function gatherSources(
       nestedIn: nesting[id]!,
     })),
   }
+}
+
+const beforeCue = /^(?:has|had|have|also|later|then)$/
+const seeming = wordSet('looks sounds seems')
+
+/**
+ * “*Late* last month, the company wrote”, “*Asked* about it, she laughed”: where a word at the head of the sentence was taken for the
+ * speaker, it is the phrase behind the comma that the verb follows. “*Looks like someone* told him”: someone.
+ */
+function trueSubject(attribution: FoundAttribution, paragraphs: readonly Paragraph[]): FoundAttribution {
+  const [source] = attribution.source
+  const [cue] = attribution.cue
+  const home = source && cue && source.start < cue.start ? paragraphAt(paragraphs, source.start) : undefined
+  if (!source || !cue || !home) return attribution
+  const {tokens} = home
+  const first = tokenAt(home, source.start)
+  const word = tokens[first]!
+  if (!isNoName(word.spelling) || !opensSentence(home, first)) return attribution
+  let at = first
+  if (seeming.has(word.lower) && tokens[first + 1]?.lower === 'like') at = first + 2
+  else if (!isPronoun(word.lower) && !isSourceNoun(word.lower)) {
+    const comma = tokens.findIndex(({text}, i) => i > first && text === ',')
+    if (comma > first && source.end <= tokens[comma]!.start) at = comma + 1
+  }
+  const end = at > first ? phraseAfter(tokens, at, true) : -1
+  if (end < 0) return attribution
+  let verb = end
+  while (beforeCue.test(tokens[verb]?.lower ?? '')) verb++
+  if (tokens[verb]?.start !== cue.start && tokens[end]?.start !== cue.start) return attribution
+  const subject = {start: tokens[at]!.start, end: tokens[end - 1]!.end}
+  const {learned} = attribution
+  return {...attribution, source: [subject], ...(learned ? {learned: {...learned, source: [subject]}} : {})}
 }
 
 /** “*In Touch* reported”: where a source begins inside the name of an outlet, all of it is the source. */
