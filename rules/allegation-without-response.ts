@@ -52,6 +52,18 @@ export default defineRule({
         good: 'A rival spoke at length of Peter Vane and called him a cab. The vote is on Friday.',
       },
       {
+        bad: 'Tenants said that [[Oskar Brandt, who owns the tower, ignored nine warnings]]. The tower has forty flats.',
+        good: 'Tenants said that Oskar Brandt, who owns the tower, could not ignore nine warnings. The tower has forty flats.',
+      },
+      {
+        bad: 'Two waiters said [[Peter Vane slapped a driver]]. The bar is closed.',
+        good: 'Two waiters said Peter Vane slapped a new coat of paint on the door. The bar is closed.',
+      },
+      {
+        bad: 'Parents [[accused a teacher, Ida Holm, of slapping pupils]]. The school has nine rooms.',
+        good: 'Parents accused a teacher of slapping pupils. The school has nine rooms.',
+      },
+      {
         bad: 'The auditors said that [[Harland Steel, which runs the canal, withheld records]]. The canal was dug in 1871.',
         good: 'The auditors said that they would read what Harland Steel, which runs the canal, withheld. The canal was dug in 1871.',
       },

@@ -41,8 +41,10 @@ export function findAccusations(base: Understanding): Accusation[] {
     for (const sentence of paragraph.sentences) {
       const hits = phrasesOf(paragraph, sentence).charges
       if (hits.length === 0) continue
-      const speakers = new Set((spoken.get(sentence.id) ?? []).map(({sourceId}) => base.sources[sourceId!]!.name))
+      const said = spoken.get(sentence.id) ?? []
+      const speakers = new Set(said.map(({sourceId}) => base.sources[sourceId!]!.name))
       for (const {row, first, last} of hits) {
+        if ('told' in row && !isSaid(said, paragraph.tokens[first]!)) continue
         const charge =
           'accused' in row
             ? readCharge(paragraph, sentence, row, first, last, names, speakers)
@@ -81,6 +83,10 @@ export function findAccusations(base: Understanding): Accusation[] {
   }
   return accusations
 }
+
+/** Whether a word stands in what somebody says in so many words; what is feared or planned is no charge. */
+const isSaid = (said: readonly Attribution[], at: Span): boolean =>
+  said.some(({mode, content}) => mode === 'statement' && content.some(span => span.start <= at.start && at.end <= span.end))
 
 /** What the accused is said to have done, without the name and the accusing word. */
 function deedOf({paragraph, accused, first, last}: Charge): Content {
@@ -128,7 +134,10 @@ function readCharge(
     return accused?.kind === 'person' ? {paragraph, sentence, accused, first: from, last, by: row.id} : undefined
   }
   if (row.accused === 'before') {
-    const accused = readSubject(paragraph, clauseStart(paragraph, sentence, first), first, names)
+    // “Calder *is* facing accusations”, “Calder *has been* accused”
+    let subject = first
+    while (subject > sentence.first && auxiliaries.has(tokens[subject - 1]!.lower)) subject--
+    const accused = readSubject(paragraph, clauseStart(paragraph, sentence, subject), subject, names)
     return make(accused, accused?.first ?? first)
   }
   if (row.accused === 'after') {
@@ -155,7 +164,9 @@ function readCharge(
     }
     // “…, accusing *him* of theft”: the only person the sentence has named.
     const pronoun = i === last + 1 && /^(?:him|her)$/.test(tokens[last]!.lower)
-    const accused = pronoun ? onlyPerson(paragraph, sentence.first, first, names, speakers) : readAccused(paragraph, last, i, names)
+    const accused = pronoun
+      ? onlyPerson(paragraph, sentence.first, first, names, speakers)
+      : (readAccused(paragraph, last, i, names) ?? readNamed(paragraph, last, i, names))
     if (row.id === 'calls-a') {
       const noun = tokens.slice(i + 1, i + 4).find(({lower}) => offenderNouns.has(lower))
       return noun && accused?.kind === 'person' ? {paragraph, sentence, accused, first, last: noun.index + 1, by: row.id} : undefined
@@ -165,6 +176,12 @@ function readCharge(
     if (!accused || (row.id !== 'accuses-of' && row.id !== 'charges-with' && !tellsMisdeed(paragraph, i, end))) return undefined
     return make(accused, first)
   }
+  return undefined
+}
+
+/** “accused a teacher, *Ruth Calder*, of theft”: the name behind what she is. */
+function readNamed(paragraph: Paragraph, first: number, last: number, names: FullNames): Accused | undefined {
+  for (let i = first; i < last; i++) if (paragraph.tokens[i]!.text === ',') return readAccused(paragraph, i + 1, last, names)
   return undefined
 }
 
@@ -188,7 +205,7 @@ function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolea
 }
 
 const noDeedAfter = wordSet(
-  "is are was were be been being not never to would could might may will if who that which and or got didn't didn’t n't",
+  "is are was were be been being not never to would could might may can cannot should must did will if who that which and or got didn't didn’t n't",
 )
 
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
@@ -213,6 +230,7 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   return {paragraph, sentence, accused, first: accused.first, last: clauseEnd(paragraph, sentence, last), by: 'deed'}
 }
 
+const auxiliaries = wordSet('is are was were be been now still currently already has have had also')
 const supposing = wordSet('if whether unless suppose')
 
 /** “Calder *has been* quietly stealing”: where the verb begins; undefined for a gerund, which has no subject of its own. */
@@ -242,8 +260,9 @@ function subjectEnd({tokens}: Paragraph, sentence: Sentence, verb: number): numb
   if (tokens[verb - 1]!.text !== ',') return verb
   for (let i = verb - 2; i > sentence.first; i--) {
     if (tokens[i]!.text !== ',') continue
-    // “some of the banks, including Harland Trust, had …”: told of it by name.
-    return tokens[i + 1]!.lower === 'including' ? verb - 1 : i
+    // “some of the banks, including Harland Trust, had …”, “the manager, Ruth Calder, lied”: told of it by name.
+    const named = tokens.slice(i + 1, verb - 1).every(({text}) => /^\p{Lu}/u.test(text))
+    return named || tokens[i + 1]!.lower === 'including' ? verb - 1 : i
   }
   return verb
 }

@@ -113,6 +113,14 @@ export const chargeRows: readonly ChargeRow[] = [
     not: 'Ruth Calder wrote her memoir.',
   },
   {
+    id: 'alleges-by',
+    phrases:
+      'allege|alleges|alleged|alleging .? abuse|bullying|harassment|fraud|misconduct|assault|corruption|theft|negligence|discrimination|racism|sexism|cheating by, allegations|accusations|complaints of .? abuse|bullying|harassment|fraud|misconduct|assault|corruption|theft|negligence|discrimination|racism|sexism|cheating by',
+    accused: 'after',
+    example: 'Two clerks alleged bullying by Ruth Calder.',
+    not: 'Two clerks alleged bullying in the office.',
+  },
+  {
     id: 'against',
     phrases:
       'lawsuit|suit|complaint|complaints|allegation|allegations|accusation|accusations|charges filed? brought? made? levelled? leveled? against, allegations|accusations of . misconduct|abuse|harassment? against',
@@ -131,6 +139,8 @@ export const chargeRows: readonly ChargeRow[] = [
 
 export interface DeedRow {
   readonly id: string
+  /** Counts only in what somebody says: stories tell by themselves of blows and of losses that nobody lays to anyone. */
+  readonly told?: boolean
   readonly phrases: string
   readonly example: string
   readonly not?: string
@@ -141,6 +151,10 @@ const offender =
   'liar|racist|bigot|crook|thief|fraud|fraudster|cheat|swindler|criminal|con-man|traitor|rapist|molester|predator|murderer|plagiarist|misogynist|sexist|xenophobe|anti-semite|extortionist'
 export const offenderNouns = wordSet(offender.replaceAll('|', ' '))
 
+/** Whom a blow hits; goalkeepers punch balls, and governments slap tariffs on goods. */
+const victims =
+  'him|her|them|us|me|man|woman|boy|girl|child|children|pupil|pupils|patient|patients|wife|husband|waiter|driver|guard|officer|teacher|reporter|photographer|referee|fan|fans|protester|protesters'
+
 /** Misdeeds said of a named subject: “Calder took bribes”. Verbs that are also innocent are held narrow by their object. */
 export const deedRows: readonly DeedRow[] = [
   {
@@ -150,6 +164,18 @@ export const deedRows: readonly DeedRow[] = [
       bullied, harassed, intimidated, discriminated against, tortured, mistreated, retaliated against, cheated, dumped .? toxic?|chemical?|raw? waste|sewage|chemicals, poisoned the, ordered the? killing|murder|murders|assassination, ordered his|her|their killing|murder, orchestrated the|a, masterminded, evaded taxes|tax, fixed matches|prices, colluded with|to, violated the? .? law|laws|rights|sanctions|constitution|rules|ceasefire|truce, broke the law, abused his|her|their|its|children|patients|detainees|the|power|position|office, ignored warnings|repeated|safety|complaints, concealed the|evidence|losses|payments, destroyed|shredded|hid|withheld|concealed|suppressed .? .? evidence|documents|records|emails|e-mails|files, kept the|their|its|his|her? record|records|documents|emails|data|deaths|findings|payments|losses .? secret|hidden, lied, lying about|to|under, stealing, cheating, embezzling, misleading voters|investors|customers|patients|readers|the, smuggling, rigging, covering up, hiding .? .? evidence|documents|records|emails|e-mails|files, destroying .? .? evidence|documents|records|emails|e-mails|files, illegally|unlawfully|fraudulently|corruptly ., is|are|was|were a|an .? .? ${offender}, is|are|was|were corrupt|racist|sexist|bigoted|misogynistic|xenophobic|anti-semitic|antisemitic, had|has|have .? .? .? .? bias against, is|are|was|were biased against|toward|towards, leaked classified|confidential|the, spied on|for, obstructed justice, tampered with`,
     example: 'Prosecutors say Ruth Calder took bribes.',
     not: 'Ruth Calder took notes.',
+  },
+  {
+    id: 'deed-told',
+    told: true,
+    phrases: `grope~, punch~|stab~|slap~|choke~|beat~ .? ${victims}, strangle~, fake~, falsify~, fabricate~, misrepresent~, manipulate~ .? .? data|prices|results|accounts|figures|vote|votes|market|minutes,
+      make~ up .? data|results|evidence|figures|quotes|story|charges, invent~ .? data|results|evidence|figures|quotes|charges, inflate~ .? .? profits|figures|numbers|invoices|bills|prices|sales|costs, hide~|conceal~|bury~ .? .? losses|debts|profits|payments|leak|leaks|defects|defect|deaths|cracks|faults|fault|abuse|truth|evidence|records|documents|emails|report|reports|memo,
+      underpay~|underpaid, overcharge~, short-change~, pocket~ .? money|funds|fees|donations|fines|cash, skim~ money|off|from, buy~ votes, rig~ .? .? vote|election|primary|contest|bids|tender|auction|results, take~ money from, enrich~ himself|herself|themselves|itself,
+      dump~ .? acid|waste|sewage|oil|chemicals|rubble|ash|toxins, pollute~, ignore~ .? .? warnings|warning|alarms|alarm|complaints|complaint|cracks, turn~ a blind eye, look~ the other way, cut~ corners, do~ nothing to stop,
+      neglect~ .? .? patients|children|residents|animals|prisoners, exploit~ .? .? workers|patients|migrants|children|staff|tenants|loophole, coerce~, smear~, sabotage~, betray~ .? .? trust|country|voters|members|party|workers, conspire~ to|with, hack~ into|the,
+      threaten~ to kill|harm|rape|beat|shoot, threaten~ .? .? with a? knife|gun|violence|death|dismissal, pressure~ .? .? .? to change|alter|delete|drop|lie|sign, break~ .? promise|promises|oath|contract, distort~ .? .? facts|truth|record, cheat~, lie~ about|to|under`,
+    example: 'The clerks say Ruth Calder groped them.',
+    not: 'Ruth Calder stabbed the dragon in the third act.',
   },
 ]
 
