@@ -64,6 +64,10 @@ export default defineRule({
         good: 'Parents accused a teacher of slapping pupils. The school has nine rooms.',
       },
       {
+        bad: 'A rival said that [[Jo Lane is a fraud]]. The vote is on Friday.',
+        good: 'A rival said that Jo Lane is a criminal lawyer. The vote is on Friday.',
+      },
+      {
         bad: 'The auditors said that [[Harland Steel, which runs the canal, withheld records]]. The canal was dug in 1871.',
         good: 'The auditors said that they would read what Harland Steel, which runs the canal, withheld. The canal was dug in 1871.',
       },

@@ -15,7 +15,7 @@ import {isSourced} from './nesting.js'
 import {tokenAt} from './offsets.js'
 import {type Content, contentOf, shared, weightOf} from './overlap.js'
 import {chargesIn, phrasesOf} from './sentence-phrases.js'
-import type {Accusation, Attribution, Paragraph, Sentence, Understanding} from './types.js'
+import type {Accusation, Attribution, Paragraph, Sentence, Token, Understanding} from './types.js'
 
 interface Charge {
   readonly paragraph: Paragraph
@@ -120,10 +120,7 @@ function readCharge(
   const make = (accused: Accused | undefined, from: number): Charge | undefined =>
     accused && {paragraph, sentence, accused, first: from, last: end, by: row.id}
   if (row.id.startsWith('misdeed-of')) {
-    // “the Courier’s corruption *probe*”: a subject of work.
-    const next = tokens[last]
-    if (next?.kind === 'word' && !preposition.includes(next.lower) && !conjunction.includes(next.lower) && !behindVice.has(next.lower))
-      return undefined
+    if (isModifier(tokens[last])) return undefined
     // “his campaign *on* raw bigotry” is not his bigotry.
     if (tokens.slice(first + 1, last).some(({lower}) => preposition.includes(lower))) return undefined
     const accused =
@@ -169,7 +166,9 @@ function readCharge(
       : (readAccused(paragraph, last, i, names) ?? readNamed(paragraph, last, i, names))
     if (row.id === 'calls-a') {
       const noun = tokens.slice(i + 1, i + 4).find(({lower}) => offenderNouns.has(lower))
-      return noun && accused?.kind === 'person' ? {paragraph, sentence, accused, first, last: noun.index + 1, by: row.id} : undefined
+      return noun && accused?.kind === 'person' && !isModifier(tokens[noun.index + 1])
+        ? {paragraph, sentence, accused, first, last: noun.index + 1, by: row.id}
+        : undefined
     }
     // “criticised Calder for *lying*”; what else stands further on is what she did or opposed.
     if (row.id === 'criticises-for') return tellsMisdeed(paragraph, i, Math.min(i + 4, end)) ? make(accused, first) : undefined
@@ -195,8 +194,11 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
   return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
 }
 
-/** What may follow a vice that is laid to somebody. */
-const behindVice = wordSet('is are was were has have had will would that who which as and but when while because since')
+const behindVice = wordSet('is are was were has have had will would that who which as and but when while because since said says')
+
+/** In: what follows a vice or an offender. Out: whether that one goes with it: “a criminal *lawyer*”, “his corruption *probe*”. */
+const isModifier = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !preposition.includes(next.lower) && !conjunction.includes(next.lower) && !behindVice.has(next.lower)
 
 /** “blamed Ferrant for the *collapse*”, “sued the club over *discrimination*”. */
 function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolean {
@@ -213,6 +215,8 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   if (first === sentence.first || tokens[sentence.last - 1]!.text === '?') return undefined
   // “How the Wolf Stole Winter”: a title.
   if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
+  // “Calder is a fraud *expert*”
+  if (offenderNouns.has(tokens[last - 1]!.lower) && isModifier(tokens[last])) return undefined
   // The verb of “*illegally* entering” comes second.
   const continuous = [first, first + 1].some(
     i => i < last && tokens[i]!.lower.endsWith('ing') && (i === first || tokens[first]!.lower.endsWith('ly')),

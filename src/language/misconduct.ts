@@ -96,7 +96,7 @@ export const chargeRows: readonly ChargeRow[] = [
     accused: 'between',
     until: new Set(['a', 'an']),
     example: 'Two clerks called Ruth Calder a liar.',
-    not: 'Two clerks called Ruth Calder a cab.',
+    not: 'Two clerks called Ruth Calder a fraud expert.',
   },
   {
     id: 'misdeed-of',
@@ -171,7 +171,7 @@ export const deedRows: readonly DeedRow[] = [
     phrases: `grope~, punch~|stab~|slap~|choke~|beat~ .? ${victims}, strangle~, fake~, falsify~, fabricate~, misrepresent~, manipulate~ .? .? data|prices|results|accounts|figures|vote|votes|market|minutes,
       make~ up .? data|results|evidence|figures|quotes|story|charges, invent~ .? data|results|evidence|figures|quotes|charges, inflate~ .? .? profits|figures|numbers|invoices|bills|prices|sales|costs, hide~|conceal~|bury~ .? .? losses|debts|profits|payments|leak|leaks|defects|defect|deaths|cracks|faults|fault|abuse|truth|evidence|records|documents|emails|report|reports|memo,
       underpay~|underpaid, overcharge~, short-change~, pocket~ .? money|funds|fees|donations|fines|cash, skim~ money|off|from, buy~ votes, rig~ .? .? vote|election|primary|contest|bids|tender|auction|results, take~ money from, enrich~ himself|herself|themselves|itself,
-      dump~ .? acid|waste|sewage|oil|chemicals|rubble|ash|toxins, pollute~, ignore~ .? .? warnings|warning|alarms|alarm|complaints|complaint|cracks, turn~ a blind eye, look~ the other way, cut~ corners, do~ nothing to stop,
+      dump~ .? acid|waste|sewage|oil|chemicals|rubble|ash|toxins, pollute~, ignore~ .? .? warnings|warning|alarms|alarm|complaints|complaint|cracks, turn~ a blind eye, do~ nothing to stop,
       neglect~ .? .? patients|children|residents|animals|prisoners, exploit~ .? .? workers|patients|migrants|children|staff|tenants|loophole, coerce~, smear~, sabotage~, betray~ .? .? trust|country|voters|members|party|workers, conspire~ to|with, hack~ into|the,
       threaten~ to kill|harm|rape|beat|shoot, threaten~ .? .? with a? knife|gun|violence|death|dismissal, pressure~ .? .? .? to change|alter|delete|drop|lie|sign, break~ .? promise|promises|oath|contract, distort~ .? .? facts|truth|record, cheat~, lie~ about|to|under`,
     example: 'The clerks say Ruth Calder groped them.',
