@@ -4,6 +4,7 @@ import {findHedges} from '../src/analysis/hedges.js'
 import {mergeAttributions} from '../src/analysis/merge-attributions.js'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import type {FoundAttribution} from '../src/analysis/types.js'
+import {readText} from '../src/read/text.js'
 import {articleOf} from './article-of.js'
 
 /** What the rows find, as “source | cue | content”. */
@@ -369,4 +370,20 @@ test('who relays whom survives the merging', t => {
   const citing = both.find(a => a.by === 'citing')!
   t.is(both.length, rows.length + 1)
   t.is(both[citing.relayedBy!]!.lemma, 'report')
+})
+
+test('a post that stands in a tag is told by the account the tag names', t => {
+  const text = [
+    'Ferry fares rise again',
+    'Fares on the island ferry will rise by a tenth in May, the operator said on Monday.',
+    '<tweet pic="" author="islelife">Nobody asked us!</tweet>',
+    'The rise is the second within a year, and the island council has asked for talks.',
+  ].join('\n\n')
+  const article = readText(text, 'a.txt')
+  const posts = readAttributions(article, indexParagraphs(article), []).filter(({by}) => by === 'embedded-post')
+  const words = (spans: FoundAttribution['source']) => spans.map(({start, end}) => text.slice(start, end))
+  t.deepEqual(
+    posts.map(({source, content}) => [words(source), words(content)]),
+    [[['islelife'], ['Nobody asked us!']]],
+  )
 })

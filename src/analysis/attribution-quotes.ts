@@ -118,26 +118,40 @@ function fills(quotation: Quotation, {first, last}: Sentence, {tokens}: Paragrap
 const hasQuotation = ({paragraph, content, elsewhere}: Draft): boolean =>
   elsewhere.length > 0 || content.some(({from, to}) => paragraph.tokens[from]!.quotation >= 0 && paragraph.tokens[to - 1]!.quotation >= 0)
 
+/** Account and words of a post as it is printed: “text pic.twitter.com/x — Name (@handle) date”, the account behind the last dash. */
+function readPost({tokens}: Paragraph): Pick<Draft, 'source' | 'content'> | undefined {
+  let dash = tokens.length - 1
+  while (dash >= 0 && !/^[—–]$|^--$/u.test(tokens[dash]!.text)) dash--
+  const link = tokens.findIndex(token => /^(?:pic\.|https?:|t\.co)/.test(token.lower))
+  const handle = tokens.findIndex(token => token.text === ')' && token.index > dash)
+  const end = link > 0 ? link : dash > 0 ? dash : tokens.length
+  if (end <= 0) return undefined
+  const named = dash >= 0 && dash + 1 < tokens.length && (isCapitalised(tokens[dash + 1]!) || tokens[dash + 1]!.text.startsWith('@'))
+  const source: Range[] = named ? [{from: dash + 1, to: handle > 0 ? handle + 1 : Math.min(tokens.length, dash + 3)}] : []
+  return {source, content: [{from: 0, to: end}]}
+}
+
+/** The same of a tag in the text: `<tweet author="AnnPoe">It will sink</tweet>`; undefined for a tag without words. */
+function readTag({tokens}: Paragraph): Pick<Draft, 'source' | 'content'> | undefined {
+  const open = tokens.findIndex(({text}) => text === '>')
+  const close = tokens.findIndex(({text, index}) => text === '<' && index > open)
+  if (open < 0 || close <= open + 1) return undefined
+  const author = tokens.findIndex(({lower, index}) => lower === 'author' && index < open && tokens[index + 1]!.text === '=')
+  const source = author < 0 ? [] : [{from: author + 3, to: author + 4}]
+  return {source, content: [{from: open + 1, to: close}]}
+}
+
 /** In: all paragraphs. Out: one draft for each post embedded in the article, with the account as its source. */
 export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
   const drafts: Draft[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.block.kind !== 'social-embed' || paragraph.block.by === 'post-frame') continue
-    const {tokens} = paragraph
-    // “text pic.twitter.com/x — Name (@handle) date”: the account stands behind the last dash.
-    let dash = tokens.length - 1
-    while (dash >= 0 && !/^[—–]$|^--$/u.test(tokens[dash]!.text)) dash--
-    const link = tokens.findIndex(token => /^(?:pic\.|https?:|t\.co)/.test(token.lower))
-    const handle = tokens.findIndex(token => token.text === ')' && token.index > dash)
-    const end = link > 0 ? link : dash > 0 ? dash : tokens.length
-    if (end <= 0) continue
-    const named = dash >= 0 && dash + 1 < tokens.length && (isCapitalised(tokens[dash + 1]!) || tokens[dash + 1]!.text.startsWith('@'))
-    const source = named ? [{from: dash + 1, to: handle > 0 ? handle + 1 : Math.min(tokens.length, dash + 3)}] : []
+    const post = paragraph.block.by === 'embed-tag' ? readTag(paragraph) : readPost(paragraph)
+    if (!post) continue
     drafts.push({
       paragraph,
-      source,
+      ...post,
       cue: [],
-      content: [{from: 0, to: end}],
       lemma: '',
       cueClass: 'writing',
       mind: false,

@@ -45,7 +45,8 @@ export function describe(phrase: Phrase): Description | undefined {
   if (core.length === 1 && counting.has(core[0]!.lower)) return undefined
   // “the people said”: those spoken of before
   if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
-  if (tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) return handle(phrase)
+  const inTag = phrase.paragraph.block.by === 'embed-tag' && tokens.length === 1
+  if (inTag || tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) return handle(phrase)
   // “some party figures”: people, not numbers
   if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.has(lower)))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
@@ -62,10 +63,10 @@ export function describe(phrase: Phrase): Description | undefined {
   return isSpokesperson(phrase) ? spokesperson(phrase) : (behindOwner(phrase) ?? byHead(phrase))
 }
 
-/** “@annlee”: an account, that of an outlet where one is known by it. */
+/** “@annlee”, `<tweet author="annlee">`: an account, that of an outlet where one is known by it. */
 function handle({tokens, mentions}: Phrase): Description {
   const text = printed(tokens)
-  const written = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? text
+  const written = /@[\w.]+/.exec(text.replaceAll(' ', ''))?.[0] ?? (tokens.length === 1 ? `@${text}` : text)
   const outlet = mentions.find(({name}) => name.type === 'outlet')?.name
   const known = outlet?.outlet?.hosts.length ? outlet : undefined
   return {kind: 'social-post', detail: known ? 'outlet-account' : 'account', name: known?.full ?? written, entity: known, by: 'handle'}
