@@ -30,7 +30,7 @@ const acts = new Set(
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
-  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect'.split(
+  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect criticise criticize condemn denounce deride decry blame accuse charge describe label dub brand dismiss interpret doubt note'.split(
     ' ',
   ),
 )
@@ -174,6 +174,10 @@ export default defineRule({
         good: 'The guard was asleep, according to a police report.',
       },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
+      {
+        bad: 'The rink opened on Monday in what [[some]] criticised as a stunt.',
+        good: 'The rink opened on Monday, and some cheered.',
+      },
       {
         bad: '[[Some councillors]] believe that the pier will sink.',
         good: 'Some councillors said they would vote against the pier.',
