@@ -127,9 +127,9 @@ export default defineRule({
       const [words] = attribution.source
       return words !== undefined && isKnownRole(text(words))
     }
-    /** “a party aide said that …”: one person whom nobody can find, told of others; quoted whole, it is talk. */
+    /** “a party aide said that …”: one person whom nobody can find, told of others; in quotation marks it is talk. */
     function alone({source: [words], cue: [cue], quote, lemma}: Attribution): boolean {
-      if (!words || quote === 'direct' || !telling.has(lemma) || (cue && /declin|refus/.test(text(cue)))) return false
+      if (!words || quote !== 'indirect' || !telling.has(lemma) || (cue && /declin|refus/.test(text(cue)))) return false
       return onePerson.test(text(words))
     }
     function counts(root: Source, attribution: Attribution): boolean {
