@@ -1,6 +1,7 @@
 import test from 'ava'
 import {readAttributions} from '../src/analysis/attributions.js'
 import {findHedges} from '../src/analysis/hedges.js'
+import {analyze} from '../src/analysis/index.js'
 import {mergeAttributions} from '../src/analysis/merge-attributions.js'
 import {indexParagraphs} from '../src/analysis/paragraphs.js'
 import type {FoundAttribution} from '../src/analysis/types.js'
@@ -385,5 +386,15 @@ test('a post that stands in a tag is told by the account the tag names', t => {
   t.deepEqual(
     posts.map(({source, content}) => [words(source), words(content)]),
     [[['islelife'], ['Nobody asked us!']]],
+  )
+})
+
+test('a sentence that is nothing but words of saying reports nothing, those beside it do', t => {
+  const crowd = 'he said that she told him they claim '.repeat(30)
+  t.deepEqual(
+    analyze(articleOf(`The coroner said the boy drowned. Then ${crowd.trim()}. The mayor denied the claim.`)).attributions.map(
+      ({lemma}) => lemma,
+    ),
+    ['say', 'deny'],
   )
 })

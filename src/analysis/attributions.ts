@@ -20,7 +20,7 @@ import {read} from './attribution-readings.js'
 import {bySentence} from './by-sentence.js'
 import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
 import {tokenAt} from './offsets.js'
-import type {AnalysisOptions, FoundAttribution, Hedge, Paragraph} from './types.js'
+import {type AnalysisOptions, type FoundAttribution, type Hedge, mostCues, type Paragraph} from './types.js'
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed'])
 
@@ -96,6 +96,7 @@ function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Dr
   }
   const drafts: Draft[] = []
   if (byCue.size === 0) return drafts
+  if (byCue.size > mostCues) leaveCrowds(byCue, paragraph)
   let taken = -1
   for (const [cue, matches] of [...byCue].sort((a, b) => a[0] - b[0])) {
     if (cue < taken || insideSpeech(paragraph, cue)) continue
@@ -114,6 +115,13 @@ function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Dr
     }
   }
   return drafts
+}
+
+/** Takes away the cues of sentences that hold more of them than any sentence does. */
+function leaveCrowds(byCue: Map<number, unknown>, {tokens}: Paragraph): void {
+  const counts = new Map<number, number>()
+  for (const cue of byCue.keys()) counts.set(tokens[cue]!.sentence, (counts.get(tokens[cue]!.sentence) ?? 0) + 1)
+  for (const cue of [...byCue.keys()]) if (counts.get(tokens[cue]!.sentence)! > mostCues) byCue.delete(cue)
 }
 
 /** “He promised to resign, his lawyer said”: the promise ends before the lawyer, in whose words it stands. */

@@ -66,8 +66,9 @@ function trueSubject(attribution: FoundAttribution, paragraphs: readonly Paragra
   let at = first
   if (seeming.has(word.lower) && tokens[first + 1]?.lower === 'like') at = first + 2
   else if (!isPronoun(word.lower) && !isSourceNoun(word.lower)) {
-    const comma = tokens.findIndex(({text}, i) => i > first && text === ',')
-    if (comma > first && source.end <= tokens[comma]!.start) at = comma + 1
+    let comma = first + 1
+    while (comma < tokens.length && tokens[comma]!.text !== ',' && tokens[comma]!.start < cue.start) comma++
+    if (tokens[comma]?.text === ',' && source.end <= tokens[comma]!.start) at = comma + 1
   }
   const end = at > first ? phraseAfter(tokens, at, true) : -1
   if (end < 0) return attribution

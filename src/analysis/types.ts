@@ -34,6 +34,12 @@ export interface Token extends Span {
 /** No sentence of news copy has more tokens; what is longer has lost its stops, and is cut so that later steps stay linear. */
 export const longestSentence = 240
 
+/**
+ * No sentence of news copy holds more cues: five at most in the training articles. “He said he said he said …” is no report of
+ * anybody's words but a fault of the file, and no cue of such a sentence is read.
+ */
+export const mostCues = 20
+
 export interface Sentence extends Span {
   /** Place in `Analysis.sentences`: counted over the whole article. */
   readonly id: number

@@ -1,5 +1,5 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
-import {longestSentence} from '../analysis/types.js'
+import {longestSentence, mostCues} from '../analysis/types.js'
 import type {Atoms} from './atoms.js'
 import {chainBest, chainMarginals, chainWorth, impossible} from './chain.js'
 import {CueFeatures, cueFeatures} from './cues.js'
@@ -151,6 +151,7 @@ export class CandidateFinder {
     let any = false
     for (let t = 0; t < size; t++) if (this.#labels[t] === 1) any = true
     if (!any) return
+    const before = found.length
     chainMarginals(scores, size, this.#worth, this.#alpha, this.#marginals)
     for (let t = 0; t < size; t++) {
       if (this.#labels[t] !== 1) continue
@@ -161,6 +162,7 @@ export class CandidateFinder {
       for (let i = t; i < end; i++) cue += this.#marginals[i * 3 + 1]!
       if (cue >= leastCue) found.push({first: first + t, last: first + end, cue: Math.min(cue, 1)})
     }
+    if (found.length - before > mostCues) found.length = before
   }
 
   #rolesOf(atoms: Atoms, {first: cueFirst, last: cueLast, cue}: Cue, before: number, after: number): Candidate {

@@ -1,4 +1,5 @@
 /** What quotation marks settle: a quotation belongs to a content whole or not at all, and quoted sentences run on. */
+import {bisect} from '../read/bisect.js'
 import {type Atoms, quote} from './atoms.js'
 import type {Candidate} from './candidates.js'
 import {hashText} from './hash.js'
@@ -35,8 +36,9 @@ export function wholeQuotations(candidate: Candidate, quotations: readonly Quote
   const {content, cueFirst, cueLast, sourceFirst, sourceLast} = candidate
   if (content.length === 0) return
   let inside: Set<number> | undefined
-  for (const {first, last} of quotations) {
-    if (last <= content[0]! || first > content[content.length - 1]!) continue
+  const from = bisect(quotations.length, i => quotations[i]!.last <= content[0]!)
+  for (let i = from; i < quotations.length && quotations[i]!.first <= content[content.length - 1]!; i++) {
+    const {first, last} = quotations[i]!
     // Quotations do not overlap: what one of them adds or takes away is none of the next one's.
     const have = placeOf(content, last) - placeOf(content, first)
     if (have === 0 || have === last - first) continue
@@ -53,16 +55,7 @@ export function wholeQuotations(candidate: Candidate, quotations: readonly Quote
 }
 
 /** How many numbers of an ascending list are smaller. */
-function placeOf(list: readonly number[], value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = (list: readonly number[], value: number): number => bisect(list.length, i => list[i]! < value)
 
 /**
  * A wholly quoted sentence that belongs to no attribution joins the quoted content before it in its paragraph (“It is over,”
