@@ -85,8 +85,9 @@ export function patternPage(): string {
         return parts.join('  \n')
       })
       .join('\n')
-  const listed = (named: Readonly<Record<string, readonly string[]>>): string =>
+  const listed = (named: Readonly<Record<string, Iterable<string>>>): string =>
     Object.entries(named)
+      .map(([name, list]) => [name, [...list]] as const)
       .map(([name, words]) => `- \`@${name}\` ${words.slice(0, 6).join(' ')}${words.length > 6 ? ` … (${words.length})` : ''}`)
       .join('\n')
   const tagged = (tags: object): string =>

@@ -1,9 +1,13 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
-import {attributionRows} from '../src/language/attribution-rows.js'
+import {attributionLists, attributionRows} from '../src/language/attribution-rows.js'
+import {checkworthyRows} from '../src/language/checkworthy.js'
 import {hedgeRows} from '../src/language/hedge-rows.js'
+import {basesOf, inflect} from '../src/language/inflection.js'
+import {chargeRows, deedRows} from '../src/language/misconduct.js'
 import {compile, PatternError, type Word} from '../src/language/pattern.js'
 import {spellingOf} from '../src/language/spellings.js'
+import {cueVerb, type VerbForms} from '../src/language/verbs.js'
 import {articleOf} from './article-of.js'
 
 for (const row of hedgeRows) {
@@ -70,4 +74,27 @@ test('a match never crosses a sentence', t => {
   const words = [word('red', 0), word('Paint', 1)]
   const table = compile([{id: 'r', match: 'red paint', example: 'red paint'}], {}, {})
   t.deepEqual(table.matches({words}), [])
+})
+
+test('a verb of the tables is found from each of its forms', t => {
+  const lemmas = new Set([...attributionLists.all].map(form => cueVerb(form)!.lemma))
+  for (const {phrases} of [...checkworthyRows, ...deedRows, ...chargeRows])
+    for (const [, lemma] of phrases.matchAll(/([^\s|,]+)[~=]/g)) lemmas.add(lemma!)
+  t.true(lemmas.size > 300)
+  for (const lemma of lemmas)
+    for (const form of inflect(lemma)) t.true(basesOf(form).includes(lemma), `${form} gives ${basesOf(form)}, not ${lemma}`)
+})
+
+test('a list of verb forms takes what stands in it and nothing else', t => {
+  const {cueIng, rejecting, all} = attributionLists as Record<string, VerbForms>
+  t.deepEqual(
+    ['saying', 'said', 'denied', 'debunks', 'harbour'].map(word => [cueIng, rejecting, all].map(list => list!.has(word))),
+    [
+      [true, false, true],
+      [false, false, true],
+      [false, true, true],
+      [false, true, true],
+      [false, false, false],
+    ],
+  )
 })

@@ -5,9 +5,9 @@
 import {cueNounComplements, cueNounForms} from './cue-nouns.js'
 import {lists} from './lists.js'
 import {phraseAfter} from './noun-phrases.js'
-import {compile, type Ground, type Row, type Table, type Tag} from './pattern.js'
+import {compile, type Ground, type Row, type Table, type Tag, type WordList} from './pattern.js'
 import {isPeriodical, subjectTag} from './subjects.js'
-import {base, cueForms, cueVerbs, finite, ing, participle, past, third} from './verbs.js'
+import {base, finite, ing, participle, past, third, VerbForms} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
 
 export interface AttributionRow extends Row {
@@ -67,38 +67,19 @@ export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
   },
 }
 
-type FormList = 'cue' | 'cueFinite' | 'cueIng' | 'cueBase' | 'cuePassive' | 'inverting' | 'what' | 'rejecting'
-
-/** Spellings of cue verbs by what a row asks of them; told apart in one walk, because there are many and every process makes the lists. */
-function formLists(): Record<FormList, string[]> {
-  const made: Record<FormList, string[]> = {
-    cue: [],
-    cueFinite: [],
-    cueIng: [],
-    cueBase: [],
-    cuePassive: [],
-    inverting: [],
-    what: [],
-    rejecting: [],
-  }
-  for (const [form, {forms, frames, mind, lemma, class: verbClass}] of cueVerbs) {
-    if ((forms & (finite | participle | ing)) !== 0) made.cue.push(form)
-    if ((forms & (third | past)) !== 0) made.cueFinite.push(form)
-    if ((forms & ing) !== 0) made.cueIng.push(form)
-    if ((forms & base) !== 0 && !mind) made.cueBase.push(form)
-    if ((forms & participle) !== 0) made.cuePassive.push(form)
-    if ((forms & finite) !== 0 && frames.has('i')) made.inverting.push(form)
-    if (frames.has('p') || frames.has('s') || lemma === 'say') made.what.push(form)
-    if (verbClass === 'denial') made.rejecting.push(form)
-  }
-  made.what.push('termed', 'terms')
-  return made
-}
+const anyForm = finite | participle | ing
 
 /** The lists that a row may name, `@list`. */
-export const attributionLists: Readonly<Record<string, readonly string[]>> = {
+export const attributionLists: Readonly<Record<string, readonly string[] | (WordList & Iterable<string>)>> = {
   ...lists,
-  ...formLists(),
+  cue: new VerbForms(anyForm),
+  cueFinite: new VerbForms(third | past),
+  cueIng: new VerbForms(ing),
+  cueBase: new VerbForms(base, ({mind}) => !mind),
+  cuePassive: new VerbForms(participle),
+  inverting: new VerbForms(finite, ({ways}) => ways.includes('i')),
+  what: new VerbForms(anyForm, ({ways, lemma}) => ways.includes('p') || ways.includes('s') || lemma === 'say', ['termed', 'terms']),
+  rejecting: new VerbForms(anyForm, ({class: verbClass}) => verbClass === 'denial'),
   cueNoun: cueNounForms,
   complement: cueNounComplements,
   mindAdjective:
@@ -112,7 +93,7 @@ export const attributionLists: Readonly<Record<string, readonly string[]>> = {
   makes: 'made makes making make issued issues issuing released releases gave gives giving delivered repeated repeats'.split(' '),
   closers: [',', "''", '”', '"', '’', "'", '?', '!', '—', '–', '»'],
   links: [',', "''", '”', '"', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
-  all: cueForms,
+  all: new VerbForms(anyForm),
 }
 
 export const attributionRows: readonly AttributionRow[] = [

@@ -75,7 +75,36 @@ export function formsOf(lemma: string): ReadonlyMap<string, number> {
   return forms
 }
 
-/** The same without what each form can be. */
+const spelledOtherwise = new Map(Object.entries(extra).flatMap(([lemma, forms]) => forms.map(([form]): [string, string] => [form, lemma])))
+
+/**
+ * `formsOf` backwards, so that a table need not hold every form of its verbs. In: a word in lower case. Out: every lemma of
+ * which it may be a form, and some more (“noted” gives “note” and “not”): `formsOf` tells which.
+ */
+export function basesOf(word: string): readonly string[] {
+  const bases = [word]
+  const listed = pasts.get(word)
+  if (listed !== undefined) bases.push(listed)
+  const other = spelledOtherwise.get(word)
+  if (other !== undefined) bases.push(other)
+  if (word.length < 3) return bases
+  if (word.endsWith('s')) {
+    bases.push(word.slice(0, -1))
+    if (word.endsWith('es')) bases.push(word.slice(0, -2))
+    if (word.endsWith('ies')) bases.push(`${word.slice(0, -3)}y`)
+  } else if (word.endsWith('ed')) addBases(bases, word.slice(0, -2), word.endsWith('ied') ? `${word.slice(0, -3)}y` : undefined)
+  else if (word.endsWith('ing')) addBases(bases, word.slice(0, -3), word.endsWith('ying') ? `${word.slice(0, -4)}ie` : undefined)
+  return bases
+}
+
+/** The lemmas that may stand before “-ed” or “-ing”: “want”, “not(e)”, “ban(n)”; and one where the ending took more away. */
+function addBases(bases: string[], root: string, other: string | undefined): void {
+  bases.push(root, `${root}e`)
+  if (root.at(-1) === root.at(-2)) bases.push(root.slice(0, -1))
+  if (other !== undefined) bases.push(other)
+}
+
+/** The same as `formsOf` without what each form can be. */
 export const inflect = (lemma: string): readonly string[] => [...formsOf(lemma).keys()]
 
 /**

@@ -11,12 +11,14 @@ const male =
 const female =
   'abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia april ariana astrid audrey barbara beatrice beatriz becky belinda bernadette bernice beth betsy betty beverly bianca bonnie brenda bridget brigitte brittany camila camilla candace carla carmen carol carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlotte chelsea cheryl chiara chloe christina christine ciara cilia claire clara claudia colleen connie constance courtney cristina crystal cynthia daisy dana daniela danielle daphne dawn deborah debra deirdre delcy delia denise diana diane dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena eliza elizabeth ella ellen elsa emilia emily emma erica erin esther eva eve evelyn faith farah fatima fatma fiona florence frances francesca gabriela gabrielle gail gemma georgia georgina geraldine gertrude gillian gina giorgia giulia gladys glenda gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena helga hilary hillary holly hope ida ilhan ines ingrid irene iris irina isabel isabella isabelle ivana ivy jacinda jackie jacqueline jane janet janice jasmine jean jeanette jeanne jennifer jenny jessica jill joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie juliet june kaitlin kamala karen karin kate katherine kathleen kathryn kathy katie katrina kay keiko kelly kerry khadija kimberly kirsten kristen kristi kristina kristine lara larisa latoya laura lauren leah leila lena lesley leticia lidia lillian lily linda lisa liz loretta lori lorraine louise lucia lucy luisa lydia lynda lynn lynne mabel madeleine madison maggie maia mandy margaret margarita maria marian marie marilyn marina marion marjorie marlene martha martina mary maryam matilda maureen maya megan meghan melania melanie melinda melissa mercedes meredith mia michaela michele michelle mildred miranda miriam molly monica monique nadia nancy naomi natalia natalie natasha nicola nicole nina noor nora norma octavia olga olivia paige pamela pat patricia paula pauline peggy penelope penny phoebe phyllis pilar polly priscilla priya rachel ramona rebecca regina renee rhonda rita roberta rosa rosalind rosanna rose rosemary roxanne ruth sabrina sadie sally samantha samira sandra sara sarah savannah selina serena shannon sharon sheila shelley sherry shirley silvia simone sofia sonia sonya sophia sophie stacy stella stephanie sue susan susana suzanne sylvia tamara tammy tania tanya tara tatiana teresa theresa theodora tiffany tina toni tracy ursula usha valentina valerie vanessa vera verónica veronica vicky victoria viola violet virginia vivian wanda wendy whitney yasmin yolanda yoko yulia yvette yvonne zara zoe'
 
-const genders = new Map<string, Gender>()
-for (const name of male.split(' ')) genders.set(name, 'male')
-for (const name of female.split(' ')) genders.set(name, 'female')
+const men = wordSet(male)
+const women = wordSet(female)
 
 /** In: a given name in any case. Out: the sex it mostly tells, undefined where it tells none or is not known. */
-export const genderOfName = (given: string): Gender | undefined => genders.get(given.toLowerCase())
+export const genderOfName = (given: string): Gender | undefined => {
+  const lower = given.toLowerCase()
+  return women.has(lower) ? 'female' : men.has(lower) ? 'male' : undefined
+}
 
 /**
  * People whom articles name by surname alone because everybody knows them; used only where the article gives no full name

@@ -48,8 +48,16 @@ export interface Row {
   readonly not?: string
 }
 
+/** Words of a list; a list that is long may answer without holding them all. */
+export interface WordList {
+  readonly size: number
+  has(word: string): boolean
+}
+
+/** One word, or a list, or a tag. */
 interface Alternative {
-  readonly words?: ReadonlySet<string>
+  readonly word?: string
+  readonly list?: WordList
   readonly tag?: string
 }
 interface Step {
@@ -104,11 +112,13 @@ const none: readonly never[] = []
  */
 export function compile<R extends Row, G extends Ground>(
   rows: readonly R[],
-  lists: Readonly<Record<string, readonly string[]>>,
+  lists: Lists,
   tags: Readonly<Record<string, Tag<G>>>,
   needs: readonly string[] = [],
 ): Table<R, G> {
-  const dispatch = new Map<string, CompiledRow<R>[]>()
+  const byWord = new Map<string, CompiledRow<R>[]>()
+  const byList = new Map<WordList, CompiledRow<R>[]>()
+  const known = new Map<string, Step>()
   const ids = new Set<string>()
   for (const [order, row] of rows.entries()) {
     const fail = (why: string): never => {
@@ -117,23 +127,27 @@ export function compile<R extends Row, G extends Ground>(
     if (!row.id || ids.has(row.id)) fail('needs an id of its own')
     ids.add(row.id)
     if (!row.example) fail('needs an example')
-    const read = (pattern: string) => parse(pattern, lists, tags, fail)
+    const read = (pattern: string) => parse(pattern, lists, tags, fail, known)
     const steps = read(row.match)
     for (const part of needs)
       if (!steps.some(step => step.name === part)) fail(`names no part "${part}"; put "${part}:" before the step that is it`)
     const anchor = rarest(steps)
     if (anchor < 0) fail('has no plain word or list that must be there; add one, so that it is not tried at every word')
-    const leftFirst = steps.slice(anchor + 1).some(step => step.alternatives.some(alternative => alternative.tag !== undefined))
+    const leftFirst = steps.some(({alternatives}, at) => at > anchor && alternatives.some(({tag}) => tag !== undefined))
     const compiled = {row, order, steps, unless: row.unless === undefined ? undefined : read(row.unless), anchor, leftFirst}
-    for (const word of anchorWords(steps[anchor]!)) {
-      const there = dispatch.get(word)
-      if (there) there.push(compiled)
-      else dispatch.set(word, [compiled])
+    for (const {word, list} of steps[anchor]!.alternatives) {
+      if (word !== undefined) enter(byWord, word, compiled)
+      else if (list) enter(byList, list, compiled)
     }
   }
 
   const order = new Map(rows.map((row, i) => [row, i]))
-  const rowsOf = Spelling.fact<readonly CompiledRow<R>[]>(({lower}) => dispatch.get(lower) ?? none)
+  const rowsOf = Spelling.fact<readonly CompiledRow<R>[]>(({lower}) => {
+    const there = byWord.get(lower)
+    const found = there ? new Set(there) : new Set<CompiledRow<R>>()
+    for (const [list, listed] of byList) if (list.has(lower)) for (const row of listed) found.add(row)
+    return found.size === 0 ? none : [...found].sort((a, b) => a.order - b.order)
+  })
   const matchesAt = (ground: G, at: number): readonly Match<R>[] => {
     const compiled = rowsOf(ground.words[at]!.spelling)
     if (compiled.length === 0) return none
@@ -174,44 +188,62 @@ export function compile<R extends Row, G extends Ground>(
   }
 }
 
+type Lists = Readonly<Record<string, readonly string[] | WordList>>
+
+function enter<K, R extends Row>(dispatch: Map<K, CompiledRow<R>[]>, key: K, row: CompiledRow<R>): void {
+  const there = dispatch.get(key)
+  if (there) there.push(row)
+  else dispatch.set(key, [row])
+}
+
+/** In: a pattern, what it may name, and the steps read before: most stand in several rows. Out: its steps. */
 function parse<G>(
   pattern: string,
-  lists: Readonly<Record<string, readonly string[]>>,
+  lists: Lists,
   tags: Readonly<Record<string, Tag<G>>>,
   fail: (why: string) => never,
+  known: Map<string, Step>,
 ): Step[] {
   const steps: Step[] = []
   for (const source of pattern.split(' ')) {
-    const parts = /^(?:([a-z]\w*):)?(!?)(\(.+\)|[^()!?+*]+?)([?+*]?)$/i.exec(source)
-    if (!parts) return fail(`cannot read the step "${source}"; write word, (a|b), @list, #Tag or "." with ! before and ? + * after it`)
-    const [, name = '', not = '', body = '', count = ''] = parts
     const before = steps.at(-1)
-    if (not && before && before.min === 0)
+    const step = known.get(source) ?? readStep(source, lists, tags, fail)
+    known.set(source, step)
+    if (step.negated && before?.min === 0)
       fail(
         `"${source}" after a step that may be missing: the matcher would step back over that one and exclude what should stay; write the step before without ? or *`,
       )
-    const alternatives = (body.startsWith('(') ? body.slice(1, -1).split('|') : [body]).map((alternative): Alternative => {
-      if (alternative.startsWith('@')) {
-        const name = alternative.slice(1)
-        const words = Object.hasOwn(lists, name) ? lists[name] : undefined
-        return words ? {words: setOf(words)} : fail(`there is no list "${alternative}"; the lists are ${Object.keys(lists).join(', ')}`)
-      }
-      if (alternative.startsWith('#')) {
-        const tag = alternative.slice(1)
-        return tags[tag] ? {tag} : fail(`there is no tag "${alternative}"; the tags are ${Object.keys(tags).join(', ')}`)
-      }
-      return {words: new Set([alternative.toLowerCase()])}
-    })
-    steps.push({
-      alternatives,
-      any: body === '.',
-      negated: not === '!',
-      min: count === '?' || count === '*' ? 0 : 1,
-      max: count === '+' || count === '*' ? most : 1,
-      name,
-    })
+    steps.push(step)
   }
   return steps
+}
+
+function readStep<G>(source: string, lists: Lists, tags: Readonly<Record<string, Tag<G>>>, fail: (why: string) => never): Step {
+  const parts = /^(?:([a-z]\w*):)?(!?)(\(.+\)|[^()!?+*]+?)([?+*]?)$/i.exec(source)
+  if (!parts) return fail(`cannot read the step "${source}"; write word, (a|b), @list, #Tag or "." with ! before and ? + * after it`)
+  const [, name = '', not = '', body = '', count = ''] = parts
+  const alternatives = (body.startsWith('(') ? body.slice(1, -1).split('|') : [body]).map((alternative): Alternative => {
+    if (alternative.startsWith('@')) {
+      const name = alternative.slice(1)
+      const words = Object.hasOwn(lists, name) ? lists[name] : undefined
+      return words
+        ? {list: Array.isArray(words) ? setOf(words) : (words as WordList)}
+        : fail(`there is no list "${alternative}"; the lists are ${Object.keys(lists).join(', ')}`)
+    }
+    if (alternative.startsWith('#')) {
+      const tag = alternative.slice(1)
+      return tags[tag] ? {tag} : fail(`there is no tag "${alternative}"; the tags are ${Object.keys(tags).join(', ')}`)
+    }
+    return {word: alternative.toLowerCase()}
+  })
+  return {
+    alternatives,
+    any: body === '.',
+    negated: not === '!',
+    min: count === '?' || count === '*' ? 0 : 1,
+    max: count === '+' || count === '*' ? most : 1,
+    name,
+  }
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -223,15 +255,6 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
     sets.set(list, known)
   }
   return known
-}
-
-/** The words of a step; a list is not copied, for some are long. */
-function anchorWords({alternatives}: Step): ReadonlySet<string> {
-  const [first] = alternatives
-  if (alternatives.length === 1 && first?.words) return first.words
-  const words = new Set<string>()
-  for (const alternative of alternatives) for (const word of alternative.words ?? []) words.add(word)
-  return words
 }
 
 /** Words that stand in nearly every sentence: a row is tried from another of its words where it has one. */
@@ -246,35 +269,49 @@ const isSpelled = (word: string): boolean =>
   (word >= 'a' && word < '{') || /[A-Za-z]/.test(word) || (/[\u00aa-\u1fff\u2071-\uffff]/.test(word) && /\p{L}/u.test(word))
 
 /** How common the words of a list are: many rows share the long ones. */
-const weights = new WeakMap<ReadonlySet<string>, number>()
+const weights = new WeakMap<WordList, number>()
 
-function weightOf(words: ReadonlySet<string>): number {
-  let weight = weights.get(words)
+const weightOfWord = (word: string): number => (common.has(word) || !isSpelled(word) ? commonWeight : 1)
+
+/** Of a list that does not hold its words, each is taken to be rare. */
+function weightOfList(list: WordList): number {
+  let weight = weights.get(list)
   if (weight === undefined) {
     weight = 0
-    for (const word of words) weight += common.has(word) || !isSpelled(word) ? commonWeight : 1
-    weights.set(words, weight)
+    if (list instanceof Set) for (const word of list) weight += weightOfWord(word)
+    else weight = list.size
+    weights.set(list, weight)
   }
   return weight
 }
 
+function weightOf({alternatives}: Step): number {
+  let weight = 0
+  for (const {word, list} of alternatives) weight += list ? weightOfList(list) : weightOfWord(word!)
+  return weight
+}
+
+/** Whether a row may be tried where this step's word stands. A repeated step has no one place to begin from. */
+const mayBeAnchor = ({any, negated, min, max, alternatives}: Step): boolean =>
+  !any && !negated && min === 1 && max === 1 && alternatives.every(({tag}) => tag === undefined)
+
+/** The step whose words are rarest, the first of several; -1 where none may be an anchor. */
 function rarest(steps: readonly Step[]): number {
-  // A repeated step has no one place to begin from.
-  const mayBe = ({any, negated, min, max, alternatives}: Step): boolean =>
-    !any && !negated && min === 1 && max === 1 && alternatives.every(({words}) => words !== undefined)
-  const [first, ...others] = steps.flatMap((step, at) => (mayBe(step) ? [{at, words: anchorWords(step)}] : []))
-  if (!first) return -1
-  let best = first.at
-  if (others.length === 0) return best
-  let size = weightOf(first.words)
-  for (const {at, words} of others) {
-    // No word weighs less than one.
-    if (words.size >= size || weightOf(words) >= size) continue
+  let best = -1
+  let size = 0
+  for (const [at, step] of steps.entries()) {
+    if (!mayBeAnchor(step)) continue
+    // A row with one such step need not weigh it.
+    if (best >= 0 && size === 0) size = weightOf(steps[best]!)
+    if (best >= 0 && weightOf(step) >= size) continue
     best = at
-    size = weightOf(words)
+    size = 0
   }
   return best
 }
+
+/** Whether an alternative that is no tag takes a word. */
+const takes = ({word, list}: Alternative, lower: string): boolean => (list ? list.has(lower) : word === lower)
 
 /** One step at a place, rightwards: the places where it may end. */
 function forward<G extends Ground>(step: Step, ground: G, at: number, tags: Readonly<Record<string, Tag<G>>>, sentence: number): number {
@@ -283,7 +320,7 @@ function forward<G extends Ground>(step: Step, ground: G, at: number, tags: Read
   if (step.any) return at + 1
   let end = -1
   for (const alternative of step.alternatives) {
-    end = alternative.words ? (alternative.words.has(word.lower) ? at + 1 : -1) : tags[alternative.tag!]!.after(ground, at)
+    end = alternative.tag === undefined ? (takes(alternative, word.lower) ? at + 1 : -1) : tags[alternative.tag]!.after(ground, at)
     if (end >= 0) break
   }
   return step.negated ? (end < 0 ? at + 1 : -1) : end
@@ -296,7 +333,7 @@ function backward<G extends Ground>(step: Step, ground: G, end: number, tags: Re
   if (step.any) return end - 1
   let start = -1
   for (const alternative of step.alternatives) {
-    start = alternative.words ? (alternative.words.has(word.lower) ? end - 1 : -1) : tags[alternative.tag!]!.before(ground, end)
+    start = alternative.tag === undefined ? (takes(alternative, word.lower) ? end - 1 : -1) : tags[alternative.tag]!.before(ground, end)
     if (start >= 0) break
   }
   return step.negated ? (start < 0 ? end - 1 : -1) : start

@@ -5,9 +5,10 @@
  * `word` · `a|b` either · `verb~` any form of the verb · `verb=` its third person and past · `word?` may be missing · `#` a number in digits or words ·
  * `####` a year · `@` a capitalised word · `.` any one word · `^` the sentence's first word follows.
  */
-import {inflect} from './inflection.js'
+import {basesOf, formsOf, inflect} from './inflection.js'
 import {Spelling} from './spellings.js'
 import {isCapitalised} from './word-classes.js'
+import {words} from './word-set.js'
 
 /** What the look-up needs of a token; positions are the caller's business. */
 export interface Word {
@@ -23,65 +24,98 @@ interface Step {
   readonly optional: boolean
 }
 
-/** One phrase; its steps are read when the first text comes that may hold it, because most texts hold few. */
+/** One phrase; a step is read when a text first comes so far, because most texts hold few phrases. */
 class Phrase<Row> {
   readonly row: Row
+  readonly order: number
   readonly initial: boolean
-  readonly #parts: readonly string[]
-  #steps: readonly Step[] | undefined
+  readonly parts: readonly string[]
+  readonly #steps: Step[] = []
 
-  constructor(row: Row, parts: readonly string[], initial: boolean) {
+  constructor(row: Row, order: number, parts: readonly string[], initial: boolean) {
     this.row = row
+    this.order = order
+    this.parts = parts
     this.initial = initial
-    this.#parts = parts
   }
 
-  get steps(): readonly Step[] {
-    this.#steps ??= this.#parts.map(readStep)
-    return this.#steps
+  /** Undefined behind the last. */
+  step(at: number): Step | undefined {
+    const known = this.#steps[at]
+    if (known || at >= this.parts.length) return known
+    const step = readStep(this.parts[at]!)
+    this.#steps[at] = step
+    return step
   }
 }
 
 /**
- * The phrases that begin with one word. They are sorted by the words that may come second when a text first holds the word, so that
- * “the” or “is” does not try them all, and words that no text holds cost nothing.
+ * Phrases by how a word of theirs is written (“raise~”), so that no verb is inflected before a text holds a form of it. Only to be added
+ * to before the first look-up.
+ */
+class ByWritten<Row> {
+  readonly #lists = new Map<string, Phrase<Row>[]>()
+
+  /** In: one step as it is written, “raise~|lower~”, and a phrase that has it. */
+  add(written: string, phrase: Phrase<Row>): void {
+    if (written.includes('|')) for (const alternative of written.split('|')) this.#enter(alternative, phrase)
+    else this.#enter(written, phrase)
+  }
+
+  #enter(written: string, phrase: Phrase<Row>): void {
+    const list = this.#lists.get(written)
+    if (!list) this.#lists.set(written, [phrase])
+    else if (list.at(-1) !== phrase) list.push(phrase)
+  }
+
+  /** In: a word. Out: the phrases that have it in this place, in the order of their table; undefined where there are none. */
+  of(spelling: Spelling): readonly Phrase<Row>[] | undefined {
+    let found: readonly Phrase<Row>[] | undefined
+    let several = false
+    for (const written of writtenAs(spelling)) {
+      const more = this.#lists.get(written)
+      if (!more) continue
+      several = found !== undefined
+      found = found ? [...found, ...more] : more
+    }
+    return several ? [...new Set(found)].sort((a, b) => a.order - b.order) : found
+  }
+}
+
+/** Every way to write a word in a phrase: “raised” is `raised`, `raise~` and `raise=`. */
+const writtenAs = Spelling.fact(({lower}): readonly string[] => [
+  lower,
+  ...basesOf(lower).flatMap(lemma => {
+    if (lemma !== lower && !formsOf(lemma).has(lower)) return []
+    return isThirdOrPast(lower, lemma) ? [`${lemma}~`, `${lemma}=`] : [`${lemma}~`]
+  }),
+])
+
+/**
+ * The phrases that begin with one word. They are sorted by what may come second when a text first holds the word, so that “the” or
+ * “is” does not try them all.
  */
 class Head<Row> {
-  readonly #phrases: Phrase<Row>[] = []
-  #bySecond: Map<string, Phrase<Row>[]> | undefined
   /** Whatever may come second: one-word phrases, numbers, names. */
-  #any: Phrase<Row>[] | undefined
+  readonly any: readonly Phrase<Row>[]
+  readonly #bySecond: ByWritten<Row> | undefined
 
-  /** Only before the first look-up. */
-  add(phrase: Phrase<Row>): void {
-    if (this.#phrases.at(-1) !== phrase) this.#phrases.push(phrase)
-  }
-
-  #sort(): Phrase<Row>[] {
+  constructor(phrases: readonly Phrase<Row>[]) {
     const any: Phrase<Row>[] = []
-    for (const phrase of this.#phrases) {
-      const second = phrase.steps[0]!.special === '#' ? undefined : secondWords(phrase.steps)
+    for (const phrase of phrases) {
+      const second = phrase.parts[0] === '#' ? undefined : secondWords(phrase.parts)
       if (!second) any.push(phrase)
       else {
-        this.#bySecond ??= new Map()
-        for (const next of second) {
-          const list = this.#bySecond.get(next)
-          if (list) list.push(phrase)
-          else this.#bySecond.set(next, [phrase])
-        }
+        this.#bySecond ??= new ByWritten()
+        for (const written of second) this.#bySecond.add(written, phrase)
       }
     }
-    this.#any = any
-    return any
+    this.any = any
   }
 
-  get any(): readonly Phrase<Row>[] {
-    return this.#any ?? this.#sort()
-  }
-
-  /** The phrases whose second word may be `next`, undefined where there is none; to be asked after `any`. */
-  before(next: string): readonly Phrase<Row>[] | undefined {
-    return this.#bySecond?.get(next)
+  /** The phrases whose second word may be `next`, undefined where there is none. */
+  before(next: Spelling): readonly Phrase<Row>[] | undefined {
+    return this.#bySecond?.of(next)
   }
 }
 
@@ -127,17 +161,20 @@ export function isNumber(word: Word): boolean {
   return word.kind === 'number' || numberWords.has(word.lower)
 }
 
-function formsOf(written: string): readonly string[] {
+/** Whether `verb=` takes a form of the verb too. */
+const isThirdOrPast = (form: string, lemma: string): boolean => form !== lemma && !form.endsWith('ing')
+
+function writtenForms(written: string): readonly string[] {
   const lemma = written.slice(0, -1)
   if (written.endsWith('~')) return inflect(lemma)
-  return written.endsWith('=') ? inflect(lemma).filter(form => form !== lemma && !form.endsWith('ing')) : [written]
+  return written.endsWith('=') ? inflect(lemma).filter(form => isThirdOrPast(form, lemma)) : [written]
 }
 
 /** The words of one step: “raise~|lower~” gives the forms of both. */
 function wordsOf(written: string): readonly string[] {
-  if (!written.includes('|')) return formsOf(written)
+  if (!written.includes('|')) return writtenForms(written)
   const words: string[] = []
-  for (const alternative of written.split('|')) for (const form of formsOf(alternative)) words.push(form)
+  for (const alternative of written.split('|')) for (const form of writtenForms(alternative)) words.push(form)
   return words
 }
 
@@ -152,55 +189,56 @@ function readStep(written: string): Step {
   return step
 }
 
+const isOptional = (written: string): boolean => written.length > 1 && written.endsWith('?')
+const withoutMark = (written: string): string => (isOptional(written) ? written.slice(0, -1) : written)
+const isSpecial = (bare: string): bare is NonNullable<Step['special']> => bare === '#' || bare === '####' || bare === '@' || bare === '.'
+
 function compileStep(written: string): Step {
-  const optional = written.length > 1 && written.endsWith('?')
-  const bare = optional ? written.slice(0, -1) : written
-  if (bare === '#' || bare === '####' || bare === '@' || bare === '.') return {words: undefined, special: bare, optional}
+  const optional = isOptional(written)
+  const bare = withoutMark(written)
+  if (isSpecial(bare)) return {words: undefined, special: bare, optional}
   return {words: new Set(wordsOf(bare)), special: undefined, optional}
 }
 
-function headOf<Row>(byWord: Map<string, Head<Row>>, word: string): Head<Row> {
-  let head = byWord.get(word)
-  if (!head) {
-    head = new Head()
-    byWord.set(word, head)
-  }
-  return head
-}
-
-/** The words that can stand second in a phrase, or undefined where anything or nothing may. */
-function secondWords(steps: readonly Step[]): ReadonlySet<string> | undefined {
-  const words = new Set<string>()
-  for (const step of steps.slice(1)) {
-    if (!step.words) return undefined
-    for (const word of step.words) words.add(word)
-    if (!step.optional) return words
+/** What can stand second in a phrase, as it is written, or undefined where anything or nothing may. */
+function secondWords(parts: readonly string[]): readonly string[] | undefined {
+  const written: string[] = []
+  for (let at = 1; at < parts.length; at++) {
+    const bare = withoutMark(parts[at]!)
+    if (isSpecial(bare)) return undefined
+    written.push(bare)
+    if (!isOptional(parts[at]!)) return written
   }
   return undefined
 }
 
 /** In: rows with a `phrases` column. Out: the index; throws where a phrase begins with an optional or any-word step. */
 export function indexPhrases<Row extends {readonly phrases: string}>(rows: readonly Row[]): PhraseIndex<Row> {
-  const byWord = new Map<string, Head<Row>>()
+  const byHead = new ByWritten<Row>()
   const numeric: Phrase<Row>[] = []
   const capital: Phrase<Row>[] = []
+  let order = 0
   for (const row of rows) {
     for (const written of row.phrases.split(',')) {
-      const parts = written.trim().split(/\s+/)
+      const parts = words(written)
       const initial = parts[0] === '^'
       const rest = initial ? parts.slice(1) : parts
       const [head = ''] = rest
-      if (head === '' || head === '.' || head === '####' || (head.length > 1 && head.endsWith('?')))
+      if (head === '' || head === '.' || head === '####' || isOptional(head))
         throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
-      const phrase = new Phrase(row, rest, initial)
+      const phrase = new Phrase(row, order++, rest, initial)
       if (head === '#') {
         numeric.push(phrase)
-        for (const word of numberWords.keys()) headOf(byWord, word).add(phrase)
+        for (const word of numberWords.keys()) byHead.add(word, phrase)
       } else if (head === '@') capital.push(phrase)
-      else for (const word of wordsOf(head)) headOf(byWord, word).add(phrase)
+      else byHead.add(head, phrase)
     }
   }
-  return {headOf: Spelling.fact(({lower}) => byWord.get(lower) ?? false), numeric, capital}
+  const headOf = Spelling.fact(spelling => {
+    const phrases = byHead.of(spelling)
+    return phrases ? new Head(phrases) : false
+  })
+  return {headOf, numeric, capital}
 }
 
 function fits(step: Step, word: Word): boolean {
@@ -212,13 +250,12 @@ function fits(step: Step, word: Word): boolean {
 }
 
 /** Where the phrase ends that begins at `at`, or -1. Phrases are short, so trying both ways of an optional step stays cheap. */
-function ends(steps: readonly Step[], from: number, words: readonly Word[], at: number, limit: number): number {
+function ends<Row>(phrase: Phrase<Row>, from: number, words: readonly Word[], at: number, limit: number): number {
   let i = at
-  for (let s = from; s < steps.length; s++) {
-    const step = steps[s]!
+  for (let s = from, step = phrase.step(s); step; step = phrase.step(++s)) {
     if (i < limit && fits(step, words[i]!)) {
       if (step.optional) {
-        const taken = ends(steps, s + 1, words, i + 1, limit)
+        const taken = ends(phrase, s + 1, words, i + 1, limit)
         if (taken >= 0) return taken
         continue
       }
@@ -243,7 +280,7 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
     if (head) {
       const {any} = head
       if (any.length > 0) hits = tryPhrases(any, words, i, first, last, hits)
-      const second = i + 1 < last ? head.before(words[i + 1]!.lower) : undefined
+      const second = i + 1 < last ? head.before(words[i + 1]!.spelling) : undefined
       if (second !== undefined) hits = tryPhrases(second, words, i, first, last, hits)
     }
     if (word.kind === 'number' && numeric.length > 0) hits = tryPhrases(numeric, words, i, first, last, hits)
@@ -256,8 +293,8 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
 export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
   const head = index.headOf(words[first]!.spelling)
   if (!head) return false
-  const stands = (phrase: Phrase<Row>) => ends(phrase.steps, 0, words, first, last) >= 0
-  return head.any.some(stands) || (first + 1 < last && (head.before(words[first + 1]!.lower)?.some(stands) ?? false))
+  const stands = (phrase: Phrase<Row>) => ends(phrase, 0, words, first, last) >= 0
+  return head.any.some(stands) || (first + 1 < last && (head.before(words[first + 1]!.spelling)?.some(stands) ?? false))
 }
 
 function tryPhrases<Row>(
@@ -271,7 +308,7 @@ function tryPhrases<Row>(
   let hits = found
   for (const phrase of phrases) {
     if (phrase.initial && at !== first) continue
-    const end = ends(phrase.steps, 0, words, at, last)
+    const end = ends(phrase, 0, words, at, last)
     if (end < 0) continue
     hits ??= []
     let same = hits.length - 1

@@ -232,19 +232,18 @@ const regions =
 const byName = new Map<string, Country>()
 const byDemonym = new Map<string, Country>()
 const byCapital = new Map<string, Country>()
-for (const line of table.split('\n')) {
-  if (line === '') continue
-  const [code, names, demonyms, capitals] = line.split('|').map(x => (x === '' ? [] : x.split(', ')))
-  const name = names![0]!
-  const country: Country = {code: code![0]!, name, government: governments[code![0]!] ?? `Government of ${name}`}
-  for (const x of names!) byName.set(x.toLowerCase(), country)
-  for (const x of demonyms!) if (!byDemonym.has(x.toLowerCase())) byDemonym.set(x.toLowerCase(), country)
-  for (const x of capitals!) byCapital.set(x.toLowerCase(), country)
+const rows = table.trim().split('\n')
+for (const [i, row] of table.trim().toLowerCase().split('\n').entries()) {
+  const [code = '', spelled = ''] = rows[i]!.split('|', 2)
+  const name = spelled.split(', ', 1)[0]!
+  const country: Country = {code, name, government: governments[code] ?? `Government of ${name}`}
+  const [, names = '', demonyms = '', capitals = ''] = row.split('|')
+  for (const x of names.split(', ')) byName.set(x, country)
+  if (demonyms !== '') for (const x of demonyms.split(', ')) if (!byDemonym.has(x)) byDemonym.set(x, country)
+  if (capitals !== '') for (const x of capitals.split(', ')) byCapital.set(x, country)
 }
 const americanStates = new Set(states.toLowerCase().split('|'))
 const otherPlaces = new Set(regions.toLowerCase().split('|'))
-
-const everyPlace = new Set([...byName.keys(), ...byCapital.keys(), ...americanStates, ...otherPlaces, ...Object.keys(seats)])
 
 /** In: “Venezuela”, “the U.S.” without its article. */
 export const countryNamed = (name: string): Country | undefined => byName.get(name.toLowerCase())
@@ -259,5 +258,6 @@ export const seatOf = (name: string): string | undefined =>
 export const isAmericanState = (name: string): boolean => americanStates.has(name.toLowerCase())
 /** A place of any kind that this page knows. */
 export function isPlace(name: string): boolean {
-  return everyPlace.has(name.toLowerCase())
+  const lower = name.toLowerCase()
+  return byName.has(lower) || byCapital.has(lower) || americanStates.has(lower) || otherPlaces.has(lower) || Object.hasOwn(seats, lower)
 }

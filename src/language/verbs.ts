@@ -2,7 +2,8 @@
  * Verbs of saying, writing, thinking and accusing, with what may follow them. One row a class; the forms are made from the
  * lemma (irregular ones are listed), so that “reiterating” and “reiterates” never have to be written down.
  */
-import {base, finite, formsOf, ing, participle, past, third} from './inflection.js'
+import {base, basesOf, finite, formsOf, ing, participle, past, third} from './inflection.js'
+import {words} from './word-set.js'
 
 export {base, finite, ing, participle, past, third}
 
@@ -125,23 +126,81 @@ function framesOf(letters: string): ReadonlySet<Frame> {
   return known
 }
 
-const byForm = new Map<string, CueVerb>()
-const lemmas = new Set<string>()
-for (const {class: verbClass, mind = false, verbs} of table) {
-  for (const entry of verbs.split(/\s+/).filter(Boolean)) {
-    const [lemma = '', letters = '', prepositions = ''] = entry.split(':')
-    if (!letters || lemmas.has(lemma) || lemma.includes('_')) continue
-    lemmas.add(lemma)
-    const takes = framesOf(letters)
-    const governed = prepositions === '' ? noPrepositions : new Set(prepositions.split(','))
-    for (const [form, forms] of formsOf(lemma))
-      if (!byForm.has(form)) byForm.set(form, {lemma, class: verbClass, mind, frames: takes, prepositions: governed, forms})
+/** A verb as the table has it. */
+interface Verb {
+  readonly lemma: string
+  readonly class: string
+  readonly mind: boolean
+  /** Its frames. */
+  readonly ways: string
+  readonly prepositions: string
+}
+
+const verbs = new Map<string, Verb>()
+for (const {class: verbClass, mind = false, verbs: entries} of table) {
+  for (const entry of words(entries)) {
+    const [lemma = '', ways = '', prepositions = ''] = entry.split(':')
+    if (!verbs.has(lemma)) verbs.set(lemma, {lemma, class: verbClass, mind, ways, prepositions})
   }
 }
 
-/** In: a lower-case word. Out: the cue verb it may be a form of, undefined where it is none. */
-export const cueVerb = (word: string): CueVerb | undefined => byForm.get(word)
-/** Every spelling of every cue verb, for lists of the pattern table. */
-export const cueForms: readonly string[] = [...byForm.keys()]
-/** Every spelling with the verb it may be a form of. */
-export const cueVerbs: ReadonlyMap<string, CueVerb> = byForm
+/** Forms that somebody has asked for: never more than the verbs have. */
+const byForm = new Map<string, CueVerb>()
+/** The last word that was none: the lists of a table ask one after another. */
+let noVerb: string | undefined
+
+/** In: a lower-case word. Out: the cue verb it may be a form of, of several the first in the table; undefined where it is none. */
+export function cueVerb(word: string): CueVerb | undefined {
+  const known = byForm.get(word)
+  if (known || word === noVerb) return known
+  const found: CueVerb[] = []
+  for (const lemma of basesOf(word)) {
+    const verb = verbs.get(lemma)
+    const forms = verb && formsOf(lemma).get(word)
+    if (!forms) continue
+    const {class: verbClass, mind, ways} = verb
+    const prepositions = verb.prepositions === '' ? noPrepositions : new Set(verb.prepositions.split(','))
+    found.push({lemma, class: verbClass, mind, frames: framesOf(ways), prepositions, forms})
+  }
+  if (found.length > 1) {
+    const order = [...verbs.keys()]
+    found.sort((a, b) => order.indexOf(a.lemma) - order.indexOf(b.lemma))
+  }
+  const [first] = found
+  if (first) byForm.set(word, first)
+  else noVerb = word
+  return first
+}
+
+/**
+ * Spellings of cue verbs as a list of the pattern table. In: the forms that are meant, those of which verbs, and words beside them. A
+ * word is asked whether it is one: to make all forms of all verbs would take longer than to read an article.
+ */
+export class VerbForms {
+  readonly #forms: number
+  readonly #takes: (verb: Verb) => boolean
+  readonly #others: readonly string[]
+
+  constructor(forms: number, takes: (verb: Verb) => boolean = () => true, others: readonly string[] = []) {
+    this.#forms = forms
+    this.#takes = takes
+    this.#others = others
+  }
+
+  has(word: string): boolean {
+    const verb = cueVerb(word)
+    return (verb !== undefined && (verb.forms & this.#forms) !== 0 && this.#takes(verbs.get(verb.lemma)!)) || this.#others.includes(word)
+  }
+
+  /** About how many there are: as many as the verbs have if none of their forms are alike. */
+  get size(): number {
+    const each = [base, third, past, participle, ing].filter(form => form & this.#forms).length
+    return [...verbs.values()].filter(this.#takes).length * each + this.#others.length
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (const {lemma} of verbs.values())
+      for (const form of formsOf(lemma).keys()) if (cueVerb(form)!.lemma === lemma && this.has(form)) yield form
+    yield* this.#others
+  }
+}
