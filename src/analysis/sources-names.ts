@@ -42,7 +42,8 @@ const waters =
 /** “Ulvik City … City”: not everything that goes on with its last word is somebody. */
 const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
-const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) \p{Lu}[\p{L}-]+$/u
+const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) [^ ]+$/
+const isStorm = (name: string): boolean => storms.test(name) && / \p{Lu}[\p{L}-]+$/u.test(name)
 
 /** A row of capitals that spells an outlet, and the outlets it may be. */
 type OutletRun = Run & {readonly choices: readonly Masthead[]}
@@ -188,7 +189,7 @@ class NameReader {
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   #read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole) || (afterThe && waters.test(whole)) || storms.test(whole)) return {name: this.#register.place(whole), titles: 0}
+    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole)) return {name: this.#register.place(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'

@@ -85,11 +85,14 @@ interface WordFacts {
 /** The facts of a spelling and the lexicon that told them: training has one for each part of the articles. */
 const toldOf = Spelling.fact((): {by: Lexicon | undefined; facts: WordFacts | undefined} => ({by: undefined, facts: undefined}))
 
+const plainMarks = /^[!-/:-@[-`{-~\u2010-\u204f]*$/
+
 /** 0 lower case, 1 capitalised, 2 all capitals, 3 with a digit, 4 mark; 5 and 6: capitalised or all capitals at a sentence's start. */
 function shapeOf(text: string, kind: string): number {
   const first = text.charCodeAt(0)
-  // A single mark of the plain sort is settled without classes of letters.
-  if (kind === 'mark' || kind === 'symbol') return (text.length > 1 || first > 47) && /[\p{L}\p{N}]/u.test(text) ? 3 : 4
+  // Marks of the plain sorts are settled without classes of letters.
+  if (kind === 'mark' || kind === 'symbol')
+    return (text.length > 1 || first > 47) && !plainMarks.test(text) && /[\p{L}\p{N}]/u.test(text) ? 3 : 4
   if (kind === 'number') return 3
   if (first >= 97 && first <= 122) return 0
   if (first >= 48 && first <= 57) return 3

@@ -62,10 +62,10 @@ export class Kernel {
     this.loops = new WebAssembly.Instance(compiled, {env: {memory}}).exports as Loops
   }
 
-  /** Out: a list of so many zeros, for as long as the kernel lives. */
+  /** Out: a list of so many zeros, for as long as the kernel lives; what was never taken is zero. */
   list(length: number): SharedList {
     const at = this.#take(length * 4)
-    return {at, list: new Int32Array(this.#buffer, at, length).fill(0)}
+    return {at, list: new Int32Array(this.#buffer, at, length)}
   }
 
   /** In: a table of so many pairs a row. Out: its place. */
@@ -73,7 +73,7 @@ export class Kernel {
     // The weights of place 0, which stands for rows that are not there.
     const zeros = pairs * 2
     const at = this.#take(zeros + weights.byteLength)
-    new Int8Array(this.#buffer, at).fill(0, 0, zeros).set(weights, zeros)
+    new Int8Array(this.#buffer, at).set(weights, zeros)
     const there = this.#take(bits.byteLength)
     new Int32Array(this.#buffer, there).set(bits)
     const rows = bits.length * 32

@@ -30,6 +30,9 @@ export function labelLists(pieces: Piece[]): void {
 const isListed = (piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.kind && !piece.stop && piece.words <= 22 && !quoteStart.test(piece.text)
 
+/** “3. FERRY LATE AGAIN.”; few lines are, so that the tables of Unicode, dear to compile, are not asked of the others. */
+const isInCapitals = (line: string): boolean => !/[a-z]/.test(line) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(line)
+
 /** Lines without a stop between paragraphs of the report: sub-headings, teasers, captions. */
 export function labelBetween(pieces: Piece[]): void {
   const firstBody = pieces.findIndex(isBodyLike)
@@ -37,9 +40,7 @@ export function labelBetween(pieces: Piece[]): void {
   for (let i = firstBody + 1; i < lastBody; i++) {
     const piece = pieces[i]!
     if (piece.kind || piece.colon) continue
-    // “3. FERRY LATE AGAIN.” over a paragraph in small letters
-    const under = pieces[i + 1]?.text ?? ''
-    if (piece.words <= (/\p{Ll}/u.test(under) ? 16 : 6) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(piece.text))
+    if (piece.words <= 16 && isInCapitals(piece.text) && (piece.words <= 6 || /\p{Ll}/u.test(pieces[i + 1]?.text ?? '')))
       mark(piece, 'crosshead', 'capitals')
     // “– Lives at stake –”: a wire agency's sub-heading
     if (!piece.kind && piece.words <= 10 && /^[-–—]\s.*\s[-–—]\.?$/.test(piece.text)) mark(piece, 'crosshead', 'between-dashes')
