@@ -14,7 +14,10 @@ const asks: Readonly<Record<string, string>> = {
   'sweeping-negative': 'that something never happened',
   'legal-conclusion': 'a conclusion of law',
   evaluation: 'a judgement',
+  generalisation: 'what holds in general',
 }
+/** From this chance on a lead is a case for the desk. */
+const certain = 0.75
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
 const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops', 'damage'])
 
@@ -31,17 +34,17 @@ export default defineRule({
     why: 'AP asks that any disputable fact not witnessed, gathered or confirmed by the newsroom be attributed, in the same sentence; Reuters asks for a source for every statement unless it is established, public or witnessed; the BBC wants uncorroborated claims attributed.',
     remedy: 'name the source',
     messages: {
-      unsourced: 'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. Name the source here, or cut it.',
+      unsourced: 'Says who? This states {{claim}} in the newsroom’s own voice. Name the source here, or cut it.',
       nearby:
-        'Says who? This states {{what}} (“{{words}}”) in the newsroom’s own voice. {{source}} is cited close by; if that is the source here too, say so.',
+        'Says who? This states {{claim}} in the newsroom’s own voice. {{source}} is cited close by; if that is the source here too, say so.',
     },
     options: {
-      minScore: {
+      minChance: {
         type: 'number',
-        default: 2,
+        default: 0.6,
         min: 0,
-        max: 10,
-        says: 'how much a sentence must ask for a source: the weights of its reasons added up',
+        max: 1,
+        says: 'how likely an editor must be to ask for a source, as readers of news copy did; 0.5 reports about twice as much',
       },
       max: {type: 'number', default: 5, min: 1, max: 100, says: 'most findings in one article; the strongest are kept'},
       minWords: {type: 'number', default: 7, min: 1, max: 50, says: 'shorter sentences are let go'},
@@ -60,7 +63,7 @@ export default defineRule({
         good: 'The club’s owners want to sell the stadium to pay off their debts, its chairman, Raj Patel, said.',
       },
       {
-        bad: '[[The eruption raised fears of a famine across the whole island.]]',
+        bad: '[[The eruption raised fears of a famine and has made the governor even more unpopular.]]',
         good: 'The island lies 40 kilometres off the coast.',
       },
       {
@@ -72,7 +75,7 @@ export default defineRule({
         good: 'The company makes brakes in two factories and sells them in nine countries.',
       },
       {
-        bad: '“The vote was close,” said Bo Katz, who counted it.\n\n[[The blunders of the campaign handed the challenger a wide lead.]]',
+        bad: '“The vote was close,” said Bo Katz, who counted it.\n\n[[But the blunders of the campaign are likely to hand the challenger a wide lead.]]',
         good: 'The tests found lead in 61 taps, said Bo Katz, who ran them. The highest reading was 48 parts per billion.',
       },
       {
@@ -85,7 +88,7 @@ export default defineRule({
       {says: 'Sentences that continue an earlier attribution in the same paragraph are taken as covered by it.'},
       {
         says: 'Established history looks like an assertion without a source.',
-        wrong: '[[The bread shortages of that century raised fears of famine across the continent.]]',
+        wrong: '[[The bread shortages of that century are still the reason why kings fell across the continent.]]',
       },
     ],
   },
@@ -93,16 +96,16 @@ export default defineRule({
     const lead = analysis.paragraphs.find(p => p.block.kind === 'body')?.index ?? 0
     return {
       sentence(sentence, assertion) {
-        if (assertion?.verdict !== 'unattributed-check-worthy' || assertion.score < options.minScore) return
+        if (assertion?.verdict !== 'unattributed-check-worthy' || assertion.chance < options.minChance) return
         const paragraph = analysis.paragraphs[sentence.paragraph]!
         if (paragraph.block.kind !== 'body') return
         const words = paragraph.tokens.slice(sentence.first, sentence.last).filter(t => t.kind === 'word' || t.kind === 'number')
         if (words.length < options.minWords) return
-        const reasons = [...assertion.reasons].sort((a, b) => b.weight - a.weight)
-        const [first] = reasons
+        const reasons = assertion.reasons.filter(r => r.weight > 0).sort((a, b) => b.weight - a.weight)
+        const asked = reasons.find(r => !figures.has(r.reason))
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
-        if (!first || reasons.every(r => r.weight <= 0 || figures.has(r.reason))) return
-        const what = asks[first.reason] ?? 'what readers will doubt'
+        if (reasons.length > 0 && !asked) return
+        const claim = asked ? `${asks[asked.reason] ?? 'what readers will doubt'} (“${text(asked.span)}”)` : 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
           .filter(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
@@ -115,17 +118,17 @@ export default defineRule({
         const common = {
           at: sentence,
           by: assertion.by,
-          strength: assertion.score,
-          ...(assertion.score >= 4 && top ? {level: 'warn' as const} : {}),
+          strength: assertion.chance,
+          ...(assertion.chance >= certain && top ? {level: 'warn' as const} : {}),
         }
         if (near && source)
           report({
             ...common,
             message: 'nearby',
-            data: {what, words: text(first.span), source: nameOf(source, text(near.source[0]!))},
+            data: {claim, source: nameOf(source, text(near.source[0]!))},
             see: {...near.source[0]!, why: 'cited here'},
           })
-        else report({...common, message: 'unsourced', data: {what, words: text(first.span)}})
+        else report({...common, message: 'unsourced', data: {claim}})
       },
     }
   },

@@ -19,6 +19,9 @@ function found(text: string): string[] {
 }
 
 const cases: [string, string[]][] = [
+  ['The divers found no sign that the lock had been forced.', ['The divers | found | no sign that the lock had been forced']],
+  ['The audit found evidence of fraud.', ['The audit | found | evidence of fraud']],
+  ['Divers found evidence in the shed.', []],
   // Word orders
   ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
   [

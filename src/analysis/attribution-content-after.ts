@@ -29,6 +29,9 @@ const charges = wordSet('of for over')
 const as = wordSet('as')
 const infinitive = wordSet('to not')
 const colon = wordSet(':')
+/** “found *no sign that the gate was open*”, “shows *evidence of fraud*”: what was found is told by what it is a sign of. */
+const proofs = wordSet('evidence proof sign signs indication indications trace traces')
+const proven = wordSet('that of')
 const claims = wordSet(
   'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges assertion assertions criticism',
 )
@@ -159,6 +162,7 @@ class ContentReader {
     const begins = !this.#moved || personalPronouns.has(token.lower) || determiners.has(token.lower) || isCapitalised(token)
     if (tells && begins && isClause(this.#paragraph, at) && !isTime(this.#tokens, at)) return {clause: at}
     if (this.#moved) return undefined
+    if (this.#takes('T') && find(this.#paragraph, at, proofs, 4) >= 0 && find(this.#paragraph, at, proven, 6) > 0) return {clause: at}
     const noun = this.#takes('n') && !isTime(this.#tokens, at) ? nounContent(this.#paragraph, at) : undefined
     if (noun) return {range: noun}
     const timed = this.#takes('c') && this.#verb.class === 'speech' ? timedClause(this.#paragraph, at) : -1

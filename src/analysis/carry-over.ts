@@ -2,11 +2,13 @@
 import {wordSet} from '../language/word-set.js'
 import {shared} from './overlap.js'
 import type {Scene} from './scenes.js'
-import type {AnalysisOptions, Assertion, Verdict} from './types.js'
+import type {AnalysisOptions, Assertion, Token, Verdict} from './types.js'
 
 const pronouns = wordSet('he she it they this these those that his her its their both neither such')
 /** “She would leave by Friday”: the speaker's words told on. */
 const reportedFuture = new Set(['would'])
+/** Whether a sentence tells on in the words of whoever spoke before, so that it is theirs however much it claims. */
+export const tellsOn = (scene: Scene): boolean => scene.holdsInMain(reportedFuture)
 const additive = wordSet('also however ultimately meanwhile still then instead eventually later again too')
 const pluperfect = new Set(['had'])
 
@@ -43,6 +45,29 @@ export const goesOnWithRelease = ({figures, sentence}: Scene, {carry}: AnalysisO
   carry === 'sentence' || carry === 'strict'
     ? undefined
     : figures.find(({release}) => release !== undefined && release !== sentence.id)?.release
+
+const pollWords = wordSet('poll polls polled polling survey surveys surveyed respondents pollsters')
+const shareWords = wordSet('percent percentage % point points favorable unfavorable favourable unfavourable')
+/** So many sentences on, shares are still those of the poll that was named. */
+const pollReach = 5
+
+/** “Among women she leads by 12 points” after the poll that was named: the sentence before that spoke of it. */
+export function goesOnWithPoll(scene: Scene, story: readonly Scene[], {carry}: AnalysisOptions): number | undefined {
+  if (carry === 'sentence' || carry === 'strict' || !givesShare(scene)) return undefined
+  // Shares in between go on with the poll and carry it further.
+  for (let i = story.length - 1, left = pollReach; i >= 0 && left > 0; i--, left--) {
+    if (holds(story[i]!, pollWords)) return story[i]!.sentence.id
+    if (givesShare(story[i]!)) left = pollReach
+  }
+  return undefined
+}
+
+const givesShare = (scene: Scene): boolean => holds(scene, shareWords) && tokensOf(scene).some(({kind}) => kind === 'number')
+
+/** Whether a sentence holds one of some words. */
+const holds = (scene: Scene, words: ReadonlySet<string>): boolean => tokensOf(scene).some(({lower}) => words.has(lower))
+
+const tokensOf = ({paragraph, sentence}: Scene): readonly Token[] => paragraph.tokens.slice(sentence.first, sentence.last)
 
 /** Weight of the content words that two sentences share. */
 function common(a: Scene, b: Scene): number {

@@ -1,5 +1,5 @@
 /** What stands over the main clause of a sentence: an attribution that sources it, a hearsay word that nobody answers for. */
-import {askFrom} from '../language/checkworthy.js'
+import {reasonToAsk} from '../language/checkworthy.js'
 import {preposition} from '../language/lists.js'
 import {wordSet} from '../language/word-set.js'
 import {isSourced} from './nesting.js'
@@ -32,7 +32,7 @@ export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask 
   if (/^(?:signal|show)$/.test(attribution.lemma) && isParticiple(scene, cue.start)) return false
   // “The board rejected the offer, saying it came too late”: a reaction, told with the words that carried it.
   if (zone === 'subordinate' && isParticiple(scene, cue.start))
-    return !scene.reasons.some(r => r.zone === 'main' && r.weight >= askFrom && r.reason !== 'sweeping-negative')
+    return !scene.reasons.some(r => r.zone === 'main' && r.weight >= reasonToAsk && r.reason !== 'sweeping-negative')
   return false
 }
 

@@ -210,9 +210,9 @@ export interface Assertion extends Fact {
   readonly hedges: readonly number[]
   /** Sentence that supports it, for `covered-by-earlier`. */
   readonly support: number | undefined
-  /** How much an editor would want a source: sum of the named reasons below. */
-  readonly score: number
-  /** Why it is check-worthy: `private-talk`, `motive`, `accusation`, `casualties`, `prediction`, `cause`, `superlative` … with their words. */
+  /** How likely an editor is to ask for a source, 0 to 1; 0 where the question does not arise. */
+  readonly chance: number
+  /** What an editor would ask about, with a weight each (below 0: why not to ask): `private-talk`, `motive`, `accusation`, `casualties`, `prediction`, `cause`, `superlative` … with their words. */
   readonly reasons: readonly {readonly reason: string; readonly span: Span; readonly weight: number}[]
 }
 

@@ -6,10 +6,11 @@
  * of the call).
  */
 
-import {askFrom, openQuestions} from '../language/checkworthy.js'
+import {openQuestions, reasonToAsk} from '../language/checkworthy.js'
 import {opensWithPhrase} from '../language/phrases.js'
 import {wordSet} from '../language/word-set.js'
-import {carried, goesOnWithRelease} from './carry-over.js'
+import {carried, goesOnWithPoll, goesOnWithRelease, tellsOn} from './carry-over.js'
+import {aroundOf, askFrom, askOfRecords, chanceOf, claimIn, type Evidence, evidenceOf, weigh} from './check-worthiness.js'
 import {hasVerb} from './clauses.js'
 import {hearsayOf, standsBehind} from './main-clause.js'
 import {goesOnInPrivate, isPrivate} from './private-talks.js'
@@ -23,10 +24,23 @@ const bodyWords = wordSet('label brand classify list')
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
 const ownJudgement = wordSet('effect evaluation superlative legal-conclusion motive sweeping-negative')
 
+/** In: what is seen of a sentence that nobody is named for. Out: the log-odds that an editor asks for its source. */
+export type Weighing = (evidence: readonly Evidence[], scene: Scene) => number
+
 /** In: an article understood and its figures. Out: one verdict for each sentence of body and block quotes, in order. */
-export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions): Assertion[] {
-  const stage = stager(base, figures)
+export function judgeSentences(
+  base: Understanding,
+  figures: readonly Figure[],
+  options: AnalysisOptions,
+  weighing: Weighing = weigh,
+): Assertion[] {
+  const around = aroundOf(base)
   const assertions: Assertion[] = []
+  const doubts: Doubts = scene => {
+    const evidence = evidenceOf(scene, assertions, around)
+    return {odds: weighing(evidence, scene), claim: () => claimIn(evidence)}
+  }
+  const stage = stager(base, figures)
   const story: Scene[] = []
   for (const paragraph of base.paragraphs) {
     const {kind} = paragraph.block
@@ -35,15 +49,14 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
       const scene = stage(paragraph, sentence)
       const judgement =
         kind === 'block-quote' && introduced(base, paragraph)
-          ? {verdict: 'attributed' as const, by: 'block-quote', support: undefined}
-          : judge(scene, story, assertions, options)
+          ? verdict('attributed', 'block-quote')
+          : judge(scene, story, assertions, options, doubts)
       assertions.push({
         sentence: sentence.id,
         ...judgement,
         attributions: scene.attributions.map(a => a.id),
         hedges: scene.hedges.map(h => h.id),
-        score: scene.reasons.reduce((sum, reason) => sum + reason.weight, 0),
-        reasons: scene.reasons.map(({reason, span, weight}) => ({reason, span, weight})),
+        reasons: [...scene.reasons, ...judgement.claim].map(({reason, span, weight}) => ({reason, span, weight})),
       })
       story.push(scene)
     }
@@ -65,11 +78,24 @@ interface Judgement {
   readonly verdict: Verdict
   readonly by: string
   readonly support: number | undefined
+  readonly chance: number
+  /** The word that makes it a claim, where no reason does. */
+  readonly claim: Assertion['reasons']
 }
 
-const verdict = (name: Verdict, by: string, support?: number): Judgement => ({verdict: name, by, support})
+const verdict = (name: Verdict, by: string, support?: number): Judgement => ({verdict: name, by, support, chance: 0, claim: none})
+const none: readonly never[] = []
 
-function judge(scene: Scene, story: readonly Scene[], assertions: readonly Assertion[], options: AnalysisOptions): Judgement {
+/** In: a sentence that nobody is named for. Out: the log-odds that an editor asks, and the word that makes it a claim. */
+type Doubts = (scene: Scene) => {readonly odds: number; readonly claim: () => Assertion['reasons']}
+
+function judge(
+  scene: Scene,
+  story: readonly Scene[],
+  assertions: readonly Assertion[],
+  options: AnalysisOptions,
+  doubts: Doubts,
+): Judgement {
   const reply = mainHit(scene, 'reply-or-check')
   const sourced = scene.attributions.length === 0 ? scene.attributions : scene.attributions.filter(a => standsBehind(scene, a, reply))
   const open = sourced.length === 0 ? sourced : sourced.filter(a => !isPrivate(scene, a, story))
@@ -79,7 +105,7 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
       a => (officialWords.has(a.lemma) || (bodyWords.has(a.lemma) && scene.isByBody(a))) && a.quote === 'indirect' && scene.inMain(a),
     )
   // Strict houses want a source for the other half of the sentence too: “She left, he said, and the party is ruined.”
-  if (options.carry === 'strict' && open.length > 0 && scene.mainScore >= askFrom)
+  if (options.carry === 'strict' && open.length > 0 && scene.mainScore >= reasonToAsk)
     return verdict('unattributed-check-worthy', 'half-sourced')
   if (open.length > 0 && !act) return verdict('attributed', `sourced: ${open[0]!.by}`)
   if (heardInCourt(scene)) return verdict('attributed', 'heard-in-court')
@@ -93,19 +119,25 @@ function judge(scene: Scene, story: readonly Scene[], assertions: readonly Asser
   if (hearsay) return verdict('hedged-without-source', `hearsay: ${hearsay}`)
   if (act) return verdict('unattributed-public-record', 'act-in-words')
   if (assertsNothing(scene, quoted)) return verdict('not-an-assertion', 'no-assertion')
-  const score = scene.mainScore
+  const {odds, claim} = doubts(scene)
   const talk = sourced.length > 0 || goesOnInPrivate(scene, story)
-  const asks = score >= askFrom || talk
+  const asks = odds >= (recorded(scene) ? askOfRecords : askFrom) || talk || asksByItself(scene)
   const onRecord = !asks && scene.reasons.some(reason => reason.zone === 'main' && reason.weight <= -2)
   const own = scene.reasons.filter(r => r.zone === 'main' && ownJudgement.has(r.reason)).reduce((sum, r) => sum + r.weight, 0)
-  if (!onRecord && own < askFrom) {
-    const support = carried(scene, story, assertions, options, asks) ?? goesOnWithRelease(scene, options)
+  if (!onRecord && own < reasonToAsk) {
+    const goesOn = odds < askFrom || talk || tellsOn(scene)
+    const support =
+      (goesOn ? carried(scene, story, assertions, options, asks) : undefined) ??
+      goesOnWithRelease(scene, options) ??
+      goesOnWithPoll(scene, story, options)
     if (support !== undefined) return verdict('covered-by-earlier', 'carried-over', support)
   }
-  if (quoted > 0.6) return verdict('unattributed-check-worthy', 'quote-without-speaker')
-  return asks
-    ? verdict('unattributed-check-worthy', talk ? 'private-talk' : 'check-worthy')
-    : verdict('unattributed-public-record', 'no-reason-to-ask')
+  if (!asks && quoted <= 0.6) return verdict('unattributed-public-record', 'no-reason-to-ask')
+  return {
+    ...verdict('unattributed-check-worthy', quoted > 0.6 ? 'quote-without-speaker' : talk ? 'private-talk' : 'check-worthy'),
+    chance: chanceOf(odds + beyondTeaching(scene)),
+    claim: scene.reasons.some(({weight}) => weight > 0) ? none : claim(),
+  }
 }
 
 /** “The jury heard that the safe was empty”: said in open court, where everybody could hear it, though not by whom. */
@@ -118,6 +150,33 @@ function heardInCourt(scene: Scene): boolean {
       a.cue.some(span => scene.zoneAt(span.start) === 'main' || scene.mainShare(a) >= 0.4),
   )
 }
+
+/** What no reporter sees, and what it is worth in log-odds beyond what the articles at hand have taught: they hold few of each. */
+const unseen: ReadonlyMap<string, number> = new Map([
+  ['private-talk', 2.25],
+  ['private-knowledge', 1],
+  ['accusation', 1],
+  ['motive', 1],
+  ['mental-state', 1],
+  ['legal-conclusion', 1],
+  ['prediction', 1],
+])
+const beyondTeaching = ({reasons}: Scene): number =>
+  reasons.reduce((most, {reason, zone, weight}) => (zone === 'main' && weight >= 2 ? Math.max(most, unseen.get(reason) ?? 0) : most), 0)
+
+/** “Its shares fell 3 percent”, “Rovers won 2-1”: markets, results and the writer's own story, of which the articles at hand hold few. */
+const recorded = ({reasons}: Scene): boolean => reasons.some(({zone, weight}) => zone === 'main' && weight <= -2.5)
+
+/** Of these most stand in releases and records. */
+const commonFigures = wordSet('money percentage count ranking')
+
+/** “The club bribed two inspectors”, “The slide killed 40 people”, “4,000 soldiers are on the island”: whatever else is seen of the sentence. */
+const asksByItself = ({mainScore, reasons}: Scene): boolean =>
+  reasons.some(
+    ({reason, zone, weight}) =>
+      zone === 'main' &&
+      ((mainScore >= 2 && weight >= 2 && !commonFigures.has(reason)) || (mainScore >= reasonToAsk && reason === 'troops')),
+  )
 
 function mainHit(scene: Scene, reason: string): Ask | undefined {
   return scene.reasons.find(r => r.reason === reason && r.zone === 'main')

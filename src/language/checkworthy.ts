@@ -23,8 +23,8 @@ const emergency: ReadonlySet<string> = wordSet(
   '911 999 112 emergency dispatch dispatched dispatcher dispatchers firefighter firefighters fire fires blaze paramedics ambulance deputies troopers responders responded responding',
 )
 
-/** A sentence of this score or more is something that an editor would ask a source for. */
-export const askFrom = 1
+/** Reasons that come to this weigh enough for an editor to ask. */
+export const reasonToAsk = 1
 
 export const figureWeights = {casualties: 2, money: 2, percentage: 2, count: 1, ranking: 1} as const
 

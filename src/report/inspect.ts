@@ -141,7 +141,10 @@ class Explainer {
     if (!assertion) return undefined
     const {verdict, support, reasons, by} = assertion
     const earlier = support === undefined ? undefined : this.#analysis.sentences[support]
-    const asks = reasons.map(({reason, span}) => `${reason.replaceAll('-', ' ')} ${this.#words(span, 30)}`).join(', ')
+    const asks = reasons
+      .filter(({weight}) => weight > 0)
+      .map(({reason, span}) => `${reason.replaceAll('-', ' ')} ${this.#words(span, 30)}`)
+      .join(', ')
     const says: Readonly<Record<Verdict, string>> = {
       attributed: 'has its source',
       'covered-by-earlier': earlier ? `goes on from line ${this.#line(earlier)}, which has the source` : 'goes on from what has a source',

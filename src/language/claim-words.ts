@@ -1,0 +1,127 @@
+/**
+ * Classes of words that tell a reporter's claim from a record of what happened. None asks for a source by itself, as the
+ * rows of `checkworthy.ts` do; how much each bears on the question is learned (`check-weights.ts`).
+ */
+import {Spelling} from './spellings.js'
+import {wordSet} from './word-set.js'
+
+interface ClaimWords {
+  readonly name: string
+  /** What an editor would ask about, where the word is what makes the sentence a claim. */
+  readonly reason?: string
+  readonly words: ReadonlySet<string>
+}
+
+const classes: readonly ClaimWords[] = [
+  {name: 'because', reason: 'effect', words: wordSet('because since so thus therefore hence thanks due owing')},
+  {
+    name: 'contrast',
+    words: wordSet('but yet still however although though despite nevertheless instead rather even while'),
+  },
+  {
+    name: 'quantity',
+    reason: 'generalisation',
+    words: wordSet('many most some few all every both several much more less any countless numerous'),
+  },
+  {
+    name: 'time',
+    reason: 'generalisation',
+    words: wordSet(
+      'now recently lately increasingly already still long always often never ever once again soon rarely frequently usually typically traditionally historically sometimes',
+    ),
+  },
+  {
+    name: 'degree',
+    words: wordSet(
+      'very too so quite deeply highly widely largely mostly especially particularly far almost nearly just only even simply merely clearly certainly surely perhaps maybe probably likely hardly barely really actually truly arguably undoubtedly',
+    ),
+  },
+  {name: 'author', words: wordSet("i we my our me us you your let's")},
+  {name: 'he or she', words: wordSet('he she his her him himself herself')},
+  {name: 'they', words: wordSet('they their them themselves')},
+  {name: 'it', words: wordSet('it its itself')},
+  {name: 'pointing', words: wordSet('this that these those such')},
+  {name: 'question word', words: wordSet('what why how whether who which where')},
+  {
+    name: 'cause',
+    reason: 'effect',
+    words: wordSet(
+      'help helped helping helps make makes made making lead leads led cause causes caused force forced drive drives drove driven driving push pushed give gave gives giving hurt cost drew draw drawing keep kept turn turned bring brought leave left leaving allow allowed raise raised fuel fueled fuelled spark sparked boost boosted',
+    ),
+  },
+  {
+    name: 'mind',
+    reason: 'mental-state',
+    words: wordSet(
+      'want wants wanted hope hopes hoped believe believes believed think thinks thought know knows knew feel feels felt see sees saw need needs needed try tries tried trying seek seeks sought seeking plan plans planned intend intends intended expect expects expected fear fears feared seem seems seemed appear appears appeared consider considered decide decided prefer like likes liked love loves hate hates worry worried worries',
+    ),
+  },
+  {
+    name: 'poll',
+    words: wordSet(
+      'poll polls survey surveys percent percentage points respondents voters favorable favourable unfavorable unfavourable margin %',
+    ),
+  },
+  {name: 'sum', words: wordSet('million billion trillion dollars pounds euros $ £ €')},
+  {
+    name: 'public act',
+    words: wordSet(
+      'elected signed voted born served named appointed released published announced filed held met joined won lost began opened closed took attended appeared spoke arrived traveled travelled visited launched founded graduated worked married died killed arrested charged convicted sentenced',
+    ),
+  },
+  {
+    name: 'judgement',
+    reason: 'evaluation',
+    words: wordSet(
+      'problem problems success failure challenge challenges threat risk danger opportunity advantage weakness strength difficult hard easy important critical key crucial clear obvious strong weak good bad better best worse worst great big bigger biggest real serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous likely unlikely wrong right true false possible impossible necessary vulnerable tough tougher huge deep sharp dramatic extraordinary unprecedented',
+    ),
+  },
+]
+
+/** The names of the classes, in the order of the bits of `claimBits`. */
+export const claimClasses: readonly {readonly name: string; readonly reason?: string}[] = classes
+
+/** In: a spelling. Out: the classes it stands in, one bit each. */
+export const claimBits = Spelling.fact(({lower}) => classes.reduce((bits, {words}, i) => (words.has(lower) ? bits | (1 << i) : bits), 0))
+
+const superlative = 1
+const comparative = 2
+const negation = 4
+const adverb = 8
+const abstract = 16
+const adjective = 32
+const past = 64
+const participle = 128
+const modal = 256
+
+const negations = wordSet('not no never nothing nobody none neither nor without hardly few little cannot')
+const modals = wordSet("will would could may might can should must cannot can't won't wouldn't couldn't")
+
+/** Shapes of words, by their endings, with the names under which they are weighed. */
+export const wordShapes: readonly {readonly name: string; readonly bit: number; readonly reason?: string}[] = [
+  {name: 'superlative', bit: superlative, reason: 'superlative'},
+  {name: 'comparative', bit: comparative, reason: 'evaluation'},
+  {name: 'negation', bit: negation},
+  {name: 'adverb', bit: adverb},
+  {name: 'abstract noun', bit: abstract},
+  {name: 'adjective', bit: adjective},
+  {name: 'past', bit: past},
+  {name: 'participle', bit: participle},
+  {name: 'modal', bit: modal, reason: 'prediction'},
+]
+
+/** In: a spelling in lower case. Out: its shapes, one bit each. */
+export const shapeBits = Spelling.fact(({lower}) => {
+  const long = lower.length > 5
+  let bits = 0
+  if ((long && lower.endsWith('est')) || lower === 'most') bits |= superlative
+  if (/^(?:more|less|fewer)$/.test(lower) || (long && /(?:[igtkh]er)$/.test(lower))) bits |= comparative
+  if (negations.has(lower) || lower.endsWith("n't")) bits |= negation
+  if (modals.has(lower)) bits |= modal
+  if (lower.length > 4 && lower.endsWith('ly')) bits |= adverb
+  if (lower.length > 6 && /(?:tion|ment|ness|ism|ship|ance|ence|ity)s?$/.test(lower)) bits |= abstract
+  if (lower.length > 6 && /(?:ful|less|ous|ive|ible|able|ic|al)$/.test(lower)) bits |= adjective
+  if (lower.endsWith('ed')) bits |= past
+  if (long && lower.endsWith('ing')) bits |= participle
+  return bits
+})
