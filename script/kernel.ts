@@ -20,7 +20,7 @@ export const kernelFile = path.join(root, 'src/extraction/kernel-code.ts')
 export async function compileKernel(): Promise<string> {
   let code: Uint8Array = new Uint8Array()
   const {error, stderr} = await asc.main(
-    ['sums.ts', '--outFile', 'sums.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory'],
+    ['sums.ts', '--outFile', 'sums.wasm', '-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory'],
     {
       readFile: name => (name === 'sums.ts' ? fs.readFileSync(source, 'utf8') : null),
       writeFile: (_, contents) => {

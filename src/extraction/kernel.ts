@@ -37,8 +37,10 @@ const manyFeatures = 8
  * have the same sentence, side and quotation state, so what hangs on those and the cue's words weighs the same. `own`: how many words a
  * place brings; features that hold one of them are weighed anew.
  */
-const keepsSum = ({count, first, second}: Templates, own: number): boolean =>
-  count >= manyFeatures && [...first, ...second].every(word => word === 0 || word > own)
+const keepsSum = (templates: Templates, own: number): boolean => templates.count >= manyFeatures && !holdsOwn(templates, own)
+
+/** Whether a feature holds a word that its place brings. */
+const holdsOwn = ({first, second}: Templates, own: number): boolean => [...first, ...second].some(word => word > 0 && word <= own)
 
 let compiled: object | undefined
 
@@ -86,14 +88,20 @@ export class Kernel {
    * In: a table; features; the words that they may hold, where a place does not bring all of them. Out: the place of the features.
    */
   features(table: number, {groups, own}: FeatureSet, words = this.list(1 + own)): number {
-    const laid = groups.flatMap(templates => [this.#templates(templates), keepsSum(templates, own) ? 1 : 0, 0])
+    const laid = groups.flatMap(templates => [
+      this.#templates(templates),
+      holdsOwn(templates, own) ? 1 : 0,
+      keepsSum(templates, own) ? 1 : 0,
+      ...[0, 0, 0, 0],
+    ])
     return this.#put([table, words.at, own, groups.length, ...laid])
   }
 
   #templates({count, shift, bits, bases, first, second}: Templates): number {
-    const numbers = [count, shift]
-    for (let i = 0; i < count; i++) numbers.push(bits[i]!, bases[i]!, first[i]! * 4, second[i]! * 4)
-    return this.#put(numbers)
+    const room = Math.ceil(count / 4) * 4
+    const column = (numbers: ArrayLike<number>): number[] => Array.from({length: room}, (_, i) => numbers[i] ?? 0)
+    const offsets = (words: Uint8Array): number[] => column(Int32Array.from(words, word => word * 4))
+    return this.#put([count, room, shift, ...column(bits), ...column(bases), ...column([]), ...offsets(first), ...offsets(second)])
   }
 
   #put(numbers: readonly number[]): number {
