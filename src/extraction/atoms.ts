@@ -69,21 +69,23 @@ export class Atoms {
   }
 }
 
-/** What is known of a word as it is written, wherever it stands. */
+/** What the lexicon tells of a word as it is written, wherever it stands; training has a lexicon for each part of the articles. */
 interface WordFacts {
-  readonly hash: number
-  readonly lemma: number
-  readonly suffix: number
-  readonly plain: number
-  readonly capital: number
-  readonly class: number
-  readonly shape: number
-  /** Class as a cue by group of tags; -1 until asked for. */
-  readonly cueClass: number[]
+  by: Lexicon | undefined
+  hash: number
+  lemma: number
+  suffix: number
+  plain: number
+  capital: number
+  class: number
+  shape: number
+  /** Class as a cue by group of tags, eight bits each and one more than it is; 0 until asked for. */
+  cueClasses: number
 }
 
-/** The facts of a spelling and the lexicon that told them: training has one for each part of the articles. */
-const toldOf = Spelling.fact((): {by: Lexicon | undefined; facts: WordFacts | undefined} => ({by: undefined, facts: undefined}))
+const factsOf = Spelling.fact(
+  (): WordFacts => ({by: undefined, hash: 0, lemma: 0, suffix: 0, plain: 0, capital: 0, class: 0, shape: 0, cueClasses: 0}),
+)
 
 const plainMarks = /^[!-/:-@[-`{-~\u2010-\u204f]*$/
 
@@ -114,25 +116,33 @@ export class AtomReader {
   }
 
   #look({spelling, kind}: Token): WordFacts {
-    const told = toldOf(spelling)
-    if (told.by === this.#lexicon) return told.facts!
-    const {text, lower} = spelling
+    const facts = factsOf(spelling)
+    if (facts.by !== this.#lexicon) this.#learn(facts, spelling, kind)
+    return facts
+  }
+
+  #learn(facts: WordFacts, {text, lower}: Spelling, kind: Token['kind']): void {
     const hash = hashText(lower)
     const {words} = this.#lexicon
     const lemma = lemmaOf(lower, this.#lexicon.knows)
-    const facts = {
-      hash,
-      lemma: hashText(lemma),
-      class: classIndexOf(lemma),
-      suffix: hashText(`-${lower.slice(-3)}`),
-      plain: words.get(wordKey(hash, false)),
-      capital: words.get(wordKey(hash, true)),
-      shape: shapeOf(text, kind),
-      cueClass: [-1, -1, -1],
-    }
-    told.by = this.#lexicon
-    told.facts = facts
-    return facts
+    facts.by = this.#lexicon
+    facts.hash = hash
+    facts.lemma = hashText(lemma)
+    facts.class = classIndexOf(lemma)
+    facts.suffix = hashText(`-${lower.slice(-3)}`)
+    facts.plain = words.get(wordKey(hash, false))
+    facts.capital = words.get(wordKey(hash, true))
+    facts.shape = shapeOf(text, kind)
+    facts.cueClasses = 0
+  }
+
+  /** Class of a word as a cue among tags of one group. */
+  #cueClass(facts: WordFacts, group: number): number {
+    const known = (facts.cueClasses >> (group * 8)) & 255
+    if (known > 0) return known - 1
+    const found = Math.max(this.#lexicon.cues.get(cueKey(facts.lemma, group)), 0)
+    facts.cueClasses |= (found + 1) << (group * 8)
+    return found
   }
 
   /** In: the paragraphs of an article; what is kept of readings before. Out: the atoms of its tokens. */
@@ -235,10 +245,7 @@ export class AtomReader {
           : tag === tagIndex.NUM || atoms.shape[at] === 3
             ? numberAtom
             : facts[i]!.hash
-      const group = cueGroup(tag)
-      const {cueClass} = facts[i]!
-      if (cueClass[group]! < 0) cueClass[group] = Math.max(this.#lexicon.cues.get(cueKey(facts[i]!.lemma, group)), 0)
-      atoms.cue[at] = cueClass[group]!
+      atoms.cue[at] = this.#cueClass(facts[i]!, cueGroup(tag))
     }
   }
 }

@@ -102,8 +102,9 @@ export class CandidateFinder {
       place += cues[paragraph]!.length
       const find = (): readonly Candidate[] =>
         cues[paragraph]!.map((cue, i) => {
-          const before = found[from + i - crowd]?.last ?? 0
-          const after = found[from + i + crowd]?.first ?? atoms.count
+          // Asked for what it does not hold, a list is searched as an object is: the ends are asked for first.
+          const before = from + i < crowd ? 0 : found[from + i - crowd]!.last
+          const after = from + i + crowd < found.length ? found[from + i + crowd]!.first : atoms.count
           return this.#rolesOf(atoms, cue, before, after)
         })
       return kept ? kept.candidates(atoms, paragraph, find) : find()

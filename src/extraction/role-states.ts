@@ -380,6 +380,15 @@ export class Lattice {
     const v73 = moves[m73]!
     const v77 = moves[m77]!
     let logZ = 0
+    // The states of the token before, as `alpha` has them: before the window everything is other and nothing seen.
+    let a0 = 1
+    let a1 = 0
+    let a2 = 0
+    let a3 = 0
+    let a4 = 0
+    let a5 = 0
+    let a6 = 0
+    let a7 = 0
     for (let t = 0; t < size; t++) {
       const here = t * stateCount
       const before = here - stateCount
@@ -394,14 +403,6 @@ export class Lattice {
         const contentEnds = borderWorth[t * borderLabels + 3]!
         const toContent = sourceEnds * contentBegins
         const toSource = contentEnds * sourceBegins
-        const a0 = t === 0 ? 1 : alpha[before]!
-        const a1 = t === 0 ? 0 : alpha[before + 1]!
-        const a2 = t === 0 ? 0 : alpha[before + 2]!
-        const a3 = t === 0 ? 0 : alpha[before + 3]!
-        const a4 = t === 0 ? 0 : alpha[before + 4]!
-        const a5 = t === 0 ? 0 : alpha[before + 5]!
-        const a6 = t === 0 ? 0 : alpha[before + 6]!
-        const a7 = t === 0 ? 0 : alpha[before + 7]!
         const n0 = a0 * v00
         const n1 = a1 * v11 + a6 * v61 * contentEnds
         const n2 = a2 * v22 + a4 * v42 * sourceEnds
@@ -412,14 +413,22 @@ export class Lattice {
         const n7 = (a2 * v27 * contentBegins + a3 * v37 * contentBegins + a4 * v47 * toContent + a5 * v57 * toContent + a7 * v77) * content
         total = n0 + n1 + n2 + n3 + n4 + n5 + n6 + n7
         const scale = 1 / total
-        alpha[here] = n0 * scale
-        alpha[here + 1] = n1 * scale
-        alpha[here + 2] = n2 * scale
-        alpha[here + 3] = n3 * scale
-        alpha[here + 4] = n4 * scale
-        alpha[here + 5] = n5 * scale
-        alpha[here + 6] = n6 * scale
-        alpha[here + 7] = n7 * scale
+        a0 = n0 * scale
+        a1 = n1 * scale
+        a2 = n2 * scale
+        a3 = n3 * scale
+        a4 = n4 * scale
+        a5 = n5 * scale
+        a6 = n6 * scale
+        a7 = n7 * scale
+        alpha[here] = a0
+        alpha[here + 1] = a1
+        alpha[here + 2] = a2
+        alpha[here + 3] = a3
+        alpha[here + 4] = a4
+        alpha[here + 5] = a5
+        alpha[here + 6] = a6
+        alpha[here + 7] = a7
         for (let s = 8; s < stateCount; s++) alpha[here + s] = 0
       } else {
         this.#cross(t)
@@ -437,6 +446,14 @@ export class Lattice {
         }
         const scale = 1 / total
         for (let s = 0; s < stateCount; s++) alpha[here + s]! *= scale
+        a0 = alpha[here]!
+        a1 = alpha[here + 1]!
+        a2 = alpha[here + 2]!
+        a3 = alpha[here + 3]!
+        a4 = alpha[here + 4]!
+        a5 = alpha[here + 5]!
+        a6 = alpha[here + 6]!
+        a7 = alpha[here + 7]!
       }
       logZ += Math.log(total)
     }
