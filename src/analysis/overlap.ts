@@ -22,18 +22,20 @@ const empty =
 /** The content words of a paragraph by token: its stem, empty where it tells nothing, and its weight: 2 for a name, else 1. */
 export interface ContentWords {
   readonly stems: readonly string[]
-  readonly weights: readonly number[]
+  readonly weights: Uint8Array
 }
 
 /** In: a paragraph. Out: its content words; made once, because verdicts, claims and headlines all ask, and claims overlap. */
 export const contentWords = paragraphFact((paragraph): ContentWords => {
-  const stems: string[] = []
-  const weights: number[] = []
-  for (const token of paragraph.tokens) {
+  const {tokens} = paragraph
+  const stems: string[] = new Array(tokens.length)
+  const weights = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     const counts = token.kind === 'word' ? token.lower.length >= 3 : token.kind === 'number'
     const stem = counts ? stemOf(token.spelling) : ''
-    stems.push(stem)
-    weights.push(stem !== '' && isName(paragraph, token) ? 2 : 1)
+    stems[i] = stem
+    weights[i] = stem !== '' && isName(paragraph, token) ? 2 : 1
   }
   return {stems, weights}
 })

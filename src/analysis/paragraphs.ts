@@ -4,7 +4,7 @@
  * part of a sentence.
  */
 import type {Kept} from '../extraction/kept.js'
-import {spellingOf} from '../language/spellings.js'
+import {type Spelling, spellingOf} from '../language/spellings.js'
 import type {Article, Block, BlockKind, Span} from '../read/article.js'
 import type {Draft} from './english.js'
 import {findQuotations, type QuotedSpans} from './quotations.js'
@@ -53,6 +53,34 @@ function masked(article: Article, block: Block): string {
     text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
   }
   return text
+}
+
+/**
+ * A class, not an object written down where it is made: of those V8 comes to think that they live long, as the words of a long article do
+ * while it is read, and lays them where only its slow collection clears away. That was most of what an article left there.
+ */
+class IndexedToken implements Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly spelling: Spelling
+  readonly kind: Token['kind']
+  readonly index: number
+  readonly sentence: number
+  readonly quotation: number
+
+  constructor(start: number, end: number, spelling: Spelling, kind: Token['kind'], index: number, sentence: number, quotation: number) {
+    this.start = start
+    this.end = end
+    this.text = spelling.text
+    this.lower = spelling.lower
+    this.spelling = spelling
+    this.kind = kind
+    this.index = index
+    this.sentence = sentence
+    this.quotation = quotation
+  }
 }
 
 let places = 0
@@ -163,7 +191,8 @@ function indexBlock(
 ): Paragraph {
   const lastOpen = before?.quotations.findLast(q => !q.closed && q.depth === 0)
   const {drafts, quotations: spans, stray} = lastOpen ? closedHere(text, parsed, lastOpen) : parsed
-  const tokens: Token[] = []
+  // Its length is known, and V8 has no opinion on how long such a list lives.
+  const tokens: Token[] = new Array(drafts.length)
   const sentences: Sentence[] = []
   const bounds: Bounds[] = spans.map(() => ({first: -1, last: -1, words: 0}))
   /** Quotations that hold the current token, outermost first. */
@@ -196,17 +225,15 @@ function indexBlock(
     }
     const spelling = spellingOf(text.slice(draft.start, draft.end))
     if (draft.kind === 'word' || draft.kind === 'number') counted++
-    tokens.push({
-      start: block.start + draft.start,
-      end: block.start + draft.end,
-      text: spelling.text,
-      lower: spelling.lower,
+    tokens[at] = new IndexedToken(
+      block.start + draft.start,
+      block.start + draft.end,
       spelling,
-      kind: draft.kind,
-      index: at,
-      sentence: sentences.at(-1)!.id,
-      quotation: open.length > 0 ? open.at(-1)! : -1,
-    })
+      draft.kind,
+      at,
+      sentences.at(-1)!.id,
+      open.length > 0 ? open.at(-1)! : -1,
+    )
   }
   while (open.length > 0) end(drafts.length)
   if (sentences.length > 0) closeSentence(sentences.at(-1)!, drafts.length, block.start + drafts.at(-1)!.end)
