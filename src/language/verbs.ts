@@ -144,15 +144,14 @@ for (const {class: verbClass, mind = false, verbs: entries} of table) {
   }
 }
 
-/** Forms that somebody has asked for: never more than the verbs have. */
-const byForm = new Map<string, CueVerb>()
-/** The last word that was none: the lists of a table ask one after another. */
-let noVerb: string | undefined
+/** Words that somebody has asked for, those that are no verb too; dropped when full, so that a long run does not grow it. */
+const asked = new Map<string, CueVerb | undefined>()
+const mostAsked = 30_000
 
 /** In: a lower-case word. Out: the cue verb it may be a form of, of several the first in the table; undefined where it is none. */
 export function cueVerb(word: string): CueVerb | undefined {
-  const known = byForm.get(word)
-  if (known || word === noVerb) return known
+  const known = asked.get(word)
+  if (known || asked.has(word)) return known
   const found: CueVerb[] = []
   for (const lemma of basesOf(word)) {
     const verb = verbs.get(lemma)
@@ -167,8 +166,8 @@ export function cueVerb(word: string): CueVerb | undefined {
     found.sort((a, b) => order.indexOf(a.lemma) - order.indexOf(b.lemma))
   }
   const [first] = found
-  if (first) byForm.set(word, first)
-  else noVerb = word
+  if (asked.size >= mostAsked) asked.clear()
+  asked.set(word, first)
   return first
 }
 
