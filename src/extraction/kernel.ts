@@ -8,7 +8,7 @@ import type {FeatureSet, SharedList, Templates} from './templates.js'
 
 /** What `kernel/sums.ts` offers. */
 export interface Loops {
-  countRows(bits: number, rows: number, counts: number): void
+  countRows(bits: number, count: number, counted: number): void
   weighPlaces(features: number, places: number, count: number, out: number): void
   weighPlaces2(features: number, places: number, count: number, out: number): void
 }
@@ -37,10 +37,34 @@ const manyFeatures = 8
  * have the same sentence, side and quotation state, so what hangs on those and the cue's words weighs the same. `own`: how many words a
  * place brings; features that hold one of them are weighed anew.
  */
-const keepsSum = (templates: Templates, own: number): boolean => templates.count >= manyFeatures && !holdsOwn(templates, own)
+const keepsSum = ({count, first, second}: Templates, own: number): boolean =>
+  count >= manyFeatures && [...first, ...second].every(word => !isOwn(word, own))
 
-/** Whether a feature holds a word that its place brings. */
-const holdsOwn = ({first, second}: Templates, own: number): boolean => [...first, ...second].some(word => word > 0 && word <= own)
+/** Whether a word of a feature is one that its place brings. */
+const isOwn = (word: number, own: number): boolean => word > 0 && word <= own
+
+/** Numbers before the fours of features, and of a four; where the mixed words stand in it. */
+const headSize = 14
+const fourSize = 14
+const mixedIn = 10
+
+/** Up to four features that hang on one key. */
+interface Four {
+  /** The place of the group. */
+  readonly key: number
+  readonly templates: Templates
+  /** The first of them. */
+  readonly from: number
+  readonly count: number
+}
+
+const foursOf = (templates: Templates, key: number): Four[] =>
+  Array.from({length: Math.ceil(templates.count / 4)}, (_, i) => ({
+    key,
+    templates,
+    from: i * 4,
+    count: Math.min(templates.count - i * 4, 4),
+  }))
 
 let compiled: object | undefined
 
@@ -58,7 +82,7 @@ export class Kernel {
     if (typeof WebAssembly === 'undefined' || !lowestFirst)
       throw new Error('hearsay needs WebAssembly on a machine that reads the lowest byte of a number first; start Node without --jitless.')
     compiled ??= new WebAssembly.Module(Buffer.from(kernelCode, 'base64'))
-    const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 2 + weights.byteLength, besideTables)
+    const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 3 + weights.byteLength, besideTables)
     const memory = new WebAssembly.Memory({initial: Math.ceil(size / pageSize)})
     this.#buffer = memory.buffer
     this.loops = new WebAssembly.Instance(compiled, {env: {memory}}).exports as Loops
@@ -78,30 +102,36 @@ export class Kernel {
     new Int8Array(this.#buffer, at).set(weights, zeros)
     const there = this.#take(bits.byteLength)
     new Int32Array(this.#buffer, there).set(bits)
-    const rows = bits.length * 32
-    const counts = this.#take(rows / 16)
-    this.loops.countRows(there, rows, counts)
-    return this.#put([there, counts, at, this.list(mostFeatures).at])
+    const counted = this.#take(bits.byteLength * 2)
+    this.loops.countRows(there, bits.length, counted)
+    return this.#put([counted, at, this.list(mostFeatures).at])
   }
 
   /**
    * In: a table; features; the words that they may hold, where a place does not bring all of them. Out: the place of the features.
    */
   features(table: number, {groups, own}: FeatureSet, words = this.list(1 + own)): number {
-    const laid = groups.flatMap(templates => [
-      this.#templates(templates),
-      holdsOwn(templates, own) ? 1 : 0,
-      keepsSum(templates, own) ? 1 : 0,
-      ...[0, 0, 0, 0],
-    ])
-    return this.#put([table, words.at, own, groups.length, ...laid])
-  }
-
-  #templates({count, shift, bits, bases, first, second}: Templates): number {
-    const room = Math.ceil(count / 4) * 4
-    const column = (numbers: ArrayLike<number>): number[] => Array.from({length: room}, (_, i) => numbers[i] ?? 0)
-    const offsets = (words: Uint8Array): number[] => column(Int32Array.from(words, word => word * 4))
-    return this.#put([count, room, shift, ...column(bits), ...column(bases), ...column([]), ...offsets(first), ...offsets(second)])
+    const kept = groups.findIndex(templates => keepsSum(templates, own))
+    const fours = groups.map(foursOf)
+    const first = kept < 0 ? [] : fours[kept]!
+    const laid = [...first, ...fours.flatMap((group, key) => (key === kept ? [] : group))]
+    const {at, list} = this.list(headSize + laid.length * fourSize)
+    const placeOf = (four: number): number => headSize + four * fourSize
+    for (const [i, four] of laid.entries()) list.set(numbersOf(four), placeOf(i))
+    const mixes = (wanted: (...words: readonly number[]) => boolean): number => {
+      const mixed = laid.flatMap(({templates, from, count}, i) =>
+        Array.from({length: count}, (_, k) => {
+          const words = [templates.first[from + k]!, templates.second[from + k]!]
+          return wanted(...words) ? [at + (placeOf(i) + mixedIn + k) * 4, ...words.map(word => word * 4)] : []
+        }).flat(),
+      )
+      return this.#put([mixed.length / 3, ...mixed])
+    }
+    const forAll = mixes((...words) => words.some(word => word > 0) && !words.some(word => isOwn(word, own)))
+    const forOne = mixes((...words) => words.some(word => isOwn(word, own)))
+    list.set([table, words.at, own, groups.length, groups[0]!.shift, forAll, forOne, kept * 4, at + placeOf(first.length) * 4])
+    list[headSize - 1] = at + placeOf(laid.length) * 4
+    return at
   }
 
   #put(numbers: readonly number[]): number {
@@ -115,4 +145,13 @@ export class Kernel {
     this.#free += Math.ceil(bytes / 8) * 8
     return at
   }
+}
+
+/** A four as `kernel/sums.ts` reads it; its mixed words are filled in there. */
+function numbersOf({key, templates, from, count}: Four): Int32Array {
+  const numbers = new Int32Array(fourSize)
+  numbers.set([key * 4, count * 4])
+  numbers.set(templates.bits.subarray(from, from + count), 2)
+  numbers.set(templates.bases.subarray(from, from + count), 6)
+  return numbers
 }
