@@ -6,7 +6,7 @@ import {isDash} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {auxiliaries, conjunctions, isAdverb, isCapitalised, isIng, isVerb, prepositions, times} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, quotationEnding, startOf} from './attribution-clauses.js'
-import type {Paragraph} from './types.js'
+import type {Paragraph, Quotation} from './types.js'
 
 export interface Content {
   readonly ranges: readonly Range[]
@@ -20,6 +20,20 @@ export function trimmed({tokens}: Paragraph, from: number, to: number): Range | 
   let end = to
   while (end > from && marks.test(tokens[end - 1]!.text) && !/^[A-Z]\.$/.test(tokens[end - 1]!.text)) end--
   return end > from ? {from, to: end} : undefined
+}
+
+/**
+ * “It is over,” | she told Holm, to cheers: the quotation that ends right before a place and is a sentence or the head of one, so that a
+ * verb of saying behind it has its content; undefined for a title within the reporter's sentence (“In her book “Tides,” she said …”).
+ */
+export function spokenBefore(paragraph: Paragraph, before: number): Quotation | undefined {
+  const {tokens} = paragraph
+  const comma = tokens[before - 1]?.text === ','
+  const close = quotationEnding(paragraph, comma ? before - 2 : before - 1)
+  if (!close || close.words < 2) return undefined
+  const first = startOf(paragraph, close.first)
+  const opens = close.first === first || (close.first === first + 1 && conjunctions.has(tokens[first]!.lower))
+  return opens && (comma || /^[,?!…—–-]+$/u.test(tokens[close.last - 2]!.text)) ? close : undefined
 }
 
 /** In: the place where source or cue begin. Out: what stands before them, up to the comma or the closing mark; undefined where nothing does. */

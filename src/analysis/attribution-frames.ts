@@ -20,9 +20,9 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, quotationAt, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
-import {type Content, contentBefore} from './attribution-contents.js'
+import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {before, isQuoted} from './attribution-inverted.js'
 import {announcesQuote, isSetPhrase, readSetPhrase} from './attribution-set-phrases.js'
@@ -226,17 +226,30 @@ const isOrder = ({lemma}: CueVerb): boolean => lemma === 'order' || lemma === 'i
 /** In: what follows the cue as its verb takes it. Out: the draft; undefined where that is nothing said. */
 function readFollowing(reading: Reading, source: Range, following: Content, draft: Make): Draft | undefined {
   const {paragraph, verb, first, after} = reading
-  const {tokens} = paragraph
   const content = following.ranges[0]!
   if (isNoStatement(reading, source, content)) return undefined
   const quoted = isQuoted(paragraph, source.from)
-  if (quoted && isBeside(reading, following)) return before(paragraph, source.from, after, verb, source, draft)
+  const spoken = reading.row.source !== 'clause' && spokenBefore(paragraph, source.from) !== undefined
+  const parted = quoted && goesOnQuoted(reading, following, spoken)
+  if ((quoted && isBeside(reading, following)) || (spoken && !parted)) return before(paragraph, source.from, after, verb, source, draft)
   if (isDeed(reading, following)) return undefined
   const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
-  // “A fire,” the warden said, “is a bad thing.”
-  const parted = quoted && tokens[content.from - 1]?.text === ',' && tokens[content.from]!.quotation >= 0
   const head = parted ? contentBefore(paragraph, source.from) : undefined
   return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+}
+
+/** “A fire,” the warden said, *“is a bad thing”*; “It held,” she said *“and it will hold”*; but “It held,” she told *“The Morning Hour”*. */
+function goesOnQuoted({paragraph, verb, after}: Reading, {ranges, addressee}: Content, spoken: boolean): boolean {
+  const {tokens} = paragraph
+  const {from} = ranges[0]!
+  const quotation = quotationAt(paragraph, from)
+  if (tokens[from - 1]!.text === ',') return tokens[from]!.quotation >= 0
+  if (!spoken || !quotation) return false
+  const title =
+    verb.frames.has('A') &&
+    from === after &&
+    tokens.slice(from, quotation.last).every(token => token.kind !== 'word' || token.text.length < 4 || isCapitalised(token))
+  return !title && (tokens[from - 1]!.text === ':' || from === (addressee?.to ?? after))
 }
 
 /** “called *for backup*”: over the radio. */

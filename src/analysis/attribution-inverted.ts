@@ -7,7 +7,7 @@ import {past, third} from '../language/verbs.js'
 import {isAdverb, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {quotationAt} from './attribution-clauses.js'
-import {contentBefore, contentBehind, saysSomething} from './attribution-contents.js'
+import {contentBefore, contentBehind, saysSomething, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {addresseeOf, isSourceLike, speakerWithin} from './attribution-speakers.js'
 import type {Paragraph} from './types.js'
@@ -52,11 +52,10 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   if ((verb.forms & (past | third)) === 0 && verb.lemma !== 'say') return undefined
   const sentence = tokens[first]!.sentence
   const next = tokens[source.to]
-  if (
-    next &&
-    next.sentence === sentence &&
-    (isVerb(next) || next.lower === 'that' || quotationAt(paragraph, source.to) || next.lower === 'to')
-  )
+  // “It held,” said Ida Holm *“and it will hold”*
+  const second = quotationAt(paragraph, source.to)
+  const parted = second && spokenBefore(paragraph, first) !== undefined
+  if (next && next.sentence === sentence && (isVerb(next) || next.lower === 'that' || (second && !parted) || next.lower === 'to'))
     return undefined
   if (!isSourceLike(paragraph, source)) return undefined
   const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
@@ -71,6 +70,6 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
   if (!quotedBefore && !clause) return undefined
   if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
-  const behind = behindAdverbials(paragraph, content, source.to)
+  const behind = parted ? {from: second.first, to: second.last} : behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})
 }
