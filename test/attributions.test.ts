@@ -293,6 +293,57 @@ const cases: [string, string[]][] = [
     'The pilot hinted that a door had failed. “Something banged. Then it went dark.”',
     ['The pilot | hinted | that a door had failed', 'The pilot |  | “Something banged. Then it went dark.”'],
   ],
+  // A quotation that stands before its speaker is what was said, what follows is when, to whom and how
+  ['“The roof held. Nobody was hurt,” she told Lind, to applause from the gallery.', ['she | told | “The roof held. Nobody was hurt,”']],
+  ['“The roof is new,” Lind said in a film that showed off the hall.', ['Lind | said | “The roof is new,”']],
+  ['“They never paid,” Lind said of a list that included two bakers.', ['Lind | said | “They never paid,”']],
+  ['“We will not sell,” Lind told “Town Talk,” a morning show.', ['Lind | told | “We will not sell,”']],
+  ['In her book “Low Tide,” Lind said that the roof leaked.', ['Lind | said | that the roof leaked']],
+  [
+    '“The roof held. We are glad,” Lind said “and we will open on Sunday.”',
+    ['Lind | said | “The roof held. We are glad,” … “and we will open on Sunday.”'],
+  ],
+  [
+    '“The roof held,” said Karin Lind “and we will open on Sunday.”',
+    ['Karin Lind | said | “The roof held,” … “and we will open on Sunday.”'],
+  ],
+  // A colon that announces words
+  [
+    '“The roof held,” Lind said.\n\nThe transcript is as follows:\n\n“We came at noon and saw the beams.\n\n“They were sound.”',
+    ['Lind | said | “The roof held,” … “We came at noon and saw the beams. … “They were sound.”'],
+  ],
+  [
+    'The statement reads in full:\n\n“The roof held. We are glad of it.”\n\n“We will open on Sunday.”',
+    ['The statement | reads | “The roof held. We are glad of it.” … “We will open on Sunday.”'],
+  ],
+  [
+    'Karin Lind then listed what a hall needs:\n\n“A hall needs a sound roof over it.”',
+    ['Karin Lind |  | “A hall needs a sound roof over it.”'],
+  ],
+  [
+    '“The roof held,” Lind said.\n\nThe transcript is as follows:\n\n“HOST: Did the roof hold in the storm?\n\n“LIND: It did.”',
+    ['Lind | said | “The roof held,”'],
+  ],
+  [
+    '“The roof held,” Lind said.\n\nThe sign on the door was clear:\n\n“Nobody enters without a helmet.”',
+    ['Lind | said | “The roof held,”', 'The sign on the door |  | “Nobody enters without a helmet.”'],
+  ],
+  // A paragraph that is nothing but a quotation
+  [
+    '“The roof held,” Lind said during the tour.\n\n“It creaked all night. We heard it at home.”',
+    ['Lind | said | “The roof held,” … “It creaked all night. We heard it at home.”'],
+  ],
+  [
+    '“The roof held,” Lind said. She then had a question for the town.\n\n“Who is going to pay for the next one?”\n\n“The mill is going to pay!” the baker shouted.',
+    ['Lind | said | “The roof held,” … “Who is going to pay for the next one?”', 'the baker | shouted | “The mill is going to pay!”'],
+  ],
+  [
+    'The hall was cold.\n\n“Nobody had lit the stove in days.”\n\n“We sat in our coats,” Lind said.',
+    ['Lind | said | “Nobody had lit the stove in days.” … “We sat in our coats,”'],
+  ],
+  ['“The roof held,” Lind said. Karin Holm shook her head.\n\n“It did not hold for a single night.”', ['Lind | said | “The roof held,”']],
+  ['“The roof held,” Holm said.\n\nShe asked him how old it was.\n\n“It is older than the two of us.”', ['Holm | said | “The roof held,”']],
+  ['“The roof held,” Lind said.\n\nThe gate opened at noon.\n\n“Nobody enters without a helmet.”', ['Lind | said | “The roof held,”']],
 ]
 for (const [sentence, expected] of cases) test(`reads: ${sentence}`, t => t.deepEqual(found(sentence), expected))
 

@@ -166,6 +166,15 @@ test('how far a source carries is the house’s choice', t => {
   t.is(carry(half, 'strict')[0], 'unattributed-check-worthy')
 })
 
+test('a paragraph in quotation marks has the speaker who has the floor, and none where somebody else was asked', t => {
+  t.deepEqual(verdicts('“The roof held,” Karin Lind said.\n\nShe turned to the gate.\n\n“It was never locked in all these years.”'), [
+    'attributed',
+    'unattributed-public-record',
+    'attributed',
+  ])
+  t.is(verdicts('Karin Lind asked Ida Holm about the gate.\n\n“It was never locked in all these years.”')[1], 'unattributed-check-worthy')
+})
+
 test('a quotation that runs on keeps its speaker', t => {
   t.deepEqual(verdicts('“We will not pay,” said Ann Lee, the treasurer. “Nobody asked us.” “It is over.”'), [
     'attributed',

@@ -2,12 +2,16 @@
 import type {Range} from '../language/pattern.js'
 import {isCapitalised} from '../language/word-classes.js'
 import {byParagraph, type Draft} from './attribution-draft.js'
+import {announcerOf, type Floor, floorAfter, isAllQuoted, isQuestion, openerOf, opensQuoted, outermost} from './attribution-floor.js'
 import type {Paragraph, Quotation, Sentence} from './types.js'
 
 /** In: all paragraphs and the drafts so far. Joins continued quotations to their drafts and adds drafts for those that had none. */
 export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]): void {
   const found = byParagraph(drafts)
   let running: Draft | undefined
+  let floor: Floor | undefined
+  /** The paragraph before announces words, and `running` is whose they are. */
+  let announced = false
   for (const paragraph of paragraphs) {
     const own = found.get(paragraph) ?? []
     const intro = paragraphs[paragraph.index - 1]
@@ -22,33 +26,70 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
         continue
       }
     }
+    const before = floor
+    floor = floorAfter(paragraph, own, before)
     if (own.length === 0 && intro?.index !== undefined && running && !isSpoken(paragraph) && !paragraph.quotations[0]?.continued) {
       running = undefined
       continue
     }
+    const speaker = running || own.length > 0 ? undefined : speakerOfAll(paragraph, before, paragraphs, found)
+    if (speaker) {
+      for (const {first, last} of outermost(paragraph)) speaker.elsewhere.push({paragraph, range: {from: first, to: last}})
+      floor = {draft: speaker, since: 0, quoted: true}
+      running = outermost(paragraph).at(-1)!.closed ? undefined : speaker
+      continue
+    }
     const announcer = running && running.content.length + running.elsewhere.length === 0 ? running : undefined
-    running = joinParagraph(paragraph, own, running, drafts)
+    const whose = running
+    running = joinParagraph(paragraph, own, running, announced, drafts)
+    if (whose && own.length === 0 && isAllQuoted(paragraph)) floor = {draft: whose, since: 0, quoted: true}
+    announced = false
+    const next = paragraphs[paragraph.index + 1]
+    if (!running && endsInColon(paragraph) && paragraph.block.kind === 'body' && next && opensQuoted(next)) {
+      running = announcerOf(paragraph, before)
+      announced = running !== undefined
+      if (running && running.paragraph === paragraph) drafts.push(running)
+    }
     // The colon announced nothing that could be read.
     if (announcer && running === announcer && announcer.paragraph !== paragraph && announcer.elsewhere.length === 0) running = undefined
   }
+}
+
+/** Whose words a paragraph that is nothing but a quotation may be: whoever has the floor, or the speaker whom the next paragraph names. */
+function speakerOfAll(
+  paragraph: Paragraph,
+  floor: Floor | undefined,
+  paragraphs: readonly Paragraph[],
+  found: ReadonlyMap<Paragraph, readonly Draft[]>,
+): Draft | undefined {
+  if (!isAllQuoted(paragraph)) return undefined
+  const next = paragraphs[paragraph.index + 1]
+  const later = next && !isQuestion(paragraph) && !floor?.quoted ? openerOf(next, found.get(next) ?? []) : undefined
+  return later ?? floor?.draft
 }
 
 const isSpoken = ({quotations}: Paragraph): boolean => quotations.some(quotation => quotation.first === 0)
 const endsInColon = ({tokens}: Paragraph): boolean => tokens.at(-1)?.text === ':'
 
 /** Walks the sentences of a paragraph; out: the draft that a quotation opening the next paragraph would continue. */
-function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draft | undefined, drafts: Draft[]): Draft | undefined {
+function joinParagraph(
+  paragraph: Paragraph,
+  own: readonly Draft[],
+  before: Draft | undefined,
+  announced: boolean,
+  drafts: Draft[],
+): Draft | undefined {
   const {sentences} = paragraph
   let speaker = before
   // Only a quotation that ran on, or one announced by a colon, crosses into a paragraph.
-  const crosses = before !== undefined && (paragraph.quotations[0]?.continued === true || endsInColon(before.paragraph))
+  const crosses = before !== undefined && (announced || paragraph.quotations[0]?.continued === true || endsInColon(before.paragraph))
   let inParagraph = crosses
   const taken = own.flatMap(draft => draft.content)
   const bySentence = placedIn(paragraph, own)
-  const outermost = paragraph.quotations.filter(quotation => quotation.depth === 0)
+  const quotations = outermost(paragraph)
   let next = 0
   for (const sentence of sentences) {
-    while (next < outermost.length && outermost[next]!.last <= sentence.first) next++
+    while (next < quotations.length && quotations[next]!.last <= sentence.first) next++
     const here = bySentence.get(sentence.id)
     const last = here?.find(draft => draft.source.length > 0 && !draft.mind)
     if (last) {
@@ -57,7 +98,7 @@ function joinParagraph(paragraph: Paragraph, own: readonly Draft[], before: Draf
       continue
     }
     if (!speaker || !inParagraph) continue
-    const quotation = outermost[next]
+    const quotation = quotations[next]
     if (!quotation || !fills(quotation, sentence, paragraph)) continue
     const range: Range = {from: quotation.first, to: quotation.last}
     if (taken.some(({from, to}) => from < range.to && range.from < to)) continue

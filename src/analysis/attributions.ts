@@ -220,8 +220,11 @@ function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] 
       start: home.tokens[from]!.start,
       end: home.tokens[to - 1]!.end - stopIn(home, to - 1),
     })
-    const content = [...draft.content.map(range => span(range)), ...draft.elsewhere.map(({paragraph: home, range}) => span(range, home))]
-    const home = draft.cue[0] ?? draft.content[0]
+    const content = [
+      ...draft.content.map(range => span(range)),
+      ...draft.elsewhere.map(({paragraph: home, range}) => span(range, home)),
+    ].sort((a, b) => a.start - b.start)
+    const home = draft.cue[0] ?? draft.content[0] ?? draft.source[0]
     return {
       source: draft.source.map(range => span(range)),
       cue: draft.cue.map(range => span(range)),
