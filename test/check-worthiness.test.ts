@@ -46,5 +46,6 @@ test('shares go on with the poll that was named', t => {
       .slice(-2)
       .some(({verdict}) => verdict === 'covered-by-earlier'),
   )
+  t.is(judged('In a Carrow University poll last month, Ruiz led by 12 points.')[0]!.verdict, 'attributed')
   t.false(judged('Turnout was 44 percent in Carrow.').some(({verdict}) => verdict === 'covered-by-earlier'))
 })

@@ -67,6 +67,16 @@ test('a speaker with a relative clause of their own is a source', t => {
     t.deepEqual(verdicts(text), ['attributed'], text)
 })
 
+test('what somebody knew or a thing promised, told by the way, is no source', t => {
+  for (const text of [
+    'It is hardly the race she envisioned at the start of a very long year.',
+    'Ruiz opened the box, and inside was a gift she said she wanted.',
+    'The debate promised to be the worst moment yet for a very weak mayor.',
+  ])
+    t.not(verdicts(text)[0], 'attributed', text)
+  t.deepEqual(verdicts('Ruiz promised to be back by the end of the week.'), ['attributed'])
+})
+
 test('“advocates” before another verb is who speaks', t => {
   const {attributions} = analysis('Immigrant advocates criticized the raid as cruel.')
   t.deepEqual(

@@ -62,6 +62,16 @@ export function goesOnWithPoll(scene: Scene, story: readonly Scene[], {carry}: A
   return undefined
 }
 
+/** “*In a Carrow University poll*, she led by 12 points”: the poll stands behind what follows. */
+export function opensWithPoll(scene: Scene): boolean {
+  const tokens = tokensOf(scene)
+  const comma = tokens.findIndex(({text}) => text === ',')
+  return (
+    tokens[0]?.lower === 'in' &&
+    tokens.slice(0, comma).some(({lower, quotation}) => quotation < 0 && (lower === 'poll' || lower === 'survey'))
+  )
+}
+
 const givesShare = (scene: Scene): boolean => holds(scene, shareWords) && tokensOf(scene).some(({kind}) => kind === 'number')
 
 /** Whether a sentence holds one of some words. */

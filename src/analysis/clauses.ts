@@ -29,7 +29,7 @@ const determiners = wordSet(
 const doubtful = /(?:ed|s)$/
 
 /** Whether a word is likely the verb of a clause: an auxiliary, a known past tense, any other “-ed”, or a present like “continues”. */
-function looksFinite(tokens: readonly Token[], i: number): boolean {
+export function looksFinite(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const {kind, lower} = token
   if (kind !== 'word') return false

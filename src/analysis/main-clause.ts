@@ -1,14 +1,19 @@
 /** What stands over the main clause of a sentence: an attribution that sources it, a hearsay word that nobody answers for. */
 import {reasonToAsk} from '../language/checkworthy.js'
 import {preposition} from '../language/lists.js'
+import {isNounish, times} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
+import {looksFinite} from './clauses.js'
 import {isSourced} from './nesting.js'
 import {tokenAt} from './offsets.js'
 import type {Ask, Scene} from './scenes.js'
 import type {Attribution, Hedge} from './types.js'
 
 /** Weighing in one's mind is not saying. */
-const deliberation = wordSet('consider weigh mull contemplate decide intend seek plot ponder debate')
+const deliberation = wordSet('consider weigh mull contemplate decide intend seek plot ponder debate know prefer envision realise realize')
+
+/** “The storm *threatens* to flood the port”, “The debate *promised* to be short”: no words, where no one who speaks does it. */
+const doneByThings = wordSet('promise threaten reveal hint signal suggest indicate call pledge demand')
 
 /** Whether an attribution stands behind the main clause, by what it holds or because its cue is the main verb. */
 export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask | undefined): boolean {
@@ -20,12 +25,14 @@ export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask 
   if (scene.reasons.some(r => r.reason === 'private-talk' && r.span.start <= cue.start && cue.start < r.span.end)) return false
   if (hedgeGoverns(scene, attribution, cue.start)) return false
   if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
-  if (insideWhat(scene, cue.start)) return false
+  if (scene.isByNobody(attribution) && (attribution.mode === 'belief-or-intention' || doneByThings.has(attribution.lemma))) return false
+  if (insideWhat(scene, cue.start) || inRelative(scene, attribution)) return false
   const zone = scene.zoneAt(cue.start)
   const {cueClass} = attribution
   if (zone === 'main' && cueClass !== 'nominal' && cueClass !== 'according-to' && cueClass !== 'citing') return true
   const share = scene.mainShare(attribution)
-  if (share >= 0.4) return true
+  // “Her claim to be the party’s hope would be lost”: the noun's content is a part of what the sentence says.
+  if (share >= (cueClass === 'nominal' ? 0.65 : 0.4)) return true
   if (cueClass === 'according-to' || cueClass === 'citing') return share > 0.15
   if (zone === 'main') return share > 0.25 || opens(scene, cue.start)
   // “…, signalling cautious hope”: what the reporter reads into an act.
@@ -45,6 +52,22 @@ function insideWhat(scene: Scene, cue: number): boolean {
     if (token.kind === 'mark') return false
     if (token.lower === 'what') return true
   }
+  return false
+}
+
+/** “This is not the race *she envisioned*”, “a gift *he knew* would please her”: a clause that hangs on the noun before it, with no word to open it. */
+function inRelative(scene: Scene, {source, content}: Attribution): boolean {
+  const [speaker] = source
+  if (!speaker || content.some(({start}) => start < speaker.start)) return false
+  const {
+    paragraph: {tokens},
+    sentence: {first},
+  } = scene
+  const at = tokenAt(scene.paragraph, speaker.start)
+  const before = tokens[at - 1]
+  if (at <= first + 1 || before?.kind !== 'word' || !isNounish(before) || times.has(before.lower)) return false
+  for (let i = at - 2; i >= first && tokens[i]!.kind !== 'mark'; i--)
+    if (looksFinite(tokens, i) && scene.zones[i - first] === 'main') return true
   return false
 }
 

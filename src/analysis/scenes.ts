@@ -110,6 +110,11 @@ export class Scene {
     return sourceId !== undefined && /^(?:document|news-outlet)$/.test(this.#base.sources[sourceId]!.kind)
   }
 
+  /** Whether what holds one of its attributions is no one who can think: “the terms the market sees”. */
+  isByNobody({sourceId}: Attribution): boolean {
+    return sourceId !== undefined && this.#base.sources[sourceId]!.kind === 'none'
+  }
+
   /** Whether a named body speaks one of its attributions. */
   isByBody({sourceId}: Attribution): boolean {
     return sourceId !== undefined && this.#base.sources[sourceId]!.kind === 'named-organisation'

@@ -9,7 +9,7 @@
 import {openQuestions, reasonToAsk} from '../language/checkworthy.js'
 import {opensWithPhrase} from '../language/phrases.js'
 import {wordSet} from '../language/word-set.js'
-import {carried, goesOnWithPoll, goesOnWithRelease, tellsOn} from './carry-over.js'
+import {carried, goesOnWithPoll, goesOnWithRelease, opensWithPoll, tellsOn} from './carry-over.js'
 import {aroundOf, askFrom, askOfRecords, chanceOf, claimIn, type Evidence, evidenceOf, weigh} from './check-worthiness.js'
 import {hasVerb} from './clauses.js'
 import {hearsayOf, standsBehind} from './main-clause.js'
@@ -109,6 +109,7 @@ function judge(
     return verdict('unattributed-check-worthy', 'half-sourced')
   if (open.length > 0 && !act) return verdict('attributed', `sourced: ${open[0]!.by}`)
   if (heardInCourt(scene)) return verdict('attributed', 'heard-in-court')
+  if (opensWithPoll(scene)) return verdict('attributed', 'poll')
   const quoted = quotedShare(scene)
   if (quoted > 0.6) {
     const speaker = speakerBefore(assertions)
