@@ -34,7 +34,7 @@ export async function steps(texts: readonly string[], rounds: number, warmUp: Wa
     await timed('learned extraction', indexed, x => extractAttributions(x.paragraphs))
     const found = await timed('attributions', hedged, x => ({
       ...x,
-      found: findAttributions(x.article, x.paragraphs, x.hedges, {}).attributions,
+      found: findAttributions(x.paragraphs, x.hedges, {}).attributions,
     }))
     const bases = await timed('sources', found, x => {
       const sentences = x.paragraphs.flatMap(paragraph => paragraph.sentences)

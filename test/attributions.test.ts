@@ -13,9 +13,7 @@ function found(text: string): string[] {
   const article = articleOf(text)
   const paragraphs = indexParagraphs(article)
   const cut = (spans: readonly {start: number; end: number}[]) => spans.map(span => text.slice(span.start, span.end)).join(' … ')
-  return readAttributions(article, paragraphs, findHedges(article, paragraphs)).map(
-    a => `${cut(a.source)} | ${cut(a.cue)} | ${cut(a.content)}`,
-  )
+  return readAttributions(paragraphs, findHedges(article, paragraphs)).map(a => `${cut(a.source)} | ${cut(a.cue)} | ${cut(a.content)}`)
 }
 
 const cases: [string, string[]][] = [
@@ -391,7 +389,7 @@ const merged = (text: string, finds: readonly FoundAttribution[], least?: number
   const article = articleOf(text)
   const paragraphs = indexParagraphs(article)
   const hedges = findHedges(article, paragraphs)
-  return mergeAttributions(readAttributions(article, paragraphs, hedges), finds, paragraphs, hedges, least).attributions.map(
+  return mergeAttributions(readAttributions(paragraphs, hedges), finds, paragraphs, hedges, least).attributions.map(
     a => `${a.by}: ${a.cue.map(span => text.slice(span.start, span.end)).join(' ')}`,
   )
 }
@@ -414,7 +412,7 @@ test('who relays whom survives the merging', t => {
   const text = 'Divers twittered. The wreck was empty, the Gazette reported, citing port officials.'
   const article = articleOf(text)
   const paragraphs = indexParagraphs(article)
-  const rows = readAttributions(article, paragraphs, [])
+  const rows = readAttributions(paragraphs, [])
   const both = mergeAttributions(
     rows,
     [learned(text, 'twittered', {content: [{start: 18, end: 30}]})],
@@ -435,7 +433,7 @@ test('a post that stands in a tag is told by the account the tag names', t => {
     'The rise is the second within a year, and the island council has asked for talks.',
   ].join('\n\n')
   const article = readText(text, 'a.txt')
-  const posts = readAttributions(article, indexParagraphs(article), []).filter(({by}) => by === 'embedded-post')
+  const posts = readAttributions(indexParagraphs(article), []).filter(({by}) => by === 'embedded-post')
   const words = (spans: FoundAttribution['source']) => spans.map(({start, end}) => text.slice(start, end))
   t.deepEqual(
     posts.map(({source, content}) => [words(source), words(content)]),

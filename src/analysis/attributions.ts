@@ -10,13 +10,14 @@ import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
-import type {Article, BlockKind} from '../read/article.js'
+import type {BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
 import {clauseEnd, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
 import {read} from './attribution-readings.js'
+import {readTurns} from './attribution-turns.js'
 import {bySentence} from './by-sentence.js'
 import {type Merged, mergeAttributions, weakest} from './merge-attributions.js'
 import {tokenAt} from './offsets.js'
@@ -24,14 +25,9 @@ import {type AnalysisOptions, type FoundAttribution, type Hedge, mostCues, type 
 
 const silent: ReadonlySet<BlockKind> = new Set<BlockKind>(['note', 'contributor', 'crosshead', 'social-embed'])
 
-/** In: the article's paragraphs and hedges. Out: its attributions in reading order, nested ones too, by rows and by the learned model, and what the model is less sure of. */
-export function findAttributions(
-  article: Article,
-  paragraphs: readonly Paragraph[],
-  hedges: readonly Hedge[],
-  options: AnalysisOptions,
-): Merged {
-  const rows = readAttributions(article, paragraphs, hedges, options.patterns?.attributions, options.memory?.rows)
+/** In: an article's paragraphs and hedges. Out: its attributions in reading order, nested ones too, by rows and by the learned model, and what the model is less sure of. */
+export function findAttributions(paragraphs: readonly Paragraph[], hedges: readonly Hedge[], options: AnalysisOptions): Merged {
+  const rows = readAttributions(paragraphs, hedges, options.patterns?.attributions, options.memory?.rows)
   return mergeAttributions(
     rows,
     extractAttributions(paragraphs, Math.min(weakest, options.minConfidence ?? weakest), options.memory?.candidates),
@@ -43,7 +39,6 @@ export function findAttributions(
 
 /** What the pattern rows alone find, those of the house before the built-in ones. */
 export function readAttributions(
-  article: Article,
   paragraphs: readonly Paragraph[],
   hedges: readonly Hedge[],
   house?: readonly HouseAttributionRow[],
@@ -65,10 +60,10 @@ export function readAttributions(
     for (const draft of found) drafts.push(draft)
     if (passives.size > 0) for (const draft of readHedges(paragraph, passives, found)) drafts.push(draft)
   }
-  drafts.push(...readEmbeds(paragraphs))
+  drafts.push(...readEmbeds(paragraphs), ...readTurns(paragraphs))
   cutReports(drafts)
   joinQuotations(paragraphs, drafts)
-  return placed(article, drafts)
+  return placed(drafts)
 }
 
 const orders = new WeakMap<typeof attributionTable, ReadonlyMap<string, number>>()
@@ -207,7 +202,7 @@ const stopIn = ({tokens}: Paragraph, at: number): number =>
   /^[a-z\d,%]+\.$/.test(tokens[at]!.text) && tokens[at + 1]?.sentence !== tokens[at]!.sentence ? 1 : 0
 
 /** From words to offsets, in reading order. */
-function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] {
+function placed(drafts: readonly Draft[]): FoundAttribution[] {
   const start = ({paragraph, cue, content, elsewhere}: Draft): number => {
     const range = cue[0] ?? content[0]
     return range ? paragraph.tokens[range.from]!.start : elsewhere[0]!.paragraph.block.start
@@ -231,7 +226,7 @@ function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] 
       content,
       lemma: draft.lemma,
       cueClass: draft.cueClass,
-      quote: quoteKind(article, draft),
+      quote: quoteKind(draft),
       mode: draft.mind ? 'belief-or-intention' : 'statement',
       sentence: home ? paragraph.tokens[home.from]!.sentence : draft.elsewhere[0]!.paragraph.sentences[0]!.id,
       addressee: draft.addressee && span(draft.addressee),
@@ -242,7 +237,8 @@ function placed(article: Article, drafts: readonly Draft[]): FoundAttribution[] 
   })
 }
 
-function quoteKind(_article: Article, {paragraph, content, elsewhere}: Draft): FoundAttribution['quote'] {
+function quoteKind({paragraph, content, elsewhere, by}: Draft): FoundAttribution['quote'] {
+  if (by === 'turn') return 'direct'
   const pieces = [...content.map(range => ({paragraph, range})), ...elsewhere]
   let inside = 0
   let outside = 0

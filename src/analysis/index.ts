@@ -22,7 +22,7 @@ export function analyze(article: Article, options: AnalysisOptions = {}): Analys
   const sentences = paragraphs.flatMap(paragraph => paragraph.sentences)
   const hedges = findHedges(article, paragraphs, options)
   const read = withHouseWords(paragraphs, options.lexicon)
-  const {attributions: all, weak: weakAttributions} = findAttributions(article, read, hedges, options)
+  const {attributions: all, weak: weakAttributions} = findAttributions(read, hedges, options)
   const found = ownLemmas(article, all, options.lexicon)
   const {sources, attributions} = gatherSources(article, read, found, options)
   const base = {

@@ -37,7 +37,15 @@ export function running(paragraph: Paragraph | undefined): paragraph is Paragrap
 
 /** Whether `span` stands inside quotation marks: then the words are the speaker's and not the reporter's. */
 export function quoted(analysis: Analysis, span: Span): boolean {
-  return paragraphOf(analysis, span)?.quotations.some(q => within(span, q)) ?? false
+  const paragraph = paragraphOf(analysis, span)
+  if (!paragraph) return false
+  return paragraph.quotations.some(q => within(span, q)) || isTurn(analysis, paragraph)
+}
+
+/** “HOLM: I never claimed that.”: in a transcript the words are the speaker's, with no marks around them. */
+function isTurn(analysis: Analysis, {sentences}: Paragraph): boolean {
+  const [first] = sentences
+  return first !== undefined && attributionsOf(analysis, first.id).some(({by}) => by === 'turn')
 }
 
 const none: readonly Attribution[] = []

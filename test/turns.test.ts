@@ -1,0 +1,47 @@
+import test from 'ava'
+import {rules} from '../rules/index.js'
+import {analyze} from '../src/analysis/index.js'
+import {lintArticle, recommended} from '../src/index.js'
+import {readText} from '../src/read/text.js'
+
+const transcript = `Ida Holm, who runs the yard, spoke to Bo Katz on Monday.
+
+Katz: Why did the yard close?
+
+Ida Holm: The bank pulled out. The mayor claimed she never knew.
+
+KATZ: Is she lying?
+
+HOLM: Of course. The town has lost its best employer.
+`
+
+const turns = (text: string) => {
+  const {attributions, sources} = analyze(readText(text, 'a.txt'))
+  return attributions
+    .filter(({by}) => by === 'turn')
+    .map(({sourceId, content, quote}) => [sources[sourceId!]!.name, quote, text.slice(content[0]!.start, content[0]!.end)])
+}
+
+test('in a transcript the name before the colon says what follows', t => {
+  t.deepEqual(turns(transcript), [
+    ['Bo Katz', 'direct', 'Why did the yard close?'],
+    ['Ida Holm', 'direct', 'The bank pulled out. The mayor claimed she never knew.'],
+    ['Bo Katz', 'direct', 'Is she lying?'],
+    ['Ida Holm', 'direct', 'Of course. The town has lost its best employer.'],
+  ])
+  const {assertions} = analyze(readText(transcript, 'a.txt'))
+  t.deepEqual(new Set(assertions.slice(1).map(({verdict}) => verdict)), new Set(['attributed']))
+})
+
+test('words of a transcript are the speaker’s: no rule judges them as the reporter’s', t => {
+  const {report} = lintArticle(readText(transcript, 'a.txt'), rules, recommended(rules))
+  const told = report.findings.map(({rule}) => rule)
+  t.false(told.includes('loaded-attribution-verb'))
+  t.false(told.includes('unattributed-assertion'))
+})
+
+test('labels that are nobody, or stand once, make no transcript', t => {
+  t.deepEqual(turns('Note: The yard is closed.\n\nUpdate: The bank pulled out.\n\nNote: The town waits.\n'), [])
+  t.deepEqual(turns('The yard: a history\n\nHolm: She runs it.\n\nKatz: He built it.\n\nRuiz: She paid for it.\n'), [])
+  t.deepEqual(turns('Holm: 1,769 votes\n\nKatz: 940 votes\n\nHolm: 32 seats\n'), [])
+})
