@@ -9,6 +9,8 @@ const asks: Readonly<Record<string, string>> = {
   accusation: 'an accusation',
   casualties: 'a toll',
   prediction: 'what will happen',
+  possibility: 'what may be so',
+  impression: 'how things seem',
   effect: 'a cause or an effect',
   superlative: 'a ranking or a superlative',
   'sweeping-negative': 'that something never happened',

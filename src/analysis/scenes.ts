@@ -182,7 +182,8 @@ function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): re
   for (const hedge of scene.hedges) {
     if (hedge.class !== 'epistemic' || hedge.form === 'number') continue
     const first = tokenAt(paragraph, hedge.start)
-    add('prediction', 1, first, first + 1)
+    // “The port may close” leaves it open, “The port seems lost” is how it looks to the reporter.
+    add(hedge.form === 'modal' ? 'possibility' : hedge.form === 'verb' ? 'impression' : 'prediction', 1, first, first + 1)
   }
   // A private talk is no less private for having a date.
   if (best.get('private-talk')?.zone === 'main') best.delete('event')

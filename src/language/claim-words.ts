@@ -20,7 +20,6 @@ const classes: readonly ClaimWords[] = [
   },
   {
     name: 'quantity',
-    reason: 'generalisation',
     words: wordSet('many most some few all every both several much more less any countless numerous'),
   },
   {
@@ -53,7 +52,7 @@ const classes: readonly ClaimWords[] = [
     name: 'mind',
     reason: 'mental-state',
     words: wordSet(
-      'want wants wanted hope hopes hoped believe believes believed think thinks thought know knows knew feel feels felt see sees saw need needs needed try tries tried trying seek seeks sought seeking plan plans planned intend intends intended expect expects expected fear fears feared seem seems seemed appear appears appeared consider considered decide decided prefer like likes liked love loves hate hates worry worried worries',
+      'want wants wanted hope hopes hoped believe believes believed think thinks thought know knows knew feel feels felt see sees saw need needs needed try tries tried trying seek seeks sought seeking plan plans planned intend intends intended expect expects expected fear fears feared seem seems seemed appear appears appeared consider considered decide decided prefer likes liked love loves hate hates worry worried worries',
     ),
   },
   {
@@ -107,7 +106,7 @@ export const wordShapes: readonly {readonly name: string; readonly bit: number; 
   {name: 'adjective', bit: adjective},
   {name: 'past', bit: past},
   {name: 'participle', bit: participle},
-  {name: 'modal', bit: modal, reason: 'prediction'},
+  {name: 'modal', bit: modal},
 ]
 
 /** In: a spelling in lower case. Out: its shapes, one bit each. */
