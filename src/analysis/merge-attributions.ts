@@ -164,7 +164,8 @@ function verbGroupOf({cue, cueClass, source, content}: FoundAttribution, home: P
 const sameAttribution = (row: FoundAttribution, find: FoundAttribution): boolean =>
   row.source.length === 1 &&
   find.source.length === 1 &&
-  overlap(row.source, find.source) &&
+  (overlap(row.source, find.source) ||
+    (looksAround(row) && find.confidence >= defaultConfidence && find.source[0]!.end <= row.cue[0]!.start)) &&
   overlap(row.content, find.content) &&
   row.content.length <= find.content.length &&
   row.relayedBy === undefined
@@ -183,9 +184,11 @@ function standsInClause(home: Paragraph, {start, end}: Span): boolean {
   return /^(?:and|or|but)$/.test(last.lower) || (before !== undefined && adverbial.has(before.lower))
 }
 
-/** Where a row has to look for its subject beyond the words beside the cue, the model finds it more often. */
+/** Where a row has to look for its subject beyond the words beside the cue, the model finds it more often: “The tour ended when the crowd came, *shouting* …”. */
+const looksAround = ({by}: FoundAttribution): boolean => by === 'participle' || by === 'second-verb'
+
 const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] =>
-  (row.by === 'participle' || row.by === 'second-verb') && !find.source.some(span => standsInClause(home, span))
+  looksAround(row) && (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span)))
     ? find.source.map(span => speakerIn(home, span))
     : row.source
 
