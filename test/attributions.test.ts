@@ -326,6 +326,21 @@ const cases: [string, string[]][] = [
     '“The roof held,” Lind said.\n\nThe sign on the door was clear:\n\n“Nobody enters without a helmet.”',
     ['Lind | said | “The roof held,”', 'The sign on the door |  | “Nobody enters without a helmet.”'],
   ],
+  [
+    'The gate opened at noon.\n\nTranscript as follows:\n\n“We came at noon and saw the beams. They were sound.”',
+    ['Transcript |  | “We came at noon and saw the beams. They were sound.”'],
+  ],
+  [
+    'Lind said: “The gate opened. The crowd came in.”\n\nTranscript as follows:\n\n“We came at noon and saw the beams.”',
+    ['Lind | said | “The gate opened. The crowd came in.” … “We came at noon and saw the beams.”'],
+  ],
+  // As somebody puts it
+  ['As the valley’s Karin Lind puts it, “a roof is a promise.”', ['the valley’s Karin Lind | puts it | “a roof is a promise.”']],
+  ['The night was, as Lind put it, a nightmare.', ['Lind | put it | The night was … a nightmare']],
+  [
+    'The hall closed because, as Lind puts it, “nobody paid for the roof.”',
+    ['Lind | puts it | The hall closed because … “nobody paid for the roof.”'],
+  ],
   // A paragraph that is nothing but a quotation
   [
     '“The roof held,” Lind said during the tour.\n\n“It creaked all night. We heard it at home.”',
@@ -393,6 +408,18 @@ const merged = (text: string, finds: readonly FoundAttribution[], least?: number
     a => `${a.by}: ${a.cue.map(span => text.slice(span.start, span.end)).join(' ')}`,
   )
 }
+
+test('the learned find knows who shouts behind a clause with a subject of its own', t => {
+  const text = 'The tour ended when bakers came, shouting “no roof, no rent!”'
+  const source = [{start: text.indexOf('bakers'), end: text.indexOf(' came')}]
+  const paragraphs = indexParagraphs(articleOf(text))
+  const speakers = (confidence: number): string[] =>
+    mergeAttributions(readAttributions(paragraphs, []), [learned(text, 'shouting', {source, confidence})], paragraphs, [], undefined)
+      .attributions.flatMap(one => one.source)
+      .map(({start, end}) => text.slice(start, end))
+  t.deepEqual(speakers(0.9), ['bakers'])
+  t.deepEqual(speakers(0.5), ['The tour'])
+})
 
 test('where a row has read the cue, the learned find is left out', t => {
   const text = 'Divers said the wreck was empty.'

@@ -2,9 +2,9 @@
 import type {AttributionRow} from '../language/attribution-rows.js'
 import {appositionAfter, phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
-import {documentNouns, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {auxiliaries, documentNouns, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {startOf, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, startOf, trimEnd} from './attribution-clauses.js'
 import {contentBehind, saysSomething} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import type {Paragraph} from './types.js'
@@ -23,14 +23,15 @@ interface Reading {
 /** “According to the Courier, the dam was unsafe”; “…, citing two engineers”. */
 export function readAround(
   paragraph: Paragraph,
-  {row, parts, to}: Match<AttributionRow>,
+  {row, parts, from: opens, to}: Match<AttributionRow>,
   draft: Make,
   earlier: readonly Draft[],
 ): Draft | undefined {
   const source = parts.get('source')!
-  // A row of the house may go on behind its source: “to hear *the warden* tell it, …”.
-  const end = row.as === undefined ? source.at(-1)!.to : to
-  const reading: Reading = {paragraph, row, first: parts.get('cue')![0]!.from, source, end}
+  // Some rows stand on both sides of their source: “*as* the warden *puts it*, …”; so may those of a house.
+  const told = row.id === 'as-told'
+  const end = row.as === undefined && !told ? source.at(-1)!.to : to
+  const reading: Reading = {paragraph, row, first: told ? opens : parts.get('cue')![0]!.from, source, end}
   if (row.id === 'citing') return readCiting(reading, draft, earlier)
   if (row.id === 'per' && !isPaperOrName(reading)) return undefined
   const whole = wholeSource(reading)
@@ -125,9 +126,15 @@ function readBehind(reading: Reading, whole: readonly Range[], how: ReturnType<t
   // “The anger, according to Lee, stemmed from the fees”
   const finish = Math.max(whole[0]!.to, end)
   const next = tokens[finish + 1]
-  const goesOn = next?.sentence === tokens[end - 1]!.sentence && isVerb(next) && !tokens.slice(from, to).some(isVerb)
-  const behind =
-    tokens[finish]?.text === ',' && (goesOn || !saysSomething(paragraph, content)) ? contentBehind(paragraph, content, finish) : undefined
+  const comma = tokens[finish]?.text === ',' && next?.sentence === tokens[end - 1]!.sentence
+  // “That is because, as Holm put it, *the roof leaks*”: what stands before cannot end there.
+  const last = tokens[trimEnd(paragraph, to) - 1]!
+  if (comma && (auxiliaries.has(last.lower) || subordinators.has(last.lower))) {
+    const rest = {from: finish + 1, to: trimEnd(paragraph, clauseEnd(paragraph, finish + 1))}
+    if (rest.to > rest.from) return draft(whole, [content, rest], how)
+  }
+  const goesOn = comma && isVerb(next) && !tokens.slice(from, to).some(isVerb)
+  const behind = comma && (goesOn || !saysSomething(paragraph, content)) ? contentBehind(paragraph, content, finish) : undefined
   return draft(whole, behind ? [content, behind] : [content], how)
 }
 

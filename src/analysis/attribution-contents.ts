@@ -4,7 +4,17 @@
  */
 import {isDash} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
-import {auxiliaries, conjunctions, isAdverb, isCapitalised, isIng, isVerb, prepositions, times} from '../language/word-classes.js'
+import {
+  auxiliaries,
+  conjunctions,
+  isAdverb,
+  isCapitalised,
+  isIng,
+  isVerb,
+  prepositions,
+  subordinators,
+  times,
+} from '../language/word-classes.js'
 import {clauseEnd, quotationAt, quotationEnding, startOf} from './attribution-clauses.js'
 import type {Paragraph, Quotation} from './types.js'
 
@@ -95,6 +105,7 @@ export function contentBehind(paragraph: Paragraph, before: Range, after: number
   if (next.lower === 'including' || (next.lower === 'among' && tokens[after + 2]?.lower === 'them'))
     return trimmed(paragraph, after + 1, paragraph.sentences[next.sentence - paragraph.sentences[0]!.id]!.last)
   const whole = tokens.slice(before.from, before.to).some(token => isVerb(token))
-  if (whole || isIng(next) || prepositions.has(next.lower) || conjunctions.has(next.lower)) return undefined
+  const turns = prepositions.has(next.lower) || conjunctions.has(next.lower) || subordinators.has(next.lower)
+  if (whole || isIng(next) || turns) return undefined
   return trimmed(paragraph, after + 1, clauseEnd(paragraph, after + 1))
 }

@@ -3,7 +3,8 @@
  * She pointed at the wall. ¶ *“It has three cracks.”*
  */
 import {phraseAfter} from '../language/noun-phrases.js'
-import {isAdverb, isCalendar, isCapitalised, isRole, isVerb, personNouns} from '../language/word-classes.js'
+import type {Range} from '../language/pattern.js'
+import {documentNouns, isAdverb, isCalendar, isCapitalised, isRole, isVerb, personNouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from '../read/article.js'
 import type {Draft} from './attribution-draft.js'
@@ -55,8 +56,8 @@ export function floorAfter(paragraph: Paragraph, own: readonly Draft[], before: 
   let since = 0
   for (const sentence of sentences.toReversed()) {
     const here = own.filter(({cue, content}) => {
-      const place = cue[0] ?? content[0]
-      return place !== undefined && place.from >= sentence.first && place.from < sentence.last
+      const places = [...cue, ...content]
+      return places.some(({from, to}) => from < sentence.last && sentence.first < to)
     })
     if (here.length > 0) {
       const draft = speakerOf(here)
@@ -138,25 +139,30 @@ export function announcerOf(paragraph: Paragraph, floor: Floor | undefined): Dra
   const {tokens, sentences} = paragraph
   const {first, last} = sentences.at(-1)!
   const end = phraseAfter(tokens, first)
-  if (end > first && end < last && tellsOf(tokens, first, end))
-    return {
-      paragraph,
-      source: [{from: first, to: end}],
-      cue: [],
-      content: [],
-      lemma: '',
-      cueClass: 'other',
-      mind: false,
-      addressee: undefined,
-      confidence: 0.8,
-      by: 'colon',
-      relayedBy: undefined,
-      elsewhere: [],
-    }
+  const subject = end > first && end < last ? {from: first, to: end} : undefined
+  if (subject && tellsOf(tokens, first, end)) return announcementBy(paragraph, subject)
   const words = tokens.slice(first, last)
   const bare = words.some(({lower}) => announcing.has(lower)) && !words.slice(1).some(isCapitalised)
-  return bare && floor && sentences.slice(0, -1).every(sentence => isAbout(paragraph, sentence, floor.draft)) ? floor.draft : undefined
+  if (!bare) return undefined
+  if (floor && sentences.slice(0, -1).every(sentence => isAbout(paragraph, sentence, floor.draft))) return floor.draft
+  // “The *transcript* as follows:”: where nobody has the floor the paper speaks.
+  return subject && documentNouns.has(tokens[end - 1]!.lower) ? announcementBy(paragraph, subject) : undefined
 }
+
+const announcementBy = (paragraph: Paragraph, source: Range): Draft => ({
+  paragraph,
+  source: [source],
+  cue: [],
+  content: [],
+  lemma: '',
+  cueClass: 'other',
+  mind: false,
+  addressee: undefined,
+  confidence: 0.8,
+  by: 'colon',
+  relayedBy: undefined,
+  elsewhere: [],
+})
 
 /** “*She* then listed what it takes:”, “*Dora Hale* had one rule:”: a person with a verb behind. */
 function tellsOf(tokens: readonly Token[], from: number, to: number): boolean {

@@ -62,7 +62,9 @@ function speakerOfAll(
   paragraphs: readonly Paragraph[],
   found: ReadonlyMap<Paragraph, readonly Draft[]>,
 ): Draft | undefined {
-  if (!isAllQuoted(paragraph)) return undefined
+  const intro = paragraphs[paragraph.index - 1]
+  // A colon has announced somebody's words, though it was not understood whose.
+  if (!isAllQuoted(paragraph) || (intro && endsInColon(intro))) return undefined
   const next = paragraphs[paragraph.index + 1]
   const later = next && !isQuestion(paragraph) && !floor?.quoted ? openerOf(next, found.get(next) ?? []) : undefined
   return later ?? floor?.draft
