@@ -4,12 +4,12 @@
  * article around it. The weights are learned from verdicts of readers (`npm run train:verdicts`), who go by the guideline.
  */
 import {checkWeights} from '../language/check-weights.js'
-import {claimBits, claimClasses, shapeBits, wordShapes} from '../language/claim-words.js'
+import {claimBits, claimKinds} from '../language/claim-words.js'
 import {isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import type {Scene} from './scenes.js'
-import type {Assertion, Token, Understanding, Verdict} from './types.js'
+import type {Assertion, Token, Understanding} from './types.js'
 
 /** Something seen of a sentence that bears on whether an editor asks. */
 export interface Evidence {
@@ -27,8 +27,6 @@ export interface Around {
   /** Share of its sentences in which the writer or the reader is spoken of: “we”, “you”. */
   readonly personal: number
 }
-
-const author = 1 << claimClasses.findIndex(({name}) => name === 'author')
 
 /** In: an article understood. Out: what it tells of each of its sentences. */
 export function aroundOf({paragraphs, sentences, attributionsBySentence}: Understanding): Around {
@@ -73,7 +71,7 @@ function verbForm({paragraph: {tokens}, sentence: {first, last}, zones}: Scene):
       const form = `have ${lower === 'had' ? 'past' : 'present'}`
       return next === 'been' || next === 'become' ? `${form} been` : form
     }
-    if (modalBit & shapeBits(token.spelling)) return `modal ${lower}`
+    if (modal & claimBits(token.spelling)) return `modal ${lower}`
     if (lower.length > 4 && lower.endsWith('ed')) return 'past'
     if (i > first && lower.endsWith('s') && isVerb(token)) return 'present'
   }
@@ -85,7 +83,9 @@ const capital = /^\p{Lu}/u
 /** What the sentence opens with. */
 function subjectFeatures(word: Token, next: Token | undefined): string[] {
   const {lower, text} = word
-  const features = claimClasses.flatMap(({name}, i) => ((claimBits(word.spelling) & (1 << i)) !== 0 ? [`opens with ${name}`] : []))
+  const features = claimKinds.flatMap(({name, words}, i) =>
+    words && (claimBits(word.spelling) & (1 << i)) !== 0 ? [`opens with ${name}`] : [],
+  )
   if (lower.length > 4 && /[^s]s$/.test(lower) && next && !capital.test(next.text) && next.kind === 'word')
     features.push('opens with plural')
   if (next && capital.test(next.text) && capital.test(text)) features.push('opens with name')
@@ -119,91 +119,60 @@ function reasonsSeen(scene: Scene, see: See): void {
   for (const hedgeClass of new Set(scene.hedges.map(hedge => hedge.class))) see(`hedge: ${hedgeClass}`)
 }
 
-/** Puts the classes and shapes of the words that are not quoted to the evidence. Out: how many words there are. */
+/** Puts what the words are to the evidence. Out: how many there are. */
 function wordsSeen({paragraph: {tokens}, sentence: {first, last}, zones}: Scene, evidence: Evidence[], see: See): number {
-  let words = 0
-  let names = 0
-  let numbers = 0
-  let quoted = 0
-  let commas = 0
-  let adverbs = 0
-  let abstracts = 0
-  let adjectives = 0
-  let side = 0
-  let classes = 0
-  let shapes = 0
-  let opener: Token | undefined
-  let dated = false
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]!
-    if (zones[i - first] === 'subordinate') side++
-    if (token.text === ',') commas++
-    if (token.kind !== 'word' && token.kind !== 'number') continue
-    words++
-    opener ??= token
-    if (token.quotation >= 0) {
-      quoted++
-      continue
-    }
-    if (token.kind === 'number') {
-      numbers++
-      continue
-    }
-    if (i > first && capital.test(token.text)) {
-      names++
-      dated ||= day.has(token.lower)
-      continue
-    }
-    const had = claimBits(token.spelling) & ~classes
-    const shape = shapeBits(token.spelling)
-    if (had !== 0) {
-      classes |= had
-      for (const [bit, {name, reason}] of claimClasses.entries())
-        if ((had & (1 << bit)) !== 0)
-          evidence.push({feature: name, value: 1, ...(reason ? {word: {reason, span: {start: token.start, end: token.end}}} : {})})
-    }
-    const shaped = shape & ~shapes
-    if (shaped !== 0) {
-      shapes |= shaped
-      for (const {name, bit, reason} of wordShapes)
-        if ((shaped & bit) !== 0)
-          evidence.push({feature: name, value: 1, ...(reason ? {word: {reason, span: {start: token.start, end: token.end}}} : {})})
-    }
-    if (shape === 0) continue
-    if (shape & adverbBit) adverbs++
-    if (shape & abstractBit) abstracts++
-    if (shape & adjectiveBit) adjectives++
-  }
-  const count = Math.max(1, words)
-  see('names', (2 * names) / count)
+  const all = tokens.slice(first, last)
+  const words = all.filter(({kind}) => kind === 'word' || kind === 'number')
+  const own = words.filter(({quotation}) => quotation < 0)
+  const numbers = own.filter(({kind}) => kind === 'number').length
+  const isName = ({kind, index, text}: Token) => kind === 'word' && index > first && capital.test(text)
+  const names = own.filter(isName)
+  const plain = own.filter(token => token.kind === 'word' && !isName(token))
+  const count = Math.max(1, words.length)
+  see('names', (2 * names.length) / count)
   see('numbers', Math.min(1, (5 * numbers) / count))
   if (numbers > 0) see('a number')
-  see('quoted', quoted / count)
-  if (quoted > 0) see('a quotation')
-  if (dated) see('a date')
-  see('adverbs', Math.min(3, adverbs) / 2)
-  see('abstract nouns', abstracts / 2)
-  see('adjectives', adjectives / 2)
-  see('commas', Math.min(4, commas) / 2)
-  see('side clauses', side / (last - first))
+  see('quoted', (words.length - own.length) / count)
+  if (own.length < words.length) see('a quotation')
+  if (names.some(({lower}) => day.has(lower))) see('a date')
+  see('commas', Math.min(4, all.filter(({text}) => text === ',').length) / 2)
+  see('side clauses', zones.filter(zone => zone === 'subordinate').length / all.length)
+  claimsSeen(plain, evidence, see)
+  const [opener] = words
   if (opener) for (const feature of subjectFeatures(opener, tokens[opener.index + 1])) see(feature)
-  return words
+  return words.length
 }
 
-const bitOf = (shape: string): number => wordShapes.find(({name}) => name === shape)!.bit
-const adverbBit = bitOf('adverb')
-const abstractBit = bitOf('abstract noun')
-const adjectiveBit = bitOf('adjective')
-const modalBit = bitOf('modal')
+const bitOf = (name: string): number => 1 << claimKinds.findIndex(kind => kind.name === name)
+const adverb = bitOf('adverb')
+const abstract = bitOf('abstract noun')
+const adjective = bitOf('adjective')
+const modal = bitOf('modal')
+const author = bitOf('author')
+
+/** The kinds of claim words, each with the first word of its kind; of some the number counts, too. */
+function claimsSeen(words: readonly Token[], evidence: Evidence[], see: See): void {
+  let seen = 0
+  for (const {spelling, start, end} of words) {
+    const fresh = claimBits(spelling) & ~seen
+    if (fresh === 0) continue
+    seen |= fresh
+    for (const [i, {name, reason}] of claimKinds.entries())
+      if ((fresh & (1 << i)) !== 0) evidence.push({feature: name, value: 1, ...(reason ? {word: {reason, span: {start, end}}} : {})})
+  }
+  const count = (bit: number) => words.filter(({spelling}) => (claimBits(spelling) & bit) !== 0).length
+  see('adverbs', Math.min(3, count(adverb)) / 2)
+  see('abstract nouns', count(abstract) / 2)
+  see('adjectives', count(adjective) / 2)
+}
 
 /** Where the sentence stands among those before it. */
 function placeSeen({paragraph, sentence}: Scene, assertions: readonly Assertion[], see: See): void {
   const before = assertions.at(-1)
-  const attributed: Verdict = 'attributed'
-  if (before?.verdict === attributed) see('attributed before')
+  if (before?.verdict === 'attributed') see('attributed before')
   const own = paragraph.sentences[0]!.id
   if (paragraph.sentences.length === 1) see('alone in its paragraph')
-  if (assertions.some(({sentence: id, verdict}) => id >= own && id < sentence.id && verdict === attributed))
+  if (assertions.some(({sentence: id, verdict}) => id >= own && id < sentence.id && verdict === 'attributed'))
     see('attributed in its paragraph')
 }
 

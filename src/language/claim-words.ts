@@ -1,18 +1,22 @@
 /**
- * Classes of words that tell a reporter's claim from a record of what happened. None asks for a source by itself, as the
+ * Kinds of words that tell a reporter's claim from a record of what happened. None asks for a source by itself, as the
  * rows of `checkworthy.ts` do; how much each bears on the question is learned (`check-weights.ts`).
  */
 import {Spelling} from './spellings.js'
 import {wordSet} from './word-set.js'
 
-interface ClaimWords {
+const negations = wordSet('not no never nothing nobody none neither nor without hardly few little cannot')
+
+/** A kind of words, told by a list or by how they are written. */
+export interface ClaimKind {
   readonly name: string
   /** What an editor would ask about, where the word is what makes the sentence a claim. */
   readonly reason?: string
-  readonly words: ReadonlySet<string>
+  readonly words?: ReadonlySet<string>
+  readonly shape?: (lower: string) => boolean
 }
 
-const classes: readonly ClaimWords[] = [
+export const claimKinds: readonly ClaimKind[] = [
   {name: 'because', reason: 'effect', words: wordSet('because since so thus therefore hence thanks due owing')},
   {
     name: 'contrast',
@@ -75,52 +79,22 @@ const classes: readonly ClaimWords[] = [
       'problem problems success failure challenge challenges threat risk danger opportunity advantage weakness strength difficult hard easy important critical key crucial clear obvious strong weak good bad better best worse worst great big bigger biggest real serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous likely unlikely wrong right true false possible impossible necessary vulnerable tough tougher huge deep sharp dramatic extraordinary unprecedented',
     ),
   },
+  {name: 'superlative', reason: 'superlative', shape: lower => lower === 'most' || (lower.length > 5 && lower.endsWith('est'))},
+  {
+    name: 'comparative',
+    reason: 'evaluation',
+    shape: lower => /^(?:more|less|fewer)$/.test(lower) || (lower.length > 5 && /[igtkh]er$/.test(lower)),
+  },
+  {name: 'negation', shape: lower => negations.has(lower) || lower.endsWith("n't")},
+  {name: 'modal', words: wordSet("will would could may might can should must cannot can't won't wouldn't couldn't")},
+  {name: 'adverb', shape: lower => lower.length > 4 && lower.endsWith('ly')},
+  {name: 'abstract noun', shape: lower => lower.length > 6 && /(?:tion|ment|ness|ism|ship|ance|ence|ity)s?$/.test(lower)},
+  {name: 'adjective', shape: lower => lower.length > 6 && /(?:ful|less|ous|ive|ible|able|ic|al)$/.test(lower)},
+  {name: 'past', shape: lower => lower.endsWith('ed')},
+  {name: 'participle', shape: lower => lower.length > 5 && lower.endsWith('ing')},
 ]
 
-/** The names of the classes, in the order of the bits of `claimBits`. */
-export const claimClasses: readonly {readonly name: string; readonly reason?: string}[] = classes
-
-/** In: a spelling. Out: the classes it stands in, one bit each. */
-export const claimBits = Spelling.fact(({lower}) => classes.reduce((bits, {words}, i) => (words.has(lower) ? bits | (1 << i) : bits), 0))
-
-const superlative = 1
-const comparative = 2
-const negation = 4
-const adverb = 8
-const abstract = 16
-const adjective = 32
-const past = 64
-const participle = 128
-const modal = 256
-
-const negations = wordSet('not no never nothing nobody none neither nor without hardly few little cannot')
-const modals = wordSet("will would could may might can should must cannot can't won't wouldn't couldn't")
-
-/** Shapes of words, by their endings, with the names under which they are weighed. */
-export const wordShapes: readonly {readonly name: string; readonly bit: number; readonly reason?: string}[] = [
-  {name: 'superlative', bit: superlative, reason: 'superlative'},
-  {name: 'comparative', bit: comparative, reason: 'evaluation'},
-  {name: 'negation', bit: negation},
-  {name: 'adverb', bit: adverb},
-  {name: 'abstract noun', bit: abstract},
-  {name: 'adjective', bit: adjective},
-  {name: 'past', bit: past},
-  {name: 'participle', bit: participle},
-  {name: 'modal', bit: modal},
-]
-
-/** In: a spelling in lower case. Out: its shapes, one bit each. */
-export const shapeBits = Spelling.fact(({lower}) => {
-  const long = lower.length > 5
-  let bits = 0
-  if ((long && lower.endsWith('est')) || lower === 'most') bits |= superlative
-  if (/^(?:more|less|fewer)$/.test(lower) || (long && /(?:[igtkh]er)$/.test(lower))) bits |= comparative
-  if (negations.has(lower) || lower.endsWith("n't")) bits |= negation
-  if (modals.has(lower)) bits |= modal
-  if (lower.length > 4 && lower.endsWith('ly')) bits |= adverb
-  if (lower.length > 6 && /(?:tion|ment|ness|ism|ship|ance|ence|ity)s?$/.test(lower)) bits |= abstract
-  if (lower.length > 6 && /(?:ful|less|ous|ive|ible|able|ic|al)$/.test(lower)) bits |= adjective
-  if (lower.endsWith('ed')) bits |= past
-  if (long && lower.endsWith('ing')) bits |= participle
-  return bits
-})
+/** In: a spelling. Out: the kinds that it is of, one bit each, in their order. */
+export const claimBits = Spelling.fact(({lower}) =>
+  claimKinds.reduce((bits, {words, shape}, i) => (words?.has(lower) || shape?.(lower) ? bits | (1 << i) : bits), 0),
+)
