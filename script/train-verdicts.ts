@@ -73,19 +73,17 @@ function lessonsFrom(labels: ReadonlyMap<string, ReadonlyMap<number, Label>>): L
     const byStart = labels.get(createHash('sha256').update(text).digest('hex').slice(0, 12))
     if (!byStart) continue
     const analysis = analyze(readText(text, name))
-    judgeSentences(analysis, analysis.figures, {}, (evidence, {sentence}) => {
+    judgeSentences(analysis, analysis.figures, {}, ({sentence}) => {
       const label = byStart.get(sentence.start)
       const seen = new Map<string, number>()
-      for (const {feature, value} of evidence) seen.set(feature, (seen.get(feature) ?? 0) + value)
-      // Titles and credits that the corpus sets as sentences are no report, and what is all quotation asks who the speaker is.
-      const told = (seen.get('quoted') ?? 0) <= 0.6
-      if (label && told && !(label.verdict === 'N' && !label.also)) {
-        lessons.push({article: name, label, seen, target: targetOf(label)})
+      if (label) lessons.push({article: name, label, seen, target: targetOf(label)})
+      return ({name: feature}, value) => {
+        seen.set(feature, (seen.get(feature) ?? 0) + value)
       }
-      return 0
     })
   }
-  return lessons
+  // Titles and credits that the corpus sets as sentences are no report, and what is all quotation asks who the speaker is.
+  return lessons.filter(({label, seen}) => !(label.verdict === 'N' && !label.also) && seen.get('quoted')! <= 0.6)
 }
 
 const always = 'always'

@@ -10,7 +10,8 @@ import {openQuestions, reasonToAsk} from '../language/checkworthy.js'
 import {opensWithPhrase} from '../language/phrases.js'
 import {wordSet} from '../language/word-set.js'
 import {carried, goesOnWithPoll, goesOnWithRelease, opensWithPoll, tellsOn} from './carry-over.js'
-import {aroundOf, askFrom, askOfRecords, chanceOf, claimIn, type Evidence, evidenceOf, weigh} from './check-worthiness.js'
+import {aroundOf, look, type See} from './check-evidence.js'
+import {askFrom, askOfRecords, chanceOf, Doubt} from './check-worthiness.js'
 import {hasVerb} from './clauses.js'
 import {hearsayOf, standsBehind} from './main-clause.js'
 import {goesOnInPrivate, isPrivate} from './private-talks.js'
@@ -24,21 +25,18 @@ const bodyWords = wordSet('label brand classify list')
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
 const ownJudgement = wordSet('effect evaluation superlative legal-conclusion motive sweeping-negative')
 
-/** In: what is seen of a sentence that nobody is named for. Out: the log-odds that an editor asks for its source. */
-export type Weighing = (evidence: readonly Evidence[], scene: Scene) => number
+/** In: a sentence that nobody is named for. Out: what takes in what is seen of it; for training. */
+export type Watch = (scene: Scene) => See
 
 /** In: an article understood and its figures. Out: one verdict for each sentence of body and block quotes, in order. */
-export function judgeSentences(
-  base: Understanding,
-  figures: readonly Figure[],
-  options: AnalysisOptions,
-  weighing: Weighing = weigh,
-): Assertion[] {
+export function judgeSentences(base: Understanding, figures: readonly Figure[], options: AnalysisOptions, watch?: Watch): Assertion[] {
   const around = aroundOf(base)
   const assertions: Assertion[] = []
   const doubts: Doubts = scene => {
-    const evidence = evidenceOf(scene, assertions, around)
-    return {odds: weighing(evidence, scene), claim: () => claimIn(evidence)}
+    const doubt = new Doubt()
+    look(scene, assertions, around, doubt.see)
+    if (watch) look(scene, assertions, around, watch(scene))
+    return doubt
   }
   const stage = stager(base, figures)
   const story: Scene[] = []
@@ -86,8 +84,8 @@ interface Judgement {
 const verdict = (name: Verdict, by: string, support?: number): Judgement => ({verdict: name, by, support, chance: 0, claim: none})
 const none: readonly never[] = []
 
-/** In: a sentence that nobody is named for. Out: the log-odds that an editor asks, and the word that makes it a claim. */
-type Doubts = (scene: Scene) => {readonly odds: number; readonly claim: () => Assertion['reasons']}
+/** In: a sentence that nobody is named for. Out: how likely an editor is to ask about it. */
+type Doubts = (scene: Scene) => Doubt
 
 function judge(
   scene: Scene,
@@ -137,7 +135,7 @@ function judge(
   return {
     ...verdict('unattributed-check-worthy', quoted > 0.6 ? 'quote-without-speaker' : talk ? 'private-talk' : 'check-worthy'),
     chance: chanceOf(odds + beyondTeaching(scene)),
-    claim: scene.reasons.some(({weight}) => weight > 0) ? none : claim(),
+    claim: scene.reasons.some(({weight}) => weight > 0) ? none : claim,
   }
 }
 
