@@ -49,12 +49,17 @@ class Phrase<Row> {
   }
 }
 
+/** Dropped when full, so that a long run does not grow it. */
+const mostAnswers = 1000
+
 /**
  * Phrases by how a word of theirs is written (“raise~”), so that no verb is inflected before a text holds a form of it. Only to be added
  * to before the first look-up.
  */
 class ByWritten<Row> {
   readonly #lists = new Map<string, Phrase<Row>[]>()
+  /** What was answered before: the same few words stand behind the same head again and again. */
+  #answers = new Map<string, readonly Phrase<Row>[] | undefined>()
 
   /** In: one step as it is written, “raise~|lower~”, and a phrase that has it. */
   add(written: string, phrase: Phrase<Row>): void {
@@ -70,6 +75,16 @@ class ByWritten<Row> {
 
   /** In: a word. Out: the phrases that have it in this place, in the order of their table; undefined where there are none. */
   of(spelling: Spelling): readonly Phrase<Row>[] | undefined {
+    const {lower} = spelling
+    const known = this.#answers.get(lower)
+    if (known !== undefined || this.#answers.has(lower)) return known
+    if (this.#answers.size >= mostAnswers) this.#answers = new Map()
+    const found = this.#find(spelling)
+    this.#answers.set(lower, found)
+    return found
+  }
+
+  #find(spelling: Spelling): readonly Phrase<Row>[] | undefined {
     let found: readonly Phrase<Row>[] | undefined
     let several = false
     for (const written of writtenAs(spelling)) {
