@@ -112,7 +112,10 @@ export default defineRule({
         for (const [first, ...more] of open.values()) {
           const at = first!
           const words = text(at)
-          const data = {accused: at.accused, words: words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words}
+          const data = {
+            accused: /\p{Lu}/u.test(at.accused) ? at.accused : `The ${at.accused}`,
+            words: words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words,
+          }
           const lines = [...new Set(more.map(line))].filter(l => l !== line(at)).join(', ')
           const see = more.slice(0, 6).map(a => ({start: a.start, end: a.end, why: 'accused again here'}))
           if (lines) report({message: 'repeated', at, see, by: at.by, data: {...data, lines}})

@@ -1,6 +1,7 @@
 import {
   defineRule,
   isKnownRole,
+  nameInSentence,
   type Paragraph,
   paragraphOf,
   quoted,
@@ -191,7 +192,7 @@ export default defineRule({
           return
         }
         const outlet = analysis.sources[attribution.via ?? source.via[0] ?? -1]
-        if (outlet && !outlet.own) report({...common, message: 'relayed', data: {words, outlet: outlet.name}})
+        if (outlet && !outlet.own) report({...common, message: 'relayed', data: {words, outlet: nameInSentence(analysis, outlet)}})
         else if (source.detail === 'bare') report({...common, message: 'bare', data: {words}})
         else report({...common, message: 'unexplained', data: {words}})
       },

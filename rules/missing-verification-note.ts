@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, running, unnamed} from '../src/engine/rule.js'
+import {defineRule, nameInSentence, paragraphOf, running, unnamed} from '../src/engine/rule.js'
 
 /** “could not independently verify”, “has not confirmed”, “was not possible to verify”, “unable to confirm”, “has seen the letter”. */
 const negative = /\b(?:not|unable to|cannot|couldn['’]t|hasn['’]t|haven['’]t)\b[^.;]{0,40}\b(?:verif|confirm|corroborat|authenticat|match)/i
@@ -94,7 +94,7 @@ export default defineRule({
           )
         })
         if (noted) return
-        report({message: 'missing', at: mention.m, data: {outlet: mention.s.name, publication}, by: mention.m.by})
+        report({message: 'missing', at: mention.m, data: {outlet: nameInSentence(analysis, mention.s), publication}, by: mention.m.by})
       },
     }
   },

@@ -5,6 +5,7 @@ import {
   isKnownRole,
   isOwnDefence,
   type Mention,
+  nameInSentence,
   type Paragraph,
   paragraphOf,
   quoted,
@@ -25,7 +26,7 @@ export default defineRule({
     remedy: 'find a second source',
     messages: {
       chain:
-        '{{outlet}}: this rests on unnamed sources of {{outlet}} (“{{words}}”), to whom {{publication}} has not spoken. Say what {{outlet}} says about them and that it is not independently confirmed, or confirm it.',
+        '{{outlet}}: this rests on unnamed sources of {{named}} (“{{words}}”), to whom {{publication}} has not spoken. Say what {{named}} says about them and that it is not independently confirmed, or confirm it.',
       report:
         '{{outlet}}: this is another newsroom’s reporting. Say what its own sourcing is and whether {{publication}} has confirmed it.',
     },
@@ -137,8 +138,8 @@ export default defineRule({
             ...common,
             message: 'chain',
             level: lead ? 'error' : 'warn',
-            data: {outlet: outlet.name, words: text(words), publication},
-            see: {start: words.start, end: words.end, why: `the unnamed source of ${outlet.name}`},
+            data: {outlet: outlet.name, named: nameInSentence(analysis, outlet), words: text(words), publication},
+            see: {start: words.start, end: words.end, why: `the unnamed source of ${nameInSentence(analysis, outlet)}`},
           })
         else if (options.plain)
           report({...common, message: 'report', level: lead ? 'warn' : 'info', data: {outlet: outlet.name, publication}})

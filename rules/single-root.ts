@@ -1,4 +1,4 @@
-import {type Attribution, defineRule, hull, paragraphOf, running, type Source, unnamed} from '../src/engine/rule.js'
+import {type Attribution, defineRule, hull, nameInSentence, paragraphOf, running, type Source, unnamed} from '../src/engine/rule.js'
 
 export default defineRule({
   meta: {
@@ -79,7 +79,7 @@ export default defineRule({
         const mention = source.mentions.find(m => running(paragraphOf(analysis, m)))
         const at = mention ?? hull(only.first.source)
         if (!at) return
-        const name = unnamed(source) ? 'one unnamed source' : source.name
+        const name = unnamed(source) ? 'one unnamed source' : nameInSentence(analysis, source)
         const see = source.mentions
           .filter(m => m.start > at.start)
           .slice(0, 6)

@@ -8,6 +8,7 @@ import {
   isKnownRole,
   isOwnDefence,
   type Mention,
+  nameInSentence,
   paragraphOf,
   quoted,
   running,
@@ -23,6 +24,9 @@ const onePerson =
   /^(?:an?|one|another) .*\b(?:source|person|aide|advis[eo]r|insider|staffer|employee|confidant|associate|informant|whistle-?blower)\b/i
 /** Plain telling; what somebody clarifies, emails or puts in a phrase is talk. */
 const telling = new Set(['say', 'tell', 'claim', 'allege', 'confirm', 'reveal', 'disclose', 'according'])
+
+/** “A party aide” as it stands in a sentence. */
+const inSentence = (words: string): string => words.replace(/^(?:An?|The|One|Two|Three|Some|Several)\b/, word => word.toLowerCase())
 
 export default defineRule({
   meta: {
@@ -221,8 +225,8 @@ export default defineRule({
           // “A report”, named only further on: the name is where an editor looks.
           const at = spans.find(span => root.kind !== 'news-outlet' || /\p{Lu}/u.test(text(span).replace(/^The\b/, ''))) ?? spans[0]
           if (!at) continue
-          const others = spans.filter(span => span !== at).slice(0, 6)
-          const source = root.kind === 'news-outlet' ? root.name : `“${text(at)}”`
+          const others = spans.filter(span => span.start !== at.start).slice(0, 6)
+          const source = root.kind === 'news-outlet' ? nameInSentence(analysis, root) : `“${inSentence(text(at))}”`
           const lines = [...new Set(spans.slice(0, 12).map(line))]
           const see = others.map(span => ({...span, why: 'the same origin again'}))
           if (lines.length > 1) report({message: 'again', at, see, by, confidence, data: {source, lines: lines.join(', ')}})

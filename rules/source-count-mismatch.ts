@@ -5,6 +5,23 @@ const singular =
   /^(?:a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:source|person|official|aide|adviser|advisor|insider|diplomat|executive|lawmaker|individual)\b/
 const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|a dozen|\d+)\b/
 
+/** What is told of a source behind its noun: “(people) *familiar with the inquiry*”; empty where nothing is. */
+const told = /\b(?:sources?|people|persons?)\b[\s,]*(.*)$/s
+
+/** First mentions by what is told of them. */
+type Told = Map<string, Mention>
+
+const keepFirst = (told: Told, description: string, mention: Mention): void => {
+  const known = told.get(description)
+  if (!known || mention.start < known.start) told.set(description, mention)
+}
+
+/** Whoever may be the same: “sources” and “a source close to the club”, but not “people close to the club” and “a person briefed on the bid”. */
+function maybeSame(description: string, others: Told): Mention | undefined {
+  const same = description === '' ? [...others.values()] : [others.get(description), others.get('')]
+  return same.reduce((first, other) => (other && (!first || other.start < first.start) ? other : first), undefined)
+}
+
 export default defineRule({
   meta: {
     id: 'source-count-mismatch',
@@ -44,12 +61,16 @@ export default defineRule({
         good: 'People familiar with the inquiry told CNN the dam had been leaking. A person close to the builder told the Guardian that nobody had looked.',
       },
       {
+        bad: 'People close to the club said the bid had failed. [[A source]] said the talks went on for a week.',
+        good: 'People close to the club said the bid had failed. A person briefed on the price put it at $90 million.',
+      },
+      {
         bad: '“The telescope will never see first light,” [[people close to the project]] said.',
         good: '“The telescope will never see first light,” one of the people said.',
       },
     ],
     limits: [
-      {says: 'Unnamed sources of two outlets are kept apart; two sets of unnamed sources of your own are not.'},
+      {says: 'Unnamed sources of two outlets are kept apart; two sets of your own are where something else is told of each.'},
       {
         says: 'A letter that several people signed has several authors, and its words are reported all the same.',
         wrong: '“We will not sell the club to anybody,” [[officials]] said in a joint letter.',
@@ -57,8 +78,8 @@ export default defineRule({
     ],
   },
   create({analysis, report, text, line}) {
-    /** First plural and first singular mention of the unnamed sources of each outlet (-1: the newsroom’s own). */
-    const groups = new Map<number, {plural?: Mention; singular?: Mention; counted: boolean}>()
+    /** Plural and singular mentions of the unnamed sources of each outlet (-1: the newsroom’s own). */
+    const groups = new Map<number, {plural: Told; singular: Told; counted: boolean}>()
     return {
       attribution(attribution) {
         if (attribution.quote !== 'direct' || attribution.cue.length === 0) return
@@ -78,18 +99,23 @@ export default defineRule({
           const words = text(mention).toLowerCase()
           if (!/\b(?:source|sources|person|people)\b/.test(words) || /\bof\b\s+the(?:m|se)?\b/.test(words)) continue
           const key = attribution?.via ?? source.via[0] ?? -1
-          const group = groups.get(key) ?? {counted: false}
+          const group = groups.get(key) ?? {plural: new Map(), singular: new Map(), counted: false}
           groups.set(key, group)
           if (counted.test(words)) group.counted = true
-          if (plural.test(words)) {
-            if (!group.plural || mention.start < group.plural.start) group.plural = mention
-          } else if (singular.test(words) && (!group.singular || mention.start < group.singular.start)) group.singular = mention
+          const description = told.exec(words)?.[1] ?? ''
+          if (plural.test(words)) keepFirst(group.plural, description, mention)
+          else if (singular.test(words)) keepFirst(group.singular, description, mention)
         }
       },
       article() {
         for (const {plural: many, singular: one, counted: stated} of groups.values()) {
-          if (!many || !one || stated) continue
-          const [first, second] = many.start < one.start ? [many, one] : [one, many]
+          if (stated) continue
+          const pairs = [...many].flatMap(([description, several]) => {
+            const single = maybeSame(description, one)
+            return single ? [several.start < single.start ? [several, single] : [single, several]] : []
+          })
+          const [first, second] = pairs.sort(([a], [b]) => a!.start - b!.start)[0] ?? []
+          if (!first || !second) continue
           report({
             message: 'mismatch',
             at: second,

@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, running} from '../src/engine/rule.js'
+import {defineRule, nameInSentence, paragraphOf, running} from '../src/engine/rule.js'
 
 /** Letters of a name or host that two spellings of one outlet share: “The Miami Post” and miamipost.com. */
 const squeeze = (name: string): string =>
@@ -86,12 +86,12 @@ export default defineRule({
         const common = {at: mention, by: mention.by}
         if (right.length > 0) {
           if (right.every(link => /^https?:\/\/[^/]+\/?$/i.test(link.url)))
-            report({...common, message: 'home', data: {outlet: source.name}})
+            report({...common, message: 'home', data: {outlet: nameInSentence(analysis, source)}})
           return
         }
         const over = links.find(link => link.start < mention.end && link.end > mention.start)
-        if (over) report({...common, message: 'elsewhere', data: {outlet: source.name, host: over.host}})
-        else if (links.length === 0) report({...common, message: 'unlinked', data: {outlet: source.name}})
+        if (over) report({...common, message: 'elsewhere', data: {outlet: nameInSentence(analysis, source), host: over.host}})
+        else if (links.length === 0) report({...common, message: 'unlinked', data: {outlet: nameInSentence(analysis, source)}})
       },
     }
   },

@@ -31,6 +31,12 @@ const response = (text: string) => {
 }
 const charge = 'Two clerks accused Ruth Calder of forging the accounts.'
 
+test('“the company” may have replied by its name before it is accused', t => {
+  const text =
+    'Brinmark, which runs the pier, rejected the claim on Monday. The pier has nine lamps.\n\nA diver accused the company of hiding the cracks.'
+  t.truthy(response(text))
+})
+
 test('a reply counts wherever it stands and whoever gives it', t => {
   for (const reply of [
     'Calder denied the allegations.',

@@ -20,6 +20,22 @@ const cases: [string, string[]][] = [
   ['The divers found no sign that the lock had been forced.', ['The divers | found | no sign that the lock had been forced']],
   ['The audit found evidence of fraud.', ['The audit | found | evidence of fraud']],
   ['Divers found evidence in the shed.', []],
+  [
+    'The mill wants to grow, a person familiar with the plans said.',
+    ['The mill | wants | to grow', 'a person familiar with the plans | said | The mill wants to grow'],
+  ],
+  [
+    "The boaters' league Fair Locks left the hall but warned against a boycott.",
+    ["The boaters' league Fair Locks | warned | against a boycott"],
+  ],
+  [
+    'The audit found that the leaflets made claims the data did not support.',
+    ['The audit | found | that the leaflets made claims the data did not support'],
+  ],
+  [
+    'The e-mails, dated March 3 to June 19, show a clerk asking for keys and being told to wait.',
+    ['The e-mails, dated March 3 to June 19 | show | a clerk asking for keys and being told to wait'],
+  ],
   // Word orders
   ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
   [

@@ -303,7 +303,7 @@ function isSelf(name: string, accused: Accused): boolean {
   return words.some(word => !commonToNames.has(word) && accused.aliases.has(word))
 }
 
-/** “The company”, “the hospital”: called by no name where it is accused. */
+/** “The company”, “the hospital”: called by no name where it is accused; whichever reply the story gives may be its own, before the charge or after. */
 const isUnnamed = ({name, kind}: Accused): boolean => kind === 'company' && !/\p{Lu}/u.test(name)
 
 const isFirm = (name: string): boolean => {
@@ -334,7 +334,8 @@ function sideOf(base: Understanding): Side {
       for (const {paragraph, sentence, first, last} of replies) {
         if (
           !mentions(paragraph, sentence.first, sentence.last, accused) &&
-          !(isNear(sentence, at) && (isUnnamed(accused) || pronounOnly(paragraph, sentence.first, first)))
+          !isUnnamed(accused) &&
+          !(isNear(sentence, at) && pronounOnly(paragraph, sentence.first, first))
         )
           continue
         return {start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end}

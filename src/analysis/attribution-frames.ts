@@ -94,7 +94,7 @@ export function readFrame(
   )
   if (form === 0) return undefined
   const found = row.source === 'clause' ? sourceAround(reading, match.from, earlier) : named
-  if (!found) return undefined
+  if (!found || isElsewhere(paragraph, found, first)) return undefined
   const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, found)))
   if (isNoSubject(reading, source, form) || isAdjective(tokens, source, after)) return undefined
   if (row.id === 'what-called') {
@@ -135,6 +135,10 @@ export function readFrame(
   const tells = document || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
   return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
 }
+
+/** “‘I am tired,’ said a woman *who* fell and *believes* …”: whoever speaks in a quotation is not who does what stands outside it. */
+const isElsewhere = ({tokens}: Paragraph, source: Range, cue: number): boolean =>
+  tokens[source.from]!.quotation >= 0 && tokens[source.from]!.quotation !== tokens[cue]!.quotation
 
 const uncounted = wordSet('few many some several most both')
 

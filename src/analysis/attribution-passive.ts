@@ -84,7 +84,10 @@ function subjectOf(paragraph: Paragraph, group: number, first: number): Range | 
   const relative = tokens[group - 1]
   if (relative?.sentence === sentence && /^(?:that|which|who)$/.test(relative.lower) && tokens[group - 2]?.sentence === sentence)
     return {from: group - 1, to: group}
-  return subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, first), group)
+  // “asking for a part and *being told* to wait”: a participle has no subject of its own clause.
+  return (
+    subjectBefore(tokens, group) ?? (tokens[group]!.lower === 'being' ? undefined : clauseSubject(tokens, startOf(paragraph, first), group))
+  )
 }
 
 /** “was accused by *rights groups* of jailing …”: what they accuse of is no part of them. */

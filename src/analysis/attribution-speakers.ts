@@ -40,6 +40,10 @@ export const negations = wordSet(
 
 const reportsOf = wordSet('police autopsy incident news media accident')
 
+const takesThings = wordSet(
+  'make makes made making issue issued issuing file filed filing draw drew drawing drawn face faced facing raise raised raising spark sparked sparking fuel fuelled fueled reject rejected dismiss dismissed receive received publish published',
+)
+
 const behindNoun = wordSet('in on at for of with from to')
 
 /** “the United States”, “political questions about”, “his remarks hinted”: a noun that only looks like a cue. */
@@ -60,6 +64,8 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   if (counted && (verb.forms & ing) === 0) {
     if ((verb.forms & past) === 0 || (next && next.lower !== 'that' && next.lower !== 'to' && !determiners.has(next.lower))) return true
   }
+  // “the leaflets made *claims* the data did not support”: what is made, filed or drawn is a thing.
+  if (before && takesThings.has(before.lower) && isNounForm(cue)) return true
   // “up from its previous *forecast* of 0.8%”
   if (/^(?:forecast|estimate|project)$/.test(cue.lower) && /^(?:of|for)$/.test(next?.lower ?? '')) return true
   return (

@@ -187,8 +187,17 @@ function standsInClause(home: Paragraph, {start, end}: Span): boolean {
 /** Where a row has to look for its subject beyond the words beside the cue, the model finds it more often: “The tour ended when the crowd came, *shouting* …”. */
 const looksAround = ({by}: FoundAttribution): boolean => by === 'participle' || by === 'second-verb'
 
+/** “Ann *Grant* thanked him and said …”: whether the model ends a name in its middle, at a word that is a verb elsewhere. */
+function cutsName(home: Paragraph, {source: [whole]}: FoundAttribution, {source: [part]}: FoundAttribution): boolean {
+  if (!whole || !part || part.start < whole.start || part.end >= whole.end) return false
+  const last = tokenAt(home, part.end - 1)
+  return isCapitalised(home.tokens[last]!) && isCapitalised(home.tokens[last + 1]!)
+}
+
 const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] =>
-  looksAround(row) && (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span)))
+  looksAround(row) &&
+  !cutsName(home, row, find) &&
+  (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span)))
     ? find.source.map(span => speakerIn(home, span))
     : row.source
 

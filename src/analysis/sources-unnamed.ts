@@ -262,6 +262,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “Democratic and independent analysts”
   if (tokens[core.length]?.lower === 'and' && core.length === 1 && peoples.has(first.lower) && crowdNouns.has(tokens.at(-1)!.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+  // Nobody has named a newspaper: “the paper” is what the researchers wrote.
+  if (head === 'paper') return {kind: 'document', detail: 'study', name: wording(phrase), by: 'document'}
   if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')

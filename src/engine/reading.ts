@@ -94,3 +94,10 @@ export function behind(analysis: Analysis, hedge: Span): {governs?: Attribution;
   }
   return beside ? {beside} : {}
 }
+
+/** In: an article understood; a source. Out: its name as a sentence takes it, with the article that the copy prints: “the Selby Courier”. */
+export function nameInSentence({article: {text}}: Analysis, {name, mentions}: Source): string {
+  const words = new Set(name.split(' '))
+  const determined = mentions.some(({start, end}) => words.has(/^the\s+([\p{L}\d]+)/iu.exec(text.slice(start, end))?.[1] ?? ''))
+  return determined && !/^the\s/i.test(name) ? `the ${name}` : name
+}

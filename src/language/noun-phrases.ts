@@ -96,7 +96,9 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
       head = at++
       continue
     }
-    if (lower === "'s" || (word.text === '’' && head === at - 1)) {
+    // “the *fans'* group”
+    const owners = word.text === "'" && head === at - 1 && text(words[head]).endsWith('s')
+    if (lower === "'s" || owners || (word.text === '’' && head === at - 1)) {
       at++
       head = -1
       // Whatever is owned follows; “Ann Lee’s” alone is no source.

@@ -14,6 +14,7 @@ import {
   isCapitalised,
   isContracted,
   isIng,
+  isNounForm,
   isNounIng,
   isNounish,
   isPostnominal,
@@ -96,7 +97,9 @@ function coreBefore(words: readonly Word[], end: number): number {
   if (objectPronouns.has(head.lower) && prepositions.has(text(words[at - 1]))) return at
   if (text(head) === "'s" || text(head) === "'") return -1
   const postnominal = isPostnominal(head) && !isCapitalised(head)
-  if (!isNounish(head) && !postnominal && !isPeriodical(words, end - 1)) return -1
+  // “a man familiar with the *plans* said”: a noun behind its article, though elsewhere it is a verb.
+  const determined = isNounForm(head) && determinerWithin(words, end - 1, 2)
+  if (!isNounish(head) && !postnominal && !determined && !isPeriodical(words, end - 1)) return -1
   if (postnominal) {
     // “people briefed on …”: what stands before has to be a noun phrase itself.
     const inner = coreBefore(words, at)
