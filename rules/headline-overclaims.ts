@@ -21,7 +21,7 @@ export default defineRule({
         default: 0.4,
         min: 0,
         max: 1,
-        says: 'how much of its wording a sentence of the story must share with the headline, 0 to 1, to be held against it',
+        says: 'how much of its wording a sentence of the story must share with the headline, 0 to 1, to be held against it; one with a doubtful source or a denial at least 0.65',
       },
       modal: {type: 'boolean', default: false, says: 'also report headlines whose story says “could”, “may” or “might”'},
       absent: {type: 'boolean', default: false, says: 'also report headlines that no sentence of the story tells again'},
@@ -94,7 +94,9 @@ export default defineRule({
             if (options.absent) report({...common, message: 'absent', data: {place}})
             continue
           }
-          if (!nearest || nearest.overlap < options.minOverlap) continue
+          // What critics say, or somebody denies, may have the headline's words and tell something else.
+          const likeness = claim.body === 'doubtful' || claim.body === 'denied' ? Math.max(options.minOverlap, 0.65) : options.minOverlap
+          if (!nearest || nearest.overlap < likeness) continue
           const weaker: Span = claim.weaker ?? analysis.sentences[nearest.sentence]!
           const data = {place, weaker: text(weaker), line: line(weaker)}
           const see = {start: weaker.start, end: weaker.end, why: 'the story is more careful here'}

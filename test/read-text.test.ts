@@ -99,6 +99,56 @@ test('a headline that ends in a question mark, or is set in capitals throughout,
   t.is(kindsOf('Council Approves Ferry Fares Over Islanders’ Protests.\nThe council voted on Monday.')[0]?.split(':')[0], 'headline')
 })
 
+test('a headline that ends in a full stop is told by what stands under it', t => {
+  const rest = 'The tax is to pay for a deeper channel, and the pilots have asked for talks about who will use it.'
+  // The report has the whole name of somebody whom the line has by surname alone.
+  t.deepEqual(
+    kindOfFirst('Lind quits the council.', 'Pelham councillor Anna Lind resigned on Monday after nine years in the town hall.', rest),
+    ['headline', 'body', 'body'],
+  )
+  // A dateline stands under it; its deck has a stop too.
+  t.deepEqual(
+    kindOfFirst(
+      'The harbour has a new master.',
+      'Pilots object to the choice.',
+      'FERROL (AP) — The port named its new harbour master on Monday, to the anger of the pilots.',
+      rest,
+    ),
+    ['headline', 'deck', 'body', 'body'],
+  )
+  // The report tells it again; the line has no article, no auxiliary and no day.
+  t.deepEqual(
+    kindOfFirst(
+      'Council approves harbour tax.',
+      'The city council approved a tax on ships in the harbour by nine votes to four late on Tuesday.',
+      rest,
+    ),
+    ['headline', 'body', 'body'],
+  )
+  t.deepEqual(
+    kindOfFirst(
+      'Ferry wins reprieve;',
+      'Council to vote again.',
+      'Abstract.',
+      'The council votes again on the ferry.',
+      'Full text.',
+      'The council will vote again on the island ferry in May, its clerk said on Monday.',
+    ),
+    ['headline', 'deck', 'furniture', 'deck', 'furniture', 'body'],
+  )
+})
+
+test('a short first sentence stays body where nothing shows that it is a headline', t => {
+  const rest = 'The council approved the tax by nine votes to four, and the pilots, who had spoken against it, left the hall.'
+  for (const lede of [
+    'The council approved a harbour tax on Tuesday.',
+    'Police have arrested two men over the harbour fire.',
+    'Anna Lind wants the town to vote again.',
+    'Nobody saw the ferry leave.',
+  ])
+    t.deepEqual(kindOfFirst(lede, rest, 'Lind spoke for an hour.'), ['body', 'body', 'body'], lede)
+})
+
 test('a headline behind the date of an export', t => {
   const text = ' date 2025-01-02 Council rejects second ferry\n\nThe council voted 4-3 on Monday to reject a second ferry.'
   t.deepEqual(

@@ -69,9 +69,9 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
   return claims
 }
 
-/** Names alone make no telling: some other word must be shared. */
-function sharesDeed(a: Content, b: Content): boolean {
-  for (const [word, weight] of a) if (weight === 1 && b.has(word)) return true
+/** Names alone make no telling: another word must be shared, one that the body prints as no name. */
+function sharesDeed(head: Content, body: Content): boolean {
+  for (const word of head.keys()) if (body.get(word) === 1) return true
   return false
 }
 

@@ -2,6 +2,7 @@
 
 import {isNameLine} from './text-lines.js'
 import {endsIn, isBodyLike, isHeading, isProse, mark, type Piece, quoteStart, saying, titleCase} from './text-pieces.js'
+import {stoppedHeadline} from './text-stopped-headline.js'
 
 /** Headline, summary, author and date before the first paragraph of the report. */
 export function labelHead(pieces: Piece[]): void {
@@ -41,7 +42,14 @@ export function labelHead(pieces: Piece[]): void {
   else if (isHeading(head) && head.words <= 50) {
     mark(head, 'deck', 'summary-without-stop')
     return
-  } else return
+  } else if (head.text.endsWith(';') && head.words >= 3 && short) {
+    // “Ferry wins reprieve; ” over “Council to vote again”: the deck goes on with the headline.
+    mark(head, 'headline', 'semicolon-above-deck')
+  } else {
+    const sign = stoppedHeadline(head, pieces.slice(top + 1, top + 6))
+    if (!sign) return
+    mark(head, 'headline', sign)
+  }
   labelUnderHeadline(pieces, top + 1)
 }
 
@@ -54,13 +62,23 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
     if (!piece || piece.kind) break
     if (!piece.stop && piece.words <= 14 && isNameLine(piece.text) && pieces.slice(at + 1).some(isProse)) mark(piece, 'byline', 'name-line')
     else if (!piece.stop && !piece.colon && piece.words <= 60 && pieces[at + 1]) mark(piece, 'deck', 'under-headline')
+    else if (pieces[at - 1]?.by === 'summary-label' && piece.words <= 60 && pieces.slice(at + 1).some(isProse))
+      mark(piece, 'deck', 'under-summary-label')
+    // “Obituary.”, “Harbour Notes.”
+    else if (piece.stop && piece.words <= 3 && /^(?:[A-ZÀ][A-Za-zÀàª]+[ .]){1,3}$/.test(piece.text) && pieces.slice(at + 1).some(isProse))
+      mark(piece, 'furniture', 'section-under-headline')
     else {
       // A summary with a stop is told from the first paragraph by the author or date line under it.
       let after = at + 1
       while (pieces[after]?.kind && !isMark(pieces[after])) after++
-      if (piece.words <= 60 && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike)) mark(piece, 'deck', 'above-byline')
+      if (piece.words <= 60 && !piece.colon && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike))
+        mark(piece, 'deck', 'above-byline')
       else if (isSummary(piece, pieces, at)) mark(piece, 'deck', 'told-again-under-picture')
-      else break
+      else {
+        const sign = stoppedHeadline(piece, pieces.slice(at + 1, at + 6))
+        if (!sign) break
+        mark(piece, 'deck', sign)
+      }
     }
     at++
     while (pieces[at]?.kind) at++

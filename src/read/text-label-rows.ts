@@ -272,6 +272,38 @@ export const labelRows: readonly LabelRow[] = [
     says: /(?:^|[.!] )(?:stay with .{2,40} for|check back (?:for|with|later|soon))\b[^.]*(?:updates?|details?|information|more|latest|later|soon)[^.]*[.!]?$/,
     unless: quoted,
   },
+  // “For more on the harbour, sign up for our weekly letter.”, “For more news in pictures, check out this video”
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 30,
+    opens: either('for more'),
+    says: /^for more\b[^.“"]*, (?:please )?(?:sign up|subscribe)\b/,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-phrase',
+    words: 30,
+    opens: either('for more'),
+    says: /^for more\b[^.“"]*, (?:please )?(?:check out|visit|go to|see|watch|follow|click|read|head (?:over )?to|tune in)\b/,
+  },
+  // “Do you support the ferry? Like the page:”
+  {
+    kind: 'promo',
+    by: 'promo-phrase',
+    words: 25,
+    has: ['like the page', 'like our page', 'like us on', 'like this page'],
+    says: /(?:^|[.!?] )(?:please )?like (?:(?:the|our|this) page|us on \w+)\b[^.“"]{0,40}[.:!]?$/,
+  },
+  // Over the summary and over the report in the exports of archives
+  {kind: 'furniture', by: 'summary-label', words: 1, opens: either('abstract|summary'), says: /^(?:abstract|summary)[.:]?$/},
+  {
+    kind: 'furniture',
+    by: 'report-label',
+    words: 2,
+    opens: either('full text|correction appended'),
+    says: /^(?:full text|correction appended)[.:]?$/,
+  },
   // “Know your town. Subscribe for six months of unlimited access.”
   {
     kind: 'sign-up',
