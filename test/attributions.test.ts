@@ -36,6 +36,31 @@ const cases: [string, string[]][] = [
     'The e-mails, dated March 3 to June 19, show a clerk asking for keys and being told to wait.',
     ['The e-mails, dated March 3 to June 19 | show | a clerk asking for keys and being told to wait'],
   ],
+  // Opinions, names given, blame laid elsewhere
+  ['To Ms. Hale, the plan is a gift to the quarry.', ['Ms. Hale | To | the plan is a gift to the quarry']],
+  ['To Ms. Hale, the coach sent a signed shirt.', []],
+  ['To save Hale, the board is looking for a buyer.', []],
+  ['Hale attributed the delay to a strike at the yard.', ['Hale | attributed | the delay to a strike at the yard']],
+  ['Lind disagrees with the finding that the pier is safe.', ['Lind | disagrees | with the finding that the pier is safe']],
+  ['Lind agreed with Rask that the pier was safe.', ['Lind | agreed | that the pier was safe']],
+  ['Rask has cast the strike as a fight over dignity.', ['Rask | cast | the strike as a fight over dignity']],
+  ['Members cast their ballots as the band was playing.', []],
+  ['Hale calls Lind unfit.', ['Hale | calls | Lind unfit']],
+  ['Hale called Lind at noon.', []],
+  [
+    'Lind called the plan to move the whole market out of the old town “a disgrace.”',
+    ['Lind | called | the plan to move the whole market out of the old town “a disgrace.”'],
+  ],
+  ['The town screened a short film called “The Tide” on Friday.', []],
+  ['The turnout surprised the pollster Marta Lind: “I have never seen it.”', ['the pollster Marta Lind |  | “I have never seen it.”']],
+  ['Marta Lind put it this way: “No pump, no harbour.”', ['Marta Lind |  | “No pump, no harbour.”']],
+  // Looks like a cue and is none
+  ['Rask maintains a wide lead over Holm.', []],
+  ['Rask maintains that the lead is safe.', ['Rask | maintains | that the lead is safe']],
+  ['Ada Moen, a baker and former state senator, is running again.', []],
+  ['The closure adds to the trouble that has dogged the yard.', []],
+  ['The club charges a fee that few can pay.', []],
+  ['The mayor thanked his spokeswoman, Hope Lind, on the stage.', []],
   // Word orders
   ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
   [

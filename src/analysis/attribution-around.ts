@@ -2,7 +2,20 @@
 import type {AttributionRow} from '../language/attribution-rows.js'
 import {appositionAfter, phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
-import {auxiliaries, documentNouns, isCapitalised, isVerb, personNouns, subordinators} from '../language/word-classes.js'
+import {clauseSubject} from '../language/subjects.js'
+import {
+  auxiliaries,
+  determiners,
+  documentNouns,
+  isAdverb,
+  isCapitalised,
+  isRole,
+  isVerb,
+  objectPronouns,
+  personNouns,
+  relativePronouns,
+  subordinators,
+} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {clauseEnd, startOf, trimEnd} from './attribution-clauses.js'
 import {contentBehind, saysSomething} from './attribution-contents.js'
@@ -34,6 +47,7 @@ export function readAround(
   const reading: Reading = {paragraph, row, first: told ? opens : parts.get('cue')![0]!.from, source, end}
   if (row.id === 'citing') return readCiting(reading, draft, earlier)
   if (row.id === 'per' && !isPaperOrName(reading)) return undefined
+  if (row.id === 'in-the-eyes-of' && !isJudgement(reading)) return undefined
   const whole = wholeSource(reading)
   const how = cueOf(row)
   if (!leads(reading)) return readBehind(reading, whole, how, draft)
@@ -79,6 +93,33 @@ function isPaperOrName({paragraph, first, source, end}: Reading): boolean {
   if (tokens[first - 1]?.text === ',' && tokens.slice(from, end).some(({lower}) => documentNouns.has(lower))) return true
   const named = tokens[from + (tokens[from]!.lower === 'the' ? 1 : 0)]!
   return isCapitalised(named) && !(first > startOf(paragraph, first) && isCapitalised(tokens[first]!))
+}
+
+const judging =
+  /^(?:is|are|was|were|['’]s|seems?|seemed|looks?|looked|sounds?|sounded|means?|meant|marks?|marked|signals?|signall?ed|represents?|represented|remains?|remained)$/
+
+/** “To Lind, *the vote is* a mistake”: what somebody thinks something is; “To Lind, the club gave a medal” tells of a deed. */
+function isJudgement({paragraph, source, end}: Reading): boolean {
+  const {tokens} = paragraph
+  const holder = tokens.slice(source[0]!.from, end)
+  const someone = holder.some(
+    word =>
+      isCapitalised(word) ||
+      personNouns.has(word.lower) ||
+      objectPronouns.has(word.lower) ||
+      isRole(word) ||
+      /^(?:many|some|others)$/.test(word.lower),
+  )
+  // “To *stop* Hale, the board …” is no person.
+  const opener = holder[0]!
+  const noun = isCapitalised(opener) || determiners.has(opener.lower) || objectPronouns.has(opener.lower) || personNouns.has(opener.lower)
+  if (!noun && !/^(?:many|some|others)$/.test(opener.lower)) return false
+  // “To Hale, *who ran the yard*, …”: what she thinks begins behind it.
+  if (!someone || relativePronouns.has(tokens[end + 1]?.lower ?? '')) return false
+  const subject = clauseSubject(tokens, end + 1, clauseEnd(paragraph, end + 1))
+  if (!subject) return false
+  const verb = tokens.slice(subject.to).find(word => !isAdverb(word))
+  return verb?.sentence === tokens[end]!.sentence && judging.test(verb.lower)
 }
 
 /** The source with its appositions: “According to *the Courier, a weekly*, …”. */

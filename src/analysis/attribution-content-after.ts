@@ -49,6 +49,12 @@ const topicOpeners = wordSet('about of how why whether what')
 /** What is answered or spoken of stands behind these. */
 const answers = new Set(['to', 'about', 'over', 'against'])
 
+/** What somebody is called without an article: “unfit”, “irresponsible”, “racist”. */
+const verdictWord = /^(?:un[a-z]{3,}|(?:in|ir|im|dis)[a-z]{6,}|[a-z]{3,}(?:able|ible|ous|ful|less|ist|ish))$/
+/** Most words between the head of what is called something and the quotation that says what; of these so many may be any. */
+const longestObject = 20
+const near = 6
+
 /** Frames of verbs that say something of their object. */
 const objects: readonly Frame[] = ['o', 'f', 's', 'p']
 /** How many words or phrases may stand between a cue and its content. */
@@ -137,8 +143,8 @@ class ContentReader {
   #governed({lower}: Token): Found | undefined {
     const at = this.#at
     const next = this.#tokens[at + 1]
-    // “admitted *to officers* that …”
-    if (this.#takes('k') && lower === 'to' && this.#takes('c')) {
+    // “admitted *to officers* that …”, “agreed *with Lind* that …”
+    if (this.#takes('k') && (lower === 'to' || lower === 'with') && this.#takes('c')) {
       const end = phraseAfter(this.#tokens, at + 1)
       if (end > 0 && this.#tokens[end]?.lower === 'that' && this.#tokens[end]!.sentence === this.#sentence) {
         this.#addressee = {from: at + 1, to: end}
@@ -178,8 +184,9 @@ class ContentReader {
     const end = phraseAfter(this.#tokens, at)
     // “urged *the board to resign*”
     if (this.#takes('o') && end > 0 && find(this.#paragraph, at, infinitive, 24) > at) return {clause: at}
-    // “accused *the firm of fraud*”
-    if (this.#takes('f') && end > 0 && find(this.#paragraph, at + 1, charges, 16) > 0)
+    // “accused *the firm of fraud*”, “attributed *the delay to a strike*”
+    const links = this.#takes('k') || this.#verb.prepositions.size === 0 ? charges : this.#verb.prepositions
+    if (this.#takes('f') && end > 0 && find(this.#paragraph, at + 1, links, 16) > 0)
       return {range: trimmed(this.#paragraph, at, beforeSecondVerb(this.#paragraph, at, clauseEnd(this.#paragraph, at)))}
     return (
       (this.#takes('s') ? this.#judged(token, end) : undefined) ??
@@ -199,7 +206,7 @@ class ContentReader {
     return claim >= 0 && /^(?:that|of)$/.test(this.#tokens[claim + 1]?.lower ?? '') ? {clause: at} : undefined
   }
 
-  /** “called the bridge a death trap”, “called it “a trap””, “considers his government illegitimate”. */
+  /** “called the bridge a death trap”, “called it “a trap””, “considers his government illegitimate”, “calls Lind unfit”. */
   #isCalled(token: Token, end: number): boolean {
     if (end <= 0) return false
     const rest = this.#tokens[end]
@@ -208,11 +215,19 @@ class ContentReader {
       (determiners.has(rest.lower) ||
         quotationAt(this.#paragraph, end) !== undefined ||
         judgements.has(rest.lower) ||
-        (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)))
+        (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)) ||
+        (isCapitalised(token) && verdictWord.test(rest.text)))
+    // “Lind unfit” may be read as one phrase.
+    const judged = isCapitalised(token) && end > this.#at + 1 && verdictWord.test(this.#tokens[end - 1]!.text)
+    return named || judged || (this.#verb.lemma === 'call' && this.#quotesAtEnd(end))
+  }
+
+  /** “called *the plan to move the market out of the old town “a disgrace”*”, not “called the station to say “a bomb””. */
+  #quotesAtEnd(from: number): boolean {
+    const quote = firstQuote(this.#paragraph, this.#at, Math.min(from + longestObject, endOf(this.#paragraph, this.#at)))
     return (
-      named ||
-      (this.#verb.lemma === 'call' &&
-        firstQuote(this.#paragraph, this.#at, Math.min(end + 6, endOf(this.#paragraph, this.#at))) !== undefined)
+      quote !== undefined &&
+      !this.#tokens.slice(from + near, quote.first).some(({lower, text}) => stops.has(text) || text === ',' || cueVerb(lower))
     )
   }
 

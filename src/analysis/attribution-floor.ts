@@ -4,6 +4,7 @@
  */
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
+import {clauseSubject} from '../language/subjects.js'
 import {documentNouns, isAdverb, isCalendar, isCapitalised, isRole, isVerb, personNouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from '../read/article.js'
@@ -149,7 +150,25 @@ export function announcerOf(paragraph: Paragraph, floor: Floor | undefined): Dra
   return subject && documentNouns.has(tokens[end - 1]!.lower) ? announcementBy(paragraph, subject) : undefined
 }
 
-const announcementBy = (paragraph: Paragraph, source: Range): Draft => ({
+/**
+ * Whose words stand behind a colon inside a sentence that has no verb of saying: “*Hale* put it this way: “…””, “The turnout surprised
+ * *the pollster Marta Lind*: “…””. In: the first word of the sentence, the colon, whether the article has a word as a name. Out: undefined where no person is named.
+ */
+export function introducerOf({tokens}: Paragraph, first: number, colon: number, isKnown: (name: string) => boolean): Range | undefined {
+  const subject = clauseSubject(tokens, first, colon)
+  if (subject && tokens[subject.from]!.quotation < 0) {
+    const {from, to} = subject
+    const surname = to - from === 1 && isCapitalised(tokens[from]!) && isVerb(tokens[to]!) && isKnown(tokens[from]!.text)
+    if (surname || tellsOf(tokens, from, to)) return subject
+  }
+  let name = colon
+  while (name > first && isCapitalised(tokens[name - 1]!) && !isCalendar(tokens[name - 1]!)) name--
+  let from = name
+  while (from > first && (isRole(tokens[from - 1]!) || tokens[from - 1]!.lower === 'the')) from--
+  return name < colon && from > first && isVerb(tokens[from - 1]!) ? {from, to: colon} : undefined
+}
+
+export const announcementBy = (paragraph: Paragraph, source: Range): Draft => ({
   paragraph,
   source: [source],
   cue: [],

@@ -7,6 +7,7 @@ import type {CueVerb} from '../language/verbs.js'
 import {base, participle, past, third} from '../language/verbs.js'
 import {
   auxiliaries,
+  determiners,
   documentNouns,
   isAdverb,
   isCalendar,
@@ -61,7 +62,7 @@ interface Reading {
   readonly group: readonly Token[]
 }
 
-const showing = wordSet('show suggest indicate demonstrate imply prove')
+const showing = wordSet('show suggest indicate demonstrate imply prove signal reveal hint remind')
 
 /** In: a match of a row whose cue is a verb or a set phrase. Out: the draft, undefined where nobody is said to say anything. */
 export function readFrame(
@@ -198,6 +199,37 @@ const afterWeigh = wordSet(
   'about around roughly nearly almost less more up just only at in as on over under between two three four five six ten half heavily itself him her them',
 )
 
+/** “added *to* his list”, “the former *state* senator”, “maintains *a* lead”, “charges *a* fee”, “posts *related* to the fire”: no words follow. */
+function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number, next: Token): boolean {
+  const {lower} = next
+  switch (lemma) {
+    case 'add': {
+      // ““It held,” she *added to* reporters”
+      const spoken = tokens
+        .slice(Math.max(0, first - 8), first)
+        .some(({quotation, sentence}) => quotation >= 0 && sentence === next.sentence)
+      return lower === 'to' && !spoken
+    }
+    case 'state': {
+      const listed = next.text === ':' && tokens[next.index + 1]?.quotation === -1
+      return (
+        /^states?$/.test(tokens[first]!.lower) &&
+        (listed || (next.kind === 'word' && lower !== 'that' && !determiners.has(lower) && !personalPronouns.has(lower)))
+      )
+    }
+    case 'maintain':
+      return lower !== 'that' && determiners.has(lower)
+    case 'charge':
+      return lower === 'a' || lower === 'an' || next.kind === 'number' || next.kind === 'symbol'
+    case 'relate':
+      return next.kind === 'word' && !/^(?:that|how|what|why)$/.test(lower)
+    default:
+      return false
+  }
+}
+
+const thrown = wordSet('vote votes ballot ballots doubt doubts shadow shadows light spell net nets line lines eye eyes pall actor actress')
+
 /** Cues that mean something else before such words: “pointed to the spot”, “weighed 300 kilos”, “added 90,000 jobs”. */
 function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}: Reading): boolean {
   const next = tokens[after]
@@ -205,6 +237,9 @@ function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}:
   if (lemma === 'point' && next?.lower === 'to' && tokens.slice(after + 1, after + 4).some(({lower}) => pointedAt.has(lower))) return true
   // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
   if (/^(?:weigh|add)$/.test(lemma) && /^(?:number|symbol)$/.test(next?.kind ?? '')) return true
+  // “cast their ballots as the doors closed”
+  if (lemma === 'cast' && tokens.slice(after, after + 4).some(({lower}) => thrown.has(lower))) return true
+  if (next?.sentence === tokens[first]!.sentence && isOfAnotherVerb(tokens, lemma, first, next)) return true
   if (lemma === 'weigh' && afterWeigh.has(next?.lower ?? '')) return true
   return tokens[first]!.lower === 'expected' && next?.lower === 'to' && !group.some(word => haveForms.has(word.lower))
 }
@@ -263,9 +298,12 @@ const emergency = wordSet('backup back-up help assistance reinforcements an ambu
 const contentOpeners = wordSet('that to whether why how')
 
 /** “the nurse *who reported the theft*”, “asked *not to be named*”, “called *for backup*”: no statement of anything. */
-function isNoStatement({paragraph, verb}: Reading, source: Range, content: Range): boolean {
+function isNoStatement({paragraph, verb, after}: Reading, source: Range, content: Range): boolean {
   const {tokens} = paragraph
   const start = tokens[content.from]!
+  // “a short film *called* “The Tide””: it bears that name.
+  const named = verb.lemma === 'call' && content.from === after && (start.quotation >= 0 || isCapitalised(start))
+  if (named && /^an?$/.test(tokens[source.from]!.lower) && isThing(tokens.slice(source.from, source.to))) return true
   const relative = tokens[source.to - 1]!.lower === 'who'
   if ((relative || /^(?:request|ask)$/.test(verb.lemma)) && asksForNoName(paragraph, content)) return true
   if (relative) {

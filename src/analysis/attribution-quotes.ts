@@ -2,7 +2,18 @@
 import type {Range} from '../language/pattern.js'
 import {isCapitalised} from '../language/word-classes.js'
 import {byParagraph, type Draft} from './attribution-draft.js'
-import {announcerOf, type Floor, floorAfter, isAllQuoted, isQuestion, openerOf, opensQuoted, outermost} from './attribution-floor.js'
+import {
+  announcementBy,
+  announcerOf,
+  type Floor,
+  floorAfter,
+  introducerOf,
+  isAllQuoted,
+  isQuestion,
+  openerOf,
+  opensQuoted,
+  outermost,
+} from './attribution-floor.js'
 import type {Paragraph, Quotation, Sentence} from './types.js'
 
 /** In: all paragraphs and the drafts so far. Joins continued quotations to their drafts and adds drafts for those that had none. */
@@ -13,7 +24,10 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
   /** The paragraph before announces words, and `running` is whose they are. */
   let announced = false
   for (const paragraph of paragraphs) {
-    const own = found.get(paragraph) ?? []
+    const read = found.get(paragraph) ?? []
+    const introduced = readColons(paragraph, read, paragraphs)
+    drafts.push(...introduced)
+    const own = introduced.length > 0 ? [...read, ...introduced] : read
     const intro = paragraphs[paragraph.index - 1]
     if (paragraph.block.kind === 'block-quote') {
       const head =
@@ -54,6 +68,33 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
     if (announcer && running === announcer && announcer.paragraph !== paragraph && announcer.elsewhere.length === 0) running = undefined
   }
 }
+
+/** Quotations behind a colon whose sentence names a person and holds no cue: “The turnout surprised Marta Lind: “…””. */
+function readColons(paragraph: Paragraph, own: readonly Draft[], paragraphs: readonly Paragraph[]): Draft[] {
+  const {block, tokens, sentences} = paragraph
+  if (block.kind !== 'body') return []
+  return outermost(paragraph).flatMap(({first: from, last: to, words}) => {
+    const colon = from - 1
+    if (words < leastAnnounced || tokens[colon]?.text !== ':') return []
+    const {first} = sentences[tokens[colon]!.sentence - sentences[0]!.id]!
+    const read = own.some(draft => [...draft.cue, ...draft.content].some(range => range.from < to && first < range.to))
+    const source = read ? undefined : introducerOf(paragraph, first, colon, name => standsAsName(name, paragraphs))
+    return source ? [{...announcementBy(paragraph, source), content: [{from, to}]}] : []
+  })
+}
+
+const leastAnnounced = 4
+
+/** Whether a word stands with its capital inside a sentence, as a name does. */
+const standsAsName = (name: string, paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some(
+    ({block, tokens}) =>
+      block.kind === 'body' &&
+      tokens.some(
+        ({text, sentence, index}) =>
+          text === name && index > 0 && tokens[index - 1]!.sentence === sentence && tokens[index - 1]!.kind === 'word',
+      ),
+  )
 
 /** Whose words a paragraph that is nothing but a quotation may be: whoever has the floor, or the speaker whom the next paragraph names. */
 function speakerOfAll(

@@ -124,6 +124,7 @@ const hearing = verbOf('hear', 'speech', 'c')
 const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lemma?: string}>> = {
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
+  'laughed-off': {verb: verbOf('dismiss', 'denial', 's'), lemma: 'dismiss'},
   'made-a-claim': {verb: saying},
   'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},

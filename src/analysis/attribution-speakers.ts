@@ -13,7 +13,9 @@ import {
   documentNouns,
   isCalendar,
   isCapitalised,
+  isIng,
   isNounForm,
+  isNounIng,
   isPostnominal,
   isRole,
   isVerb,
@@ -59,6 +61,18 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   )
     return true
   if (before?.text.endsWith('-')) return true
+  // “his spokeswoman, *Hope* Lind”
+  if (cue.text !== cue.lower && before && block.kind === 'body' && next && isCapitalised(next) && first + 1 === after) return true
+  // “getting *answers*”
+  if (before && isIng(before) && !isNounIng(before) && planNouns.has(cue.lower)) return true
+  // “a majority of those *pledged* delegates”
+  if (
+    before &&
+    /^(?:those|these|more|most|large|huge|big|small)$/.test(before.lower) &&
+    (verb.forms & participle) > 0 &&
+    /[^s]s$/.test(next?.lower ?? '')
+  )
+    return true
   // “20 *pledged* delegates”, “five *states* where”, “according to fundraising *reports* that”
   const counted = before && (before.kind === 'number' || smallNumbers.has(before.lower) || before.lower === 'several')
   if (counted && (verb.forms & ing) === 0) {

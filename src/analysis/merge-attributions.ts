@@ -30,6 +30,12 @@ const acts = wordSet(
 const deeds = wordSet('see charge convict indict sentence acquit arrest sue decline refuse comment respond order')
 const refusals = new Set(['decline', 'refuse'])
 const vague: ReadonlySet<CueClass> = new Set<CueClass>(['other', 'nominal', 'evidence', 'commitment'])
+/** Verbs of denial that are themselves words. */
+const saysNo = new Set(['deny', 'disagree', 'dispute', 'rebut', 'refute', 'contradict'])
+/** What is denied by whoever rejects it. */
+const deniable = wordSet(
+  'claim claims allegation allegations accusation accusations charge charges suggestion suggestions criticism criticisms assertion assertions notion report reports rumour rumours rumor rumors',
+)
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
 const rowsKnow = wordSet('call ask plead admit describe hear point recall')
 /** Of these, those that are more often the other sense: “called him”, “heard the case”. */
@@ -70,7 +76,7 @@ export function mergeAttributions(
   const spans = new Map<FoundAttribution, FoundAttribution>()
   for (const find of learned) {
     const here = rowsIn.get(find.sentence) ?? []
-    const row = here.find(one => overlap(one.cue, find.cue))
+    const row = here.find(one => overlap(one.cue, find.cue) || (one.by === 'colon' && overlap(one.content, find.content)))
     const home = homes[find.sentence]
     if (row) {
       pairs.set(row, find)
@@ -94,8 +100,8 @@ export function mergeAttributions(
     const home = homes[row.sentence]
     const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
     if (pair && home) return {...own, learned: learnedSpans(own, pair, home)}
-    const verbGroup = home && verbGroupOf(own, home)
-    return verbGroup ? {...own, verbGroup} : own
+    const cueGroup = home && cueGroupOf(own, home)
+    return cueGroup ? {...own, cueGroup} : own
   }
   // “X, citing Y” points at X's place in the list, which has moved.
   const places = new Map(merged.map((found, place) => [found, place]))
@@ -118,8 +124,8 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
   if (silent.has(home.block.kind) || content.length === 0 || overlap(source, content)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
   if (home.block.kind === 'caption' && lemma === 'show') return true
-  // “Reportedly”, “appears to”: a hedge, and listed as one.
-  if (hedges.some(hedge => overlap([hedge], cue))) return true
+  // “Reportedly”, “appears to”: a hedge, and listed as one; “seemed to *suggest*” tells something all the same.
+  if (hedges.some(hedge => overlap([hedge], cue) && !hedgesCue(home, hedge, cue))) return true
   // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.
   if (isNamePart(home, find) || source.some(span => tokenText(home, span.end - 1) === 'neither')) return true
   const last = tokenAt(home, cue.at(-1)!.end - 1)
@@ -129,6 +135,13 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
   // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
   const concludes = /^(?:show|suggest|prove|mean)$/.test(lemma) || /^rais(?:e[sd]?|ing)$/.test(tokenText(home, cue[0]!.start))
   return concludes && isThing(tokensOf(home, source))
+}
+
+/** Whether a hedge within a cue is about the telling: “seemed *to suggest*”, “are likelier *to say*”, not “may reject”. */
+function hedgesCue(home: Paragraph, {by, start, end}: Hedge, cue: readonly Span[]): boolean {
+  if (!/^(?:appear-to|seem|likely)$/.test(by) || tokenText(home, start).startsWith('un')) return false
+  const [verb] = tokensOf(home, cue).filter(token => token.start >= end && token.lower !== 'to')
+  return verb !== undefined && cueVerb(verb.lower) !== undefined
 }
 
 /** The spans of a learned find of the same cue, role by role where it means the same words as the row. */
@@ -145,11 +158,19 @@ const learnedSpans = (
   content: overlap(row.content, content) && !beginsLate(row, content, home) ? content : row.content,
 })
 
-/** The cue of a row with the auxiliaries and adverbs before it: “*has also* said”, “*was* criticised”; undefined where there are none. */
-function verbGroupOf({cue, cueClass, source, content}: FoundAttribution, home: Paragraph): readonly Span[] | undefined {
+/**
+ * The cue of a row with the auxiliaries and adverbs before it, or with the preposition behind a noun: “*has also* said”, “*was* criticised”,
+ * “claims *of*”; undefined where there are none.
+ */
+function cueGroupOf({cue, cueClass, source, content, by}: FoundAttribution, home: Paragraph): readonly Span[] | undefined {
   const [first, ...others] = cue
-  if (!first || cueClass === 'nominal' || cueClass === 'according-to') return undefined
+  if (!first || cueClass === 'according-to') return undefined
   const {tokens} = home
+  if (by === 'noun') {
+    const behind = tokens[tokenAt(home, cue.at(-1)!.end - 1) + 1]
+    const follows = behind && /^(?:of|for|about)$/.test(behind.lower) && overlap(content, [behind])
+    return follows ? [...cue.slice(0, -1), {start: cue.at(-1)!.start, end: behind.end}] : undefined
+  }
   const taken = [...source, ...content]
   const verb = tokens[tokenAt(home, first.start)]!
   let at = verb.index
@@ -272,7 +293,7 @@ function speakerIn(home: Paragraph, whole: Span): Span {
 function reports({lemma, quote, cueClass, confidence}: FoundAttribution, bound: number): boolean {
   if (acts.has(lemma)) return false
   // “Called him on Friday”, “pleaded guilty”: where no row reads these verbs, they report nothing. “Dismissed the idea” is an act upon it.
-  if (quote === 'indirect' && (rowsKnow.has(lemma) || (cueClass === 'denial' && lemma !== 'deny'))) return false
+  if (quote === 'indirect' && (rowsKnow.has(lemma) || (cueClass === 'denial' && lemma !== 'deny' && lemma !== 'disagree'))) return false
   return confidence >= (vague.has(cueClass) ? Math.max(bound, otherConfidence) : bound)
 }
 
@@ -299,9 +320,9 @@ function worthShowing(home: Paragraph, {lemma, quote, cueClass, confidence, cue,
   const words = tokensOf(home, cue)
   if (words.some(({lower}) => isNegation(lower) || statusWords.has(lower))) return false
   if (quote !== 'indirect') return !deeds.has(lemma)
-  // “Rejected the claim that the dam leaks” says what is denied, “dismissed the idea” does not.
-  if (cueClass === 'denial' && lemma !== 'deny')
-    return !refusals.has(lemma) && tokensOf(home, content).some(({lower}) => /^(?:that|as)$/.test(lower))
+  // “Rejected the claim that the dam leaks”, “dismissed the charge” say what is denied, “dismissed the idea” does not.
+  if (cueClass === 'denial' && !saysNo.has(lemma))
+    return !refusals.has(lemma) && tokensOf(home, content).some(({lower}) => lower === 'that' || lower === 'as' || deniable.has(lower))
   // “*Called for* repairs”, “*pointing out* a leak”.
   if (otherSense.has(lemma) && !/^(?:call (?:for|on|upon)|point (?:out|to))$/.test(`${lemma} ${words.at(-1)!.lower}`)) return false
   return !deeds.has(lemma) && !(lemma === 'ask' && source.length === 0)

@@ -123,8 +123,8 @@ export interface FoundAttribution extends Fact {
   readonly content: readonly Span[]
   /** Where the learned extractor found it too: its spans, bounded as annotators of corpora bound them (“has also said”, “Holm, a pilot,”). */
   readonly learned?: {readonly source: readonly Span[]; readonly cue: readonly Span[]; readonly content: readonly Span[]}
-  /** Where only a row found it and the verb has auxiliaries or adverbs before it: the cue with them, bounded in the same way. */
-  readonly verbGroup?: readonly Span[]
+  /** Where only a row found it: the cue with auxiliaries or adverbs before its verb, or the preposition behind its noun, bounded in the same way. */
+  readonly cueGroup?: readonly Span[]
   /** Dictionary form of the cue's head word: `say`, `according`, `announcement`; empty where there is no cue. */
   readonly lemma: string
   readonly cueClass: CueClass

@@ -39,6 +39,12 @@ export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
     after: ({words}, at) => phraseAfter(words, at, true),
     before: subjectTag.before,
   },
+  // The same behind the “To” that opens a sentence: “To *the editor of the Courier*, …”.
+  Holder: {
+    after: ({words}, at) =>
+      words[at - 1]?.text === 'To' && words[at - 2]?.sentence !== words[at - 1]!.sentence ? phraseAfter(words, at, true) : -1,
+    before: subjectTag.before,
+  },
   // Auxiliaries, negations, adverbs and days between a subject and its verb.
   Group: {
     after: ({words}, at) => {
@@ -119,6 +125,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'It was, in the words of the coach, a disgrace.',
   },
   {
+    id: 'in-the-eyes-of',
+    match: 'cue:to source:#Holder ,',
+    content: 'around',
+    confidence: 0.75,
+    example: 'To Ms. Hale, the plan is a gift to the owners of the quarry.',
+    not: 'To Ms. Hale, the coach sent a signed shirt.',
+  },
+  {
     id: 'per',
     match: 'cue:per source:#Source',
     content: 'around',
@@ -167,6 +181,14 @@ export const attributionRows: readonly AttributionRow[] = [
     content: 'frame',
     confidence: 0.9,
     example: 'The coach has ruled out a transfer.',
+  },
+  {
+    id: 'laughed-off',
+    match: 'source:#Subject #Group* cue:(laughed|laughs|brushed|brushes|shrugged|shrugs|waved|waves) cue:(off|aside|away)',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'The coach laughed off suggestions that he had been sacked.',
+    not: 'The skipper waved off the crowd on the quay.',
   },
   {
     id: 'pointed-out',

@@ -32,7 +32,7 @@ interface VerbClass {
   readonly class: string
   /** A belief or an intention rather than a statement. */
   readonly mind?: boolean
-  /** `lemma:frames` or `lemma:frames:preposition,preposition`, the prepositions being those of frame `k`. */
+  /** `lemma:frames` or `lemma:frames:preposition,preposition`, the prepositions being those of frame `k`, or of `f` where they are not “of”, “for” and “over”. */
   readonly verbs: string
 }
 
@@ -42,9 +42,9 @@ const table: readonly VerbClass[] = [
     verbs:
       'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:qTi answer:cqi state:cqi' +
       ' ask:qTiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
-      ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqi reiterate:cqin repeat:cqi relate:cw opine:cqi' +
+      ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqik:with disagree:cqk:with grouse:cqik:about reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
-      ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s' +
+      ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s cast:s' +
       ' inquire:qiw enquire:qiw wonder:qiw surmise:cqi intone:qi enthuse:qi reflect:qi reason:cqi counter:cqi retort:cqi muse:qi venture:q',
   },
   {class: 'writing', verbs: 'write:cqiw tweet:cqi retweet:q post:cqi email:q blog:cq text:q read:q caption:q'},
@@ -71,13 +71,13 @@ const table: readonly VerbClass[] = [
       'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
       ' call:pqik:for,on demand:cqint recommend:Tqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
       ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o exhort:o label:sp brand:sp dub:p deem:p regret:T quip:qi joke:cqi boast:cqik:of,about threaten:Tqt protest:Tqi imply:c' +
-      ' liken:k:to voice:n express:n reiterate:cn foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
+      ' attribute:f:to ascribe:f:to liken:k:to voice:n express:n reiterate:cn foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
   },
   {
     class: 'attack',
     verbs:
       'slam:sfqi blast:sfqi rip:sf torch:sf denounce:sfqi condemn:sfqi decry:sqi criticise:sfqi criticize:sfqi mock:sfqi eviscerate:s rebuke:fq blame:fn fault:f chide:fq ' +
-      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f berate:f scold:fqi ridicule:sf vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against rubbish:sfn trash:sf pillory:sf lampoon:sf',
+      'deride:s disparage:s pan:s lambast:sf lambaste:sf castigate:f chastise:f upbraid:f berate:f scold:fqi ridicule:sf vilify:s excoriate:sf skewer:f assail:sf bash:sf rail:k:against rubbish:sfn trash:sf pillory:sf lampoon:sf',
   },
   {
     class: 'praise',
@@ -92,7 +92,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'manner',
     verbs:
-      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi bark:qi gush:qi dish:Tqi spill:q confide:Tqi growl:qi beam:qi scoff:qi nod:q crow:qi drawl:qi sob:qi',
+      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi boom:qi bark:qi gush:qi dish:Tqi spill:q confide:Tqi growl:qi beam:qi scoff:qi nod:q crow:qi drawl:qi sob:qi',
   },
   {
     class: 'belief',
@@ -108,7 +108,7 @@ export interface CueVerb {
   readonly class: string
   readonly mind: boolean
   readonly frames: ReadonlySet<Frame>
-  /** Prepositions of frame `k`. */
+  /** Prepositions of frame `k`, or of `f` where it has its own. */
   readonly prepositions: ReadonlySet<string>
   /** Which forms of the lemma this spelling can be. */
   readonly forms: number

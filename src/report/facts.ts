@@ -20,6 +20,13 @@ const repeats = (one: Shown, other: Shown): boolean =>
 /** Whether one stands in the words of the other, and not the other in its words as well. */
 const stands = (one: Shown, other: Shown): boolean => one !== other && holds(other, one) && !holds(one, other)
 
+/** What is left of the content where the cue takes in its first word: “claims *of* fraud”. */
+const behind = (content: readonly Span[], cue: readonly Span[]): readonly Span[] =>
+  content.map(span => {
+    const taken = cue.find(({start, end}) => start < span.start && span.start < end)
+    return taken ? {start: Math.min(taken.end + 1, span.end), end: span.end} : span
+  })
+
 export function facts(analysis: Analysis) {
   const {article, weakAttributions, paragraphs, sentences, assertions, attributions, hedges, sources, claims} = analysis
   const at = (span: Span): Span => {
@@ -33,11 +40,11 @@ export function facts(analysis: Analysis) {
   const blocks = new Map(article.blocks.map((block, index) => [block, index]))
   const verdicts = new Map(assertions.map(({sentence, verdict}) => [sentence, verdict]))
   const shown = [
-    ...attributions.map(({id, source, cue, verbGroup, content, learned, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
+    ...attributions.map(({id, source, cue, cueGroup, content, learned, quote, mode, sourceId, via, confidence, by, nestedIn}) => ({
       id,
       source: (learned?.source ?? source).map(pair),
-      cue: (learned?.cue ?? verbGroup ?? cue).map(pair),
-      content: (learned?.content ?? content).map(pair),
+      cue: (learned?.cue ?? cueGroup ?? cue).map(pair),
+      content: (learned?.content ?? (cueGroup ? behind(content, cueGroup) : content)).map(pair),
       quote,
       mode,
       sourceKind: sources[sourceId ?? -1]?.kind ?? 'none',
