@@ -55,6 +55,10 @@ export default defineRule({
         good: 'BBC’s Ola Berg called the keeper’s last season a joy to watch.',
       },
       {
+        bad: 'According to Ola Berg, writing for the [[Guardian]], the laboratory had lost the samples.',
+        good: 'Ola Berg, who writes for the Guardian, has moved to Lyon.',
+      },
+      {
         bad: '[[The Guardian]] reported that the laboratory had lost the samples.',
         good: 'The laboratory lost the samples, its director, Amal Haddad, said.',
       },

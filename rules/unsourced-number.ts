@@ -4,7 +4,12 @@ type Figure = Analysis['figures'][number]
 
 const approximate =
   /^(?:about|around|roughly|some|nearly|almost|at least|at most|more than|less than|fewer than|up to|as many as|over|an estimated|close to)\b/
-const polls = new Set('poll polls polling survey surveyed pollsters caucus caucuses primary votes voters vote'.split(' '))
+const polls = new Set('poll polls polling survey surveyed surveys pollster pollsters census'.split(' '))
+/** Where shares are results, which are on record. */
+const ballots = new Set('caucus caucuses primary votes voters vote'.split(' '))
+
+/** “40 percent *of the voters were* over 60”: what they are, which no count of ballots tells; not “took 40 percent of the vote”. */
+const sharesPeople = /(?:%|\bper ?cent)(?: of (?:[\w-]+ ){1,5}?)? ?(?:were|was|are|is)\b/i
 
 export default defineRule({
   meta: {
@@ -54,6 +59,10 @@ export default defineRule({
       {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},
       {bad: 'The reef has lost [[90 percent]] of its coral.', good: '“The reef has lost 90 percent of its coral,” Runa Dahl said.'},
       {
+        bad: 'In the primary [[61 percent]] of voters were over 60.',
+        good: 'Lind took 61 percent of the vote in the primary. Most of her voters were over 60.',
+      },
+      {
         bad: '[[Two people died]] in the blaze. The names of the two who died have not been given.',
         good: 'A family of six was displaced by the blaze.',
       },
@@ -85,14 +94,20 @@ export default defineRule({
     }
     /** Shares of a poll or a vote are sourced by the poll that the story is about; an old figure stands in every almanac. */
     function known(figure: Figure, paragraph: Paragraph): boolean {
+      const sentence = text(analysis.sentences[figure.sentence]!)
       if (/^100 ?(?:%|per ?cent)/i.test(text(figure))) return true
       if (figure.kind === 'money' && (figure.value ?? Number.POSITIVE_INFINITY) < options.minMoney) return true
       if (figure.kind === 'percentage') {
         const above = analysis.paragraphs[paragraph.index - 1]
-        if ([...polls].some(word => paragraph.words.has(word) || above?.words.has(word))) return true
+        const near = (words: ReadonlySet<string>) => [...words].some(word => paragraph.words.has(word) || above?.words.has(word))
+        if (near(polls)) return true
+        if (near(ballots) && (!sharesPeople.test(sentence) || isOfPoll(paragraph))) return true
       }
-      const sentence = text(analysis.sentences[figure.sentence]!)
       return figure.kind === 'casualties' && /\b(?:in|since|from|of) (?:1\d{3}|20[01]\d)\b/.test(sentence)
+    }
+    /** A story that has told of a poll goes on with its shares. */
+    function isOfPoll({index}: Paragraph): boolean {
+      return analysis.paragraphs.some(({index: at, words}) => at <= index && [...polls].some(word => words.has(word)))
     }
     /** “The names of *the two* who died”: the toll that the story has given before. */
     function resumes(figure: Figure): boolean {

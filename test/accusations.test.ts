@@ -37,6 +37,18 @@ test('“the company” may have replied by its name before it is accused', t =>
   t.truthy(response(text))
 })
 
+test('what somebody is guilty of, engages in, or is looked into for is a charge; what is only supposed is none', t => {
+  for (const text of [
+    'Ruth Calder is guilty of fraud, two clerks said.',
+    'Two clerks say Ruth Calder engaged in fraud.',
+    'The union said Ferrant Mining was responsible for the deaths of nine men.',
+    'The police are looking into whether Ruth Calder forged records.',
+  ])
+    t.is(accused(text).length, 1, text)
+  t.deepEqual(accused('Two clerks asked whether Ruth Calder forged records.'), [])
+  t.deepEqual(accused('Ruth Calder is responsible for the garden.'), [])
+})
+
 test('a reply counts wherever it stands and whoever gives it', t => {
   for (const reply of [
     'Calder denied the allegations.',

@@ -18,6 +18,14 @@ test('tolls, sums, shares and counts are figures', t => {
   t.deepEqual(figures('It is the third-largest port of the region.'), ['ranking: third-largest'])
 })
 
+test('what voters are is a share of people, how they voted a result', t => {
+  t.deepEqual(figures('In the primary 40 percent of voters were over 60, and 12 percent were under 30.'), [
+    'percentage: 40 percent',
+    'percentage: 12 percent',
+  ])
+  t.deepEqual(figures('Lind took 40 percent of the vote.'), [])
+})
+
 test('a toll is of people or animals, not of things', t => {
   t.deepEqual(figures('The raid left 14 hostages dead.'), ['casualties: 14 hostages dead'])
   t.deepEqual(figures('The flood left 30 sheep dead.'), ['casualties: 30 sheep dead'])

@@ -15,6 +15,13 @@ test('surname, courtesy title, pronoun and office lead back to one person', t =>
 })
 
 test(
+  'whom the headline leaves unnamed the report names',
+  leadsTo,
+  '[1 British diplomat] {1 praises} <1 mayor’s record>\n\nMayor Anna Lind has an admirer in British diplomat Sir Peter Wills.\n\n[2 Wills] {2 said} <2 the record was good>.\n\n[3 The diplomat] {3 added} <3 that the vote was close>.',
+  ['unnamed British diplomat', 'Peter Wills', 'Peter Wills'],
+)
+
+test(
   'two people with one surname stay apart',
   leadsTo,
   '[1 Ann Hale] {1 said} <1 the farm was sold>. Her brother, Tom Hale, left in 2009. [2 Mr Hale] {2 said} <2 he had no regrets>. [3 Ms Hale] {3 said} <3 she had many>.',

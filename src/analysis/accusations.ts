@@ -229,13 +229,18 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   const begin = clauseStart(paragraph, sentence, subject)
   const accused = readSubject(paragraph, begin, namedBeside(paragraph, begin, subject), names)
   if (!accused || (accused.kind !== 'person' && accused.kind !== 'company')) return undefined
-  // “If Calder lied, …”
-  if (tokens.slice(begin, accused.first).some(({lower}) => supposing.has(lower))) return undefined
+  // “If Calder lied, …”; but “is looking into *whether* Calder lied”
+  const before = tokens.slice(begin, accused.first)
+  if (before.some(({lower}, i) => supposing.has(lower) && !(lower === 'whether' && probing.has(before[i - 1]?.lower ?? ''))))
+    return undefined
   return {paragraph, sentence, accused, first: accused.first, last: clauseEnd(paragraph, sentence, last), by: 'deed'}
 }
 
 const auxiliaries = wordSet('is are was were be been now still currently already has have had also')
 const supposing = wordSet('if whether unless suppose')
+const probing = wordSet(
+  'into investigate investigates investigated investigating examine examines examined examining probe probes probed probing',
+)
 
 /** “Calder *has been* quietly stealing”: where the verb begins; undefined for a gerund, which has no subject of its own. */
 function auxiliaryBefore(paragraph: Paragraph, sentence: Sentence, first: number): number | undefined {

@@ -83,7 +83,7 @@ export function kindOf(
   if (next === '%' || next === 'percent' || next === 'percentage' || (next === 'per' && lower(last + 1) === 'cent'))
     return isOfMarket(tokens, sentence) ||
       near(tokens, sentence, marketWords) ||
-      near(tokens, sentence, scoreWords) ||
+      (near(tokens, sentence, scoreWords) && !tellsShares(tokens, sentence)) ||
       contexts.some(({row}) => row.makes === 'price' && row.figure === 'percentage')
       ? undefined
       : 'percentage'
@@ -151,6 +151,20 @@ function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boo
 
 export function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {
   for (let i = sentence.first; i < sentence.last; i++) if (words.has(tokens[i]!.lower)) return true
+  return false
+}
+
+const being = wordSet('is are was were')
+
+/** “40 percent *of the voters were* over 60, 12 percent under 30”: what people are, which no count of ballots tells. */
+function tellsShares(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (!/^(?:%|percent|cent)$/.test(tokens[i]!.lower)) continue
+    let next = i + 1
+    if (tokens[next]!.lower === 'of')
+      while (next < Math.min(i + 7, sentence.last - 1) && tokens[next]!.kind === 'word' && !being.has(tokens[next]!.lower)) next++
+    if (being.has(tokens[next]!.lower)) return true
+  }
   return false
 }
 

@@ -97,13 +97,17 @@ const oneOfTheCase = wordSet('judge coroner magistrate sheriff mayor governor su
 /** “the source”, “the judge”: the unnamed source with the same noun, or who has been named since. */
 function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {start, plural} = phrase
-  const {earlier} = discourse
+  const {earlier, paragraphs, paragraphOf} = discourse
   for (let i = earlier.length - 1; i >= 0 && earlier.length - i < searched; i--) {
     const source = earlier[i]!
     if (source.start >= start || source.entity || !/^unnamed/.test(source.kind)) continue
     if (source.head === head && source.plural === plural) {
-      // “A judge … Judge Ann Lee … the judge”
-      const named = !plural && oneOfTheCase.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
+      // “A judge … Judge Ann Lee … the judge”; “Diplomat praises mayor” is a headline, and the report names her.
+      const above = paragraphs[paragraphOf[source.sentence]!]!.block.kind
+      const named =
+        !plural && (oneOfTheCase.has(head) || above === 'headline' || above === 'deck')
+          ? byRole(phrase, head, sentence, discourse)
+          : undefined
       const since = named?.mentions.some(mention => mention.start > source.start && mention.start < start)
       return since ? {name: named!} : {earlier: source}
     }

@@ -60,14 +60,19 @@ export function ownOutlet(publication: readonly string[]): (name: Name) => boole
 const pressRole = /^(?:reporter|correspondent|journalist|editor)$/
 const manages = wordSet('executive managing chief deputy founding opinion')
 
-/** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”, “Ann Lee of the *Courier*”; not “the Courier’s owner, Bo Katz”. */
-export function houseOf({named, mentions, paragraph: {tokens}}: Phrase): NameMention | undefined {
+/** The outlet of a reporter who is named behind it: “the *Courier*’s Ann Lee”, “*Courier* correspondent Ann Lee”, “Ann Lee of the *Courier*”, “Ann Lee, writing for the *Courier*”; not “the Courier’s owner, Bo Katz”. */
+export function houseOf({named, mentions, paragraph}: Phrase, names: Names): NameMention | undefined {
+  const {tokens} = paragraph
   if (!named) return undefined
   const house = mentions.find(({name, last}) => name.type === 'outlet' && last < named.titled)
   if (!house) {
     // “Ann Lee of the *Courier*”
     const behind = mentions.find(({name}) => name.type === 'outlet')
-    return behind && /^(?:of|from)$/.test(tokens[named.last]?.lower ?? '') && behind.titled <= named.last + 2 ? behind : undefined
+    if (behind && /^(?:of|from)$/.test(tokens[named.last]?.lower ?? '') && behind.titled <= named.last + 2) return behind
+    const [comma, writing, where] = tokens.slice(named.last, named.last + 3)
+    if (comma?.text !== ',' || writing?.lower !== 'writing' || !where || !/^(?:for|in|at)$/.test(where.lower)) return undefined
+    const outlet = outletIn(names, paragraph, {start: where.end, end: where.end + 8})
+    return outlet && outlet.titled <= where.index + 2 ? outlet : undefined
   }
   const words = tokens.slice(house.possessive ? house.last + 1 : house.last, named.first).map(({lower}) => lower)
   if (words.length === 0) return house.possessive ? house : undefined

@@ -274,7 +274,7 @@ export class Resolver {
     const via = relay ?? (anonymous ? this.#relayAround(question) : undefined)
     const isNew = anonymous && phrase.core.some(({lower}) => /^(?:another|other|second|third)$/.test(lower))
     const draft = this.drafts.enter(description, via?.own ? undefined : via, isNew ? ` ${this.drafts.all.length}` : '')
-    const house = description.kind === 'named-person' ? houseOf(phrase) : undefined
+    const house = description.kind === 'named-person' ? houseOf(phrase, this.#names) : undefined
     if (house && !this.#isOwn(house.name) && draft.house === undefined) {
       const outlet = this.drafts.enter(describeName(house.name, 'reporter-of'))
       draft.house = outlet.id

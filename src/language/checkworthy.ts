@@ -218,6 +218,14 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     example: 'She could face up to 10 years in prison if convicted.',
   },
   {
+    // How a standing rule works, which whoever set it has published.
+    reason: 'official-act',
+    weight: -4,
+    phrases: `operates|operate|runs|run|uses|use|applies|apply|has|have a|an .? .? system|mechanism|scheme|procedure|formula|rule where|whereby, operates|operate|runs|run|uses|use|applies|apply|has|have a|an .? .? system|mechanism|scheme|procedure|formula|rule under|in|by which`,
+    example: 'The port runs a scheme whereby early bookings can lead to lower fees.',
+    not: 'The port has a scheme that can lead to lower fees.',
+  },
+  {
     reason: 'event',
     weight: -1,
     phrases: `on monday|tuesday|wednesday|thursday|friday|saturday|sunday, monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night, on jan|feb|mar|apr|aug|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december, in january|february|march|april|june|july|august|september|october|november|december, in|since|until|by|of ####, last|this week|month|year|summer|spring|winter|fall|autumn, early|late|earlier on|in|this|today, yesterday, today, # years ago, ago`,
