@@ -105,6 +105,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[Many in the village]] believe the quarry poisoned the well.',
+        good: 'Many in the village drink from the well.',
+      },
+      {
         bad: '[[Critics]] say the river law is a gift to the mines.',
         good: 'Critics, including the anglers’ federation, say the river law is a gift to the mines.',
       },
@@ -271,7 +275,9 @@ export default defineRule({
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
       if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return false
       const head = words[(stop > 0 ? stop : words.length) - 1]
-      if (!head || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
+      // “Many”, “some in the party”
+      const alone = stop === 0 && /^(?:some|many|most|others|several)\s/i.test(phrase)
+      if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (
         (crowds.has(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
         (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)

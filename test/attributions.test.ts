@@ -36,6 +36,11 @@ const cases: [string, string[]][] = [
     'The e-mails, dated March 3 to June 19, show a clerk asking for keys and being told to wait.',
     ['The e-mails, dated March 3 to June 19 | show | a clerk asking for keys and being told to wait'],
   ],
+  [
+    'Nurses who work at night are more likely to fall ill, a study of 2,000 nurses in Chile, Peru and Spain has found.',
+    ['a study of 2,000 nurses in Chile, Peru and Spain | found | Nurses who work at night are more likely to fall ill'],
+  ],
+  ['The warden, who warned in May that the dam leaks, has resigned.', ['who | warned | that the dam leaks']],
   // Opinions, names given, blame laid elsewhere
   ['To Ms. Hale, the plan is a gift to the quarry.', ['Ms. Hale | To | the plan is a gift to the quarry']],
   ['To Ms. Hale, the coach sent a signed shirt.', []],

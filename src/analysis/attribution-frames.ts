@@ -120,7 +120,7 @@ export function readFrame(
   if (document && verb.lemma === 'show' && /^(?:caption|credit)$/.test(paragraph.block.kind)) return undefined
   const taking = document ? asDocument(verb, form !== base, tokens[after]) : verb
   const following = contentAfter(paragraph, taking, after)
-  if (following) return readFollowing(reading, source, following, draft)
+  if (following) return readFollowing(reading, source, withoutMainClause(paragraph, source, following), draft)
   // “…,” the agency quoted Marek as saying: the words stand before whoever quotes.
   if (row.id === 'quotes-as-saying') {
     const outlet = subjectBefore(tokens, match.from)
@@ -140,6 +140,20 @@ export function readFrame(
 /** “‘I am tired,’ said a woman *who* fell and *believes* …”: whoever speaks in a quotation is not who does what stands outside it. */
 const isElsewhere = ({tokens}: Paragraph, source: Range, cue: number): boolean =>
   tokens[source.from]!.quotation >= 0 && tokens[source.from]!.quotation !== tokens[cue]!.quotation
+
+/** “The mayor, who said the dam leaks, *has resigned*”: behind its last comma the main clause goes on. */
+function withoutMainClause({tokens}: Paragraph, source: Range, following: Content): Content {
+  const last = following.ranges.at(-1)!
+  const relative =
+    source.to - source.from === 1 && relativePronouns.has(tokens[source.from]!.lower) && tokens[source.from - 1]?.text === ','
+  if (!relative) return following
+  for (let at = last.from + 1; at + 1 < last.to; at++) {
+    const next = tokens[at + 1]!
+    if (tokens[at]!.text === ',' && tokens[at]!.quotation < 0 && (auxiliaries.has(next.lower) || isVerb(next)))
+      return {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: at}]}
+  }
+  return following
+}
 
 const uncounted = wordSet('few many some several most both')
 

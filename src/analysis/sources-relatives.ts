@@ -77,9 +77,9 @@ function isOfPersons({kind, text, lower}: Token): boolean {
 
 /** “sided with *a sheep farmer* who argued”: the noun that “who” hangs on, unless it is the apposition of a name. */
 function nounBefore(tokens: readonly Token[], relative: number, list: readonly NameMention[]): Span | undefined {
-  // “European leaders, who fear”: the comma parts them only where the noun stands right before it.
-  const many = tokens[relative - 1]?.text === ',' && /[^s]s$/.test(tokens[relative - 2]?.lower ?? '')
-  const at = many ? relative - 1 : relative
+  // “European leaders, who fear”, “the mayor, who said”: the comma parts them only where the noun stands right before it.
+  const parted = tokens[relative - 1]?.text === ',' ? tokens[relative - 2] : undefined
+  const at = parted && (/[^s]s$/.test(parted.lower) || (parted.text === parted.lower && isOfPersons(parted))) ? relative - 1 : relative
   const noun = tokens[at - 1]
   if (!noun || noun.sentence !== tokens[relative]!.sentence) return undefined
   if (anybody.has(noun.lower)) return noun

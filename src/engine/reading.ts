@@ -97,7 +97,8 @@ export function behind(analysis: Analysis, hedge: Span): {governs?: Attribution;
 
 /** In: an article understood; a source. Out: its name as a sentence takes it, with the article that the copy prints: “the Selby Courier”. */
 export function nameInSentence({article: {text}}: Analysis, {name, mentions}: Source): string {
-  const words = new Set(name.split(' '))
-  const determined = mentions.some(({start, end}) => words.has(/^the\s+([\p{L}\d]+)/iu.exec(text.slice(start, end))?.[1] ?? ''))
+  // “the Courier”, “The FT”, but not “the Danish newspaper Kystposten”
+  const printed = (from: number, to: number) => /^[Tt]he(?:\s+[\p{Lu}\d]\S*)+$/u.test(text.slice(from, to))
+  const determined = mentions.some(({start, end}) => printed(start, end) || printed(Math.max(0, start - 4), end))
   return determined && !/^the\s/i.test(name) ? `the ${name}` : name
 }

@@ -226,13 +226,18 @@ function extend(words: readonly Word[], start: number): number {
 
 const offices = wordSet('department ministry minister secretary committee')
 
-/** “the Department for Roads, | Housing and Water”: where a name begins that is a list; -1 where the words before are none. */
+/** “the Department for Roads, | Housing and Water”, “a study of births in Chile, | Peru and Spain”: where a phrase begins that ends in a list of names; -1 where the words before are none. */
 function listedName(words: readonly Word[], at: number): number {
   if (words[at - 1]?.text !== ',' || !isCapitalised(words[at]!)) return -1
   const {sentence} = words[at]!
   for (let i = at - 2; i > 0 && at - i < 9 && same(words, i, sentence); i--) {
     const word = words[i]!
     if (/^(?:for|of)$/.test(word.lower) && offices.has(words[i - 1]!.lower)) return coreBefore(words, i)
+    if (/^(?:in|from|across)$/.test(word.lower)) {
+      const core = coreBefore(words, i)
+      const whole = core < 0 ? -1 : extend(words, core)
+      return whole >= 0 && words.slice(whole, i).some(({lower}) => documentNouns.has(lower)) ? whole : -1
+    }
     if (!isCapitalised(word) && word.text !== ',' && word.lower !== 'and') return -1
   }
   return -1
