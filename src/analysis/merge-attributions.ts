@@ -285,7 +285,9 @@ function speakerIn(home: Paragraph, whole: Span): Span {
   // “he *further* claimed”
   while (last > first && (/^[,;:.]$/.test(home.tokens[last]!.text) || /^(?:further|then|later|also)$/.test(home.tokens[last]!.lower)))
     last--
-  const start = last > first + 1 && /^(?:he|she|they|it)$/.test(home.tokens[last]!.lower) ? home.tokens[last]!.start : span.start
+  if (last > first + 1 && /^(?:he|she|they|it)$/.test(home.tokens[last]!.lower)) return home.tokens[last]!
+  // “*@annlee* wrote”
+  const {start} = home.tokens[first - 1]?.text === '@' ? home.tokens[first - 1]! : span
   return {start, end: home.tokens[last]!.end}
 }
 

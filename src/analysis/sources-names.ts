@@ -25,7 +25,7 @@ const honour = /^(?:awards?|prizes?|medals?|trophy|cup|bowl|oscars?|emmys?|gramm
 const localBody =
   /^(?:sheriff|police|fire|school|city|town|village|county|borough|township|planning|zoning|parks|district|medical|coroner|health|housing|transit|attorney|prosecutor|public)(?:['’]s)?$/
 
-const ageOrClause = /^(?:who|whose|\d+)$/
+const ageOrClause = /^(?:who|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'

@@ -85,6 +85,8 @@ function coreBefore(words: readonly Word[], end: number): number {
     while (at > 0 && same(words, at - 1, sentence) && words[at]!.text !== '(' && end - at < 8) at--
     return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
   }
+  // “@annlee wrote”
+  if (text(words[end - 2]) === '@' && same(words, end - 2, sentence)) return end - 2
   // “Some said *they’re* worried”: written as one word.
   if (isContracted(head)) return at
   if (pronouns.has(head.lower) && !isNounish(head)) {
@@ -331,7 +333,14 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
     !/^(?:after|before|since|until|with|like)$/.test(border.lower)
   )
     return undefined
-  if (from === core && !isCapitalised(head) && head.kind === 'word' && !determiners.has(words[core]!.lower) && !pronouns.has(head.lower)) {
+  if (
+    from === core &&
+    words[core]!.text !== '@' &&
+    !isCapitalised(head) &&
+    head.kind === 'word' &&
+    !determiners.has(words[core]!.lower) &&
+    !pronouns.has(head.lower)
+  ) {
     // A bare noun is a source only where it is people or papers: “police said”, not “noise said”.
     const plural = /s$/.test(head.lower) && !/(?:ss|us|is)$/.test(head.lower)
     if (
