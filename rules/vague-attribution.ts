@@ -105,6 +105,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[Many shareholders]] consider the offer too low.',
+        good: 'Some shareholders are considering an appeal.',
+      },
+      {
+        bad: 'The dam leaks, [[a report]] shows.',
+        good: 'The brewer lost a tenth of its customers, its annual report shows.',
+      },
+      {
         bad: '[[Many in the village]] believe the quarry poisoned the well.',
         good: 'Many in the village drink from the well.',
       },
@@ -307,12 +315,16 @@ export default defineRule({
     /** “Twitter asks”: its users; “Twitter said in a statement”: the company. */
     const isPlatform = ({kind, by}: Source): boolean => kind === 'vague-group' && by === 'users'
     /** Whether the words of an attribution are told as so, and not done, hoped or asked. */
-    const vouchesFor = ({lemma, mode}: Attribution, platform: boolean): boolean =>
-      (platform ? !company.has(lemma) : !acts.has(lemma)) && (mode === 'statement' || vouches.has(lemma))
+    const vouchesFor = ({lemma, mode, cue}: Attribution, platform: boolean): boolean =>
+      (platform ? !company.has(lemma) : !acts.has(lemma)) &&
+      // “are considering an appeal” is a plan, “consider it unfair” a judgement.
+      (mode === 'statement' || (vouches.has(lemma) && !(lemma === 'consider' && cue[0] && text(cue[0]) === 'considering')))
     /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */
     function tells(message: string, at: Span, words: readonly Token[], attribution: Attribution): boolean {
       const phrase = text(at)
       if (/^(?:it|they|he|she|this|that|which|who)$/i.test(phrase)) return true
+      // “its annual report”: whose it is has been told.
+      if (message === 'report' && /^(?:its|his|her|their)\s/i.test(phrase)) return true
       if (message === 'crowd') return !crowd(words, phrase, attribution.lemma) && !anyOfThem(words, phrase, attribution)
       if (message !== 'officials' && /^the\s/i.test(phrase)) return true
       return message === 'report' && (identified.test(phrase) || ofCase(at) || sited.test(phrase) || titled(at))

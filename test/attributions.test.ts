@@ -66,6 +66,15 @@ const cases: [string, string[]][] = [
   ['The closure adds to the trouble that has dogged the yard.', []],
   ['The club charges a fee that few can pay.', []],
   ['The mayor thanked his spokeswoman, Hope Lind, on the stage.', []],
+  [
+    'Prof Jo Lane, of the Ostby Institute, who took no part in the trial, said other drugs, such as statins, might help.',
+    ['Prof Jo Lane, of the Ostby Institute, who took no part in the trial | said | other drugs, such as statins, might help'],
+  ],
+  [
+    'The mill has been accused of hiding the spill, something it denies.',
+    [' | accused | The mill … of hiding the spill', 'it | denies | something'],
+  ],
+  ['The survey found no link between the noise and the fish.', ['The survey | found | no link between the noise and the fish']],
   // Word orders
   ['The coroner said the boy drowned.', ['The coroner | said | the boy drowned']],
   [

@@ -47,7 +47,7 @@ export const startOf = ({sentences, tokens}: Paragraph, at: number): number => s
 /** Before whom evidence is given. */
 export const courts = wordSet('court hearing inquest jury jurors tribunal inquiry trial magistrates')
 
-const reporterAgain = wordSet('but although though whereas according citing yet while')
+const reporterAgain = wordSet('but although though whereas according citing yet while something')
 
 /** Where the clause that begins at `from` ends: the sentence’s end, or earlier where the reporter speaks again. */
 export function clauseEnd(paragraph: Paragraph, from: number): number {
@@ -72,7 +72,7 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
   return end
 }
 
-/** Behind a comma: “…, *but* he left”, “…, *adding* that”, “…, *the hearing was told*”. */
+/** Behind a comma: “…, *but* he left”, “…, *something* he denies”, “…, *adding* that”, “…, *the hearing was told*”. */
 function reporterGoesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]!
   if (reporterAgain.has(next.lower) || (isIng(next) && !prepositions.has(next.lower))) return true

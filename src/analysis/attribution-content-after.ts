@@ -32,6 +32,11 @@ const colon = wordSet(':')
 /** “found *no sign that the gate was open*”, “shows *evidence of fraud*”: what was found is told by what it is a sign of. */
 const proofs = wordSet('evidence proof sign signs indication indications trace traces')
 const proven = wordSet('that of')
+/** “found *no link between noise and illness*”: what goes with what. */
+const ties = wordSet(
+  'link links association associations connection connections correlation correlations relationship difference differences',
+)
+const tied = wordSet('between to with')
 const claims = wordSet(
   'claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges assertion assertions criticism',
 )
@@ -168,7 +173,7 @@ class ContentReader {
     const begins = !this.#moved || personalPronouns.has(token.lower) || determiners.has(token.lower) || isCapitalised(token)
     if (tells && begins && isClause(this.#paragraph, at) && !isTime(this.#tokens, at)) return {clause: at}
     if (this.#moved) return undefined
-    if (this.#takes('T') && find(this.#paragraph, at, proofs, 4) >= 0 && find(this.#paragraph, at, proven, 6) > 0) return {clause: at}
+    if (this.#takes('T') && (isOf(this.#paragraph, at, proofs, proven) || isOf(this.#paragraph, at, ties, tied))) return {clause: at}
     const noun = this.#takes('n') && !isTime(this.#tokens, at) ? nounContent(this.#paragraph, at) : undefined
     if (noun) return {range: noun}
     const timed = this.#takes('c') && this.#verb.class === 'speech' ? timedClause(this.#paragraph, at) : -1
@@ -284,6 +289,10 @@ function nounContent(paragraph: Paragraph, from: number): Range | undefined {
       return trimmed(paragraph, from, at)
   return trimmed(paragraph, from, end)
 }
+
+/** “*sign* of”, “*link* between”: a noun soon behind `at`, and what it takes behind it. */
+const isOf = (paragraph: Paragraph, at: number, nouns: ReadonlySet<string>, openers: ReadonlySet<string>): boolean =>
+  find(paragraph, at, nouns, 4) >= 0 && find(paragraph, at, openers, 6) > 0
 
 /** The place of a word between `from` and the end of its noun phrase and a few words more; -1 where it does not come. */
 function find(paragraph: Paragraph, from: number, words: ReadonlySet<string>, reach: number): number {

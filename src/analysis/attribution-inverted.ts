@@ -40,6 +40,17 @@ function behindAdverbials(paragraph: Paragraph, content: Range, after: number): 
   return undefined
 }
 
+/** Whether words hold a verb of their own: “Ann Lee, *who was not there*,” and “the team, *led by* Ann Lee,” do not. */
+function hasMainVerb(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.text === ',' && /^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? '')) {
+      at += 2
+      while (at < to && tokens[at]!.text !== ',') at++
+    } else if (isVerb(tokens[at]!) && tokens[at + 1]?.lower !== 'by') return true
+  }
+  return false
+}
+
 const tellsItself = wordSet('said says added adds wrote reported reports noted according argued explained warned')
 
 /** “…,” said Ida Holm: the content stands before the cue, the source behind it. */
@@ -67,7 +78,7 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
     tokens[first - 1]!.quotation >= 0 && tokens[first - 1]!.kind === 'mark' ? paragraph.quotations[tokens[first - 1]!.quotation] : undefined
   if (term && term.words < 4 && term.first > content.from && !/^[,.!?…—–]$/.test(tokens[first - 2]!.text)) return undefined
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
-  const clause = tokens.slice(content.from, content.to).some((token, i) => isVerb(token) && tokens[content.from + i + 1]?.lower !== 'by')
+  const clause = hasMainVerb(tokens, content)
   if (!quotedBefore && !clause) return undefined
   if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
   const behind = parted ? {from: second.first, to: second.last} : behindAdverbials(paragraph, content, source.to)

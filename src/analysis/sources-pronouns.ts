@@ -118,7 +118,9 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
     if (circle) return {circle}
     const named =
       mentions.find(({name, possessive}) => !possessive && isBody(name)) ??
-      mentions.find(({name, possessive}) => !possessive && name.type === 'place' && name.country)
+      mentions.find(({name, possessive}) => !possessive && name.type === 'place' && name.country) ??
+      // “Hald & Moe raised its forecast. *It* said …”: no list knows the firm.
+      mentions.find(({name, possessive}) => !possessive && name.type === 'other' && describeName(name, '').kind === 'named-organisation')
     if (named) return {name: named.name}
   }
   return undefined

@@ -148,7 +148,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'which-denied',
-    match: 'content:(which|that) source:#Subject #Group* cue:@rejecting',
+    match: 'content:(which|that|something) source:#Subject #Group* cue:@rejecting',
     content: 'named',
     confidence: 0.95,
     example: 'He is accused of theft, which he denies.',

@@ -87,6 +87,7 @@ utility church museum body panel task campaign think-tank nonprofit non-profit n
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency center centre patrol consortium carrier brewer drugmaker chipmaker studio label platform
+brokerage landlord jeweller jeweler winery distillery dairy bakery caterer
 `)
 
 /** Kinds of outlets: “the newspaper”, “the Danish daily Boldposten”. */
