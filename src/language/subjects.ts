@@ -143,9 +143,11 @@ function coreBefore(words: readonly Word[], end: number): number {
       at -= 2
       continue
     }
-    if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
+    // “a Hull Times/Canal News survey”
+    if (word.text === '/') continue
+    if (word.kind === 'mark' && word.text !== '&' && word.text !== '-') break
     if (isCapitalised(word)) {
-      if (!isNounish(word)) break
+      if (!isNounish(word) && words[at]!.text !== '/') break
       seenName = true
       continue
     }
