@@ -63,7 +63,7 @@ export default defineRule({
     /** Nearly every story is free of both; then no paragraph is searched. */
     const marked = /[&<\]]|pic\.twitter/i.test(whole)
     const foreign = mojibake.test(whole)
-    const seen = new Map<string, Paragraph[]>()
+    const seen = new Map<string, number[]>()
     /** Live reports repeat a line on purpose, far apart. */
     const reach = 10
     const terminal = /[.!?…:;"”’')\]]$/
@@ -87,14 +87,14 @@ export default defineRule({
       const key = `${words} ${first}`
       const alike = seen.get(key)
       if (!alike) {
-        seen.set(key, [paragraph])
+        seen.set(key, [paragraph.index])
         return undefined
       }
       const own = wordsOf(paragraph)
-      const at = alike.findIndex(p => wordsOf(p) === own)
+      const at = alike.findIndex(index => wordsOf(analysis.paragraphs[index]!) === own)
       const twin = alike[at]
-      if (twin && paragraph.index - twin.index <= reach) return twin
-      alike[at < 0 ? alike.length : at] = paragraph
+      if (twin !== undefined && paragraph.index - twin <= reach) return analysis.paragraphs[twin]
+      alike[at < 0 ? alike.length : at] = paragraph.index
       return undefined
     }
     function isBody(p: Paragraph | undefined): p is Paragraph {

@@ -94,7 +94,8 @@ class IndexedParagraph implements Paragraph {
   readonly quotations: readonly Quotation[]
   readonly strayMarks: readonly Span[]
   #words: Paragraph['words'] | undefined
-  readonly #facts: unknown[] = []
+  /** Made by a call, like the list of tokens below. */
+  readonly #facts: unknown[] = Array.of()
 
   constructor({index, block, tokens, sentences, quotations, strayMarks}: Omit<Paragraph, 'words'>) {
     this.index = index
@@ -191,8 +192,6 @@ function indexBlock(
 ): Paragraph {
   const lastOpen = before?.quotations.findLast(q => !q.closed && q.depth === 0)
   const {drafts, quotations: spans, stray} = lastOpen ? closedHere(text, parsed, lastOpen) : parsed
-  // Its length is known, and V8 has no opinion on how long such a list lives.
-  const tokens: Token[] = new Array(drafts.length)
   const sentences: Sentence[] = []
   const bounds: Bounds[] = spans.map(() => ({first: -1, last: -1, words: 0}))
   /** Quotations that hold the current token, outermost first. */
@@ -204,8 +203,8 @@ function indexBlock(
     bound.last = at
     bound.words = counted - bound.words
   }
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at]!
+  // Mapped, not filled into a new list: the place where a list is made V8 may come to take for one whose lists live long.
+  const tokens = drafts.map((draft, at): Token => {
     while (open.length > 0 && spans[open.at(-1)!]!.end <= draft.start) end(at)
     while (next < spans.length && spans[next]!.start < draft.end) {
       while (open.length > 0 && spans[open.at(-1)!]!.end <= spans[next]!.start) end(at)
@@ -225,16 +224,9 @@ function indexBlock(
     }
     const spelling = spellingOf(text.slice(draft.start, draft.end))
     if (draft.kind === 'word' || draft.kind === 'number') counted++
-    tokens[at] = new IndexedToken(
-      block.start + draft.start,
-      block.start + draft.end,
-      spelling,
-      draft.kind,
-      at,
-      sentences.at(-1)!.id,
-      open.length > 0 ? open.at(-1)! : -1,
-    )
-  }
+    const quotation = open.length > 0 ? open.at(-1)! : -1
+    return new IndexedToken(block.start + draft.start, block.start + draft.end, spelling, draft.kind, at, sentences.at(-1)!.id, quotation)
+  })
   while (open.length > 0) end(drafts.length)
   if (sentences.length > 0) closeSentence(sentences.at(-1)!, drafts.length, block.start + drafts.at(-1)!.end)
   const quotations: Quotation[] = spans.map((span, i) => ({

@@ -187,11 +187,20 @@ function listenerOf(made: Listener): Listener {
   return made
 }
 
-/** What one rule does when it meets one kind of thing. */
-interface Hearing {
+/**
+ * What one rule does when it meets one kind of thing. A class, not an object written down where it is made: of those V8 comes to think
+ * that they live long, and each would keep the article that its rule has seen until the slow collection.
+ */
+class Hearing {
   readonly rule: Rule
   readonly on: Listener
-  hear(value: unknown, context: unknown): unknown
+  readonly hear: (value: unknown, context: unknown) => unknown
+
+  constructor(rule: Rule, on: Listener, hear: Hearing['hear']) {
+    this.rule = rule
+    this.on = on
+    this.hear = hear
+  }
 }
 
 /** What a rule sees of the article and of its settings; `tell` takes what it reports. */
@@ -256,7 +265,7 @@ class Round {
   #admit(rule: Rule, on: Listener): void {
     for (const [name, hearings] of this.#hearings) {
       const hear = on[name] as Hearing['hear'] | undefined
-      if (hear !== undefined) hearings.push({rule, on, hear})
+      if (hear !== undefined) hearings.push(new Hearing(rule, on, hear))
     }
   }
 
