@@ -239,9 +239,10 @@ export default defineRule({
           return true
       return false
     }
-    /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once. */
+    /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once; a former one is none. */
     function officialNext(sentence: number): boolean {
-      return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => /\p{Lu}/u.test(text(span)) && namesOffice(text(span))))
+      const inOffice = (words: string): boolean => /\p{Lu}/u.test(words) && namesOffice(words) && !/\bformer\b/i.test(words)
+      return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => inOffice(text(span))))
     }
     /** “Researchers say … The study, published in …”: the reader learns whose it is. */
     function studyNear(sentence: number): boolean {

@@ -49,6 +49,11 @@ test('what somebody is guilty of, engages in, or is looked into for is a charge;
   t.deepEqual(accused('Ruth Calder is responsible for the garden.'), [])
 })
 
+test('a body that bears somebody’s name answers for itself', t => {
+  t.is(response(`${charge} The Calder Foundation denied the claim.`), undefined)
+  t.truthy(response(`${charge} The Calder campaign denied the claim.`))
+})
+
 test('a reply counts wherever it stands and whoever gives it', t => {
   for (const reply of [
     'Calder denied the allegations.',

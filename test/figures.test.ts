@@ -26,6 +26,11 @@ test('what voters are is a share of people, how they voted a result', t => {
   t.deepEqual(figures('Lind took 40 percent of the vote.'), [])
 })
 
+test('what somebody reported is theirs, whatever clause goes on behind it', t => {
+  const {figures: found} = analyze(readText('The police reported at least 20 victims at a home that cares for the old.', 'a.txt'))
+  t.is(found[0]!.attributions.length, 1)
+})
+
 test('a toll is of people or animals, not of things', t => {
   t.deepEqual(figures('The raid left 14 hostages dead.'), ['casualties: 14 hostages dead'])
   t.deepEqual(figures('The flood left 30 sheep dead.'), ['casualties: 30 sheep dead'])

@@ -149,6 +149,41 @@ test('a short first sentence stays body where nothing shows that it is a headlin
     t.deepEqual(kindOfFirst(lede, rest, 'Lind spoke for an hour.'), ['body', 'body', 'body'], lede)
 })
 
+test('what readers wrote is theirs, with their names below it', t => {
+  t.deepEqual(
+    kindOfFirst(
+      'Islanders weigh ferry fares.',
+      'FACEBOOK.',
+      'The ferry is a gift to people with two houses. The council knows it and does nothing.',
+      'Ann Lee.',
+      'My father paid a third of that.',
+      'Bo Katz.',
+      'TWITTER.',
+      'We asked our followers what a crossing should cost.',
+      'Nothing, because it is a road.',
+      '@islander9.',
+    ),
+    ['headline', 'crosshead', ...Array(4).fill('social-embed'), 'crosshead', 'body', 'social-embed', 'social-embed'],
+  )
+})
+
+test('names and paragraphs without the label of such a page are a report’s', t => {
+  const kindsHere = kindOfFirst(
+    'Three people spoke on Monday.',
+    'The ferry is a gift, one wrote.',
+    'Ann Lee.',
+    'It is a road.',
+    'Bo Katz.',
+    'It is late.',
+    'Ida Holm.',
+  )
+  t.false(kindsHere.includes('social-embed'))
+})
+
+test('a line that introduces an embed may hold a title with a stop', t => {
+  t.is(kindBetween('The mayor, Gov. Ann Lee and others called for a vote on the fares:'), 'list-intro')
+})
+
 test('a headline behind the date of an export', t => {
   const text = ' date 2025-01-02 Council rejects second ferry\n\nThe council voted 4-3 on Monday to reject a second ferry.'
   t.deepEqual(

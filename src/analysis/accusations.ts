@@ -305,6 +305,7 @@ const commonToNames = wordSet('of the government ministry department party compa
 function isSelf(name: string, accused: Accused): boolean {
   // Two governments are not one because both are governments.
   const words = name.toLowerCase().split(/\s+/)
+  if (accused.kind === 'person' && bodies.test(name.slice(name.lastIndexOf(' ') + 1))) return false
   return words.some(word => !commonToNames.has(word) && accused.aliases.has(word))
 }
 
@@ -364,9 +365,15 @@ function isNear(reply: Sentence, charge: Sentence): boolean {
   return reply.id >= charge.id - 1 && reply.id <= charge.id + replyReach
 }
 
+/** Behind a surname it makes the name of a body of its own; a campaign or an office speaks for whoever it is named after. */
+const namesBody = (next: Token | undefined): boolean => next !== undefined && bodies.test(next.text)
+const bodies = /^(?:Foundation|University|Organi[sz]ation|Institute|Tower|Hotel|Group|Library|Center|Centre|Fund|Trust|Bank)$/
+
 function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused): boolean {
   for (let i = first; i < Math.min(last, paragraph.tokens.length); i++) {
     const {lower} = paragraph.tokens[i]!
+    // “the *Calder Foundation* acknowledged …”: another party
+    if (accused.kind === 'person' && accused.aliases.has(lower) && namesBody(paragraph.tokens[i + 1])) continue
     if (accused.aliases.has(lower) || (lower === 'the' && accused.aliases.has(`the ${paragraph.tokens[i + 1]?.lower}`))) return true
   }
   return false

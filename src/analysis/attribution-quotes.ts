@@ -1,6 +1,7 @@
 /** Quotations whose speaker stands elsewhere: running on over sentences and paragraphs, after a colon, in an embed or a block quote. */
 import type {Range} from '../language/pattern.js'
 import {isCapitalised} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
 import {byParagraph, type Draft} from './attribution-draft.js'
 import {
   announcementBy,
@@ -225,11 +226,14 @@ function readTag({tokens}: Paragraph): Pick<Draft, 'source' | 'content'> | undef
   return {source, content: [{from: open + 1, to: close}]}
 }
 
+/** What stands round a post, and pages of what readers wrote, which the report takes nothing from. */
+const noPost = wordSet('post-frame readers-post')
+
 /** In: all paragraphs. Out: one draft for each post embedded in the article, with the account as its source. */
 export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
   const drafts: Draft[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph.block.kind !== 'social-embed' || paragraph.block.by === 'post-frame') continue
+    if (paragraph.block.kind !== 'social-embed' || noPost.has(paragraph.block.by)) continue
     const post = paragraph.block.by === 'embed-tag' ? readTag(paragraph) : readPost(paragraph)
     if (!post) continue
     drafts.push({

@@ -66,6 +66,8 @@ function goesOn(attribution: Attribution, figure: Span, zone: Zone, {tokens}: Pa
   const {cue, content, quote} = attribution
   const told = content.at(-1)
   if (!told || !cue[0]) return false
+  // “reported *at least 20 victims* at a home that cares for the old”
+  if (cue.at(-1)!.end + 1 === figure.start) return true
   if (cue[0].start > told.start) return comparesBehind(attribution, told, figure, tokens)
   return quote === 'indirect' && zone === 'subordinate' && trails(told, figure, tokens)
 }

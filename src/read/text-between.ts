@@ -98,7 +98,8 @@ export function labelIntros(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind || !piece.colon || piece.words > 40 || endsIn(piece) > 0) continue
     const next = pieces[i + 1]
-    if (next && !next.kind && quoteStart.test(next.text)) continue
+    // “Lind said:” goes on with her words; “describes itself in the following way:” hands over to a text.
+    if (next && !next.kind && quoteStart.test(next.text) && !/\b(?:following|as follows)\b/.test(piece.text)) continue
     mark(piece, 'list-intro', 'ends-with-colon')
     if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/.test(next.text.slice(0, 2)))
       mark(next, 'block-quote', 'under-list-intro')

@@ -12,6 +12,7 @@ import {datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
 import {type Candidate, mark, type Piece, pieceOf} from './text-pieces.js'
+import {labelReaders} from './text-readers.js'
 import {labelRepeats} from './text-repeats.js'
 
 /** In: the text and its paragraphs in order. Out: the same paragraphs as blocks, each with its kind and inner spans. */
@@ -19,6 +20,7 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
   const plain = withStandIns(text)
   const pieces = candidates.map(candidate => pieceOf(text, plain, candidate))
   labelLines(pieces)
+  labelReaders(pieces)
   labelRepeats(pieces)
   labelCaptions(pieces, plain)
   labelHead(pieces)

@@ -45,8 +45,10 @@ export function isDeskLine(text: string): boolean {
   })
 }
 
-const authorNote = new RegExp(`^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole})\\b`)
-/** “Ann Lee is a reporter for the Courier, covering schools.” */
+const authorNote = new RegExp(
+  `^(?:${name} ){1,4}(?:is|covers|writes|reports|edits) (?:[^."“]{0,80}\\b)?(?:${pressRole}|(?:co-?)?author of)\\b`,
+)
+/** “Ann Lee is a reporter for the Courier, covering schools.”, “Ann Lee is co-author of a book on ferries.” */
 export const isAuthorNote = (text: string): boolean =>
   /^\S+ (?:\S+ ){0,3}(?:is|covers|writes|reports|edits) /.test(text) && authorNote.test(text)
 

@@ -79,8 +79,10 @@ function countWords(text: string): number {
   return words
 }
 
-/** Roughly how many sentences end in it: stops before a space and a capital, or at the end. */
-export const endsIn = ({text}: Piece): number => text.match(/[.!?]["”’)]?(?= [A-ZÀ]|$)/g)?.length ?? 0
+/** Roughly how many sentences end in it: stops before a space and a capital, or at the end; not those of “Gov. Ann Lee”, “U.S. Senate”. */
+export const endsIn = ({text}: Piece): number =>
+  text.match(/(?:(?<!\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Col|Gen|Sgt|Capt|vs|v))\.|[!?])["”’)]?(?= [A-ZÀ])|[.!?]["”’)]?$/g)?.length ??
+  0
 
 /** What a paragraph is, and the step that told. */
 export function mark(piece: Piece, kind: BlockKind, by: string): void {

@@ -5,7 +5,7 @@
 
 import {wordSet} from '../language/word-set.js'
 import {datelineLength} from './text-inner.js'
-import {auxiliary, isProse, type Piece, quoteStart, saying} from './text-pieces.js'
+import {auxiliary, endsIn, isProse, type Piece, quoteStart, saying} from './text-pieces.js'
 import {weekday} from './text-vocabulary.js'
 
 /** What headlines leave out and sentences do not. */
@@ -15,17 +15,17 @@ const day = new RegExp(`\\b${weekday}\\b`)
 
 /**
  * In: a line that ends in a stop, and the paragraphs under it. Out: what shows that the line is a headline, or nothing.
- * What stands above a dateline is one. Else the report has to tell it again: with the whole name of somebody whom the line
+ * What stands above a dateline or the label of a part is one. Else the report has to tell it again: with the whole name of somebody whom the line
  * has by surname alone, or with its words, where the line has no article, no auxiliary and no day.
  */
 export function stoppedHeadline(line: Piece, below: readonly Piece[]): string | undefined {
-  if (line.words < 3 || line.words > 20 || isSeveral(line) || !/^["“‘'$£€]?[A-ZÀ\d]/.test(line.text)) return undefined
+  if (line.words < 3 || line.words > 20 || endsIn(line) > 1 || !/^["“‘'$£€]?[A-ZÀ\d]/.test(line.text)) return undefined
   if (quoteStart.test(line.text) && saying.test(line.text)) return undefined
+  if (/^(?:summary-label|section-of-posts)$/.test(below[0]?.by ?? '')) return 'above-label'
   const report = below.filter(({kind, words}, i) => !kind && (words >= 12 || i > 0)).slice(0, 2)
   const first = report.find(isProse)
   if (!first || first.words < line.words * 1.2) return undefined
-  if (below[0]?.by === 'summary-label' || below.slice(0, 2).some(piece => !piece.kind && datelineLength(piece.text, false) > 0))
-    return 'above-dateline'
+  if (below.slice(0, 2).some(piece => !piece.kind && datelineLength(piece.text, false) > 0)) return 'above-dateline'
   const told = report.map(({text}) => text).join(' ')
   if (line.words <= 16 && !openingDeterminer.test(line.text) && introducesAgain(line.text, told)) return 'named-in-full-below'
   const flat =
@@ -37,10 +37,6 @@ export function stoppedHeadline(line: Piece, below: readonly Piece[]): string | 
       .some(word => determiner.has(word))
   return flat && saysAgain(line.text, told) ? 'told-again-below' : undefined
 }
-
-/** More than one sentence, the stops of titles and initials left out: “St. Ives votes”, “U.S. harbours close”. */
-const isSeveral = ({text}: Piece): boolean =>
-  /[.!?]["”’)]? [A-ZÀ]/.test(text.replace(/\b(?:St|Rep|Sen|Gov|Dr|Mr|Mrs|Ms|Gen|vs|v|[A-Z])\. /g, ' '))
 
 /** “Lind quits council.” / “Pelham councillor Anna Lind resigned …”: running copy has the whole name first. */
 function introducesAgain(line: string, told: string): boolean {
