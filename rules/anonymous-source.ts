@@ -1,6 +1,8 @@
 import {
+  type Attribution,
   defineRule,
   isKnownRole,
+  type Mention,
   nameInSentence,
   type Paragraph,
   paragraphOf,
@@ -160,13 +162,22 @@ export default defineRule({
     function paragraphAt(token: Token): Paragraph {
       return paragraphOf(analysis, token)!
     }
+    const tellingOf = (mention: Mention): Attribution | undefined =>
+      mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+    /** Whether words are told there, in the reporter's copy: “aides *ignore* the advice” tells nothing, nor do acts and wishes. */
+    function tells(mention: Mention): boolean {
+      const attribution = tellingOf(mention)
+      if (!attribution || mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) return false
+      if (attribution.cueClass === 'other' || acts.has(attribution.lemma)) return false
+      return attribution.mode === 'statement' || vouches.has(attribution.lemma)
+    }
     return {
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
         if (source.detail === 'spokesperson') return
-        const mention = source.mentions.find(m => m.role === 'source' && running(paragraphOf(analysis, m)))
-        const attribution = mention?.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
-        if (!mention || !attribution || quoted(analysis, mention)) return
+        const mention = source.mentions.find(tells)
+        const attribution = mention && tellingOf(mention)
+        if (!mention || !attribution) return
         // “Letters show that a guard warned the warden”: the letters are the source, the guard stands in them.
         if (attribution.nestedIn.some(id => analysis.sources[analysis.attributions[id]?.sourceId ?? -1]?.kind === 'document')) return
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
@@ -174,12 +185,7 @@ export default defineRule({
         const attacks = attribution.cueClass === 'attack' && /^(?:an?|one) /i.test(text(mention))
         if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
-        const tokens = tokensIn(paragraphOf(analysis, mention)!, mention)
-        if (!somebody(tokens)) return
-        // “Aides *ignore* the advice”: a cue of no class is no word for telling.
-        if (attribution.cueClass === 'other') return
-        if (acts.has(attribution.lemma) || (attribution.mode !== 'statement' && !vouches.has(attribution.lemma)) || isKnownRole(words))
-          return
+        if (!somebody(tokensIn(paragraphOf(analysis, mention)!, mention)) || isKnownRole(words)) return
         // “police said”, but “a police source said”
         if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}

@@ -61,6 +61,7 @@ const cases: [string, string[]][] = [
   ['Marta Lind put it this way: “No pump, no harbour.”', ['Marta Lind |  | “No pump, no harbour.”']],
   // Looks like a cue and is none
   ['Rask maintains a wide lead over Holm.', []],
+  ['Most of the patients admitted were children.', []],
   ['Rask maintains that the lead is safe.', ['Rask | maintains | that the lead is safe']],
   ['Ada Moen, a baker and former state senator, is running again.', []],
   ['The closure adds to the trouble that has dogged the yard.', []],

@@ -104,6 +104,7 @@ export function readFrame(
     const what = {from, to: from + 1}
     return to > after ? draft([source], [what, {from: after, to}]) : undefined
   }
+  if (isReducedBefore(reading, source)) return undefined
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined
@@ -135,6 +136,21 @@ export function readFrame(
   // quotation marks.
   const tells = document || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
   return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
+}
+
+/** “most refugees *admitted* are women”: behind its participle a subject goes on with its own verb; “what he said was” is told by him. */
+function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Reading, source: Range): boolean {
+  const next = tokens[after]
+  return (
+    (verb.forms & participle) !== 0 &&
+    verb.lemma !== 'say' &&
+    !verb.mind &&
+    group.length === 0 &&
+    next?.sentence === tokens[first]!.sentence &&
+    (beForms.has(next.lower) || haveForms.has(next.lower)) &&
+    !personalPronouns.has(tokens[source.to - 1]!.lower) &&
+    !relativePronouns.has(tokens[source.from - 1]?.lower ?? '')
+  )
 }
 
 /** “‘I am tired,’ said a woman *who* fell and *believes* …”: whoever speaks in a quotation is not who does what stands outside it. */

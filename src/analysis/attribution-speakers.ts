@@ -266,7 +266,7 @@ export function subjectOfClause(paragraph: Paragraph, link: number, cue: number,
     )
       return subject
   }
-  const subject = clauseSubject(tokens, behindTime(tokens, start, stop), stop)
+  const subject = clauseSubject(tokens, start, stop)
   if (subject && isSourceLike(paragraph, subject)) return subject
   // “It did not name the plant and said …”; “This follows a report from the coast, detailing …”
   if (
@@ -280,13 +280,6 @@ export function subjectOfClause(paragraph: Paragraph, link: number, cue: number,
   for (let at = stop - 1; at > subject.to; at--)
     if (documentNouns.has(tokens[at]!.lower) && !isCapitalised(tokens[at]!)) return subjectBefore(tokens, at + 1)
   return undefined
-}
-
-/** “*Late last month,* the company wrote”: where the clause begins behind a time that opens it. */
-function behindTime(tokens: readonly Token[], start: number, stop: number): number {
-  if (!/^(?:late|early|earlier)$/.test(tokens[start]!.lower)) return start
-  const comma = tokens.findIndex(({text}, at) => at > start && text === ',')
-  return comma > 0 && comma < Math.min(stop, start + 6) ? comma + 1 : start
 }
 
 /** “which officials say is unsafe”: the relative pronoun before the source. */

@@ -12,7 +12,6 @@ import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, printed} from './sources-phrase.js'
 import type {Name, NameMention} from './sources-register.js'
-import {isPartyMember} from './sources-roles.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
 
 import type {Token} from './types.js'
@@ -43,7 +42,7 @@ export function describe(phrase: Phrase): Description | undefined {
   const {core, tokens} = phrase
   if (core.length === 0) return undefined
   if (isShare(phrase)) return {kind: 'vague-group', detail: 'respondents', name: printed(tokens.slice(0, 8)), by: 'share'}
-  if ((core.length === 1 && counting.has(core[0]!.lower)) || isPartyMember(phrase)) return undefined
+  if (core.length === 1 && counting.has(core[0]!.lower)) return undefined
   // “the people said”: those spoken of before
   if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
   const inTag = phrase.paragraph.block.by === 'embed-tag' && tokens.length === 1
@@ -76,10 +75,6 @@ function handle({tokens, mentions}: Phrase): Description {
 /** A phrase that ends in a name: “the Lee campaign”, “Lee’s government” have heads of their own. */
 function withName(phrase: Phrase, named: NameMention): Description | undefined {
   const {name} = named
-  const edition =
-    name.type === 'place' ? phrase.mentions.find(mention => mention.name.type === 'outlet' && mention.last === named.first) : undefined
-  // “*Sentinel Leeds* reported”: the outlet's own pages for that place.
-  if (edition) return {...describeName(edition.name, 'name'), name: `${edition.name.full} ${name.full}`}
   const titled = phrase.paragraph.tokens[named.titled - 1]
   if (titled && titled.start >= phrase.start && name.type !== 'person' && works.has(titled.lower))
     return {kind: 'document', detail: titled.lower, name: wording(phrase), by: 'title-of'}
@@ -260,7 +255,7 @@ const isRoleNoun = (token: Token): boolean => {
   )
 }
 
-const beforeOthers = wordSet('his her its their other another several two three the')
+const beforeOthers = wordSet('his her its their other several two three the')
 
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase
@@ -268,14 +263,13 @@ function together(phrase: Phrase): Description | undefined {
   const named = phrase.named
   if (joint < 0 || !named || !(isPerson(named.name) || named.name.type === 'body' || named.name.type === 'place')) return undefined
   const rest = tokens.slice(joint + 1)
-  // “Lee and co-host Bo Katz”, not “Lee and another Katz aide”
+  // “Lee and co-host Bo Katz”
   const second = mentions.find(({first, titled}) =>
     rest
       .slice(0, 4)
       .some(
         ({index}, i) =>
-          (first === index || titled === index) &&
-          rest.slice(0, i).every(({text}) => /^[a-z-]+$/.test(text) && text !== 'the' && text !== 'another'),
+          (first === index || titled === index) && rest.slice(0, i).every(({text}) => /^[a-z-]+$/.test(text) && text !== 'the'),
       ),
   )
   const others = second ? describeName(second.name, 'name').name : printed(rest)

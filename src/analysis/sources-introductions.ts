@@ -31,7 +31,9 @@ const isShop = (words: readonly string[]): boolean =>
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
 function note(name: Name, words: readonly string[], trade: boolean): void {
   const head = words.at(-1)!
-  if (isShop(words) && name.type === 'other') name.type = 'body'
+  // “the website GearHall.com”: a site without another name is more often a shop than a paper.
+  const address = /^(?:web)?site$/.test(head) && words.length === 1 && /\.(?:com|org|net)$/i.test(name.full)
+  if ((address || isShop(words)) && name.type === 'other') name.type = 'body'
   else if (outletNouns.has(head) && name.type === 'other') {
     name.type = 'outlet'
     name.outlet ??= unlisted(name.full)

@@ -167,7 +167,9 @@ const isNamed = (type: NameMention['name']['type']): boolean => type === 'person
 const isField = ({kind, text, lower}: Token): boolean =>
   kind === 'word' && text === lower && !isSourceNoun(lower) && !definite.has(lower) && !indefinite.has(lower)
 
-const posts = wordSet('chief head director president secretary manager chair chairman chairwoman dean commissioner superintendent minister')
+const posts = wordSet(
+  'chief head master mistress captain leader director president secretary manager chair chairman chairwoman dean commissioner superintendent minister',
+)
 
 /** Whether “of” goes on with the post of somebody named: “chief *of* staff Jo Lane”, but “head *of* the union”. */
 function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {

@@ -2,13 +2,10 @@
  * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document. The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
-import {isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import {type Gender, officialNouns, personNouns, roleNouns, spokesNouns} from '../language/titles.js'
-import {isVerb} from '../language/word-classes.js'
-import {wordSet} from '../language/word-set.js'
+import {type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import {firstFrom} from './offsets.js'
-import {agrees, backwards, type Circle, circleNouns, type Discourse, isBody, type Referent} from './sources-discourse.js'
+import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, readPhrase} from './sources-phrase.js'
 import type {NameMention} from './sources-register.js'
@@ -27,36 +24,32 @@ export const isPronoun = (word: string): boolean => he.has(word) || she.has(word
 /** In: a phrase that is one pronoun. Out: whom it means, undefined where the article does not tell. */
 export function pronounMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
   const pronoun = phrase.core[0]!.lower
-  if (he.has(pronoun)) return somebody(phrase.start, sentence, 'male', discourse, followsQuote(phrase))
-  if (she.has(pronoun)) return somebody(phrase.start, sentence, 'female', discourse, followsQuote(phrase))
+  if (he.has(pronoun)) return somebody(phrase.start, sentence, 'male', discourse)
+  if (she.has(pronoun)) return somebody(phrase.start, sentence, 'female', discourse)
   if (they.has(pronoun)) return several(phrase.start, sentence, discourse)
   return it.has(pronoun) ? something(phrase.start, sentence, discourse) : antecedent(phrase, discourse)
 }
 
 /**
  * “he”, “she”: the nearest source who can be meant, else the nearest person named. An unnamed source of the same sentence is
- * taken only where no named one stands there. `quoted`: the pronoun stands behind words in quotation marks.
+ * taken only where no named one stands there.
  */
-function somebody(at: number, sentence: number, gender: Gender, discourse: Discourse, quoted = false): Referent | undefined {
+function somebody(at: number, sentence: number, gender: Gender, discourse: Discourse): Referent | undefined {
   let doubtful: Referent | undefined
   let related: Referent | undefined
-  // ““It holds,” Bo Katz said. But what of Carl Rask? “It will hold,” *he* said.”: who has been talking goes on, not who was spoken of.
-  let spokenOf: Referent | undefined
-  let sentences = 0
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
-    if (spokenOf && sentences++ >= 4) return spokenOf
     for (const source of sources) {
       const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
       if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
       if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
     }
-    if (doubtful) return spokenOf ?? doubtful
+    if (doubtful) return doubtful
     // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
     // spoken of deep in the sentence, nor a title in quotation marks.
     const fitting = mentions.filter(({name}) => agrees(name, gender))
     const aside = ({kin, possessive, first, paragraph}: NameMention): boolean =>
       kin || (possessive && discourse.paragraphs[paragraph]!.sentences.every(({first: begins}) => first < begins || first - begins > 3))
-    const people = fitting.filter(mention => !aside(mention) && !isEmployer(mention, discourse))
+    const people = fitting.filter(mention => !aside(mention))
     const son = fitting.find(aside)
     if (son) related ??= {name: son.name}
     const pick =
@@ -69,26 +62,10 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
           discourse.paragraphs[paragraph]!.tokens[first]!.quotation < 0 &&
           describeName(name, '').kind === 'named-person',
       )
-    if (pick && !(quoted && isQuestion(pick, discourse))) return spokenOf ?? {name: pick.name}
-    if (pick) spokenOf ??= {name: pick.name}
+    if (pick) return {name: pick.name}
   }
-  return spokenOf ?? related
+  return related
 }
-
-/** “the *Holm* spokesman Bo Katz”: whose he is. */
-function isEmployer({paragraph, last}: NameMention, {paragraphs}: Discourse): boolean {
-  const [noun, name] = paragraphs[paragraph]!.tokens.slice(last, last + 2)
-  return noun !== undefined && spokesNouns.has(noun.lower) && name !== undefined && isCapitalAt(name.text, 0)
-}
-
-const isQuestion = ({paragraph, first}: NameMention, {paragraphs}: Discourse): boolean => {
-  const {tokens, sentences} = paragraphs[paragraph]!
-  const {last} = sentences[tokens[first]!.sentence - sentences[0]!.id]!
-  return tokens[last - 1]!.text === '?'
-}
-
-/** Whether a phrase stands right behind words in quotation marks: “…,” *he* said. */
-const followsQuote = ({paragraph: {tokens}, core}: Phrase): boolean => (tokens[core[0]!.index - 1]?.quotation ?? -1) >= 0
 
 /** “his publicist”, “her office”: the full name of whose they are, as far as the article has named anybody. */
 export function ownerByPronoun({core, start}: Phrase, sentence: number, discourse: Discourse): string | undefined {
@@ -100,7 +77,7 @@ export function ownerByPronoun({core, start}: Phrase, sentence: number, discours
 
 /** “they”: those who did something in the sentence before, else the nearest group or unnamed source, else a body. */
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
-  const group = actorsOf(at, sentence, discourse) ?? actorsBefore(sentence, discourse)
+  const group = actorsBefore(sentence, discourse)
   if (group) return {group}
   let body: Referent | undefined
   let steps = 0
@@ -117,23 +94,6 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
   return undefined
 }
 
-/** “*Town councillors* blocked the plan because they said it was rash”: the people whom the sentence itself begins with. */
-function actorsOf(at: number, sentence: number, {paragraphs, paragraphOf, names, earlier}: Discourse): Phrase | undefined {
-  const paragraph = paragraphs[paragraphOf[sentence]!]!
-  const {first} = paragraph.sentences[sentence - paragraph.sentences[0]!.id]!
-  const {tokens} = paragraph
-  const end = phraseAfter(tokens, first)
-  if (end < 0 || tokens[end - 1]!.end >= at || !isVerb(tokens[end]!) || earlier.some(source => source.sentence === sentence))
-    return undefined
-  const phrase = readPhrase(paragraph, {start: tokens[first]!.start, end: tokens[end - 1]!.end}, names)
-  return phrase.plural && isPeople(phrase) && !phrase.mentions.some(({name}) => name.type === 'person') ? phrase : undefined
-}
-
-const partyMembers = wordSet('democrat republican conservative liberal')
-
-const isPeople = ({head}: Phrase): boolean =>
-  officialNouns.has(head) || personNouns.has(head) || roleNouns.has(head) || partyMembers.has(head)
-
 /** The people whom the sentence before, in the same paragraph, begins with and who did something there. */
 function actorsBefore(sentence: number, {paragraphs, paragraphOf, names, earlier}: Discourse): Phrase | undefined {
   const paragraph = paragraphs[paragraphOf[sentence]!]!
@@ -145,9 +105,8 @@ function actorsBefore(sentence: number, {paragraphs, paragraphOf, names, earlier
   const end = phraseAfter(tokens, before.first, true)
   if (end < 0 || end >= before.last) return undefined
   const phrase = readPhrase(paragraph, {start: tokens[before.first]!.start, end: tokens[end - 1]!.end}, names)
-  // “*Lind’s campaign* is tying the plan to Rask. They are saying …”
-  if (circleNouns.has(phrase.head) && phrase.owner && isPerson(phrase.owner)) return phrase
-  return phrase.plural && isPeople(phrase) && phrase.named === undefined ? phrase : undefined
+  const people = officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head)
+  return phrase.plural && people && phrase.named === undefined ? phrase : undefined
 }
 
 /** “it”: the nearest body, document or outlet that was a source, else a circle, a body or a country named. */

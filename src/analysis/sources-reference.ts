@@ -10,7 +10,7 @@ import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {asReferent, type Discourse, type Referent} from './sources-discourse.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant} from './sources-pronouns.js'
-import {byRole, isPartyMember, lastSpeaker, nearestPerson, personMeant} from './sources-roles.js'
+import {byRole, nearestPerson, personMeant} from './sources-roles.js'
 import {counting, isOneOfPeople} from './sources-unnamed.js'
 
 /** How many sources back a phrase may point. */
@@ -28,8 +28,6 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   const of = tokens[1]?.lower === 'of'
   if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1))
     return member(phrase, sentence, discourse, of ? singular(plain(headOfPartitive(phrase))).word : undefined)
-  // “Bo Katz asked for an inquiry. … *the Utah Republican* wrote”
-  if (isPartyMember(phrase)) return asReferent(lastSpeaker(phrase, sentence, discourse))
   // “the American said” in a story about one: a person, not a government
   if (determiner === 'definite' && isOneOfPeople(core)) return asReferent(nearestPerson(phrase, sentence, undefined, discourse))
   return determiner === 'definite' || determiner === 'possessive' || isBare(phrase)

@@ -5,7 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
-import {countryNamed, countryOfCapital, countryOfDemonym, isAmericanState} from '../language/places.js'
+import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
@@ -33,9 +33,6 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   const known = inOffice || core.length > 3 || plain(core.at(-1)!.text).endsWith('-old') || !mayBeNew.has(head)
   // “the port authority’s auditor” is its own, whoever has been named.
   const owned = (mayBeNew.has(head) || head === 'general') && core.some(({lower}) => /^['’]s?$/.test(lower))
-  // “Bo Katz said he would stay. *The Vermont senator* left at noon.”
-  const speaker = inOffice && isOfState(phrase) ? lastSpeaker(phrase, sentence, discourse) : undefined
-  if (speaker && ![...speaker.roles].some(role => publicOffices.has(role))) return {name: speaker}
   const near = known && !owned ? nearestPerson(phrase, sentence, gender, discourse) : undefined
   return near && (!inOffice || mayHoldOffice(near, phrase, sentence, discourse)) ? {name: near} : undefined
 }
@@ -85,32 +82,6 @@ export function nearestPerson({core, start}: Phrase, sentence: number, gender: G
     if (steps > 1 && core.length > 2 && speaker?.entity) return speaker.entity
     const person = mentions.findLast(({name}) => agrees(name, gender))
     if (person) return person.name
-  }
-  return undefined
-}
-
-/** “the *Vermont* senator”, “the *New York* Democrat”: told by the state they are from. */
-export const isOfState = ({core, determiner}: Phrase): boolean =>
-  determiner === 'definite' &&
-  core.length > 2 &&
-  isAmericanState(
-    core
-      .slice(1, -1)
-      .map(({text}) => text)
-      .join(' '),
-  )
-
-/** “the Utah Republican”. */
-export const isPartyMember = (phrase: Phrase): boolean =>
-  isOfState(phrase) && /^(?:Republican|Democrat|Independent)$/.test(phrase.core.at(-1)!.text)
-
-/** Whoever spoke last, by name and not in the words of somebody else, up to two sentences before. */
-export function lastSpeaker({start}: Phrase, sentence: number, discourse: Discourse): Name | undefined {
-  let steps = 0
-  for (const {sources} of backwards(start, sentence, discourse)) {
-    if (steps++ > 2) return undefined
-    const speaker = sources.find(({kind, nested}) => kind === 'named-person' && !nested)
-    if (speaker) return speaker.entity
   }
   return undefined
 }

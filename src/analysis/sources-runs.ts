@@ -327,8 +327,6 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   const behind = capitalTwo ? 2 : two.lower === 'the' && capitalThree ? 3 : 0
   if (one.lower === 'of' && (joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
   if (one.lower === 'for' && joinsFor.has(before)) return behind
-  // “the Joint Committee *on Fisheries*”, not “the committee on Tuesday”
-  if (one.lower === 'on' && /^(?:sub)?committee$/.test(before)) return dateWords.has(plainToken(two)) ? 0 : behind
   if (!capitalTwo) return 0
   if (one.text === '&') return 2
   if (one.lower === 'and') return listGoesOn(tokens, last + 1, joined) || (last === at + 1 && joinsPlaces(tokens, at)) ? 2 : 0

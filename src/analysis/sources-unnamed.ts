@@ -111,12 +111,7 @@ export function documentOf(phrase: Phrase): Description | undefined {
       : undefined)
   // A statement or a report of somebody not named in the phrase: the article may tell whose.
   if (!issuer && (phrase.determiner === 'definite' || head === 'report') && core.length <= 3) return undefined
-  // “a Courier/Canal News poll”: that of both.
-  const owned = core.findLastIndex(({lower}) => /^['’]s?$/.test(lower))
-  const joint = core.some(({text}) => text === '/')
-    ? core.findIndex(({text, lower}, i) => i > owned && isCapitalAt(text, 0) && !articlesAndPossessives.has(lower))
-    : -1
-  const named = joint >= 0 ? printed(core.slice(joint)) : issuer ? `${issuer.full} ${core.at(-1)!.lower}` : wording(phrase)
+  const named = issuer ? `${issuer.full} ${core.at(-1)!.lower}` : wording(phrase)
   return {kind: 'document', detail: head, name: owner ? wording(phrase) : named, by: 'document'}
 }
 

@@ -143,11 +143,9 @@ function coreBefore(words: readonly Word[], end: number): number {
       at -= 2
       continue
     }
-    // “a Hull Times/Canal News survey”
-    if (word.text === '/') continue
-    if (word.kind === 'mark' && word.text !== '&' && word.text !== '-') break
+    if (word.kind === 'mark' && word.text !== '&' && word.text !== '/' && word.text !== '-') break
     if (isCapitalised(word)) {
-      if (!isNounish(word) && words[at]!.text !== '/') break
+      if (!isNounish(word)) break
       seenName = true
       continue
     }
