@@ -1,4 +1,7 @@
-/** Indexes by sentence, which layers and rules share. */
+/**
+ * Indexes by sentence, which layers and rules share. Their lists are made by a call, not written down as `[item]`: of the places where
+ * lists are written down V8 may come to think that they live long, and what such a list holds waits for the slow collection.
+ */
 import type {Attribution, Sentence} from './types.js'
 
 /** In: what stands in sentences. Out: the same by the id of the sentence, in order. */
@@ -7,7 +10,7 @@ export function bySentence<T extends {readonly sentence: number}>(items: readonl
   for (const item of items) {
     const list = out.get(item.sentence)
     if (list) list.push(item)
-    else out.set(item.sentence, [item])
+    else out.set(item.sentence, Array.of(item))
   }
   return out
 }
@@ -23,7 +26,7 @@ export function attributionsBySentence(
   const out: (Attribution[] | undefined)[] = new Array(sentences.length).fill(undefined)
   const add = (id: number, attribution: Attribution) => {
     const list = out[id]
-    if (!list) out[id] = [attribution]
+    if (!list) out[id] = Array.of(attribution)
     else if (list.at(-1) !== attribution) list.push(attribution)
   }
   for (const attribution of attributions) {

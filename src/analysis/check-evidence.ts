@@ -4,6 +4,7 @@
  */
 import {checkWeights} from '../language/check-weights.js'
 import {claimBits, claimKinds} from '../language/claim-words.js'
+import {Spelling} from '../language/spellings.js'
 import {isCapitalised, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Scene} from './scenes.js'
@@ -43,17 +44,20 @@ export interface Around {
 }
 
 const authors = claimKinds.find(({name}) => name === 'author')!.words!
+const namesAuthor = Spelling.fact(({lower}) => authors.has(lower))
 
 /** In: an article understood. Out: what it tells of each of its sentences. */
 export function aroundOf({paragraphs, sentences, attributionsBySentence}: Understanding): Around {
   let attributed = 0
   for (const {id} of sentences) if (attributionsBySentence[id]) attributed++
   let personal = 0
-  for (const paragraph of paragraphs) {
-    // Most paragraphs hold none of these words.
-    if (![...authors].some(word => paragraph.words.has(word))) continue
-    for (const {first, last} of paragraph.sentences)
-      if (paragraph.tokens.slice(first, last).some(({quotation, lower}) => quotation < 0 && authors.has(lower))) personal++
+  for (const {tokens} of paragraphs) {
+    let counted = -1
+    for (const {quotation, spelling, sentence} of tokens) {
+      if (sentence === counted || quotation >= 0 || !namesAuthor(spelling)) continue
+      counted = sentence
+      personal++
+    }
   }
   return {attributed: (attributed + 2) / (sentences.length + 4), personal: Math.min(1, (3 * personal) / Math.max(1, sentences.length))}
 }

@@ -54,7 +54,10 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
         ...judgement,
         attributions: scene.attributions.map(a => a.id),
         hedges: scene.hedges.map(h => h.id),
-        reasons: [...scene.reasons, ...judgement.claim].map(({reason, span, weight}) => ({reason, span, weight})),
+        // A word is the claim only where no reason asks.
+        reasons: scene.reasons
+          .map(({reason, span, weight}): Assertion['reasons'][number] => ({reason, span, weight}))
+          .concat(judgement.claim),
       })
       story.push(scene)
     }

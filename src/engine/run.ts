@@ -1,5 +1,5 @@
 /** Runs rules over one analysis: dispatch, message holes, levels, places. Knows no rule and no English. */
-import type {Analysis} from '../analysis/types.js'
+import type {Analysis, Assertion} from '../analysis/types.js'
 import type {Article, Span} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
 import {type Excerpt, type Finding, rank, rulePage, type Severity, shifted, type Trouble} from './finding.js'
@@ -274,12 +274,13 @@ class Round {
     this.troubles.push({rule: rule.meta.id, message: failure(error)})
   }
 
-  #show({article, paragraphs, assertions, hedges, attributions, sources, claims, accusations}: Analysis): void {
-    const judged = new Map(assertions.map(assertion => [assertion.sentence, assertion]))
+  #show({article, paragraphs, sentences, assertions, hedges, attributions, sources, claims, accusations}: Analysis): void {
+    const judged: (Assertion | undefined)[] = new Array(sentences.length)
+    for (const assertion of assertions) judged[assertion.sentence] = assertion
     for (const block of article.blocks) this.#call('block', block)
     for (const paragraph of paragraphs) {
       this.#call('paragraph', paragraph)
-      for (const sentence of paragraph.sentences) this.#call('sentence', sentence, judged.get(sentence.id))
+      for (const sentence of paragraph.sentences) this.#call('sentence', sentence, judged[sentence.id])
       for (const quotation of paragraph.quotations) this.#call('quotation', quotation, paragraph)
     }
     for (const hedge of hedges) this.#call('hedge', hedge)
