@@ -59,6 +59,18 @@ const cases: [string, string[]][] = [
   ['The town screened a short film called “The Tide” on Friday.', []],
   ['The turnout surprised the pollster Marta Lind: “I have never seen it.”', ['the pollster Marta Lind |  | “I have never seen it.”']],
   ['Marta Lind put it this way: “No pump, no harbour.”', ['Marta Lind |  | “No pump, no harbour.”']],
+  ['Holm, who ran the yard for years, said she often slept there.', ['Holm, who ran the yard for years | said | she often slept there']],
+  ['Moen, who lives on the pier, says there’s a leak.', ['Moen, who lives on the pier | says | there’s a leak']],
+  ['In a column, Lind compared the toll to a robbery.', ['Lind | compared | the toll to a robbery']],
+  ['The study compared online panels to a census.', []],
+  ['Lind has pointed to her work for the poor.', ['Lind | pointed | to her work for the poor']],
+  ['The letter points out a flaw in the plan.', ['The letter | points out | a flaw in the plan']],
+  ['Lind asked the prosecutor in Hull whether the clerk had lied.', ['Lind | asked | whether the clerk had lied']],
+  ['Moen wasn’t optimistic about a deal.', ['Moen | optimistic | about a deal']],
+  [
+    'One adviser said the mayor leads by calling Lind a liar.',
+    ['One adviser | said | the mayor leads by calling Lind a liar', 'the mayor | calling | Lind a liar'],
+  ],
   // Looks like a cue and is none
   ['Rask maintains a wide lead over Holm.', []],
   ['Most of the patients admitted were children.', []],

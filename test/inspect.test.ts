@@ -56,6 +56,16 @@ test('facts: what a source says that somebody said stands apart from what the ar
   t.deepEqual(nested[0]!.nestedIn, [attributions[0]!.id])
 })
 
+test('facts: who goes on speaking behind the words told is no source within them', t => {
+  const text = 'Ida Holm said on Friday that the crane had failed twice, accusing the board of neglect.\n'
+  const {attributions, nested} = facts(analyze(readText(text, 'desk/crane.txt')))
+  t.deepEqual(
+    attributions.map(({cue}) => text.slice(...cue[0]!)),
+    ['said', 'accusing'],
+  )
+  t.deepEqual(nested, [])
+})
+
 test('facts: a quotation that runs on is listed once, with what stands before it', t => {
   const text =
     'The crew is “just scraping by,” Mr. Holm said from his office in Hull. “Fishing is a thin business for anybody who owns a single boat.”\n'

@@ -156,6 +156,14 @@ class ContentReader {
         return {clause: end}
       }
     }
+    // “asked *the prosecutor* whether …”
+    if (this.#verb.lemma === 'ask' && !objectPronouns.has(lower)) {
+      const end = phraseAfter(this.#tokens, at, true)
+      if (end > 0 && questions.has(this.#tokens[end]?.lower ?? '') && this.#tokens[end]!.sentence === this.#sentence) {
+        this.#addressee = {from: at, to: end}
+        return {clause: end}
+      }
+    }
     const told = this.#takes('A') && this.#addressee !== undefined
     const governs =
       (this.#takes('k') && this.#verb.prepositions.has(lower) && next?.sentence === this.#sentence) ||
@@ -232,7 +240,9 @@ class ContentReader {
     const quote = firstQuote(this.#paragraph, this.#at, Math.min(from + longestObject, endOf(this.#paragraph, this.#at)))
     return (
       quote !== undefined &&
-      !this.#tokens.slice(from + near, quote.first).some(({lower, text}) => stops.has(text) || text === ',' || cueVerb(lower))
+      !this.#tokens
+        .slice(from + near, quote.first)
+        .some(({lower, text}) => stops.has(text) || text === ',' || (cueVerb(lower) && !lower.endsWith('ing')))
     )
   }
 

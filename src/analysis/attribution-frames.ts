@@ -38,6 +38,7 @@ import {
   isBlocked,
   isNoun,
   isSentOut,
+  isSourceLike,
   isThing,
   modals,
   outerSpeaker,
@@ -60,6 +61,16 @@ interface Reading {
   readonly after: number
   /** Auxiliaries and adverbs before the cue. */
   readonly group: readonly Token[]
+}
+
+/** “pointed out that …”, “pointed out *a flaw in the plan*” */
+const pointingOut: CueVerb = {
+  lemma: 'point',
+  class: 'factive',
+  mind: false,
+  frames: new Set(['c', 'q', 'n', 'w']),
+  prepositions: new Set(),
+  forms: 0,
 }
 
 const showing = wordSet('show suggest indicate demonstrate imply prove signal reveal hint remind')
@@ -119,7 +130,8 @@ export function readFrame(
   if (showing.has(verb.lemma) && row.source !== 'clause' && isThing(words)) return undefined
   const document = verb.frames.has('T') && words.some(token => documentNouns.has(token.lower))
   if (document && verb.lemma === 'show' && /^(?:caption|credit)$/.test(paragraph.block.kind)) return undefined
-  const taking = document ? asDocument(verb, form !== base, tokens[after]) : verb
+  const plain = document ? asDocument(verb, form !== base, tokens[after]) : verb
+  const taking = row.id === 'pointed-out' ? pointingOut : plain
   const following = contentAfter(paragraph, taking, after)
   if (following) return readFollowing(reading, source, withoutMainClause(paragraph, source, following), draft)
   // “…,” the agency quoted Marek as saying: the words stand before whoever quotes.
@@ -196,6 +208,7 @@ function sourceAround({paragraph, row, verb, first}: Reading, link: number, earl
   if (row.id === 'participle' && belongsToObject(paragraph, link, earlier)) return undefined
   return (
     (row.id === 'second-verb' ? subjectHeard(paragraph, link, earlier) : undefined) ??
+    (row.id === 'participle' && hanging.has(tokens[link]!.lower) ? subjectTold(paragraph, link, earlier) : undefined) ??
     (row.id === 'participle' ? outerSpeaker(earlier, paragraph, link, verb) : undefined) ??
     paperBefore(paragraph, first, row) ??
     companyBefore(paragraph, first, row) ??
@@ -204,6 +217,28 @@ function sourceAround({paragraph, row, verb, first}: Reading, link: number, earl
     earlier.find(other => other.by === 'source-verb' && other.cue[0] && tokens[other.cue[0].from]!.sentence === tokens[first]!.sentence)
       ?.source[0]
   )
+}
+
+const hanging = wordSet('by without since when while before after')
+
+/** “An aide said *the mayor* leads by calling for calm”: what hangs on the words told is done by whom they tell of. */
+function subjectTold(paragraph: Paragraph, link: number, earlier: readonly Draft[]): Range | undefined {
+  const {tokens} = paragraph
+  const {sentence} = tokens[link]!
+  const told = earlier.findLast(
+    ({cue, content: [content], mind}) =>
+      cue[0] &&
+      content &&
+      !mind &&
+      cue[0].to <= content.from &&
+      content.from < link &&
+      link <= content.to &&
+      tokens[cue[0].from]!.sentence === sentence,
+  )
+  if (!told) return undefined
+  const {from} = told.content[0]!
+  const subject = clauseSubject(tokens, tokens[from]!.lower === 'that' ? from + 1 : from, link)
+  return subject && isSourceLike(paragraph, subject) ? subject : undefined
 }
 
 const leadingTimes = wordSet('yesterday today tonight overnight earlier meanwhile')
@@ -263,8 +298,10 @@ const thrown = wordSet('vote votes ballot ballots doubt doubts shadow shadows li
 /** Cues that mean something else before such words: “pointed to the spot”, “weighed 300 kilos”, “added 90,000 jobs”. */
 function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}: Reading): boolean {
   const next = tokens[after]
-  // “The referee pointed to the spot”: with a finger.
-  if (lemma === 'point' && next?.lower === 'to' && tokens.slice(after + 1, after + 4).some(({lower}) => pointedAt.has(lower))) return true
+  // “The referee pointed to the spot”, “to her”: with a finger; “to *her work* for the poor” in words.
+  const pointed = (word: Token, i: number, words: readonly Token[]) =>
+    pointedAt.has(word.lower) && !(word.lower === 'her' && words[i + 1]?.kind === 'word')
+  if (lemma === 'point' && next?.lower === 'to' && tokens.slice(after + 1, after + 4).some(pointed)) return true
   // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
   if (/^(?:weigh|add)$/.test(lemma) && /^(?:number|symbol)$/.test(next?.kind ?? '')) return true
   // “cast their ballots as the doors closed”
@@ -334,6 +371,8 @@ function isNoStatement({paragraph, verb, after}: Reading, source: Range, content
   // “a short film *called* “The Tide””: it bears that name.
   const named = verb.lemma === 'call' && content.from === after && (start.quotation >= 0 || isCapitalised(start))
   if (named && /^an?$/.test(tokens[source.from]!.lower) && isThing(tokens.slice(source.from, source.to))) return true
+  // “The study *compared* online panels to a census”: it did so, and told nothing.
+  if (verb.lemma === 'compare' && tokens.slice(source.from, source.to).some(({lower}) => documentNouns.has(lower))) return true
   const relative = tokens[source.to - 1]!.lower === 'who'
   if ((relative || /^(?:request|ask)$/.test(verb.lemma)) && asksForNoName(paragraph, content)) return true
   if (relative) {

@@ -4,7 +4,7 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import type {Match, Range} from '../language/pattern.js'
 import type {CueVerb} from '../language/verbs.js'
 import {past, third} from '../language/verbs.js'
-import {isAdverb, isVerb} from '../language/word-classes.js'
+import {auxiliaries, isAdverb, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {quotationAt} from './attribution-clauses.js'
 import {contentBefore, contentBehind, saysSomething, spokenBefore} from './attribution-contents.js'
@@ -51,6 +51,15 @@ function hasMainVerb(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
   return false
 }
 
+/** “Holm, who ran the yard, said *she* often slept there”, “said *there’s* a leak”: who stands behind the cue has a verb of its own. */
+function opensClause({tokens}: Paragraph, {from, to}: Range): boolean {
+  if (tokens[from]!.lower === 'that' || /^(?:he|she|they|it|we|there|that)['’](?:s|d|ll|re|ve)$/.test(tokens[to - 1]!.lower)) return true
+  let at = to
+  while (tokens[at] && isAdverb(tokens[at]!)) at++
+  const next = tokens[at]
+  return next?.sentence === tokens[from]!.sentence && (isVerb(next) || auxiliaries.has(next.lower))
+}
+
 const tellsItself = wordSet('said says added adds wrote reported reports noted according argued explained warned')
 
 /** “…,” said Ida Holm: the content stands before the cue, the source behind it. */
@@ -79,7 +88,7 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   if (term && term.words < 4 && term.first > content.from && !/^[,.!?…—–]$/.test(tokens[first - 2]!.text)) return undefined
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = hasMainVerb(tokens, content)
-  if (!quotedBefore && !clause) return undefined
+  if (!quotedBefore && (!clause || opensClause(paragraph, source))) return undefined
   if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
   const behind = parted ? {from: second.first, to: second.last} : behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})

@@ -12,7 +12,9 @@ import type {Draft, Make} from './attribution-draft.js'
 import {isCourt, isSourceLike, modals, negations} from './attribution-speakers.js'
 import type {Paragraph, Token} from './types.js'
 
-const doneToPeople = wordSet('order instruct advise plan encourage challenge credit attack thank congratulate cast attribute ascribe')
+const doneToPeople = wordSet(
+  'order instruct advise plan encourage challenge credit attack thank congratulate cast attribute ascribe compare',
+)
 
 const complements = wordSet('of for as to that over')
 

@@ -42,7 +42,8 @@ export function readSetPhrase(id: string, place: Place, draft: Make): Draft | un
   const content = contentAfter(paragraph, particular.verb, after)
   // “The family released the following statement:”: the words stand in the next paragraph.
   if (!content && id === 'made-a-claim' && announcesQuote(paragraph, after)) return draft([source], [], {lemma})
-  if (!content || group.some(word => negations.has(word.lower))) return undefined
+  // “was *not* optimistic that …” is a state of mind as well.
+  if (!content || (id !== 'mind-adjective' && group.some(word => negations.has(word.lower)))) return undefined
   const speaker = tokens.slice(source.from, source.to)
   // “The storm made it clear that …”: nobody said so.
   if (id === 'made-clear' && isThing(speaker)) return undefined
@@ -124,6 +125,7 @@ const hearing = verbOf('hear', 'speech', 'c')
 const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lemma?: string}>> = {
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
+  'went-after': {verb: verbOf('attack', 'attack', 'f'), lemma: 'attack'},
   'laughed-off': {verb: verbOf('dismiss', 'denial', 's'), lemma: 'dismiss'},
   'made-a-claim': {verb: saying},
   'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},

@@ -183,6 +183,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The coach has ruled out a transfer.',
   },
   {
+    id: 'went-after',
+    match: 'source:#Subject #Group* cue:(went|goes|gone) cue:after',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'The mayor went after the port authority for hiding the leak.',
+    not: 'The dog went after the postman.',
+  },
+  {
     id: 'laughed-off',
     match: 'source:#Subject #Group* cue:(laughed|laughs|brushed|brushes|shrugged|shrugs|waved|waves) cue:(off|aside|away)',
     content: 'frame',

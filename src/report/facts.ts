@@ -1,9 +1,11 @@
 /** The analysis as one plain object a file: the machine-readable form of `inspect`. Offsets are those of the decoded file. */
-import type {Analysis} from '../analysis/types.js'
+import type {Analysis, Attribution} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
 
 interface Shown {
+  readonly mode: Attribution['mode']
   readonly sourceId: number | null
+  readonly source: readonly (readonly [number, number])[]
   readonly cue: readonly (readonly [number, number])[]
   readonly content: readonly (readonly [number, number])[]
 }
@@ -17,8 +19,15 @@ const repeats = (one: Shown, other: Shown): boolean =>
   one.sourceId === other.sourceId &&
   one.content.every(([start, end]) => other.content.some(span => span[0] <= start && end <= span[1]))
 
+/**
+ * Whether who speaks stands in the words of the other as well: not in “*She* said it held, adding that it creaked”. What she “said
+ * she knew and hoped” she has said.
+ */
+const heard = ({source, mode}: Shown, {content}: Shown): boolean =>
+  mode !== 'statement' || source.every(word => content.some(([start, end]) => start <= word[0] && word[1] <= end))
+
 /** Whether one stands in the words of the other, and not the other in its words as well. */
-const stands = (one: Shown, other: Shown): boolean => one !== other && holds(other, one) && !holds(one, other)
+const stands = (one: Shown, other: Shown): boolean => one !== other && holds(other, one) && heard(one, other) && !holds(one, other)
 
 /** What is left of the content where the cue takes in its first word: “claims *of* fraud”. */
 const behind = (content: readonly Span[], cue: readonly Span[]): readonly Span[] =>
