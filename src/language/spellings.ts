@@ -4,41 +4,73 @@
  * it out once and finds it there again.
  */
 
-let places = 0
+let kinds = 0
+
+/** Letters of all words on a shelf; when they are more, a new one is begun. What tokens still hold stays as it is. */
+const mostLetters = 300_000
+
+/**
+ * Spellings and their facts, these in one list for each fact, in the order in which the spellings were first met. What all words of a text are
+ * asked then lies together, and that of the common words, which are met first, closest: with a list for each spelling the processor
+ * waited for every answer.
+ */
+class Shelf {
+  readonly known = new Map<string, Spelling>()
+  readonly facts: unknown[][] = []
+  #letters = 0
+  #spellings = 0
+
+  get isFull(): boolean {
+    return this.#letters >= mostLetters
+  }
+
+  /** In: a word. Out: its place in the lists. */
+  place({length}: string): number {
+    this.#letters += length
+    return this.#spellings++
+  }
+}
+
+let shelf = new Shelf()
 
 /** A word, number or mark as it is written. */
 export class Spelling {
   readonly text: string
   /** Lower case, typographic apostrophe made straight: for look-ups. */
   readonly lower: string
-  readonly #facts: unknown[]
+  readonly #shelf: Shelf
+  readonly #place: number
 
   constructor(text: string, lower: string) {
+    if (shelf.isFull) shelf = new Shelf()
     this.text = text
     this.lower = lower
-    this.#facts = new Array(places)
+    this.#shelf = shelf
+    this.#place = shelf.place(text)
   }
 
   /**
    * In: what finds a fact that hangs on text and lower case alone. Out: what tells the fact of a spelling; each is found once.
-   * To be called when a module is loaded, not for each article: every spelling has a place for every fact.
+   * To be called when a module is loaded, not for each article: a fact is never forgotten.
    */
   static fact<T extends NonNullable<unknown>>(find: (spelling: Spelling) => T): (spelling: Spelling) => T {
-    const place = places++
+    const fact = kinds++
     const keep = (spelling: Spelling): T => {
       const found = find(spelling)
-      spelling.#facts[place] = found
+      const {facts} = spelling.#shelf
+      const list = facts[fact] ?? []
+      facts[fact] = list
+      // No gaps: a list that has some is slow to read.
+      while (list.length < spelling.#place) list.push(undefined)
+      list[spelling.#place] = found
       return found
     }
-    return spelling => (spelling.#facts[place] as T | undefined) ?? keep(spelling)
+    return spelling => (spelling.#shelf.facts[fact]?.[spelling.#place] as T | undefined) ?? keep(spelling)
   }
 }
 
-/** Dropped when full, so that a long run does not grow it; spellings that tokens still hold stay as they are. */
-const most = 30_000
 /** No word is longer; what is (an address, a broken table) hardly comes twice. */
 const longest = 40
-let known = new Map<string, Spelling>()
 
 /** A part of an article keeps the whole of it in memory, and takes two bytes a letter where the article holds one curly mark. */
 function copyOf(text: string): string {
@@ -49,14 +81,12 @@ function copyOf(text: string): string {
 
 /** In: a word as it is written. Out: its spelling, the same one for the same text. */
 export function spellingOf(text: string): Spelling {
-  const had = known.get(text)
+  const had = shelf.known.get(text)
   if (had) return had
   const copy = copyOf(text)
   const lower = copyOf(copy.toLowerCase().replaceAll('’', "'"))
   // One string for both where they are alike, so that a word is told to be in lower case without looking at its letters.
   const spelling = new Spelling(copy, lower === copy ? copy : lower)
-  if (text.length > longest) return spelling
-  if (known.size >= most) known = new Map()
-  known.set(copy, spelling)
+  if (text.length <= longest) shelf.known.set(copy, spelling)
   return spelling
 }
