@@ -49,6 +49,29 @@ test('what somebody is guilty of, engages in, or is looked into for is a charge;
   t.deepEqual(accused('Ruth Calder is responsible for the garden.'), [])
 })
 
+test('whoever speaks for the accused may have done so before', t => {
+  t.truthy(response(`The Calder campaign said that Ruth Calder had meant the ferry. ${charge}`))
+  t.truthy(response(`“She meant the ferry,” Calder’s aide Jo Lane said. ${charge}`))
+})
+
+test('whoever speaks for somebody else gives no reply', t => {
+  for (const text of [
+    `${charge} “Voters will see it,” said Lind campaign manager Jo Lane.`,
+    `${charge} “Voters will see it,” said Anna Lind’s lawyer.`,
+    `${charge} Attorney General Jo Lane said voters will see it.`,
+    `${charge} Jo Lane, a spokeswoman for the Lind campaign, said voters will see it.`,
+  ])
+    t.is(response(text), undefined, text)
+  for (const text of [
+    `${charge} Campaign manager Jo Lane said voters will see it.`,
+    `${charge} “Voters will see it,” said Lima lawyer Jo Lane.`,
+    `${charge} Calder campaign manager Jo Lane said voters will see it.`,
+  ])
+    t.truthy(response(text), text)
+  t.deepEqual(accused('Ruth Calder stole the mayor’s thunder.'), [])
+  t.deepEqual(accused('The agency decided not to recommend charges against Ruth Calder.'), [])
+})
+
 test('a body that bears somebody’s name answers for itself', t => {
   t.is(response(`${charge} The Calder Foundation denied the claim.`), undefined)
   t.truthy(response(`${charge} The Calder campaign denied the claim.`))

@@ -139,6 +139,9 @@ function readCharge(
   }
   if (row.accused === 'after') {
     if (row.id === 'alleges' && !opensClause(paragraph, first, last)) return undefined
+    // “decided *not to recommend* charges against Calder”
+    if (row.id === 'against' && tokens.slice(Math.max(sentence.first, first - 4), first).some(({lower}) => denies.has(lower)))
+      return undefined
     const accused = readAccused(paragraph, last, Math.min(last + reach, end), names)
     // “alleges that Calder forged …”: whatever is alleged of a party is a charge; “against” needs the party alone.
     return make(accused, first)
@@ -194,6 +197,9 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
   return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
 }
 
+const figurative = wordSet('thunder show heart hearts spotlight limelight scene headlines march glance glances kiss')
+const denies = wordSet("not no never without n't didn't didn’t declined dropped dismissed")
+
 const behindVice = wordSet('is are was were has have had will would that who which as and but when while because since said says')
 
 /** In: what follows a vice or an offender. Out: whether that one goes with it: “a criminal *lawyer*”, “his corruption *probe*”. */
@@ -207,7 +213,7 @@ function tellsMisdeed(paragraph: Paragraph, first: number, last: number): boolea
 }
 
 const noDeedAfter = wordSet(
-  "is are was were be been being not never to would could might may can cannot should must did will if who that which and or got didn't didn’t n't",
+  "is are was were be been being not never to would could might may can cannot should must did will if who that which and or got didn't didn’t n't 'd ’d 'll ’ll",
 )
 
 function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last: number, names: FullNames): Charge | undefined {
@@ -215,6 +221,9 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   if (first === sentence.first || tokens[sentence.last - 1]!.text === '?') return undefined
   // “How the Wolf Stole Winter”: a title.
   if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
+  // “stole the *show*”
+  if (/^st(?:ole|olen|eals|ealing)$/.test(tokens[last - 1]!.lower) && tokens.slice(last, last + 4).some(({lower}) => figurative.has(lower)))
+    return undefined
   // “Calder is a fraud *expert*”
   if (offenderNouns.has(tokens[last - 1]!.lower) && isModifier(tokens[last])) return undefined
   // The verb of “*illegally* entering” comes second.
@@ -410,20 +419,61 @@ function answers(base: Understanding, attribution: Attribution, accused: Accused
   // “the company”, whose name the story gives with its spokeswoman
   const body = attribution.sourceId === undefined ? undefined : base.sources[attribution.sourceId]!
   if (isUnnamed(accused) && body?.kind === 'named-organisation' && body.detail === 'spokesperson' && isFirm(body.name)) return true
-  if (own) return attribution.cueClass === 'denial' || attribution.cueClass === 'no-comment' || cue.start > charge.start
+  if (own)
+    return (
+      attribution.cueClass === 'denial' ||
+      attribution.cueClass === 'no-comment' ||
+      cue.start > charge.start ||
+      // “*The Calder campaign*”, “*Calder’s aide*”: spoken for before anybody accused her.
+      attribution.source.some(span =>
+        words(paragraph, span).some(
+          ({lower}, i, all) => spokesWords.has(lower) || (accused.aliases.has(lower) && /^['’]s?$/.test(all[i + 1]?.text ?? '')),
+        ),
+      )
+    )
   // A lawyer or a spokeswoman without a client's name, right after the charge.
+  const {tokens} = paragraph
   const speaks = attribution.source.some(span => {
-    for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++)
-      if (spokesWords.has(paragraph.tokens[i]!.lower)) return !namesAnother(paragraph, span, accused)
+    const first = tokenAt(paragraph, span.start)
+    for (let i = first; i < tokens.length && tokens[i]!.start < span.end; i++)
+      if (spokesWords.has(tokens[i]!.lower) && !isOffice(tokens, i))
+        return !namesAnother(paragraph, span, accused) && !isOfAnother(base, paragraph, first, i, accused)
     return false
   })
   return speaks && cue.start > charge.start
 }
 
+const words = ({tokens}: Paragraph, {start, end}: Span): readonly Token[] =>
+  tokens.filter(token => start <= token.start && token.end <= end)
+
+/** “the *attorney* general”, “a minister for *defence*” */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'general' || /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '')
+
+const lawyers = wordSet('lawyer lawyers attorney attorneys solicitor counsel barrister')
+
+/** “*Lind* campaign manager Jo Lane”, “*Lind*’s lawyer”; not “*Lima* lawyer Jo Lane”, who may be anybody's. */
+function isOfAnother(base: Understanding, {tokens}: Paragraph, first: number, at: number, accused: Accused): boolean {
+  let i = at - 1
+  while (i > first && /^\p{Ll}/u.test(tokens[i]!.text)) i--
+  const owned = /^['’]s?$/.test(tokens[i]?.text ?? '')
+  const owner = tokens[owned ? i - 1 : i]
+  if (!owner || owner.index < first || !/^\p{Lu}/u.test(owner.text) || accused.aliases.has(owner.lower)) return false
+  if (owned) return true
+  if (lawyers.has(tokens[at]!.lower)) return false
+  // “*Senior* spokesman Jo Lane said” begins a sentence: a name stands in the middle of others too.
+  const opens = tokens[owner.index - 1]?.sentence !== owner.sentence
+  return (
+    !opens ||
+    (!spokesWords.has(owner.lower) && new RegExp(`[\\p{Ll},] ${owner.text.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(base.article.text))
+  )
+}
+
 function namesAnother(paragraph: Paragraph, span: Span, accused: Accused): boolean {
   for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
     const token = paragraph.tokens[i]!
-    if (/^(?:for|of)$/.test(token.lower) && /^\p{Lu}/u.test(paragraph.tokens[i + 1]?.text ?? ''))
+    const whose = paragraph.tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
+    if (/^(?:for|of)$/.test(token.lower) && /^\p{Lu}/u.test(paragraph.tokens[whose]?.text ?? ''))
       return !mentions(paragraph, i, i + 5, accused)
   }
   return false
