@@ -49,6 +49,12 @@ test('what somebody is guilty of, engages in, or is looked into for is a charge;
   t.deepEqual(accused('Ruth Calder is responsible for the garden.'), [])
 })
 
+test('the accused is called by the name that stands there most', t => {
+  const text =
+    'Playing Calder is hard. The mayor, Ana Calder, is tall. Two clerks met Ana Calder. They accused Calder of forging the accounts.'
+  t.deepEqual(accused(text), ['Ana Calder'])
+})
+
 test('whoever speaks for the accused may have done so before', t => {
   t.truthy(response(`The Calder campaign said that Ruth Calder had meant the ferry. ${charge}`))
   t.truthy(response(`“She meant the ferry,” Calder’s aide Jo Lane said. ${charge}`))

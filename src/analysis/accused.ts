@@ -59,10 +59,15 @@ export function fullNames(base: Understanding): FullNames {
 
 function gatherNames(base: Understanding): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
+  const times = new Map<string, number>()
+  // The one that stands there most often, else the longest: “Playing Lind” begins a sentence once.
   const keep = (name: string) => {
+    const count = (times.get(name) ?? 0) + 1
+    times.set(name, count)
     const last = name.split(' ').at(-1)!.toLowerCase()
     const known = names.get(last)
-    if (known === undefined || known.length < name.length) names.set(last, name)
+    const before = known === undefined ? 0 : times.get(known)!
+    if (known === undefined || before < count || (before === count && known.length < name.length)) names.set(last, name)
   }
   for (const source of base.sources) if (/^named/.test(source.kind) && source.name.includes(' ')) keep(source.name)
   for (const paragraph of base.paragraphs) {
