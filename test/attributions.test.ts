@@ -74,6 +74,14 @@ const cases: [string, string[]][] = [
   // Looks like a cue and is none
   ['Rask maintains a wide lead over Holm.', []],
   ['Most of the patients admitted were children.', []],
+  ['The widow of one alleged victim wept.', []],
+  ['It was suggested by the defence that she was ill.', ['the defence | suggested | It … that she was ill']],
+  ['Porter sold the keys, court told', [' | told | Porter sold the keys']],
+  [
+    'Lind came under fire from the fund Kestrel, which disclosed a stake in June and has called the plan “reckless.”',
+    ['which | called | the plan “reckless.”'],
+  ],
+  ['The trial, which is expected to last a week, goes on.', [' | expected | to last a week']],
   ['Rask maintains that the lead is safe.', ['Rask | maintains | that the lead is safe']],
   ['Ada Moen, a baker and former state senator, is running again.', []],
   ['The closure adds to the trouble that has dogged the yard.', []],

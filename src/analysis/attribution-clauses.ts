@@ -4,6 +4,7 @@
  */
 
 import {isDash} from '../language/noun-phrases.js'
+import type {Range} from '../language/pattern.js'
 import {cueVerb, past} from '../language/verbs.js'
 import {
   auxiliaries,
@@ -97,6 +98,19 @@ function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** In: where a stretch ends. Out: where it ends without a comma or stop. */
 export const trimEnd = ({tokens}: Paragraph, end: number): number => (/^[.,;:]$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end)
+
+/** “The mayor, *who*”, “the trial, *which*” */
+export const isRelativeBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|which|that)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ','
+
+/** In: what is told in a relative clause. Out: where it ends, which is before “, *has resigned*”, where the main clause goes on. */
+export function endOfRelative({tokens}: Paragraph, {from, to}: Range): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const next = tokens[at + 1]!
+    if (tokens[at]!.text === ',' && tokens[at]!.quotation < 0 && (auxiliaries.has(next.lower) || isVerb(next))) return at
+  }
+  return to
+}
 
 /** Where the auxiliaries and adverbs before a verb at `at` begin: “*has also been* accused”. */
 export function verbGroupStart(tokens: readonly Token[], at: number): number {

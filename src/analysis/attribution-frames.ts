@@ -21,7 +21,7 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, quotationAt, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -36,6 +36,7 @@ import {
   formOf,
   haveForms,
   isBlocked,
+  isCourt,
   isNoun,
   isSentOut,
   isSourceLike,
@@ -140,7 +141,8 @@ export function readFrame(
     const content = outlet && contentBefore(paragraph, outlet.from)
     return content && draft([source], [content])
   }
-  if (row.source === 'clause' || isOrder(verb)) return undefined
+  // “Porter sold the keys, *court told*”: it was told so (`readHeard`).
+  if (row.source === 'clause' || isOrder(verb) || (verb.lemma === 'tell' && isCourt(tokens, source))) return undefined
   // “A friend told the magazine:” over a paragraph in quotation marks: the words come with it (`attribution-quotes.ts`).
   const announces = !verb.mind && (verb.frames.has('q') || verb.frames.has('A')) && announcesQuote(paragraph, after)
   if (announces) return draft([source], [], {addressee: addresseeOf(paragraph, first, after)})
@@ -169,18 +171,13 @@ function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Readi
 const isElsewhere = ({tokens}: Paragraph, source: Range, cue: number): boolean =>
   tokens[source.from]!.quotation >= 0 && tokens[source.from]!.quotation !== tokens[cue]!.quotation
 
-/** “The mayor, who said the dam leaks, *has resigned*”: behind its last comma the main clause goes on. */
-function withoutMainClause({tokens}: Paragraph, source: Range, following: Content): Content {
+/** “The mayor, who said the dam leaks, *has resigned*”: what is told in a relative clause ends where the main clause goes on. */
+function withoutMainClause(paragraph: Paragraph, source: Range, following: Content): Content {
   const last = following.ranges.at(-1)!
-  const relative =
-    source.to - source.from === 1 && relativePronouns.has(tokens[source.from]!.lower) && tokens[source.from - 1]?.text === ','
-  if (!relative) return following
-  for (let at = last.from + 1; at + 1 < last.to; at++) {
-    const next = tokens[at + 1]!
-    if (tokens[at]!.text === ',' && tokens[at]!.quotation < 0 && (auxiliaries.has(next.lower) || isVerb(next)))
-      return {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: at}]}
-  }
-  return following
+  const relative = source.to - source.from === 1 && isRelativeBehindComma(paragraph.tokens, source.from)
+  return relative
+    ? {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: endOfRelative(paragraph, last)}]}
+    : following
 }
 
 const uncounted = wordSet('few many some several most both')
@@ -202,12 +199,21 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
 }
 
+/** “Lind, *who* sold her shares in June and has *called* the plan a folly”: the relative pronoun of the clause that a second verb stands in. */
+function relativeOf({tokens}: Paragraph, link: number): Range | undefined {
+  const {sentence} = tokens[link]!
+  if (!/^(?:and|but|or)$/.test(tokens[link]!.lower)) return undefined
+  for (let at = link - 1; at > 0 && link - at < 14 && tokens[at]!.kind !== 'mark' && tokens[at]!.sentence === sentence; at--)
+    if (/^(?:who|which)$/.test(tokens[at]!.lower)) return tokens[at - 1]!.text === ',' ? {from: at, to: at + 1} : undefined
+  return undefined
+}
+
 /** Who speaks where the cue has no subject of its own: behind a comma, a dash or “and”, in the clause that begins at `link`. */
 function sourceAround({paragraph, row, verb, first}: Reading, link: number, earlier: readonly Draft[]): Range | undefined {
   const {tokens} = paragraph
   if (row.id === 'participle' && belongsToObject(paragraph, link, earlier)) return undefined
   return (
-    (row.id === 'second-verb' ? subjectHeard(paragraph, link, earlier) : undefined) ??
+    (row.id === 'second-verb' ? (subjectHeard(paragraph, link, earlier) ?? relativeOf(paragraph, link)) : undefined) ??
     (row.id === 'participle' && hanging.has(tokens[link]!.lower) ? subjectTold(paragraph, link, earlier) : undefined) ??
     (row.id === 'participle' ? outerSpeaker(earlier, paragraph, link, verb) : undefined) ??
     paperBefore(paragraph, first, row) ??

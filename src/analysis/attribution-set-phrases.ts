@@ -67,10 +67,13 @@ const putBefore = /^(?:his|her|their|evidence|testimony|closing|opening|argument
 function readHeard({paragraph, source, after}: Place, draft: Make): Draft | undefined {
   const {tokens} = paragraph
   if (!isCourt(tokens, source)) return undefined
+  // “Porter sold the keys, court *told*”: where nothing follows it was told.
+  const told = tokens[after - 1]!.lower === 'told'
+  if (told && after < tokens.length && tokens[after]!.sentence === tokens[after - 1]!.sentence) return undefined
   // “jurors heard his own words”, “the court heard closing arguments”: what was put before it, not what it said.
   const next = tokens[after + 1]
   if (putBefore.test(tokens[after]?.lower ?? '') && next?.kind === 'word' && !isVerb(next)) return undefined
-  const following = contentAfter(paragraph, hearing, after)
+  const following = told ? undefined : contentAfter(paragraph, hearing, after)
   const earlier = following ? undefined : contentBefore(paragraph, source.from)
   const content = following?.ranges ?? (earlier && saysSomething(paragraph, earlier) ? [earlier] : undefined)
   return content && draft([], content, {lemma: 'hear', cueClass: 'speech'})

@@ -4,6 +4,7 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
+import {bodyNouns} from '../language/titles.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, cueVerb, ing, participle, past, third} from '../language/verbs.js'
 import {
@@ -48,6 +49,21 @@ const takesThings = wordSet(
 
 const behindNoun = wordSet('in on at for of with from to')
 
+const doubtful = wordSet('alleged suspected supposed reported claimed accused purported')
+
+/** “the widow of one *alleged* victim”, “the *reported* sale”: an adjective before its noun. */
+function isDoubtfulNoun(before: Token | undefined, {lower}: Token, next: Token | undefined): boolean {
+  return (
+    doubtful.has(lower) &&
+    before !== undefined &&
+    (determiners.has(before.lower) || smallNumbers.has(before.lower)) &&
+    next?.kind === 'word' &&
+    !determiners.has(next.lower) &&
+    !auxiliaries.has(next.lower) &&
+    !/^(?:that|he|she|they|it|we|to|of)$/.test(next.lower)
+  )
+}
+
 /** “the United States”, “political questions about”, “his remarks hinted”: a noun that only looks like a cue. */
 export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after: number): boolean {
   const {tokens, block} = paragraph
@@ -60,7 +76,7 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
     before?.kind === 'word'
   )
     return true
-  if (before?.text.endsWith('-')) return true
+  if (before?.text.endsWith('-') || isDoubtfulNoun(before, cue, next)) return true
   // “his spokeswoman, *Hope* Lind”
   if (cue.text !== cue.lower && before && block.kind === 'body' && next && isCapitalised(next) && first + 1 === after) return true
   // “getting *answers*”
@@ -187,8 +203,14 @@ export function isSourceLike({tokens}: Paragraph, {from, to}: Range): boolean {
   const words = tokens.slice(from, to)
   if (words.length === 1 && personalPronouns.has(words[0]!.lower)) return words[0]!.lower !== 'it'
   return (
-    words.some(word => isCapitalised(word) || personNouns.has(word.lower) || documentNouns.has(word.lower) || /s$/.test(word.lower)) ||
-    anyPerson.has(words[0]!.lower)
+    words.some(
+      word =>
+        isCapitalised(word) ||
+        personNouns.has(word.lower) ||
+        documentNouns.has(word.lower) ||
+        bodyNouns.has(word.lower) ||
+        /s$/.test(word.lower),
+    ) || anyPerson.has(words[0]!.lower)
   )
 }
 

@@ -12,7 +12,7 @@ import {cueVerb} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
-import {clauseEnd, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
+import {clauseEnd, endOfRelative, isRelativeBehindComma, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
@@ -166,13 +166,15 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     if (found.some(draft => draft.cue.some(range => range.from < cue.to && cue.from < range.to))) continue
     const impersonal = hedge.form === 'impersonal'
     const content: Range[] = []
+    const group = impersonal ? from : verbGroupStart(tokens, from)
     if (!impersonal) {
-      const group = verbGroupStart(tokens, from)
       if (hedge.by === 'expected-to' && tokens[after]!.lower !== 'to') continue
       const subject = subjectBefore(tokens, group) ?? clauseSubject(tokens, startOf(paragraph, from), group)
       if (subject) content.push(subject)
     }
-    const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+    let to = trimEnd(paragraph, clauseEnd(paragraph, after))
+    // “The trial, *which* is expected to last a week, goes on”
+    if (isRelativeBehindComma(tokens, group - 1)) to = endOfRelative(paragraph, {from: after, to})
     if (to > after) content.push({from: after, to})
     if (content.length === 0) continue
     const lemma =

@@ -297,6 +297,8 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   // “Chipmaker Vantor”: the first word is no part of the name
   const common = bodyNouns.has(lower) || personNouns.has(lower)
   if (!alone && common && !bodyNames.has(lower) && !offices.has(lower) && !officeModifiers.has(lower)) return false
+  // “Reading Council”, “Downing Street”: no participle, since a body or a place goes on from it.
+  if (capitalNext && (bodyNames.has(next.lower) || isPlace(`${lower} ${next.lower}`))) return true
   const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
   return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower)
 }

@@ -325,7 +325,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'court-heard',
-    match: 'source:#Subject #Group* cue:(heard|hears)',
+    match: 'source:#Subject #Group* cue:(heard|hears|told)',
     content: 'frame',
     confidence: 0.85,
     example: 'The jury heard that the clerk had kept two sets of books.',
