@@ -75,6 +75,8 @@ const cases: [string, string[]][] = [
   ['Rask maintains a wide lead over Holm.', []],
   ['Most of the patients admitted were children.', []],
   ['The widow of one alleged victim wept.', []],
+  ['He asked for no name for fear of losing work.', []],
+  ['In May, 6 in 10 fully remote nurses said they were tired.', ['6 in 10 fully remote nurses | said | they were tired']],
   ['It was suggested by the defence that she was ill.', ['the defence | suggested | It … that she was ill']],
   ['Porter sold the keys, court told', [' | told | Porter sold the keys']],
   [

@@ -94,10 +94,13 @@ function small(words: readonly Token[], phrase: Phrase): string {
 
 const pointing = new Set([...articlesAndPossessives, 'this', 'that'])
 
-/** The words of a phrase without its article, as a name: “audit of the port”. */
+const addition = /^(?:who|which|whose|dated|published|released|issued|obtained)$/
+
+/** The words of a phrase without its article, as a name: “audit of the port”, “letters” of “letters, dated May 3”. */
 export function wording(phrase: Phrase): string {
   const words = phrase.tokens.filter((token, i) => !(i === 0 && pointing.has(token.lower)))
-  return small(words.slice(0, 12), phrase)
+  const comma = words.findIndex(({text}, i) => i > 0 && text === ',' && addition.test(words[i + 1]?.lower ?? ''))
+  return small(words.slice(0, comma < 0 ? 12 : Math.min(comma, 12)), phrase)
 }
 
 export function documentOf(phrase: Phrase): Description | undefined {

@@ -179,7 +179,7 @@ function coreBefore(words: readonly Word[], end: number): number {
 function determinerWithin(words: readonly Word[], at: number, reach: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     if (words[i]!.sentence !== words[at]!.sentence) return false
-    if (determiners.has(words[i]!.lower)) return true
+    if (determiners.has(words[i]!.lower) || words[i]!.kind === 'number') return true
     if (!isNounish(words[i]!)) return false
   }
   return false
