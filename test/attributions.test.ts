@@ -555,3 +555,25 @@ test('a sentence that is nothing but words of saying reports nothing, those besi
     ['say', 'deny'],
   )
 })
+
+test('what readers tell in their letters is shown, and counts for nothing in the report', t => {
+  const text = [
+    'Islanders weigh ferry fares.',
+    'LETTERS.',
+    'The operator said last week that it would raise the fares by a tenth.',
+    'Ann Lee.',
+    'The mayor told us in March that nobody would pay more.',
+    'Bo Katz.',
+    'It is a road.',
+    'Ida Holm.',
+  ].join('\n\n')
+  const {attributions, weakAttributions} = analyze(readText(text, 'a.txt'))
+  t.deepEqual(
+    attributions.filter(({cueClass}) => cueClass === 'speech'),
+    [],
+  )
+  t.deepEqual(
+    weakAttributions.map(({lemma}) => lemma),
+    ['say', 'tell'],
+  )
+})

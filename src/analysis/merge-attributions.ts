@@ -86,7 +86,11 @@ export function mergeAttributions(
     if (!home || tellsNothing(home, find, hedged.get(find.sentence) ?? [])) continue
     const bound = least ?? defaultConfidence
     const cue =
-      reports(find, bound) && !isReason(home, find) && !isHandedOver(home, find) && !here.some(one => repeats(one, find))
+      reports(find, bound) &&
+      !isReaders(home) &&
+      !isReason(home, find) &&
+      !isHandedOver(home, find) &&
+      !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
         : undefined
     if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find, home)})
@@ -118,10 +122,13 @@ function staysInside({sentences}: Paragraph, spans: readonly Span[], sentence: n
   return spans.every(span => span.start >= start && span.end <= end)
 }
 
+/** A post or letter of a reader: what is told in it is shown, and counts for nothing in the report. */
+const isReaders = ({block}: Paragraph): boolean => block.by === 'readers-post'
+
 /** Whether a learned find is no telling at all, however sure the model is. */
 function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly Hedge[]): boolean {
   const {source, cue, content, lemma} = find
-  if (silent.has(home.block.kind) || content.length === 0 || overlap(source, content)) return true
+  if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
   if (home.block.kind === 'caption' && lemma === 'show') return true
   // “Reportedly”, “appears to”: a hedge, and listed as one; “seemed to *suggest*” tells something all the same.
