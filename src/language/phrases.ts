@@ -24,13 +24,20 @@ interface Step {
   readonly optional: boolean
 }
 
+/** A step in its phrase. */
+interface Place {
+  readonly step: Step
+  /** How many parts it stands for: words that may be missing (`.? .? .?`) are one gap. */
+  readonly width: number
+}
+
 /** One phrase; a step is read when a text first comes so far, because most texts hold few phrases. */
 class Phrase<Row> {
   readonly row: Row
   readonly order: number
   readonly initial: boolean
   readonly parts: readonly string[]
-  readonly #steps: Step[] = []
+  readonly #places: Place[] = []
 
   constructor(row: Row, order: number, parts: readonly string[], initial: boolean) {
     this.row = row
@@ -39,18 +46,20 @@ class Phrase<Row> {
     this.initial = initial
   }
 
-  /** Undefined behind the last. */
-  step(at: number): Step | undefined {
-    const known = this.#steps[at]
+  /** In: a part of the phrase. Out: the step that begins there; undefined behind the last. */
+  place(at: number): Place | undefined {
+    const known = this.#places[at]
     if (known || at >= this.parts.length) return known
-    const step = readStep(this.parts[at]!)
-    this.#steps[at] = step
-    return step
+    let width = 1
+    if (this.parts[at] === gap) while (this.parts[at + width] === gap) width++
+    const place = {step: readStep(this.parts[at]!), width}
+    this.#places[at] = place
+    return place
   }
 }
 
-/** Dropped when full, so that a long run does not grow it. */
-const mostAnswers = 1000
+/** Any word, or none. */
+const gap = '.?'
 
 /**
  * Phrases by how a word of theirs is written (“raise~”), so that no verb is inflected before a text holds a form of it. Only to be added
@@ -58,8 +67,6 @@ const mostAnswers = 1000
  */
 class ByWritten<Row> {
   readonly #lists = new Map<string, Phrase<Row>[]>()
-  /** What was answered before: the same few words stand behind the same head again and again. */
-  #answers = new Map<string, readonly Phrase<Row>[] | undefined>()
 
   /** In: one step as it is written, “raise~|lower~”, and a phrase that has it. */
   add(written: string, phrase: Phrase<Row>): void {
@@ -75,16 +82,6 @@ class ByWritten<Row> {
 
   /** In: a word. Out: the phrases that have it in this place, in the order of their table; undefined where there are none. */
   of(spelling: Spelling): readonly Phrase<Row>[] | undefined {
-    const {lower} = spelling
-    const known = this.#answers.get(lower)
-    if (known !== undefined || this.#answers.has(lower)) return known
-    if (this.#answers.size >= mostAnswers) this.#answers = new Map()
-    const found = this.#find(spelling)
-    this.#answers.set(lower, found)
-    return found
-  }
-
-  #find(spelling: Spelling): readonly Phrase<Row>[] | undefined {
     let found: readonly Phrase<Row>[] | undefined
     let several = false
     for (const written of writtenAs(spelling)) {
@@ -106,6 +103,19 @@ const writtenAs = Spelling.fact(({lower}): readonly string[] => [
   }),
 ])
 
+/** A power of two. */
+const pairs = 2048
+/**
+ * What was answered for a head and the word behind it, by both: the same few words stand behind the same head again and again, and
+ * most begin no phrase with it. A new answer takes the place of an old one.
+ */
+const answers = {
+  heads: Array.from<unknown>({length: pairs}),
+  nexts: Array.from<Spelling | undefined>({length: pairs}),
+  found: Array.from<readonly unknown[] | undefined>({length: pairs}),
+}
+let heads = 0
+
 /**
  * The phrases that begin with one word. They are sorted by what may come second when a text first holds the word, so that “the” or
  * “is” does not try them all.
@@ -114,6 +124,7 @@ class Head<Row> {
   /** Whatever may come second: one-word phrases, numbers, names. */
   readonly any: readonly Phrase<Row>[]
   readonly #bySecond: ByWritten<Row> | undefined
+  readonly #number = heads++
 
   constructor(phrases: readonly Phrase<Row>[]) {
     const any: Phrase<Row>[] = []
@@ -130,7 +141,16 @@ class Head<Row> {
 
   /** The phrases whose second word may be `next`, undefined where there is none. */
   before(next: Spelling): readonly Phrase<Row>[] | undefined {
-    return this.#bySecond?.of(next)
+    if (!this.#bySecond) return undefined
+    const {heads, nexts, found} = answers
+    // Primes, so that pairs of common words lie apart.
+    const at = (this.#number * 31 + next.place * 17) & (pairs - 1)
+    if (heads[at] !== this || nexts[at] !== next) {
+      heads[at] = this
+      nexts[at] = next
+      found[at] = this.#bySecond.of(next)
+    }
+    return found[at] as readonly Phrase<Row>[] | undefined
   }
 }
 
@@ -264,18 +284,27 @@ function fits(step: Step, word: Word): boolean {
   return word.kind === 'word' || word.kind === 'number'
 }
 
-/** Where the phrase ends that begins at `at`, or -1. Phrases are short, so trying both ways of an optional step stays cheap. */
+/**
+ * Where the rest of a phrase ends, from a part of it on, that begins at `at`, or -1. Phrases are short, so trying both ways of an
+ * optional step stays cheap; the words of a gap are tried as one step, since each of them both ways doubled the work.
+ */
 function ends<Row>(phrase: Phrase<Row>, from: number, words: readonly Word[], at: number, limit: number): number {
   let i = at
-  for (let s = from, step = phrase.step(s); step; step = phrase.step(++s)) {
-    if (i < limit && fits(step, words[i]!)) {
-      if (step.optional) {
-        const taken = ends(phrase, s + 1, words, i + 1, limit)
+  let part = from
+  for (let place = phrase.place(part); place; place = phrase.place(part)) {
+    const {step, width} = place
+    part += width
+    let to = i
+    while (to < limit && to - i < width && fits(step, words[to]!)) to++
+    if (step.optional) {
+      for (; to > i; to--) {
+        const taken = ends(phrase, part, words, to, limit)
         if (taken >= 0) return taken
-        continue
       }
-      i++
-    } else if (!step.optional) return -1
+    } else {
+      if (to === i) return -1
+      i = to
+    }
   }
   return i
 }
@@ -299,7 +328,7 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
       if (second !== undefined) hits = tryPhrases(second, words, i, first, last, hits)
     }
     if (word.kind === 'number' && numeric.length > 0) hits = tryPhrases(numeric, words, i, first, last, hits)
-    if (capital.length > 0 && isCapitalised(word)) hits = tryPhrases(capital, words, i, first, last, hits)
+    if (capital.length > 0 && word.kind === 'word' && isCapitalised(word)) hits = tryPhrases(capital, words, i, first, last, hits)
   }
   return hits ?? noHits
 }
@@ -308,10 +337,11 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
 export function opensWithPhrase<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): boolean {
   const head = index.headOf(words[first]!.spelling)
   if (!head) return false
-  const stands = (phrase: Phrase<Row>) => ends(phrase, 0, words, first, last) >= 0
+  const stands = (phrase: Phrase<Row>) => ends(phrase, 1, words, first + 1, last) >= 0
   return head.any.some(stands) || (first + 1 < last && (head.before(words[first + 1]!.spelling)?.some(stands) ?? false))
 }
 
+/** In: phrases whose first step the word at `at` is known to fit. */
 function tryPhrases<Row>(
   phrases: readonly Phrase<Row>[],
   words: readonly Word[],
@@ -323,7 +353,7 @@ function tryPhrases<Row>(
   let hits = found
   for (const phrase of phrases) {
     if (phrase.initial && at !== first) continue
-    const end = ends(phrase, 0, words, at, last)
+    const end = ends(phrase, 1, words, at + 1, last)
     if (end < 0) continue
     hits ??= []
     let same = hits.length - 1

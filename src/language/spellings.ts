@@ -39,14 +39,15 @@ export class Spelling {
   /** Lower case, typographic apostrophe made straight: for look-ups. */
   readonly lower: string
   readonly #shelf: Shelf
-  readonly #place: number
+  /** Where its facts stand in the lists of its shelf. */
+  readonly place: number
 
   constructor(text: string, lower: string) {
     if (shelf.isFull) shelf = new Shelf()
     this.text = text
     this.lower = lower
     this.#shelf = shelf
-    this.#place = shelf.place(text)
+    this.place = shelf.place(text)
   }
 
   /**
@@ -61,11 +62,11 @@ export class Spelling {
       const list = facts[fact] ?? []
       facts[fact] = list
       // No gaps: a list that has some is slow to read.
-      while (list.length < spelling.#place) list.push(undefined)
-      list[spelling.#place] = found
+      while (list.length < spelling.place) list.push(undefined)
+      list[spelling.place] = found
       return found
     }
-    return spelling => (spelling.#shelf.facts[fact]?.[spelling.#place] as T | undefined) ?? keep(spelling)
+    return spelling => (spelling.#shelf.facts[fact]?.[spelling.place] as T | undefined) ?? keep(spelling)
   }
 }
 
