@@ -23,8 +23,13 @@ function bySize(rows: readonly LabelRow[]): (words: number, stop: boolean) => re
     return known[place]
   }
 }
+const isFree = (row: LabelRow): boolean => row.opens === undefined
 const allBySize = bySize(labelRows)
 const othersBySize = bySize(others)
+/** The same for lines whose first words open no row, which most are. */
+const freeBySize = bySize(labelRows.filter(isFree))
+const otherFreeBySize = bySize(others.filter(isFree))
+const openings: ReadonlySet<string> = new Set(labelRows.flatMap(row => [...(row.opens ?? [])]))
 
 /** In: one paragraph's words, white space folded, with stand-ins. Out: what it says it is, if anything. */
 export function labelOf(text: string, words: number, stop: boolean): Label | undefined {
@@ -36,7 +41,9 @@ export function labelOf(text: string, words: number, stop: boolean): Label | und
     const plain = lower.replaceAll('’', "'").replace(/^[^A-Za-zÀàª\d]+|[^A-Za-zÀàª\d']+$/g, '')
     if (buttons.has(plain) && !/[.:]$/.test(text)) return {kind: 'furniture', by: 'button'}
   }
-  for (const row of anyPart.test(lower) ? allBySize(words, stop) : othersBySize(words, stop)) {
+  const opens = openings.has(one) || openings.has(two)
+  const rowsOf = anyPart.test(lower) ? (opens ? allBySize : freeBySize) : opens ? othersBySize : otherFreeBySize
+  for (const row of rowsOf(words, stop)) {
     if (row.opens && !row.opens.has(one) && !row.opens.has(two)) continue
     if (row.ends && !row.ends.includes(text.at(-1)!)) continue
     if (row.has && !row.has.some(part => lower.includes(part))) continue
