@@ -41,6 +41,20 @@ const cases: [string, string[]][] = [
     ['a study of 2,000 nurses in Chile, Peru and Spain | found | Nurses who work at night are more likely to fall ill'],
   ],
   ['The warden, who warned in May that the dam leaks, has resigned.', ['who | warned | that the dam leaks']],
+  // What is told in a clause before the main clause ends with that clause.
+  ['While the warden said the gate was sound, divers saw a crack.', ['the warden | said | the gate was sound']],
+  ['Although the mill announced a new kiln in May, it has hired nobody.', ['the mill | announced | a new kiln in May']],
+  ['Unlike river freight, which the port says will barely grow, road freight has doubled.', ['the port | says | which … will barely grow']],
+  ['The ferry, which Lind described as a bathtub, has sunk.', ['Lind | described | as a bathtub']],
+  [
+    'After the vote, Lind said the gate is stuck, the dam leaks and the road is shut.',
+    ['Lind | said | the gate is stuck, the dam leaks and the road is shut'],
+  ],
+  ['Though tenants say the roof leaks, the landlord has done nothing.', ['tenants | say | the roof leaks']],
+  // “As … says” hands over to the clause behind it; what was predicted came true.
+  ['But as the Courier notes, port agents may ask for the logs.', ['the Courier | notes | port agents may ask for the logs']],
+  ['The kiln, as Lind pointed out, was shut.', ['Lind | pointed out | The kiln … was shut']],
+  ['As Lind predicted, the dam broke.', []],
   // Opinions, names given, blame laid elsewhere
   ['To Ms. Hale, the plan is a gift to the quarry.', ['Ms. Hale | To | the plan is a gift to the quarry']],
   ['To Ms. Hale, the coach sent a signed shirt.', []],

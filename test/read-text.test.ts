@@ -547,3 +547,35 @@ test('sub-headings that ask, an agency with its hour, and captions over a credit
     ['headline', 'byline', 'caption', 'caption', 'credit', 'body', 'body'],
   )
 })
+
+test('forms, boxes and links of a page, and a note on its author', t => {
+  const kinds: Record<string, BlockKind> = {
+    'Verifying your e-mail...': 'furniture',
+    'Please wait.': 'furniture',
+    'You’re all set!': 'furniture',
+    '*Invalid e-mail address': 'furniture',
+    'We’re having some technical difficulties.': 'furniture',
+    'Be the first to know when a ferry is late. Sign up and we’ll write to you.': 'sign-up',
+    '[How to read a tide table]': 'promo',
+    '(Harbour Courier)': 'credit',
+    'Courtesy Harbour Museum': 'credit',
+    'PHOTOS: A Ferry Sinks off the U.S.': 'promo',
+    ferries: 'furniture',
+  }
+  for (const [line, kind] of Object.entries(kinds)) t.is(kindBetween(line), kind, line)
+  const prose = 'The ferry will sail again on Monday, the operator said in a note to the council.'
+  t.deepEqual(
+    kindsOf(
+      [
+        'Ferries sail again',
+        'Ida Holm',
+        '@idaholm',
+        '12Comments',
+        prose,
+        prose,
+        'Ida Holm covers ports. Before that she studied law.',
+      ].join('\n\n'),
+    ).map(line => line.split(':')[0]),
+    ['headline', 'byline', 'byline', 'furniture', 'body', 'body', 'byline'],
+  )
+})

@@ -945,3 +945,12 @@ test(
   'Articles by the Calder University School of Music angered the brewer. [1 Calder] {1 said} <1 they were fair>. [2 The university] {2 said} <2 no more>. [3 The crowd] {3 said} <3 nothing>.',
   ['Calder University', 'Calder University', 'crowd'],
 )
+
+test(
+  'however long the name of the body, its president is a person',
+  leadsTo,
+  '[1 Savings Bank of North Harlow President Ada M. Lind] {1 said} <1 rates would rise>. The bank works with Fannie Holm. [2 Lind] {2 said} <2 no more>.',
+  ['Ada M. Lind', 'Ada M. Lind'],
+)
+
+test('a firm is not its product', leadsTo, 'The Boeing Dreamlifter landed at noon. [1 Boeing] {1 said} <1 it was early>.', ['Boeing'])

@@ -3,7 +3,7 @@
  * are cut by. Places are indexes of tokens.
  */
 
-import {isDash} from '../language/noun-phrases.js'
+import {isDash, phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {cueVerb, past} from '../language/verbs.js'
 import {
@@ -13,6 +13,7 @@ import {
   isAdverb,
   isContracted,
   isIng,
+  isPlainVerb,
   isVerb,
   objectPronouns,
   personalPronouns,
@@ -107,9 +108,48 @@ export const isRelativeBehindComma = (tokens: readonly Token[], at: number): boo
 export function endOfRelative({tokens}: Paragraph, {from, to}: Range): number {
   for (let at = from + 1; at + 1 < to; at++) {
     const next = tokens[at + 1]!
-    if (tokens[at]!.text === ',' && tokens[at]!.quotation < 0 && (auxiliaries.has(next.lower) || isVerb(next))) return at
+    if (tokens[at]!.text !== ',' || tokens[at]!.quotation >= 0) continue
+    // “which she says leaves the crew, most of them young, *unpaid*”
+    const participle = next.lower.endsWith('ed') && tokens[at + 2]?.kind === 'mark'
+    if (auxiliaries.has(next.lower) || (isVerb(next) && !participle)) return at
   }
   return to
+}
+
+const leadOpeners = wordSet(
+  'while although though because since if unless when whenever after before until once as whereas despite unlike like besides considering given',
+)
+/** Behind these a comma ends no lead: “While Lee said prices, *which* rose, …”. */
+const noMainClause = wordSet('who which that whose whom and or but nor while although though because if when as after before until')
+
+/**
+ * “While Lee said the dam leaks, *engineers doubt it*”: in a sentence that begins with another clause or with “Unlike …”, the comma before
+ * the main clause. In: a stretch of that opening. Out: where it ends, `to` where no main clause comes in it.
+ */
+export function endOfLead(paragraph: Paragraph, {from, to}: Range): number {
+  const {tokens} = paragraph
+  let first = startOf(paragraph, from)
+  if (conjunctions.has(tokens[first]!.lower)) first++
+  // “As Lee said, the dam leaks, …” is over at its first comma.
+  if (first >= from || !leadOpeners.has(tokens[first]!.lower) || tokens[from - 1]!.text === ',') return to
+  for (let at = first + 2; at + 1 < to; at++) {
+    if (tokens[at]!.text !== ',' || tokens[at]!.quotation >= 0 || !opensMainClause(tokens, at + 1)) continue
+    // “After the vote, Lee said the dam leaks, …”: the stretch is in the main clause already.
+    return at < from ? to : at
+  }
+  return to
+}
+
+/** A subject and its verb, one right behind the other. */
+function opensMainClause(tokens: readonly Token[], from: number): boolean {
+  if (noMainClause.has(tokens[from]!.lower) && tokens[from]!.lower !== 'that') return false
+  let at = tokens[from]!.lower === 'that' ? from + 1 : phraseAfter(tokens, from)
+  if (at <= from) return false
+  while (tokens[at] && isAdverb(tokens[at]!)) at++
+  const verb = tokens[at]
+  return (
+    verb !== undefined && verb.sentence === tokens[from]!.sentence && (auxiliaries.has(verb.lower) || isVerb(verb) || isPlainVerb(verb))
+  )
 }
 
 /** Where the auxiliaries and adverbs before a verb at `at` begin: “*has also been* accused”. */

@@ -21,7 +21,7 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -121,8 +121,11 @@ export function readFrame(
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined
   const relative = relativePronoun(paragraph, source)
-  if (relative && (verb.mind || verb.frames.has('c')) && goesOn(tokens, first, after))
-    return draft([source], [relative, {from: after, to: trimEnd(paragraph, clauseEnd(paragraph, after))}])
+  if (relative && (verb.mind || verb.frames.has('c')) && goesOn(tokens, first, after)) {
+    const to = trimEnd(paragraph, clauseEnd(paragraph, after))
+    const {ranges} = withoutMainClause(paragraph, source, {ranges: [relative, {from: after, to}], addressee: undefined})
+    return draft([source], ranges)
+  }
   // “…, and Twitter asks, Are you mad?”: a question that stands without its marks
   const question = verb.lemma === 'ask' && row.source !== 'clause' ? openQuestion(paragraph, first, after) : undefined
   if (question) return draft([source], [question])
@@ -171,13 +174,16 @@ function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Readi
 const isElsewhere = ({tokens}: Paragraph, source: Range, cue: number): boolean =>
   tokens[source.from]!.quotation >= 0 && tokens[source.from]!.quotation !== tokens[cue]!.quotation
 
-/** “The mayor, who said the dam leaks, *has resigned*”: what is told in a relative clause ends where the main clause goes on. */
+/** “The mayor, who said the dam leaks, *has resigned*”, “While Lee said it leaks, *Katz doubts it*”: what is told ends where the main clause begins. */
 function withoutMainClause(paragraph: Paragraph, source: Range, following: Content): Content {
   const last = following.ranges.at(-1)!
-  const relative = source.to - source.from === 1 && isRelativeBehindComma(paragraph.tokens, source.from)
-  return relative
-    ? {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: endOfRelative(paragraph, last)}]}
-    : following
+  const {tokens} = paragraph
+  const subject = source.to - source.from === 1 && isRelativeBehindComma(tokens, source.from)
+  // “the ferry, *which* Lee called a bathtub, has sunk”
+  const relative = subject || isRelativeBehindComma(tokens, source.from - 1)
+  const to = relative ? endOfRelative(paragraph, last) : last.to
+  const end = endOfLead(paragraph, {from: last.from, to})
+  return end === last.to ? following : {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: end}]}
 }
 
 const uncounted = wordSet('few many some several most both')

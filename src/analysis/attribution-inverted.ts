@@ -6,7 +6,7 @@ import type {CueVerb} from '../language/verbs.js'
 import {past, third} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {quotationAt} from './attribution-clauses.js'
+import {quotationAt, startOf} from './attribution-clauses.js'
 import {contentBefore, contentBehind, saysSomething, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {addresseeOf, isSourceLike, speakerWithin} from './attribution-speakers.js'
@@ -15,16 +15,29 @@ import type {Paragraph} from './types.js'
 /** Whether words in quotation marks end right before a place. */
 export const isQuoted = ({tokens}: Paragraph, before: number): boolean => /^[”"’'»]+$/.test(tokens[before - 1]?.text ?? '')
 
-/** “…, Ida Holm said”: the content stands before the source and may go on behind the cue. */
+/** “As Lee *predicted*, the dam broke”: so it came, and it is the reporter who tells it. */
+const cameTrue = wordSet(
+  'predict forecast foresee project propose vow threaten promise pledge swear guarantee demand urge request recommend call warn caution hint signal imply advise instruct order rule decide insist joke quip shout yell cry chant',
+)
+
+const opensClauses = wordSet('that because but and or if when while although though since so')
+
+/** “…, Ida Holm said”, “As Ida Holm notes, …”: the content stands before the source and may go on behind the cue. */
 export function before(paragraph: Paragraph, from: number, after: number, verb: CueVerb, source: Range, draft: Make): Draft | undefined {
-  const content = contentBefore(paragraph, from)
+  const {tokens} = paragraph
+  const as = tokens[from - 1]?.lower === 'as' && tokens[from - 1]!.sentence === tokens[from]!.sentence
+  if (as && (verb.mind || cameTrue.has(verb.lemma))) return undefined
+  const edge = as ? from - 1 : from
+  // “given that, as Lee noted, *the dam leaks*”: the words before hand over to those behind.
+  const content = as && opensClauses.has(tokens[edge - 2]?.lower ?? '') ? undefined : contentBefore(paragraph, edge)
   let rest = after
   const addressee = addresseeOf(paragraph, after - 1, after)
   if (verb.frames.has('A') && addressee) rest = addressee.to
-  const behind = behindAdverbials(paragraph, content ?? {from, to: from}, rest)
-  if (content && paragraph.tokens[content.from]!.lower === 'according') return undefined
+  const behind = behindAdverbials(paragraph, content ?? {from: edge, to: edge}, rest)
+  if (content && tokens[content.from]!.lower === 'according') return undefined
   // “But, she said, the pier was unsafe”: all of it stands behind.
-  if (!content) return behind && paragraph.tokens[from - 1]?.text === ',' ? draft([source], [behind], {addressee}) : undefined
+  const opens = tokens[edge - 1]?.text === ',' || (as && edge - startOf(paragraph, edge) < 2)
+  if (!content) return behind && opens ? draft([source], [behind], {addressee}) : undefined
   if (!behind && !saysSomething(paragraph, content)) return undefined
   return draft([source], behind ? [content, behind] : [content], {addressee})
 }

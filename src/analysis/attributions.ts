@@ -12,7 +12,7 @@ import {cueVerb} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
-import {clauseEnd, endOfRelative, isRelativeBehindComma, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
+import {clauseEnd, endOfLead, endOfRelative, isRelativeBehindComma, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
@@ -175,6 +175,7 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     let to = trimEnd(paragraph, clauseEnd(paragraph, after))
     // “The trial, *which* is expected to last a week, goes on”
     if (isRelativeBehindComma(tokens, group - 1)) to = endOfRelative(paragraph, {from: after, to})
+    to = endOfLead(paragraph, {from: after, to})
     if (to > after) content.push({from: after, to})
     if (content.length === 0) continue
     const lemma =

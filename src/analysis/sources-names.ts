@@ -254,7 +254,8 @@ class NameReader {
     }
     if (titles.length === 0) {
       if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
-      if (called?.length === 1) {
+      // “Boeing” beside “Boeing Field”: the firm itself.
+      if (called?.length === 1 && !(word.knownBody && called[0]!.type !== 'person')) {
         called[0]!.calledByFirst = true
         take(called[0]!)
         return

@@ -373,13 +373,20 @@ const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
+/** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */
+const officeBeforeGiven = (words: readonly NameWord[], from: number): number =>
+  words.findIndex(({title}, i) => i > from && i < words.length - 2 && title && words[i + 1]!.gender !== undefined)
+
 /** Parts a row of capitals into titles and name: “Secretary of State | Ann Lee”, “Police Chief | Bo Katz”. */
 export function partTitles(words: readonly NameWord[]): number {
   let office = -1
   for (let i = 0; i < words.length - 1; i++) {
     const {title, modifier, plain} = words[i]!
     if (title) office = i
-    else if (office < 0 && i > 3 && !modifier && !countryNamed(plain) && !countryOfDemonym(plain)) break
+    else if (office < 0 && i > 3 && !modifier && !countryNamed(plain) && !countryOfDemonym(plain)) {
+      office = officeBeforeGiven(words, i)
+      break
+    }
   }
   // “Ministry of *Foreign* Affairs”: what the body is for is nobody's office.
   if (office > 1 && departments.has(words[0]!.plain) && /^(?:of|for)$/.test(words[1]!.plain) && portfolios.test(words[office]!.plain))

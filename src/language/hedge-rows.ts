@@ -112,9 +112,11 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'impersonal',
     match:
-      'hedge:it hedge:@beFinite hedge:been? hedge:(not|widely|also|now|still|then|later|previously|earlier|recently|first)? hedge:@evidential !(by|to)',
+      '(after|before|since|until|when|once)? hedge:it hedge:@beFinite hedge:been? hedge:(not|widely|also|now|still|then|later|previously|earlier|recently|first)? hedge:@evidential !(by|to|missing|stolen|lost)',
+    // When a thing was told of, not what was told: “the day after it was reported, the pier was shut”.
+    unless: '(after|before|since|until|when|once) it @beFinite been? (first|originally)? @evidential (,|.|and|but)',
     example: 'It was reported that the minister had resigned.',
-    not: 'It was reported by a local paper that the minister had resigned.',
+    not: 'The crack was closed a day after it was reported.',
   },
   {
     id: 'we-are-told',

@@ -68,7 +68,7 @@ const noRoles = wordSet(
 const roles = /^[a-z-]{2,}(?:er|or|ist|man|men|woman|women|person|ian|yst|eur|ete|ess|chief|head|boss|leader)s?$/
 /** Written large at the head of a sentence, and no part of a name. */
 const openers = wordSet(
-  'the a an in on at by for from with after before but and when while if as although he she they it we i you according asked',
+  'the a an in on at by for from with after before but and when while if as although though because since until unless whereas whether despite unlike yet he she they it we i you according asked',
 )
 
 /** What a spelling can be, as bits: each is asked many times by rows and readings, and its lists are looked up once. */

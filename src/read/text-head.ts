@@ -98,9 +98,18 @@ function isSummary(piece: Piece, pieces: readonly Piece[], at: number): boolean 
   return telling.length >= 4 && telling.filter(word => report.includes(word)).length >= telling.length / 2
 }
 
-/** The author's name again, over the picture or above the note on the author. */
+/** The author's name again, over the picture or above the note on the author, and such a note. */
 export function labelAuthorAgain(pieces: Piece[]): void {
   const authors = new Set<string>()
-  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key)
-  for (const piece of pieces) if (!piece.kind && !piece.stop && authors.has(piece.key)) mark(piece, 'byline', 'author-again')
+  for (const piece of pieces) if (piece.kind === 'byline') authors.add(piece.key.split(',', 1)[0]!)
+  for (const piece of pieces) {
+    if (piece.kind) continue
+    if (!piece.stop && authors.has(piece.key)) mark(piece, 'byline', 'author-again')
+    const known = aboutSomebody.exec(piece.text)?.[1]
+    if (known && authors.has(known) && !saying.test(piece.text)) mark(piece, 'byline', 'note-on-author')
+  }
 }
+
+/** “Ann Lee covers the port …”, “Ann Lee currently works …” */
+const aboutSomebody =
+  /^(\S+(?: \S+){1,3}?) (?:(?:currently|previously|also|has) )*(?:is|was|covers|covered|writes|written|works|worked|reports|reported|edits|blogs|joined|studied|graduated|lives)\b/

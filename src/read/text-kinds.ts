@@ -11,7 +11,7 @@ import {labelAuthorAgain, labelHead} from './text-head.js'
 import {datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
-import {type Candidate, mark, type Piece, pieceOf} from './text-pieces.js'
+import {type Candidate, endsInInitials, mark, type Piece, pieceOf} from './text-pieces.js'
 import {labelReaders} from './text-readers.js'
 import {labelRepeats} from './text-repeats.js'
 
@@ -51,7 +51,8 @@ function markInner(pieces: readonly Piece[], plain: string): void {
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind) continue
-    const label = labelOf(piece.text, piece.words, piece.stop)
+    // “PHOTOS: A Ferry Sinks off the U.S.” stops with an abbreviation.
+    const label = labelOf(piece.text, piece.words, piece.stop && !endsInInitials(piece))
     if (!label) continue
     // “Explained: how the port works” is a headline where nothing stands above it.
     if (
@@ -67,7 +68,11 @@ function labelLines(pieces: Piece[]): void {
     // “Picture:” / “Ann Lee, Harbour Agency”
     if (piece.kind === 'credit' && /[:|]$/.test(piece.text) && next && !next.kind && !next.stop && next.words <= 8)
       mark(next, 'credit', 'under-credit-label')
-    if (/^@\w{2,30}$/.test(piece.text)) labelPost(pieces, i)
+    if (/^@\w{2,30}$/.test(piece.text)) {
+      // Under the author's name and the date it is where the author posts.
+      if (/^(?:byline|dateline)$/.test(pieces[i - 1]?.kind ?? '')) mark(piece, 'byline', 'author-handle')
+      else labelPost(pieces, i)
+    }
     // “PA Reporter”, “PTI” under the headline: who wrote it, not who took a picture.
     if (
       piece.by === 'agency-line' &&

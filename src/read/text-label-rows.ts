@@ -263,6 +263,8 @@ export const labelRows: readonly LabelRow[] = [
     opens: either('download|sign up'),
     says: /^\[(?:download|sign up)\s?:[^\]]+\]$/,
   },
+  // “[How to read a tide table]”: a link between two paragraphs, set in brackets.
+  {kind: 'promo', by: 'promo-in-brackets', words: 20, stop: false, unless: quoted, test: /^\[[A-Z](?:[^\s[\]]* ){3,}[^\s[\]]*[^.\]]\]$/},
   // “Information is limited. Stay with News 8 for updates.”
   {
     kind: 'note',
@@ -385,11 +387,32 @@ export const labelRows: readonly LabelRow[] = [
     by: 'page-label',
     words: 40,
     opens: either(
-      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count',
+      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count|by',
     ),
-    says: /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:/,
+    says: /^(?:by\s?:$|(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:)/,
     stop: false,
   },
+  // What the forms of a page say: “Verifying your e-mail …”, “You’re all set!”, “*Invalid email address”.
+  {
+    kind: 'furniture',
+    by: 'form-notice',
+    words: 14,
+    opens: either(
+      'sign in|log in|be first|be the|add video|add videos|add photo|add photos|verifying your|please wait|please enter|please try|uh oh|oops|something went|we re|you re|success|invalid email|invalid e|you ll',
+    ),
+    says: /^\*?(?:(?:sign|log) in (?:now )?(?:to|with|using)\b|be (?:the )?first to (?:comment|contribute|share|review|like|know|hear)\b|add (?:videos?|photos?) or \w+|verifying your \w+|please wait\b|please (?:enter|try) (?:an?|again)\b|uh[ -]oh\b|oops\b|something went wrong\b|we[’']re (?:experiencing|having) (?:\w+ ){0,2}technical (?:issues|difficulties|problems)|you[’']re all set\b|success!|invalid e-?mail\b|you[’']ll (?:receive|get) (?:\w+ )?e-?mail\b)/,
+    unless: reported,
+  },
+  {
+    kind: 'sign-up',
+    by: 'sign-up-phrase',
+    words: 45,
+    opens: either('be the'),
+    says: /^be the first to (?:know|hear)\b.*\b(?:sign up|subscribe|e-?mail)\b/,
+    unless: quoted,
+  },
+  // “quotes”, “nation”: the name of a box or of a section.
+  {kind: 'furniture', by: 'lone-word', words: 1, stop: false, test: /^[a-z][a-z-]+$/},
   {
     kind: 'furniture',
     by: 'counter',
@@ -481,6 +504,17 @@ export const labelRows: readonly LabelRow[] = [
     test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) [A-ZÀ]/,
     stop: false,
   },
+  // “Courtesy Harbour Museum”
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 6,
+    opens: either('courtesy|courtesy of'),
+    test: /^(?:Courtesy|COURTESY):? (?:of )?[A-Z\d]\S*(?: [A-Z\d]\S*)?$|^(?:Courtesy of|COURTESY OF) /,
+    stop: false,
+  },
+  // “(Harbour Courier)” on a line of its own: whose the picture or the table above it is.
+  {kind: 'credit', by: 'credit-in-brackets', words: 4, stop: false, test: /^\([A-Z]\S*(?: [A-Z]\S*){0,3}\)$/},
   // “Reuters Staff”, “#Sports News”
   {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
   {kind: 'furniture', by: 'section', words: 4, has: ['#'], test: /^#[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/},

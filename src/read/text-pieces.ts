@@ -92,7 +92,7 @@ export function mark(piece: Piece, kind: BlockKind, by: string): void {
 
 export const isProse = (piece: Piece): boolean => piece.stop && (piece.words >= 6 || (piece.words >= 3 && /["“”]/.test(piece.text)))
 /** “Storms bear down on much of the U.S.”: the last stop is the abbreviation's. */
-const endsInInitials = (piece: Piece): boolean => /\b(?:[A-Z]\.){2,}$/.test(piece.text)
+export const endsInInitials = (piece: Piece): boolean => /\b(?:[A-Z]\.){2,}$/.test(piece.text)
 export const isHeading = (piece: Piece): boolean =>
   (endsInInitials(piece) || !/[.,;:…]["”’)]?$/.test(piece.text)) && /^["“‘'«¿¡$£€#\d]?[A-ZÀ]|^\d/.test(piece.text)
 
