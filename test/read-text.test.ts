@@ -568,7 +568,7 @@ test('forms, boxes and links of a page, and a note on its author', t => {
     kindsOf(
       [
         'Ferries sail again',
-        'Ida Holm',
+        'By Ida Holm',
         '@idaholm',
         '12Comments',
         prose,
