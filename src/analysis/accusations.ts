@@ -463,11 +463,15 @@ function isOfAnother(base: Understanding, {tokens}: Paragraph, first: number, at
   if (lawyers.has(tokens[at]!.lower)) return false
   // “*Senior* spokesman Jo Lane said” begins a sentence: a name stands in the middle of others too.
   const opens = tokens[owner.index - 1]?.sentence !== owner.sentence
-  return (
-    !opens ||
-    (!spokesWords.has(owner.lower) && new RegExp(`[\\p{Ll},] ${owner.text.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(base.article.text))
-  )
+  return !opens || (!spokesWords.has(owner.lower) && base.paragraphs.some(paragraph => holdsName(paragraph, owner.text)))
 }
+
+/** Whether a word stands with its capital behind a small one or a comma: “the *Lind* camp”. */
+const holdsName = ({tokens}: Paragraph, name: string): boolean =>
+  tokens.some(({text, index, sentence}) => {
+    const before = tokens[index - 1]
+    return text === name && before?.sentence === sentence && /^[\p{Ll},]/u.test(before.text)
+  })
 
 function namesAnother(paragraph: Paragraph, span: Span, accused: Accused): boolean {
   for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
