@@ -24,8 +24,7 @@ interface Place {
 }
 
 /** In: the id of a row. Out: whether its cue is a set phrase, which `readSetPhrase` reads. */
-export const isSetPhrase = (id: string): boolean =>
-  /^(?:put-at|court-heard|quoted-as-saying|quoted-by-as-saying)$/.test(id) || Object.hasOwn(particulars, id)
+export const isSetPhrase = (id: string): boolean => setPhrases.has(id)
 
 /** In: a matched row whose cue is a set phrase. Out: the draft, undefined where nothing is said. */
 export function readSetPhrase(id: string, place: Place, draft: Make): Draft | undefined {
@@ -136,3 +135,10 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
 }
+const setPhrases: ReadonlySet<string> = new Set([
+  'put-at',
+  'court-heard',
+  'quoted-as-saying',
+  'quoted-by-as-saying',
+  ...Object.keys(particulars),
+])

@@ -132,14 +132,16 @@ export function placer(analysis: Analysis): Placer {
 /** What a report of a rule says, whole: level shifted, holes filled. Throws for a message that the rule does not have. */
 export function spoken(rule: Rule, setting: RuleSetting, report: Omit<AnyReport, 'at' | 'see'>) {
   const {id, level, messages} = rule.meta
-  if (!Object.hasOwn(messages, report.message)) throw new Misdeed(`has no message “${report.message}”`)
+  const written = messages[report.message]
+  // “constructor” is no message, though every object has one.
+  if (typeof written !== 'string') throw new Misdeed(`has no message “${report.message}”`)
   if (report.level !== undefined && !['info', 'warn', 'error'].includes(report.level))
     throw new Misdeed(`reported at the level “${report.level}”; there are info, warn and error`)
   return {
     rule: id,
     severity: shifted(setting.level as Severity, level, report.level),
     messageId: report.message,
-    message: fill(messages[report.message]!, report.data),
+    message: fill(written, report.data),
     expected: report.expected ?? [],
     by: report.by ?? '',
     confidence: report.confidence,

@@ -48,21 +48,32 @@ export class Atoms {
 
   constructor(tokens: number, sentences: number, paragraphs: number) {
     this.count = tokens
-    this.word = new Int32Array(tokens)
-    this.lemma = new Int32Array(tokens)
-    this.suffix = new Int32Array(tokens)
-    this.form = new Int32Array(tokens)
-    this.tag = new Uint8Array(tokens)
-    this.shape = new Uint8Array(tokens)
-    this.quote = new Uint8Array(tokens)
-    this.cue = new Uint8Array(tokens)
-    this.source = new Uint8Array(tokens)
-    this.class = new Uint8Array(tokens)
+    // One piece of memory for all: each list alone would be asked of the system, and given back.
+    const room = new ArrayBuffer(tokens * 34)
+    let used = 0
+    const next = (bytes: number): number => {
+      const at = used
+      used += tokens * bytes
+      return at
+    }
+    const whole = (): Int32Array => new Int32Array(room, next(4), tokens)
+    const half = (): Uint16Array => new Uint16Array(room, next(2), tokens)
+    const byte = (): Uint8Array => new Uint8Array(room, next(1), tokens)
+    this.word = whole()
+    this.lemma = whole()
+    this.suffix = whole()
+    this.form = whole()
+    this.sentence = whole()
+    this.paragraph = whole()
+    this.behind = half()
+    this.ahead = half()
+    this.tag = byte()
+    this.shape = byte()
+    this.quote = byte()
+    this.cue = byte()
+    this.source = byte()
+    this.class = byte()
     this.lists = [this.word, this.lemma, this.suffix, this.form, this.tag, this.shape, this.quote, this.cue, this.source, this.class]
-    this.behind = new Uint16Array(tokens)
-    this.ahead = new Uint16Array(tokens)
-    this.sentence = new Int32Array(tokens)
-    this.paragraph = new Int32Array(tokens)
     this.sentenceStart = new Int32Array(sentences + 1)
     this.paragraphStart = new Int32Array(paragraphs + 1)
     this.paragraphSentence = new Int32Array(paragraphs + 1)

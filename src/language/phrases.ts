@@ -157,6 +157,8 @@ class Head<Row> {
 export interface PhraseIndex<Row> {
   /** The phrases that begin with a word, false where none does. */
   readonly headOf: (spelling: Spelling) => Head<Row> | false
+  /** Whether a word may come second in any of them. */
+  readonly maySecond: (spelling: Spelling) => boolean
   readonly numeric: readonly Phrase<Row>[]
   readonly capital: readonly Phrase<Row>[]
 }
@@ -252,7 +254,7 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
   const byHead = new ByWritten<Row>()
   const numeric: Phrase<Row>[] = []
   const capital: Phrase<Row>[] = []
-  let order = 0
+  const all: Phrase<Row>[] = []
   for (const row of rows) {
     for (const written of row.phrases.split(',')) {
       const parts = words(written)
@@ -261,7 +263,8 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
       const [head = ''] = rest
       if (head === '' || head === '.' || head === '####' || isOptional(head))
         throw new Error(`a phrase must begin with a word: “${written.trim()}”`)
-      const phrase = new Phrase(row, order++, rest, initial)
+      const phrase = new Phrase(row, all.length, rest, initial)
+      all.push(phrase)
       if (head === '#') {
         numeric.push(phrase)
         for (const word of numberWords.keys()) byHead.add(word, phrase)
@@ -273,7 +276,12 @@ export function indexPhrases<Row extends {readonly phrases: string}>(rows: reado
     const phrases = byHead.of(spelling)
     return phrases ? new Head(phrases) : false
   })
-  return {headOf, numeric, capital}
+  let seconds: ReadonlySet<string> | undefined
+  const maySecond = Spelling.fact(spelling => {
+    seconds ??= new Set(all.flatMap(({parts}) => secondWords(parts)?.flatMap(written => written.split('|')) ?? []))
+    return writtenAs(spelling).some(written => seconds!.has(written))
+  })
+  return {headOf, maySecond, numeric, capital}
 }
 
 function fits(step: Step, word: Word): boolean {
@@ -313,7 +321,7 @@ const noHits: readonly never[] = []
 
 /** In: an index and words `first` to `last` (one sentence). Out: every hit, in order; of one row at one place the longest. */
 export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[], first: number, last: number): readonly PhraseHit<Row>[] {
-  const {headOf, numeric, capital} = index
+  const {headOf, maySecond, numeric, capital} = index
   let hits: PhraseHit<Row>[] | undefined
   for (let i = first; i < last; i++) {
     const word = words[i]!
@@ -324,7 +332,8 @@ export function findPhrases<Row>(index: PhraseIndex<Row>, words: readonly Word[]
     if (head) {
       const {any} = head
       if (any.length > 0) hits = tryPhrases(any, words, i, first, last, hits)
-      const second = i + 1 < last ? head.before(words[i + 1]!.spelling) : undefined
+      const next = i + 1 < last ? words[i + 1]!.spelling : undefined
+      const second = next !== undefined && maySecond(next) ? head.before(next) : undefined
       if (second !== undefined) hits = tryPhrases(second, words, i, first, last, hits)
     }
     if (word.kind === 'number' && numeric.length > 0) hits = tryPhrases(numeric, words, i, first, last, hits)

@@ -196,32 +196,34 @@ const governments: Readonly<Record<string, string>> = {
 }
 
 /** Seats that speak for a body other than a country's government. */
-const seats: Readonly<Record<string, string>> = {
-  'white house': 'White House',
-  pentagon: 'Pentagon',
-  kremlin: 'Kremlin',
-  'downing street': 'Downing Street',
-  'no 10': 'Downing Street',
-  'no. 10': 'Downing Street',
-  'number 10': 'Downing Street',
-  '10 downing street': 'Downing Street',
-  'capitol hill': 'U.S. Congress',
-  élysée: 'Élysée Palace',
-  elysée: 'Élysée Palace',
-  elysee: 'Élysée Palace',
-  'foggy bottom': 'U.S. State Department',
-  langley: 'CIA',
-  'scotland yard': 'Metropolitan Police',
-  'buckingham palace': 'Buckingham Palace',
-  'kensington palace': 'Kensington Palace',
-  brussels: 'European Union',
-  'blue house': 'Blue House',
-  vatican: 'Holy See',
-  'holy see': 'Holy See',
-  'threadneedle street': 'Bank of England',
-  holyrood: 'Scottish Parliament',
-  stormont: 'Northern Ireland Executive',
-}
+const seats: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'white house': 'White House',
+    pentagon: 'Pentagon',
+    kremlin: 'Kremlin',
+    'downing street': 'Downing Street',
+    'no 10': 'Downing Street',
+    'no. 10': 'Downing Street',
+    'number 10': 'Downing Street',
+    '10 downing street': 'Downing Street',
+    'capitol hill': 'U.S. Congress',
+    élysée: 'Élysée Palace',
+    elysée: 'Élysée Palace',
+    elysee: 'Élysée Palace',
+    'foggy bottom': 'U.S. State Department',
+    langley: 'CIA',
+    'scotland yard': 'Metropolitan Police',
+    'buckingham palace': 'Buckingham Palace',
+    'kensington palace': 'Kensington Palace',
+    brussels: 'European Union',
+    'blue house': 'Blue House',
+    vatican: 'Holy See',
+    'holy see': 'Holy See',
+    'threadneedle street': 'Bank of England',
+    holyrood: 'Scottish Parliament',
+    stormont: 'Northern Ireland Executive',
+  }),
+)
 
 /** States and provinces that speak as governments (“Texas said it would appeal”). */
 const states =
@@ -252,12 +254,12 @@ export const countryOfDemonym = (word: string): Country | undefined => byDemonym
 /** In: “Caracas”. */
 export const countryOfCapital = (name: string): Country | undefined => byCapital.get(name.toLowerCase())
 /** In: “White House”, “Brussels”. Out: the body it stands for. */
-export const seatOf = (name: string): string | undefined =>
-  Object.hasOwn(seats, name.toLowerCase()) ? seats[name.toLowerCase()] : undefined
+export const seatOf = (name: string): string | undefined => seats.get(name.toLowerCase())
 /** In: “South Dakota”. Out: the state in its own spelling, undefined for anything but a state of the U.S. */
 export const isAmericanState = (name: string): boolean => americanStates.has(name.toLowerCase())
+let places: ReadonlySet<string> | undefined
 /** A place of any kind that this page knows. */
 export function isPlace(name: string): boolean {
-  const lower = name.toLowerCase()
-  return byName.has(lower) || byCapital.has(lower) || americanStates.has(lower) || otherPlaces.has(lower) || Object.hasOwn(seats, lower)
+  places ??= new Set([...byName.keys(), ...byCapital.keys(), ...americanStates, ...otherPlaces, ...seats.keys()])
+  return places.has(name.toLowerCase())
 }

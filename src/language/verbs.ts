@@ -144,14 +144,14 @@ for (const {class: verbClass, mind = false, verbs: entries} of table) {
   }
 }
 
-/** Words that somebody has asked for, those that are no verb too; dropped when full, so that a long run does not grow it. */
-const asked = new Map<string, CueVerb | undefined>()
+/** Words that somebody has asked for, with null those that are no verb; dropped when full, so that a long run does not grow it. */
+const asked = new Map<string, CueVerb | null>()
 const mostAsked = 30_000
 
 /** In: a lower-case word. Out: the cue verb it may be a form of, of several the first in the table; undefined where it is none. */
 export function cueVerb(word: string): CueVerb | undefined {
   const known = asked.get(word)
-  if (known || asked.has(word)) return known
+  if (known !== undefined) return known ?? undefined
   const found: CueVerb[] = []
   for (const lemma of basesOf(word)) {
     const verb = verbs.get(lemma)
@@ -167,7 +167,7 @@ export function cueVerb(word: string): CueVerb | undefined {
   }
   const [first] = found
   if (asked.size >= mostAsked) asked.clear()
-  asked.set(word, first)
+  asked.set(word, first ?? null)
   return first
 }
 
