@@ -4,6 +4,7 @@
  * “the mayor” and “left”.
  */
 
+import {Spelling} from '../language/spellings.js'
 import {isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Sentence, Token} from './types.js'
@@ -28,13 +29,18 @@ const determiners = wordSet(
 /** What ends so is a verb only where no determiner makes it an adjective or a noun: “the *trusted* aide”, “the *claims*”. */
 const doubtful = /(?:ed|s)$/
 
+// Asked of nearly every word.
+const isFiniteVerb = Spelling.fact(({lower}) => finite.has(lower))
+const isDoubtful = Spelling.fact(({lower}) => lower.length >= 5 && doubtful.test(lower))
+const isConjunction = Spelling.fact(({lower}) => conjunctions.has(lower))
+
 /** Whether a word is likely the verb of a clause: an auxiliary, a known past tense, any other “-ed”, or a present like “continues”. */
 export function looksFinite(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  const {kind, lower} = token
+  const {kind, lower, spelling} = token
   if (kind !== 'word') return false
-  if (finite.has(lower)) return true
-  if (lower.length < 5 || !doubtful.test(lower) || (lower.endsWith('s') && !isVerb(token))) return false
+  if (isFiniteVerb(spelling)) return true
+  if (!isDoubtful(spelling) || (lower.endsWith('s') && !isVerb(token))) return false
   const before = tokens[i - 1]
   // “as follows” is no clause.
   return before !== undefined && before.kind === 'word' && !determiners.has(before.lower) && before.lower !== 'as'
@@ -126,7 +132,7 @@ class ZoneReader {
   #passWord(token: Token, i: number): void {
     const {lower} = token
     if (this.#zone === 'main') {
-      if (this.#verb && conjunctions.has(lower) && lower !== 'as' && !adverbialSince(this.#tokens, i)) {
+      if (this.#verb && isConjunction(token.spelling) && lower !== 'as' && !adverbialSince(this.#tokens, i)) {
         // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
         this.#zone = 'subordinate'
         this.#parenthetical = false

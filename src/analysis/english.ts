@@ -136,8 +136,9 @@ const isStop = (token: Draft, text: string): boolean =>
   token.kind === 'mark' && token.end - token.start === 1 && text.charCodeAt(token.start) === 46
 
 /** Marks that end a sentence: “.”, “?!” is two of them. */
-const terminal = new Set([...'!.?\u2026\u203d'])
-const isTerminal = (token: Draft, text: string): boolean => token.kind === 'mark' && terminal.has(text[token.start]!)
+const terminal = new Uint8Array(0x10000)
+for (const sign of '!.?\u2026\u203d') terminal[sign.charCodeAt(0)] = 1
+const isTerminal = (token: Draft, text: string): boolean => token.kind === 'mark' && terminal[text.charCodeAt(token.start)] === 1
 
 /** Whether a step of the library takes a stop behind the word for a part of it. */
 const abbreviation = (step: number): ((spelling: Spelling) => boolean) =>

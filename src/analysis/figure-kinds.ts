@@ -179,7 +179,11 @@ function isResult(tokens: readonly Token[], sentence: Sentence): boolean {
 /** “Vantor closed up 4.3 percent *at $7.30*”: a share by its price. */
 function isClosing(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first; i + 2 < sentence.last; i++)
-    if (/^(?:at|to)$/.test(tokens[i]!.lower) && currencies.has(tokens[i + 1]!.lower) && /\.\d\d$/.test(tokens[i + 2]!.text))
+    if (
+      (tokens[i]!.lower === 'at' || tokens[i]!.lower === 'to') &&
+      currencies.has(tokens[i + 1]!.lower) &&
+      /\.\d\d$/.test(tokens[i + 2]!.text)
+    )
       return !magnitudes.has(tokens[i + 3]?.lower ?? '')
   return false
 }

@@ -83,7 +83,7 @@ function rowsOf(paragraphs: readonly Paragraph[], options: AnalysisOptions): Row
       next = runEnd(paragraph, first, small)
       if (titleCase) continue
       let last = next
-      while (last > first + 1 && honours.test(paragraph.tokens[last - 1]!.text)) last--
+      while (last > first + 1 && honours.has(paragraph.tokens[last - 1]!.text)) last--
       if (last > first) names.push({paragraph, first, last})
       else if (isSubject(paragraph.tokens[first + 1])) doubtful.push({paragraph, first, last: first + 1})
     }

@@ -67,7 +67,7 @@ export interface Names {
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md'])
 /** “Ann Lee KC”: honours behind a name, which are no part of it. */
-export const honours = /^(?:KC|QC|SC|OBE|MBE|CBE|KBE|DBE|CMG|FRS|FBA)$/
+export const honours = wordSet('KC QC SC OBE MBE CBE KBE DBE CMG FRS FBA')
 
 const locating = new Set(['in', 'near', 'outside', 'around'])
 const settlements = wordSet('city town village capital port province suburb island district')
@@ -267,7 +267,7 @@ export class NameRegister {
   mention(name: Name, {paragraph, first, last: end}: Run, titled = first): void {
     const {tokens} = paragraph
     let last = end
-    while (tokens[last] && honours.test(tokens[last]!.text)) last++
+    while (tokens[last] && honours.has(tokens[last]!.text)) last++
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const before = tokens[titled - 1]?.lower ?? ''
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true

@@ -171,9 +171,10 @@ export function outletAt(
   return {length: tokens[at + length]?.text === 'Magazine' ? length + 1 : length, choices}
 }
 
+const nicknameMarks: ReadonlySet<string | undefined> = new Set(['“', '"', '‘', "'"])
 /** “Paul *“Sparky”* Holm”: the place behind a nickname in quotation marks that stands between two names, else `at`. */
 export function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!/^[“"‘']$/.test(tokens[at]?.text ?? '') || !isCapital(tokens[at - 1]!)) return at
+  if (!nicknameMarks.has(tokens[at]?.text) || !isCapital(tokens[at - 1]!)) return at
   for (let end = at + 1; end < at + 4; end++) {
     const token = tokens[end]
     if (!token || (token.kind !== 'word' && !/^[”"’']$/.test(token.text))) return at

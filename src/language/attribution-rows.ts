@@ -10,6 +10,9 @@ import {isPeriodical, subjectTag} from './subjects.js'
 import {base, finite, ing, participle, past, third, VerbForms} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
 
+/** “*last week* the ministry said”. */
+const periods = new Set(['week', 'month', 'year', 'night'])
+
 export interface AttributionRow extends Row {
   /**
    * Where the content is: `frame` after the cue as its verb has it, else before; `before`; `around` for “according to”;
@@ -58,8 +61,9 @@ export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
       if (!word) return -1
       if (isCalendar(word)) return words[end - 2]?.lower === 'on' ? end - 2 : end - 1
       // “The ministry *in the past* has admitted delays”
-      if (/^(?:past|meantime)$/.test(word.lower) && words[end - 2]?.lower === 'the' && words[end - 3]?.lower === 'in') return end - 3
-      if (/^(?:week|month|year|night)$/.test(word.lower) && /^(?:this|last)$/.test(words[end - 2]?.lower ?? '')) return end - 2
+      if ((word.lower === 'past' || word.lower === 'meantime') && words[end - 2]?.lower === 'the' && words[end - 3]?.lower === 'in')
+        return end - 3
+      if (periods.has(word.lower) && /^(?:this|last)$/.test(words[end - 2]?.lower ?? '')) return end - 2
       return auxiliaries.has(word.lower) || (isAdverb(word) && !isPeriodical(words, end - 1)) ? end - 1 : -1
     },
   },

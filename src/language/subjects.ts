@@ -34,7 +34,7 @@ import {wordSet} from './word-set.js'
 const pointers = new Set(['that', 'this', 'these', 'those', 'no'])
 
 /** “the *place* officials say …”, “one *reason* farmers say …”: what follows such a noun is no part of its phrase but says something of it. */
-const neverModifier = /^(?:places?|reasons?|things?|ways?|something|anything|everything|nothing)$/
+const neverModifier = wordSet('place places reason reasons thing things way ways something anything everything nothing')
 
 const isPluralPerson = (word: Word): boolean =>
   /^(?:police|people)$/.test(word.lower) || (/[^s]s$/.test(word.lower) && personNouns.has(word.lower) && !isCapitalised(word))
@@ -117,7 +117,7 @@ function coreBefore(words: readonly Word[], end: number): number {
     if (pointers.has(lower) && isCapitalised(words[at]!)) break
     // “say that engineers warned”: a plural takes none either.
     if (lower === 'that' && (/[^s]s$/.test(head.lower) || /^(?:police|people|women|men)$/.test(head.lower))) break
-    if (neverModifier.test(lower)) break
+    if (neverModifier.has(lower)) break
     if (determiners.has(lower) && !(isCapitalised(word) && lower === 'no')) {
       // “an accident | authorities suspect”: a plural takes no “a”.
       if (/^an?$/.test(lower) && at < end - 1 && isPluralPerson(head) && !gathered.has(words[at]!.lower) && words[at]!.kind !== 'number')
@@ -215,7 +215,7 @@ function extend(words: readonly Word[], start: number): number {
         border.kind === 'mark' ||
         subordinators.has(border.lower) ||
         conjunctions.has(border.lower) ||
-        neverModifier.test(border.lower)
+        neverModifier.has(border.lower)
       return free ? edge : start
     }
     // “The aide who took the call recalled that | he”: a subject begins its own clause.

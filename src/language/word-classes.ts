@@ -17,8 +17,10 @@ export const auxiliaries = set(lists.auxiliary)
 export const conjunctions = set(lists.conjunction)
 export const personalPronouns = set(lists.personalPronoun)
 /** “they’re worried” where the pronoun and its verb are one word. */
-export const isContracted = ({lower}: {readonly lower: string}): boolean =>
-  /^(?:he|she|they|we|i|you|it)[’'](?:re|s|d|ll|ve|m)$/.test(lower)
+export const isContracted = ({lower}: {readonly lower: string}): boolean => contracted.has(lower)
+const contracted = new Set(
+  ['he', 'she', 'they', 'we', 'i', 'you', 'it'].flatMap(who => ['re', 's', 'd', 'll', 've', 'm'].map(verb => `${who}'${verb}`)),
+)
 export const relativePronouns = set(lists.relativePronoun)
 export const smallNumbers = wordSet('two three four five six seven eight nine ten eleven twelve')
 export const objectPronouns = set(lists.objectPronoun)
