@@ -135,7 +135,9 @@ export function endOfLead(paragraph: Paragraph, {from, to}: Range): number {
   for (let at = first + 2; at + 1 < to; at++) {
     if (tokens[at]!.text !== ',' || tokens[at]!.quotation >= 0 || !opensMainClause(tokens, at + 1)) continue
     // “After the vote, Lee said the dam leaks, …”: the stretch is in the main clause already.
-    return at < from ? to : at
+    if (at < from) return to
+    // “… noted that even in May, the dam leaks, …”: no clause has ended yet.
+    if (tokens[from]!.lower !== 'that' || tokens.slice(from + 1, at).some(isVerb)) return at
   }
   return to
 }

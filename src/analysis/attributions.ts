@@ -127,7 +127,9 @@ function cutReports(drafts: readonly Draft[]): void {
       const cue = outer.cue[0]
       const frame = cue && outer.content[0]
       if (!frame || frame.to > cue.from) continue
-      const edge = Math.min(cue.from, ...outer.source.map(range => range.from))
+      const begin = Math.min(cue.from, ...outer.source.map(range => range.from))
+      // “…, *as* Lee said”
+      const edge = outer.paragraph.tokens[begin - 1]?.lower === 'as' ? begin - 1 : begin
       for (let i = placeFrom(places, frame.from); i < places.length && places[i]!.place.from < frame.to; i++) {
         const {draft: inner, place} = places[i]!
         if (inner === outer || place.to > frame.to) continue

@@ -9,7 +9,7 @@ import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../languag
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold} from '../language/names.js'
 import {isPlace} from '../language/places.js'
-import {commonBeginnings, courtesyTitles, platforms, roleNouns} from '../language/titles.js'
+import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
@@ -122,6 +122,8 @@ class NameReader {
   readonly #register = new NameRegister()
   readonly #small: ReadonlySet<string>
   readonly #readings = new Map<string, Reading>()
+  /** Names with an article: “a Boeing Dreamlifter”. */
+  readonly #things = new Set<Name>()
 
   constructor(small: ReadonlySet<string>) {
     this.#small = small
@@ -134,8 +136,12 @@ class NameReader {
     for (const run of doubtful) this.#enterSurname(run)
     for (const paragraph of titled) this.#readHeadline(paragraph)
     this.#readOutlets(outlets)
-    for (const name of this.#register.all)
-      if (name.type === 'other' && name.calledByLast && name.full.includes(' ')) name.type = club.test(name.full) ? 'body' : 'person'
+    for (const name of this.#register.all) {
+      if (name.type !== 'other' || !name.full.includes(' ')) continue
+      if (name.calledByLast) name.type = club.test(name.full) ? 'body' : 'person'
+      // “the Boeing Dreamlifter”, “a Gallup Poll”: what begins with a firm's name is nobody.
+      else if (nameWord(name.full.split(' ', 1)[0]!).knownBody) name.type = 'body'
+    }
     return this.#register
   }
 
@@ -175,6 +181,7 @@ class NameReader {
     if (reading === 'nothing') return true
     const {name, titles} = reading
     this.#register.mention(name, titles === 0 ? run : {...run, first: run.first + titles}, run.first)
+    if (afterThe && name.type === 'other' && !isSourceNoun(tokens[run.last]?.lower ?? '')) this.#things.add(name)
     if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
     if (name.type === 'body' || name.type === 'other') this.#register.explain(run, name)
     return true
@@ -254,8 +261,8 @@ class NameReader {
     }
     if (titles.length === 0) {
       if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
-      // “Boeing” beside “Boeing Field”: the firm itself.
-      if (called?.length === 1 && !(word.knownBody && called[0]!.type !== 'person')) {
+      // “Boeing” beside “a Boeing Dreamlifter”: the firm itself.
+      if (called?.length === 1 && !(word.knownBody && this.#things.has(called[0]!))) {
         called[0]!.calledByFirst = true
         take(called[0]!)
         return

@@ -13,6 +13,8 @@ import {agrees, backwards, type Discourse, type Earlier, mentionsBefore, type Re
 import {isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
+import {isCapital} from './sources-runs.js'
+import type {Paragraph, Token} from './types.js'
 
 /**
  * In: a phrase whose head is an office, a calling or “person”. Out: the one person whom it means, undefined where the article does
@@ -148,6 +150,12 @@ const counsels = wordSet('lawyer attorney solicitor barrister counsel defender')
 /** How many sentences on somebody is still introduced whom a description has announced. */
 const introducedWithin = 3
 
+/** What an office makes of whoever holds it. */
+const holders: Readonly<Record<string, ReadonlySet<string>>> = {
+  official: wordSet('president director chief chairman chairwoman chair commissioner administrator superintendent governor head manager'),
+  executive: wordSet('president director chief chairman chairwoman chair ceo founder head'),
+}
+
 /**
  * “Holm’s defence counsel asked for … , public defender *Ann Lee* wrote”, “A piano tuner said … *Bo Katz*, 44, …”: the person whom the
  * next sentences introduce. A lawyer needs but the calling, anybody else begins both the story and the sentence that names them.
@@ -174,6 +182,16 @@ export function namedLater(
     const aged = words[last]?.text === ',' && words[last + 1]?.kind === 'number' && words[last + 2]?.text === ','
     const heads = sentences.some(({first: from}) => from === titled)
     if (counsel ? held : heads && (held || aged) && !mayBeNew.has(head)) return name
+    // “A top *Harlow Ferries* executive slammed the plan. ¶ *Harlow Ferries* president Ann Lee …”
+    const offices = holders[head]
+    const holds = heads && offices !== undefined && [...name.roles].some(role => offices.has(role))
+    const shares = (word: Token): boolean =>
+      isCapital(word) && words.slice(titled, last + 14).some(({text, index}) => text === word.text && (index < first || index >= last))
+    if (holds && tokens[0]!.sentence === firstTold(paragraphs) && tokens.slice(1).some(shares)) return name
   }
   return undefined
 }
+
+/** The sentence that the report begins with. */
+const firstTold = (paragraphs: readonly Paragraph[]): number | undefined =>
+  paragraphs.find(({block, sentences}) => block.kind === 'body' && sentences.length > 0)?.sentences[0]!.id

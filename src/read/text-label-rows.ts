@@ -400,7 +400,7 @@ export const labelRows: readonly LabelRow[] = [
     opens: either(
       'sign in|log in|be first|be the|add video|add videos|add photo|add photos|verifying your|please wait|please enter|please try|uh oh|oops|something went|we re|you re|success|invalid email|invalid e|you ll',
     ),
-    says: /^\*?(?:(?:sign|log) in (?:now )?(?:to|with|using)\b|be (?:the )?first to (?:comment|contribute|share|review|like|know|hear)\b|add (?:videos?|photos?) or \w+|verifying your \w+|please wait\b|please (?:enter|try) (?:an?|again)\b|uh[ -]oh\b|oops\b|something went wrong\b|we[’']re (?:experiencing|having) (?:\w+ ){0,2}technical (?:issues|difficulties|problems)|you[’']re all set\b|success!|invalid e-?mail\b|you[’']ll (?:receive|get) (?:\w+ )?e-?mail\b)/,
+    says: /^\*?(?:(?:sign|log) in (?:now )?(?:to|with|using)\b|be (?:the )?first to (?:comment|contribute|share|review|like|know|hear)\b|add (?:videos?|photos?) or \w+|verifying your \w+|please wait\b|please (?:enter|try) (?:an?|again)\b|(?:uh[ -]oh|oops)[!. …]*$|something went wrong\b|we[’']re (?:experiencing|having) (?:\w+ ){0,2}technical (?:issues|difficulties|problems)|you[’']re all set\b|success!|invalid e-?mail\b|you[’']ll (?:receive|get) (?:\w+ )?e-?mail\b)/,
     unless: reported,
   },
   {
