@@ -51,6 +51,13 @@ const cases: [string, string[]][] = [
     ['Lind | said | the gate is stuck, the dam leaks and the road is shut'],
   ],
   ['Though tenants say the roof leaks, the landlord has done nothing.', ['tenants | say | the roof leaks']],
+  // What may be in a mind has told nobody.
+  ['Investors will want a share.', []],
+  ['The coach may have hoped to win the cup.', []],
+  ['The coach would want a new hall.', []],
+  ['If the gate holds, you hope the dam will.', []],
+  // A mark turned the wrong way opens all the same.
+  ['Lind said, ”The gate is stuck.”', ['Lind | said | ”The gate is stuck.”']],
   // “As … says” hands over to the clause behind it; what was predicted came true.
   ['But as the Courier notes, port agents may ask for the logs.', ['the Courier | notes | port agents may ask for the logs']],
   ['The kiln, as Lind pointed out, was shut.', ['Lind | pointed out | The kiln … was shut']],

@@ -953,4 +953,30 @@ test(
   ['Ada M. Lind', 'Ada M. Lind'],
 )
 
-test('a firm is not its product', leadsTo, 'The Boeing Dreamlifter landed at noon. [1 Boeing] {1 said} <1 it was early>.', ['Boeing'])
+test('a firm is not its product', leadsTo, 'A Boeing Dreamlifter landed at noon. [1 Boeing] {1 said} <1 it was early>.', ['Boeing'])
+
+test(
+  'a firm at the head of a sentence, though its name looks like a participle',
+  leadsTo,
+  '[1 Boeing] {1 said} <1 the hall was cold>. [2 The company] {2 said} <2 nothing else>.',
+  ['Boeing', 'Boeing'],
+)
+
+test(
+  'an official whom the next paragraph names',
+  leadsTo,
+  '[1 A top Harlow Ports official] {1 called} <1 the plan a gamble>.\n\nIda Lind, president of the Harlow Ports Board, spoke on Friday. [2 She] {2 said} <2 the quay was old>.',
+  ['Ida Lind', 'Ida Lind'],
+)
+
+test(
+  'another official named next is somebody else',
+  leadsTo,
+  '[1 A top Harlow Ports official] {1 called} <1 the plan a gamble>.\n\nBo Katz, president of the Selby Bank, [2 who] {2 said} <2 no more>, left.',
+  ['unnamed top Harlow Ports official', 'Bo Katz'],
+)
+
+test('“I” beside a document is the newsroom', leadsTo, 'As [1 I] {1 noted}, <1 the quay leaks>, {2 according to} [2 the Courier].', [
+  'this newsroom',
+  'Courier',
+])

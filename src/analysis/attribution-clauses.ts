@@ -27,7 +27,8 @@ import type {Paragraph, Quotation, Token} from './types.js'
 export const stops = new Set(['.', ';', ':', '!', '?'])
 const relatives = new Set(['who', 'which', 'that', 'where'])
 
-const opening = new Set(['“', '"', '‘', "'", '«', '„'])
+// “so” with its first mark turned the wrong way begins with ”.
+const opening = new Set(['“', '”', '"', '‘', "'", '«', '„'])
 
 /** The quotation that begins at a token, undefined where none does. */
 export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotation | undefined {

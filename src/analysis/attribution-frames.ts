@@ -40,6 +40,7 @@ import {
   isNoun,
   isSentOut,
   isSourceLike,
+  isSupposed,
   isThing,
   modals,
   outerSpeaker,
@@ -116,7 +117,7 @@ export function readFrame(
     const what = {from, to: from + 1}
     return to > after ? draft([source], [what, {from: after, to}]) : undefined
   }
-  if (isReducedBefore(reading, source)) return undefined
+  if (isReducedBefore(reading, source) || isSupposed(verb, group, tokens.slice(source.from, source.to))) return undefined
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined

@@ -394,3 +394,14 @@ export function isCourt(tokens: readonly Token[], {from, to}: Range): boolean {
   while (head < to && tokens[head]!.kind === 'word' && !behindCourt.has(tokens[head]!.lower)) head++
   return courts.has(tokens[head - 1]!.lower)
 }
+
+const supposing = wordSet('will may might could must should ’ll')
+const states = wordSet('want hope fear believe think feel worry wish prefer doubt expect')
+const awaiting = wordSet('hope expect')
+
+/** “investors *will want* a share”, “she *can expect* a row”, “*you* hope it holds”: the reporter's guess at a mind that has told nobody. */
+export function isSupposed({lemma}: {readonly lemma: string}, group: readonly Token[], source: readonly Token[]): boolean {
+  const [reader] = source
+  if (source.length === 1 && reader!.lower === 'you' && reader!.quotation < 0) return true
+  return states.has(lemma) && group.some(({lower}) => supposing.has(lower) || (lower === 'can' && awaiting.has(lemma)))
+}

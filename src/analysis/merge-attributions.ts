@@ -7,7 +7,7 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
-import {beForms, isSentOut, isThing, speakerWithin} from './attribution-speakers.js'
+import {beForms, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
 import {tokenAt} from './offsets.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
@@ -89,6 +89,7 @@ export function mergeAttributions(
       reports(find, bound) &&
       !isReaders(home) &&
       !isReason(home, find) &&
+      !isGuess(home, find) &&
       !isHandedOver(home, find) &&
       !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
@@ -312,6 +313,14 @@ function isReason(home: Paragraph, {cue}: FoundAttribution): boolean {
   return home.tokens
     .slice(Math.max(0, at - 8), at)
     .some(({lower, sentence}) => lower === 'anonymity' && sentence === home.tokens[at]!.sentence)
+}
+
+/** “Investors *will want* a share”, and “the camera *understands* gestures”: nobody has told it. */
+function isGuess(home: Paragraph, {lemma, cue, content, source}: FoundAttribution): boolean {
+  if (lemma === 'understand' && !clauseOpeners.has(tokenText(home, content[0]!.start))) return true
+  const words = tokensOf(home, cue)
+  const first = words[0]?.index ?? 0
+  return isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], tokensOf(home, source))
 }
 
 const clauseOpeners = wordSet('that how what whether why where')

@@ -122,8 +122,8 @@ class NameReader {
   readonly #register = new NameRegister()
   readonly #small: ReadonlySet<string>
   readonly #readings = new Map<string, Reading>()
-  /** Names with an article: “a Boeing Dreamlifter”. */
-  readonly #things = new Set<Name>()
+  /** Names with an article of their own: “a Boeing Dreamlifter”. */
+  readonly #things = new Set<string>()
 
   constructor(small: ReadonlySet<string>) {
     this.#small = small
@@ -181,7 +181,8 @@ class NameReader {
     if (reading === 'nothing') return true
     const {name, titles} = reading
     this.#register.mention(name, titles === 0 ? run : {...run, first: run.first + titles}, run.first)
-    if (afterThe && name.type === 'other' && !isSourceNoun(tokens[run.last]?.lower ?? '')) this.#things.add(name)
+    if (/^(?:an?|its|their)$/.test(tokens[run.first - 1]?.lower ?? '') && !isSourceNoun(tokens[run.last]?.lower ?? ''))
+      this.#things.add(whole)
     if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
     if (name.type === 'body' || name.type === 'other') this.#register.explain(run, name)
     return true
@@ -240,6 +241,8 @@ class NameReader {
       this.#register.entitle(name, titles)
       this.#register.mention(name, named, run.first)
     }
+    // “Boeing” beside “a Boeing Dreamlifter”: the firm itself.
+    const isThing = (name: Name): boolean => word.knownBody && this.#things.has(name.full)
     const known = this.#register.explained.get(word.text)
     if (known && titles.length === 0) {
       this.#register.mention(known, run)
@@ -261,8 +264,7 @@ class NameReader {
     }
     if (titles.length === 0) {
       if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
-      // “Boeing” beside “a Boeing Dreamlifter”: the firm itself.
-      if (called?.length === 1 && !(word.knownBody && this.#things.has(called[0]!))) {
+      if (called?.length === 1 && !isThing(called[0]!)) {
         called[0]!.calledByFirst = true
         take(called[0]!)
         return
@@ -285,7 +287,8 @@ class NameReader {
     }
     const ends = word.bodyName || afterThe ? this.#register.bodyByEnd.get(word.folded) : undefined
     // “Norvane” after “Norvane Foods”
-    const begins = commonBeginnings.has(word.plain) || this.#small.has(word.plain) ? undefined : this.#register.bodyByFirst.get(word.folded)
+    const everyday = commonBeginnings.has(word.plain) || this.#small.has(word.plain)
+    const begins = everyday ? undefined : this.#register.bodyByFirst.get(word.folded)?.filter(name => !isThing(name))
     if (!initials && begins?.length === 1) {
       // “Calder” after “Calder University School of Music”: the university, not its school.
       const university = /^\S+ University(?= )/.exec(begins[0]!.full)?.[0]

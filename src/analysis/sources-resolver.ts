@@ -112,7 +112,7 @@ export class Resolver {
     const {attribution, home, paragraph, phrase} = question
     const told = venue(attribution, phrase, paragraph, this.#names)
     const relay = this.#relayOf(attribution, told?.name ?? outletTold(attribution, home, this.#names))
-    const speaker = speaksOfItself(phrase) ? this.#outerSource(index) : undefined
+    const speaker = speaksOfItself(phrase) ? this.#outerSpeaker(index, phrase) : undefined
     if (speaker) {
       this.#settle(question, speaker, undefined)
       return
@@ -171,6 +171,13 @@ export class Resolver {
   /** Whoever speaks the words that hold an attribution. */
   #outerSource(index: number): Draft | undefined {
     return this.#nesting[index]!.map(outer => this.#sourceAt(outer)).find(source => source !== undefined)
+  }
+
+  /** Who says “I”: not the paper in “As I noted, it leaks, according to the minutes”. */
+  #outerSpeaker(index: number, {tokens}: Phrase): Draft | undefined {
+    const spoken = tokens[0]!.quotation >= 0
+    const cited = this.#nesting[index]!.every(outer => /^(?:according-to|citing)$/.test(this.#found[outer]!.cueClass))
+    return spoken || !cited ? this.#outerSource(index) : undefined
   }
 
   #answer(question: Question): Answer {

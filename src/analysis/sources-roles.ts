@@ -193,5 +193,7 @@ export function namedLater(
 }
 
 /** The sentence that the report begins with. */
-const firstTold = (paragraphs: readonly Paragraph[]): number | undefined =>
-  paragraphs.find(({block, sentences}) => block.kind === 'body' && sentences.length > 0)?.sentences[0]!.id
+function firstTold(paragraphs: readonly Paragraph[]): number | undefined {
+  const lead = paragraphs.find(({block, sentences}) => block.kind === 'body' && sentences.length > 0)
+  return lead?.sentences[0]?.id
+}

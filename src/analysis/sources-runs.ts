@@ -1,5 +1,6 @@
 /** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
 
+import {isKnownBody} from '../language/bodies.js'
 import {isCapitalAt} from '../language/capitals.js'
 import {
   adverb,
@@ -301,7 +302,7 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   // “Reading Council”, “Downing Street”: no participle, since a body or a place goes on from it.
   if (capitalNext && (bodyNames.has(next.lower) || isPlace(`${lower} ${next.lower}`))) return true
   const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
-  return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower)
+  return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower) || isKnownBody(lower)
 }
 
 /** How many tokens at `last` go on with the name that began at `at`; `joined`: it has had an “of” or “for”. */

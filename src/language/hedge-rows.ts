@@ -144,8 +144,11 @@ export const hedgeRows: readonly HedgeRow[] = [
     id: 'regarded-as',
     class: hearsay,
     form: 'passive',
-    match: 'hedge:@beFinite hedge:(widely|also|now|still|generally|commonly|long|increasingly|often)* hedge:@regarded hedge:as',
+    // Not “can be seen as”, “wants to be seen as”: what may be thought, and by nobody yet.
+    match:
+      "hedge:(is|are|was|were|'s|been|being) hedge:(widely|also|now|still|generally|commonly|long|increasingly|often)* hedge:@regarded hedge:as",
     example: 'The vote is widely seen as a test of her leadership.',
+    not: 'The vote can be seen as a test of her leadership.',
   },
   {
     id: 'considered',
