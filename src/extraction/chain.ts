@@ -1,5 +1,7 @@
 /** Inference for the cue field: three labels, first order. 0 other, 1 begins, 2 goes on (only after 1 or 2). */
 
+import {LogOfProduct} from './log-of-product.js'
+
 export const impossible = -1e9
 
 /** Scores of moving from label to label, `from * 3 + to`; a cue never goes on from nothing. */
@@ -17,13 +19,15 @@ export function chainWorth(moves: ChainMoves): Float64Array {
  * and `alpha`): the probability of each label at each token. Returns the logarithm of the normaliser.
  */
 export function chainMarginals(scores: Float64Array, size: number, m: Float64Array, alpha: Float64Array, marginals: Float64Array): number {
-  let logZ = 0
+  const logZ = new LogOfProduct()
   for (let t = 0; t < size; t++) {
     const o = t * 3
     const top = Math.max(scores[o]!, scores[o + 1]!, scores[o + 2]!)
-    const e0 = Math.exp(scores[o]! - top)
-    const e1 = Math.exp(scores[o + 1]! - top)
-    const e2 = Math.exp(scores[o + 2]! - top)
+    // Most words are passed over: they cannot be part of a cue.
+    const only = scores[o + 1] === impossible && scores[o + 2] === impossible
+    const e0 = only ? 1 : Math.exp(scores[o]! - top)
+    const e1 = only ? 0 : Math.exp(scores[o + 1]! - top)
+    const e2 = only ? 0 : Math.exp(scores[o + 2]! - top)
     let a0: number
     let a1: number
     let a2: number
@@ -44,7 +48,8 @@ export function chainMarginals(scores: Float64Array, size: number, m: Float64Arr
     alpha[o] = a0 / sum
     alpha[o + 1] = a1 / sum
     alpha[o + 2] = a2 / sum
-    logZ += top + Math.log(sum)
+    logZ.log += top
+    logZ.times(sum)
     // The potentials are kept for the way back.
     marginals[o] = e0 / sum
     marginals[o + 1] = e1 / sum
@@ -65,7 +70,7 @@ export function chainMarginals(scores: Float64Array, size: number, m: Float64Arr
     b1 = m[3]! * e0 + m[4]! * e1 + m[5]! * e2
     b2 = m[6]! * e0 + m[7]! * e1 + m[8]! * e2
   }
-  return logZ
+  return logZ.value
 }
 
 /** The best labels, with a bonus on every beginning. */

@@ -3,6 +3,8 @@
  * also remembers whether the source and a first piece of content have been seen, so that a path holds one source in one piece.
  * Besides the scores of tokens there are scores of borders: source begins or ends, content begins or ends between two tokens.
  */
+import {LogOfProduct} from './log-of-product.js'
+
 export const role = {other: 0, source: 1, content: 2, cue: 3} as const
 export const roleLabels = 3
 /** Borders with weights of their own: source begins, source ends, content begins, content ends. */
@@ -379,7 +381,7 @@ export class Lattice {
     const v66 = moves[m66]!
     const v73 = moves[m73]!
     const v77 = moves[m77]!
-    let logZ = 0
+    const logZ = new LogOfProduct()
     // The states of the token before, as `alpha` has them: before the window everything is other and nothing seen.
     let a0 = 1
     let a1 = 0
@@ -393,7 +395,7 @@ export class Lattice {
       const here = t * stateCount
       const before = here - stateCount
       let total = 0
-      if (t < cueFirst || t >= cueLast) logZ += tokens[t * roleLabels]!
+      if (t < cueFirst || t >= cueLast) logZ.log += tokens[t * roleLabels]!
       if (this.#plain(t)) {
         const source = tokenWorth[t * 2]!
         const content = tokenWorth[t * 2 + 1]!
@@ -455,7 +457,7 @@ export class Lattice {
         a6 = alpha[here + 6]!
         a7 = alpha[here + 7]!
       }
-      logZ += Math.log(total)
+      logZ.times(total)
     }
     const end = (size - 1) * stateCount
     let total = 0
@@ -464,7 +466,7 @@ export class Lattice {
       beta[end + s] = crossing[leaving[s]!]!
       total += alpha[end + s]! * beta[end + s]!
     }
-    logZ += Math.log(total)
+    logZ.times(total)
     for (let t = size - 1; t > 0; t--) {
       const here = t * stateCount
       const before = here - stateCount
@@ -542,7 +544,7 @@ export class Lattice {
       marginals[o + 3] = 0
     }
     if (expectations) this.#expect(moves, expectations)
-    return logZ
+    return logZ.value
   }
 
   #expect(moves: Float64Array, expectations: Float64Array): void {
