@@ -980,3 +980,19 @@ test('“I” beside a document is the newsroom', leadsTo, 'As [1 I] {1 noted}, 
   'this newsroom',
   'Courier',
 ])
+
+test(
+  'a plural that opens a sentence is a group, not somebody’s name',
+  isOfKind,
+  '[1 Bakers] {1 have complained} <1 about the price of flour>. [2 Shoppers at Marlow Market] {2 say} <2 that bread is dear>. [3 Mills] {3 say} <3 they need more time>. The Rovers lost. [4 Rovers] {4 said} <4 the pitch was wet>.',
+  ['vague-group', 'vague-group', 'vague-group', 'named-organisation'],
+)
+
+test('officials of two governments are unnamed, family and neighbours are people, figures are a document', t => {
+  t.deepEqual(
+    kinds(
+      '[1 Norwegian and Swedish officials] {1 said} <1 the ferry was late>. [2 Family and neighbours] {2 said} <2 she was ill>. [3 The figures] {3 show} <3 that absences rose>.',
+    ),
+    ['unnamed-official', 'unnamed-person', 'document'],
+  )
+})

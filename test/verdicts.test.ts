@@ -25,6 +25,7 @@ test('what the reporter could not know is check-worthy', t => {
 test('public acts, schedules, prices and results are public record', t => {
   for (const text of [
     'The governor signed the bill on Friday.',
+    'A federal judge has temporarily blocked parts of the rule so she can study them.',
     'Rask, 49, could face up to 10 years in prison and a fine of $250,000 if convicted.',
     'The trial is scheduled to begin on March 4.',
     'Shares in the brewer fell 3 percent on Tuesday.',

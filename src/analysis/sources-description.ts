@@ -6,11 +6,11 @@
 import {isCapitalAt} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
-import {bodyNouns, documentNouns, isSourceNoun, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import {bodyNouns, documentNouns, isSourceNoun, officialNouns, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
 import {articlesAndPossessives, isRole} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
-import {type Phrase, printed} from './sources-phrase.js'
+import {type Phrase, printed, singular} from './sources-phrase.js'
 import type {Name, NameMention} from './sources-register.js'
 import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
 
@@ -50,6 +50,8 @@ export function describe(phrase: Phrase): Description | undefined {
   // “some party figures”: people, not numbers
   if (plain(core.at(-1)!.text) === 'figures' && core.some(({lower}) => eminent.has(lower)))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+  const officials = ofSeveral(phrase)
+  if (officials) return officials
   // “Lee and his allies”: several at once, called by all their names
   const group = together(phrase)
   if (group) return group
@@ -253,6 +255,16 @@ const isRoleNoun = (token: Token): boolean => {
     text === lower &&
     (/^(?:cousin|nephew|niece|uncle|aunt)$|-year-old$/.test(lower) || isSourceNoun(lower) || roleNouns.has(lower) || isRole(token))
   )
+}
+
+/** “*Norwegian and Swedish* officials”: those of two governments, not one of these and others. */
+function ofSeveral({core, tokens}: Phrase): Description | undefined {
+  const last = tokens.at(-1)!
+  const adjectives = tokens.slice(0, -1).filter(({kind, lower}) => kind === 'word' && lower !== 'and')
+  const joined = core.length === 1 && tokens.length < 7 && /^(?:and|,)$/.test(tokens[1]?.text ?? '')
+  if (!joined || !officialNouns.has(singular(last.lower).word) || last.text !== last.lower) return undefined
+  if (adjectives.length < 2 || !adjectives.every(({text}) => countryOfDemonym(text) ?? countryNamed(text))) return undefined
+  return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${printed(tokens)}`, by: 'official-head'}
 }
 
 const beforeOthers = wordSet('his her its their other several two three the')

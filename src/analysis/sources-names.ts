@@ -15,7 +15,17 @@ import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
 import {readIntroduction} from './sources-introductions.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
-import {isCapital, nameStarts, outletAt, partTitles, type Run, runEnd} from './sources-runs.js'
+import {
+  isCapital,
+  isPluralNoun,
+  type NameStarts,
+  nameStarts,
+  opensSentence,
+  outletAt,
+  partTitles,
+  type Run,
+  runEnd,
+} from './sources-runs.js'
 import type {AnalysisOptions, Paragraph, Token} from './types.js'
 
 const articles = new Set(['the', 'a', 'an', 'its', 'their'])
@@ -84,12 +94,20 @@ function rowsOf(paragraphs: readonly Paragraph[], options: AnalysisOptions): Row
       if (titleCase) continue
       let last = next
       while (last > first + 1 && honours.has(paragraph.tokens[last - 1]!.text)) last--
+      if (last === first + 1 && isPluralNoun(paragraph, first) && !standsWithin(starts, paragraph.tokens[first]!.lower)) continue
       if (last > first) names.push({paragraph, first, last})
       else if (isSubject(paragraph.tokens[first + 1])) doubtful.push({paragraph, first, last: first + 1})
     }
   }
   return {names, doubtful, outlets, titled, small}
 }
+
+/** Whether a word is written large in the middle of a sentence: “the *Rovers*”. */
+const standsWithin = (starts: readonly NameStarts[], word: string): boolean =>
+  starts.some(
+    ({paragraph, places, titleCase}) =>
+      !titleCase && places.some(place => paragraph.tokens[place]!.lower === word && !opensSentence(paragraph, place)),
+  )
 
 /** “Ann Lee, 34”, “Ann Lee, who”, “Ann Lee, chief surveyor”. */
 function introducedAsPerson({paragraph, last}: Run): boolean {

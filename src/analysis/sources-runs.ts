@@ -20,6 +20,7 @@ import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {Spelling} from '../language/spellings.js'
 import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
+import {base, cueVerb, past} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -303,6 +304,23 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   if (capitalNext && (bodyNames.has(next.lower) || isPlace(`${lower} ${next.lower}`))) return true
   const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
   return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower) || isKnownBody(lower)
+}
+
+const whereabouts = wordSet('at in from across near around along on with who')
+const pluralVerbs = wordSet('have are were do')
+const isPluralVerb = ({lower}: Token): boolean => pluralVerbs.has(lower) || ((cueVerb(lower)?.forms ?? 0) & (base | past)) === base
+
+/** “*Builders* have complained”, “*Travelers* at the airport say”: a noun in the plural that opens a sentence, as the verb behind it shows. */
+export function isPluralNoun(paragraph: Paragraph, at: number): boolean {
+  const {tokens} = paragraph
+  const {lower} = tokens[at]!
+  if (!/[^isu]s$/.test(lower) || isPlace(lower) || !opensSentence(paragraph, at)) return false
+  const next = tokens[at + 1]
+  if (!next || isPluralVerb(next)) return next !== undefined
+  if (!whereabouts.has(next.lower)) return false
+  const behind = tokens.slice(at + 2, at + 9)
+  const verb = behind.findIndex(isPluralVerb)
+  return verb >= 0 && behind.slice(0, verb).every(({kind}) => kind !== 'mark')
 }
 
 /** How many tokens at `last` go on with the name that began at `at`; `joined`: it has had an “of” or “for”. */

@@ -21,7 +21,7 @@ import {articlesAndPossessives, relativePronouns, smallNumbers} from '../languag
 import {wordSet} from '../language/word-set.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
-import {isNoName} from './sources-runs.js'
+import {isNoName, isPluralNoun} from './sources-runs.js'
 import type {Token} from './types.js'
 
 const bareHeads = wordSet('source person insider someone somebody one another')
@@ -253,6 +253,7 @@ const vehicles = wordSet(
   'ship vessel boat tanker ferry plane aircraft jet helicopter drone satellite car truck bus train traveling travelling',
 )
 
+const uncounted = wordSet('many most some other')
 const manyPronouns = wordSet('they some others many those these who most few all several')
 
 /**
@@ -265,13 +266,19 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “Democratic and independent analysts”
   if (tokens[core.length]?.lower === 'and' && core.length === 1 && peoples.has(first.lower) && crowdNouns.has(tokens.at(-1)!.lower))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
+  // “*schools* worry”, “*companies* say”: of their kind any.
+  if (plural && bodyNouns.has(head) && (core.length === 1 || (core.length === 2 && uncounted.has(first.lower))))
+    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
+  // “family and neighbours”
+  if (head === 'family' && core.length === 1 && tokens[1]?.lower === 'and' && isSourceNoun(plain(tokens.at(-1)!.text)))
+    return {kind: 'unnamed-person', detail: 'bare', name: `unnamed ${wording(phrase)}`, by: 'person-head'}
   // Nobody has named a newspaper: “the paper” is what the researchers wrote.
   if (head === 'paper') return {kind: 'document', detail: 'study', name: wording(phrase), by: 'document'}
   if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')
     return {kind: 'news-outlet', detail: 'newspaper', name: wording(phrase), by: 'kind-of-outlet'}
-  if (documentNouns.has(head))
+  if (documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text)))
     return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
   if (isSoleOffice(phrase))
     return {kind: 'named-person', detail: 'person', name: printed(tokens).replace(/^(?:the|his|her|its|their) /i, ''), by: 'office'}
@@ -293,6 +300,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (first.lower === 'it' && core.length === 1)
     return {kind: 'named-organisation', detail: 'institution', name: 'unnamed body (“it”)', by: 'pronoun'}
   if (manyPronouns.has(first.lower)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
+  // “*Builders* have complained”
+  if (plural && core.length === 1 && isPluralNoun(phrase.paragraph, first.index))
+    return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
   const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   // “UK Finance”
   if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
