@@ -598,3 +598,8 @@ test('what readers tell in their letters is shown, and counts for nothing in the
     ['say', 'tell'],
   )
 })
+
+test('what is expressed is no second attribution', t => {
+  const {attributions} = analyze(articleOf('Anglers at Marlow express concerns about the river.'))
+  t.is(attributions.length, 1)
+})

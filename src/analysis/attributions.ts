@@ -95,6 +95,8 @@ function readParagraph(paragraph: Paragraph, table: typeof attributionTable): Dr
   let taken = -1
   for (const [cue, matches] of [...byCue].sort((a, b) => a[0] - b[0])) {
     if (cue < taken || insideSpeech(paragraph, cue)) continue
+    // “Anglers express *concerns* about the river”: the verb has been read, and this is what they express.
+    if (matches[0]!.row.id === 'noun' && drafts.at(-1)?.content[0]?.from === cue) continue
     if (matches.length > 1) {
       // “…,” said Ida Holm: the inverted order is tried before “Lee, a lawyer, said”.
       const place = ({row}: Match<AttributionRow>): number => (row.id === 'verb-source' ? -1 : order.get(row.id)!)
