@@ -384,6 +384,9 @@ if (fs.existsSync(gold)) {
   })
 
 test('lines about the page that newer sites print', t => {
+  t.is(kindBetween('Advertisement:'), 'furniture')
+  t.is(kindBetween('To embed this post, copy the code below and paste into your website.'), 'furniture')
+  t.is(kindBetween('Correction 8/29/10 7:05 a.m. PDT:A previous version of this story misstated the fare.'), 'note')
   t.is(kindBetween('A version of this article appears in print on Jan. 20, 2023, Section B, Page 11 of the New York edition.'), 'note')
   t.is(kindBetween('Update, October 21st: Added the ferry operator’s earlier statement.'), 'note')
   t.is(kindBetween('If you or someone you know needs help, call the line on 555 0100.'), 'note')
@@ -577,5 +580,40 @@ test('forms, boxes and links of a page, and a note on its author', t => {
       ].join('\n\n'),
     ).map(line => line.split(':')[0]),
     ['headline', 'byline', 'byline', 'furniture', 'body', 'body', 'byline'],
+  )
+})
+
+test('an author with the hour behind the name, or in small letters under the headline, is a byline', t => {
+  const under = (line: string): string[] =>
+    kindsOf(`Island ferry to sail at night\n${line}\nThe island ferry will sail at night from May, the operator said on Monday.`)
+  for (const line of ['By: Ann Lee    May 3, 2014 3:21 PM PDT     Print E-mail', 'By Ann Lee posted May 3rd 2014 7:30PM'])
+    t.is(under(line)[1], `byline: ${line.replace(/\s+/g, ' ')}`)
+  t.deepEqual(under('by Ann Lee').slice(0, 2), ['headline: Island ferry to sail at night', 'byline: by Ann Lee'])
+  t.is(kindBetween('By Friday 3 May 2014 the ferry had sailed 40 nights.'), 'body')
+})
+
+test('menus, quotations of the exchange and the title under them are no copy', t => {
+  const menu = ['Home', 'Tech', 'Wall Street', 'Markets', 'Sports', 'Europe', 'Misc.', 'Your Money', 'Video']
+  const report = 'The island ferry will sail at night from May, the operator said on Monday.'
+  const kinds = kindsOf(['Ferry to sail at night...', 'Ann Lee', ...menu, 'Ferry to sail at night...', report, '+27.56'].join('\n'))
+  t.deepEqual(
+    kinds.map(kind => kind.split(':')[0]),
+    ['headline', 'byline', ...menu.map(() => 'furniture'), 'headline', 'body', 'furniture'],
+  )
+})
+
+test('links of a page that stand on lines of their own are joined to their sentence', t => {
+  t.deepEqual(kindsOf('While the council was\ndebating\nthe tax, the port closed.\nThe mayor left.'), [
+    'body: While the council was debating the tax, the port closed.',
+    'body: The mayor left.',
+  ])
+})
+
+test('the caption under the button that enlarges its picture, and below the credit', t => {
+  t.is(kindBetween('[+] Enlarge\n\nAnn Lee denies that she sold the ferry.'), 'furniture')
+  t.true(
+    kindsOf('Ferry sold\n\nThe ferry was sold on Monday, the operator said.\n\n[+] Enlarge\n\nAnn Lee denies that she sold it.').includes(
+      'caption: Ann Lee denies that she sold it.',
+    ),
   )
 })

@@ -9,7 +9,7 @@ export function labelLists(pieces: Piece[]): void {
     if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
     if (
       piece.kind !== 'promo' &&
-      !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more|you (?:might|may) also like)$/i.test(
+      !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more|further reading|related reading|related articles|recommended reading|you (?:might|may) also like)$/i.test(
         piece.text.replace(/[:.]+$/, ''),
       )
     )

@@ -47,7 +47,16 @@ function captionStep(piece: Piece, before: Piece | undefined, next: Piece | unde
   if (hasFullDate(piece.text) && isVerbless(piece)) return 'dated-participle'
   if (piece.text.includes('(') && position.test(piece.text) && inPresent(piece)) return 'position-in-picture'
   if (next?.kind === 'credit' && short() && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
-  if (before?.by === 'agency-line' && short() && ((!piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
+  if (before?.by === 'agency-line' && ((short() && !piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
+  // The button that shows the picture whole stands over its caption.
+  if (
+    before?.by === 'button' &&
+    /\benlarge\b/i.test(before.text) &&
+    piece.words <= 45 &&
+    endsIn(piece) <= 2 &&
+    !quoteStart.test(piece.text)
+  )
+    return 'below-picture-button'
   return undefined
 }
 

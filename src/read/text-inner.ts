@@ -47,8 +47,8 @@ const colonDateline = new RegExp(`^${capitals}(?: ${capitals}){0,2}(?:, (?:${dat
 const undashedDateline = new RegExp(
   `^${capitals}(?:[ /]${capitals}){0,3}(?:, ${region}(?: ${region})?)?, ${month} \\d{1,2}(?= (?:["“‘]?[${capital}][${letter}'’]))`,
 )
-/** “Jerusalem — The army said”: only trusted at the head of an article. */
-const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)? [—–] (?=[${capital}]|["“])`)
+/** “Jerusalem — The army said”, “NEW YORK--The army said”: only trusted at the head of an article. */
+const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)?(?: [—–] |--)(?=[${capital}]|["“])`)
 
 /** In: a body paragraph's words, with stand-ins, and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
 export function datelineLength(text: string, first: boolean): number {

@@ -11,6 +11,7 @@ import {labelAuthorAgain, labelHead} from './text-head.js'
 import {datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
+import {labelMenus} from './text-menus.js'
 import {type Candidate, endsInInitials, mark, type Piece, pieceOf} from './text-pieces.js'
 import {labelReaders} from './text-readers.js'
 import {labelRepeats} from './text-repeats.js'
@@ -20,6 +21,7 @@ export function labelParagraphs(text: string, candidates: readonly Candidate[]):
   const plain = withStandIns(text)
   const pieces = candidates.map(candidate => pieceOf(text, plain, candidate))
   labelLines(pieces)
+  labelMenus(pieces)
   labelReaders(pieces)
   labelRepeats(pieces)
   labelCaptions(pieces, plain)

@@ -39,6 +39,21 @@ const name = `[${capital}][${letter}'’.-]*`
 const stamp = `(?:${month}|\\d{1,3}[º°][CFcf]?|${weekday}|\\d{1,4}(?:st|nd|rd|th|am|pm)?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:am|pm)?|\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|[ap]\\.?m\\.?|[ECMPA][DS]?T|GMT|UTC|BST|IST|CES?T|EES?T|MSK|JST|KST|HKT|SGT|WAT|EAT|SAST|PKT|AE[SD]T|NZ[SD]T|ago|in|(?:min|minute|hour|hr|day|week|month|year)s?|at|on|of|the|date|published|updated|posted|first|last|modified|created|issued|edited|time|local|eastern|central|pacific|mountain|standard|daylight|noon|midnight|today|yesterday|read|reading)`
 const stampSeparator = '[ ,.:|•·–—/()@+-]'
 const stampLine = new RegExp(`^${stampSeparator}*(?:${stamp}(?:${stampSeparator}+|$))+$`.toLowerCase())
+const stampWord = new RegExp(`(?:^|${stampSeparator}+)${stamp}$`, 'i')
+
+/** “By Ann Lee | 3 May 2024, 7:30PM  Print”: the author, the hour and perhaps a button. */
+function isStampedByLine(text: string): boolean {
+  const digit = text.search(/\d/)
+  if (digit < 0) return false
+  let names = text.slice(0, digit).trimEnd()
+  // The month, “posted” and “on” stand before the first figure and belong to the hour.
+  for (let word = stampWord.exec(names); word && word.index > 0; word = stampWord.exec(names)) names = names.slice(0, word.index)
+  const hour = text
+    .slice(names.length)
+    .toLowerCase()
+    .replace(/(?:[ |,•·-]+(?:print|e-?mail|share|save|comments?))+$/, '')
+  return stampLine.test(hour) && isByLine(names.replace(/[ |,•·–—-]+$/, ''))
+}
 const agencyLine = new RegExp(
   `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
 )
@@ -106,7 +121,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'note-label',
     words: 90,
     opens: either('update|updated|correction|a version|if you|samaritans|the samaritans'),
-    says: /^(?:(?:updated?|correction)(?:,? (?:on )?\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?: |a version of this (?:article|story|piece)\b|(?:the )?samaritans can be\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/,
+    says: /^(?:(?:updated?|correction)(?:,? (?:on )?(?:\w+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}))(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,12})?:(?: |(?=an? ))|a version of this (?:article|story|piece)\b|(?:the )?samaritans can be\b|if you (?:or someone you know|have been affected|are affected|need (?:help|support))\b)/,
     unless: quoted,
   },
   {
@@ -231,9 +246,9 @@ export const labelRows: readonly LabelRow[] = [
     by: 'sign-up-phrase',
     words: 45,
     opens: either(
-      'please|click|you can|sign up|subscribe|enter your|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|while you|make|follow us|follow our|follow the',
+      'please|click|you can|sign up|subscribe|enter|join our|join the|join us|join more|join thousands|join over|never miss|stay informed|stay up|stay in|stay connected|stay tuned|thanks for|thank you|download the|download our|get the|get our|get all|get your|get more|get breaking|get daily|get unlimited|get full|get instant|get notified|get alert|get alerts|get update|get updates|want more|want to|like what|already a|already subscribed|already have|become a|start your|by signing|by subscribing|by clicking|by submitting|by entering|support our|support independent|support quality|support local|support trusted|support free|while you|make|follow us|follow our|follow the',
     ),
-    says: /^[>»*▶►→ ]{0,4}(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter your e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/,
+    says: /^[>»*▶►→ ]{0,4}(?:(?:please|click(?: here)? to|you can) (?:sign up|subscribe|join|follow|get|download|enter)|sign up|subscribe|enter (?:\w+ )?e-?mail|join (?:our|the|us|more than|thousands|over)\b.*\b(?:channel|newsletter|whatsapp|telegram|list|community|readers|subscribers)|never miss|stay (?:informed|up to date|up-to-date|in the loop|connected|tuned)|thanks for (?:signing|subscribing|reading)|thank you for (?:signing|subscribing|reading)|download (?:the|our)|get (?:the|our|all the|your|more|breaking|daily|unlimited|full|instant|notified|alerts?|updates?)\b.*\b(?:news|inbox|newsletter|alerts?|app|email|updates|headlines|access|stories|deliver\w*)|want (?:more|to (?:read|know|stay))|like what you|already (?:a subscriber|subscribed|have an account|a member)|become a (?:member|subscriber|supporter)|start your (?:day|morning|free|week)|by (?:signing up|subscribing|clicking|submitting|entering)|support (?:our|independent|quality|local|trusted|free)|make .{0,30}your preferred source|while you[’']?re here\b|follow (?:us|our|the \w+ (?:on|channel)))\b/,
     unless: quoted,
   },
   {
@@ -334,6 +349,7 @@ export const labelRows: readonly LabelRow[] = [
       'ad blocker',
       'adblocker',
       'javascript',
+      'embed this',
       'your browser',
       'view this',
       'shared by',
@@ -347,7 +363,7 @@ export const labelRows: readonly LabelRow[] = [
       'currently unavailable',
       'sharing this',
     ],
-    says: /\b(?:this feature is currently unavailable|by sharing this (?:article|story)|akismet|recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
+    says: /\b(?:this feature is currently unavailable|by sharing this (?:article|story)|akismet|recaptcha|we use cookies|uses cookies|ad ?blocker|enable javascript|javascript must be enabled|^to embed this\b|your browser does not|view this (?:post|profile) on|a post shared by|click to (?:share|print|email|expand|play)|opens? in (?:a )?new (?:window|tab)|have your say|give us feedback|affiliate (?:links?|commission)|we may (?:earn|receive) (?:a )?commission)\b/,
     unless: reported,
   },
   // What stands over the readers' comments.
@@ -387,9 +403,9 @@ export const labelRows: readonly LabelRow[] = [
     by: 'page-label',
     words: 40,
     opens: either(
-      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count|by',
+      'tag|tags|topic|topics|filed under|category|categories|keywords|section|share|posted in|location|estimated reading|reading time|article id|story id|word count|by|advertisement',
     ),
-    says: /^(?:by\s?:$|(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:)/,
+    says: /^(?:by\s?:$|(?:advertisement|tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:)/,
     stop: false,
   },
   // What the forms of a page say: “Verifying your e-mail …”, “You’re all set!”, “*Invalid email address”.
@@ -417,7 +433,7 @@ export const labelRows: readonly LabelRow[] = [
     kind: 'furniture',
     by: 'counter',
     words: 6,
-    says: /^(?:[\d,.]{1,20}[km]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/,
+    says: /^(?:\(?[+-][\d,.]{1,20}%?\)?|[\d,.]{1,20}[km]?\s?(?:comments?|shares?|views?|likes?|replies|retweets|followers|reads|min(?:ute)?s?(?: read)?|of \d+)?|\d+\s?\/\s?\d+|comments? ?\(?\d+\)?)$/,
   },
   {
     kind: 'furniture',
@@ -463,7 +479,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'date-line',
     words: 18,
     says: stampLine,
-    unless: /^\d{1,4}\.$|^\D*$/,
+    unless: /^\d{1,4}\.$|^\D*$|^[+-][\d.,]+$/,
   },
   {
     kind: 'dateline',
@@ -607,7 +623,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'by-line',
     words: 16,
     opens: either('by|words by|story by|written by|report by|reported by|posted by|author'),
-    test: {test: isByLine},
+    test: {test: text => isByLine(text) || isStampedByLine(text)},
   },
   {
     kind: 'contributor',

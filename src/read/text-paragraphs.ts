@@ -57,7 +57,13 @@ export function splitParagraphs(text: string): TextParagraph[] {
   let open: {start: number; end: number; gap: number; lines: number} | undefined
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
-    if (open && before && line.gap === 0 && runsOn(text, before, line, width, spaced)) {
+    if (
+      open &&
+      before &&
+      line.gap === 0 &&
+      !(i <= 3 && isAuthor(text, line)) &&
+      (runsOn(text, before, line, width, spaced) || goesOnAfterLink(text, before, line, open.lines))
+    ) {
       open.end = line.end
       open.lines++
     } else {
@@ -96,6 +102,19 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   lengths.sort((a, b) => a - b)
   const typical = lengths[Math.floor(lengths.length * 0.9)]!
   return typical <= 160 ? typical : 0
+}
+
+/** “by Ann Lee” under a headline goes on with nothing. */
+const isAuthor = (text: string, {start, end}: Line): boolean =>
+  end - start < 80 && /^by \p{Lu}\S+ (?:\S+ )?\p{Lu}\S+(?: \||$)/u.test(text.slice(start, end))
+
+const leadsOn = /\s(?:is|are|was|were|has|have|had|the|an?|of|to|in|on|at|for|with|from|and|or|that)$/
+
+/** “While the council was” / “debating” / “the tax, the port closed.”: a page's links, each on a line of its own. */
+function goesOnAfterLink(text: string, line: Line, next: Line, joined: number): boolean {
+  if (/^[:,.;]$/.test(text.slice(next.start, next.end))) return joined > 1
+  if (!breaksOff(text, line, next)) return false
+  return joined > 1 || (line.end - line.start >= 15 && leadsOn.test(text.slice(Math.max(line.start, line.end - 8), line.end)))
 }
 
 function runsOn(text: string, line: Line, next: Line, width: number, spaced: boolean): boolean {

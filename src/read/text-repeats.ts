@@ -1,7 +1,7 @@
 /** Lines that come twice: alt text and caption, a page's title and the article's, a summary and the report. */
 
 import {hasCaptionVerb, isNameLine} from './text-lines.js'
-import {endsIn, isHeading, isProse, mark, type Piece, saying} from './text-pieces.js'
+import {endsIn, isBodyLike, isHeading, mark, type Piece, saying} from './text-pieces.js'
 
 /** Alt text and caption say the same twice; a summary line comes again in the body. */
 export function labelRepeats(pieces: Piece[]): void {
@@ -25,8 +25,10 @@ export function labelRepeats(pieces: Piece[]): void {
         ? earlier === 0
         : marks.every(({kind, words, stop}) => kind === 'dateline' || kind === 'byline' || (!kind && words <= 2 && !stop))
     // The title above the page's notices and again above the report.
-    const again = earlier === 0 && i <= 6 && !piece.stop && isHeading(piece) && !hasCaptionVerb(piece.text)
-    if (((near && titles) || again) && piece.words <= 30 && !pieces.slice(0, i).some(isProse)) {
+    const again =
+      earlier === 0 &&
+      ((i <= 6 && !piece.stop && isHeading(piece) && !hasCaptionVerb(piece.text)) || marks.filter(({by}) => by === 'menu').length >= 6)
+    if (((near && titles) || again) && piece.words <= 30 && !pieces.slice(0, i).some(isBodyLike)) {
       mark(twin, 'headline', 'repeated-line')
       mark(piece, 'headline', 'repeated-line')
       continue
