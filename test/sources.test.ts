@@ -996,3 +996,17 @@ test('officials of two governments are unnamed, family and neighbours are people
     ['unnamed-official', 'unnamed-person', 'document'],
   )
 })
+
+test(
+  'a firm and a post before a name are no part of it; a product, a ship and initials are nobody',
+  leadsTo,
+  'Quarrel CIO Zelda Brenning showed the eTide TV app. [1 Brenning] {1 said} <1 it would sail on the ferry MV Brenna>. <2 “It is done,”> [2 she] {2 said}. The TV was new.\n\nMany programmes are run there, including Sea Code, which helps divers. <3 “They work,”> [3 she] {3 says}.',
+  ['Zelda Brenning', 'Zelda Brenning', 'Zelda Brenning'],
+)
+
+test(
+  'a stranger named in passing is no “he” while somebody known has just spoken',
+  leadsTo,
+  '[1 Peter Holm] {1 said} <1 the yard was sold>. At a round table with Quorra Weekly, [2 he] {2 said} <2 it was cheap>.',
+  ['Peter Holm', 'Peter Holm'],
+)

@@ -53,6 +53,10 @@ const waters =
 const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
 const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) [^ ]+$/
+/** “the ferry MV Brenna”, “USS Higgins”: nor does a ship. */
+const ships = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|RMS|RRS|SS|MV|MS|MT|RV|INS|BRP) \p{Lu}/u
+/** “Quick Gate TV”, “Junge SVP”: initials are nobody's surname. */
+const endsInInitials = /\p{Ll} \p{Lu}{2,5}$/u
 const isStorm = (name: string): boolean => storms.test(name) && / \p{Lu}[\p{L}-]+$/u.test(name)
 
 /** A row of capitals that spells an outlet, and the outlets it may be. */
@@ -215,7 +219,7 @@ class NameReader {
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   #read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole)) return {name: this.#register.place(whole), titles: 0}
+    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole)) return {name: this.#register.place(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'
@@ -244,6 +248,7 @@ class NameReader {
       return {name: (afterThe ? this.#longerBody(words, whole) : undefined) ?? this.#register.body(whole), titles: 0}
     if (honour.test(words.at(-1)!.plain)) return 'nothing'
     const shown = introducedAsPerson(run)
+    if (!afterThe && !given && !shown && endsInInitials.test(whole)) return {name: this.#register.keyed('other', whole), titles: 0}
     if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !(first.demonym || first.people)))
       return {name: this.#register.person(words, whole, given || shown), titles: 0}
     return {name: afterThe && !given ? this.#register.body(whole) : this.#register.keyed('other', whole), titles: 0}

@@ -2,6 +2,7 @@
  * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document. The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
+import {isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import {type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import {firstFrom} from './offsets.js'
@@ -37,11 +38,14 @@ export function pronounMeant(phrase: Phrase, sentence: number, discourse: Discou
 function somebody(at: number, sentence: number, gender: Gender, discourse: Discourse): Referent | undefined {
   let doubtful: Referent | undefined
   let related: Referent | undefined
+  let unknown: Referent | undefined
+  let steps = 0
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
+    if (unknown && ++steps > 3) return unknown
     for (const source of sources) {
       const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
       if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
-      if (!source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
+      if (!unknown && !source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
     // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
@@ -52,19 +56,28 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
     const people = fitting.filter(mention => !aside(mention))
     const son = fitting.find(aside)
     if (son) related ??= {name: son.name}
-    const pick =
-      people.find(({possessive}) => !possessive) ??
-      people[0] ??
-      mentions.find(
-        ({name, paragraph, first}) =>
-          name.type === 'other' &&
-          name.full.includes(' ') &&
-          discourse.paragraphs[paragraph]!.tokens[first]!.quotation < 0 &&
-          describeName(name, '').kind === 'named-person',
-      )
+    const pick = people.find(({possessive}) => !possessive) ?? people[0]
     if (pick) return {name: pick.name}
+    const stranger = unknown ? undefined : mentions.find(mention => mayBePerson(mention, discourse))
+    if (!stranger) continue
+    // “Anna Lind left for Quick Harbour. *She* said”: a name of which nothing is known counts at once only as a subject.
+    const {tokens, sentences} = discourse.paragraphs[stranger.paragraph]!
+    if (sentences.some(({first}) => first === stranger.first) || subject.test(tokens[stranger.last]?.lower ?? '')) return {name: stranger.name}
+    unknown = {name: stranger.name}
   }
-  return related
+  return unknown ?? related
+}
+
+const subject = /^(?:who|said|says|told|has|had|was|is)$/
+/** “the Quick Gate app”, “Quick Gate, which helps firms”: a product's name, or a firm's. */
+const ofThing = /^(?:app|apps|software|service|services|product|products|programme|program|platform|device|devices|system|series|stores?|website|site|brand|which|its)$/
+
+/** A name of two words or more that no list knows, and that may be somebody's. */
+function mayBePerson({name, paragraph, first, last}: NameMention, {paragraphs}: Discourse): boolean {
+  if (name.type !== 'other' || !name.full.includes(' ') || !isCapitalAt(name.full, 0)) return false
+  const {tokens} = paragraphs[paragraph]!
+  const follows = tokens[tokens[last]?.text === ',' ? last + 1 : last]
+  return tokens[first]!.quotation < 0 && !ofThing.test(follows?.lower ?? '') && describeName(name, '').kind === 'named-person'
 }
 
 /** “his publicist”, “her office”: the full name of whose they are, as far as the article has named anybody. */

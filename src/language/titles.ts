@@ -19,7 +19,7 @@ president vice-president premier chancellor minister secretary senator sen sens 
 governor gov mayor cllr councillor executive councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
 admiral adm brigadier brig marshal sheriff chief deputy detective det officer constable inspector insp superintendent supt agent trooper
-director chairman chairwoman chair chairperson ceo cfo coo founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
+director chairman chairwoman chair chairperson ceo cfo coo cio cto cmo ciso vp svp evp founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
 attorney lawyer solicitor barrister prosecutor judge justice magistrate coroner bishop archbishop cardinal imam rabbi pastor priest
 leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss editor columnist analyst economist author actor actress singer
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
@@ -53,7 +53,7 @@ american air army navy military intelligence security emergency climate culture 
 export const roleNouns = wordSet(`
 president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman
 councilwoman lawmaker legislator commissioner ambassador envoy general colonel admiral captain sergeant sheriff chief detective officer constable
-superintendent inspector director chairman chairwoman chair chairperson ceo founder co-founder owner manager coach spokesman spokeswoman
+superintendent inspector director chairman chairwoman chair chairperson ceo cfo coo cio cto founder co-founder owner manager coach spokesman spokeswoman
 spokesperson attorney lawyer solicitor barrister prosecutor judge justice coroner bishop archbishop cardinal pope imam rabbi pastor priest leader speaker
 politician candidate nominee dictator strongman author actor actress singer musician comedian artist writer novelist poet reporter correspondent
 columnist journalist anchor host presenter broadcaster editor analyst economist scientist researcher professor academic historian teacher
