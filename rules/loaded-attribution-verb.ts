@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, quoted, running, sourceOf} from '../src/engine/rule.js'
+import {defineRule, paragraphOf, quoted, running, type Source, sourceOf} from '../src/engine/rule.js'
 
 /** By class, with the plain verb that does the same work. */
 const classes: Readonly<
@@ -42,11 +42,19 @@ const classes: Readonly<
 /** Verbs that vouch or interpret; many editors let them stand. */
 const mild: ReadonlySet<string> = new Set(['note', 'hint', 'point', 'underscore', 'tout'])
 
-/** The speaker in the middle of a sentence: a name as printed, an article in lower case; a pronoun or a long phrase says nothing there. */
-function speaker(words: string | undefined): string {
-  if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$/i.test(words)) return 'the speaker'
-  return words.replace(/^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several)\b/, article => article.toLowerCase())
+/**
+ * The speaker in the middle of a sentence: a name as printed, other words as the article writes them there; for a pronoun or a long
+ * phrase whom it means.
+ */
+function speaker(words: string | undefined, source: Source | undefined, article: string): string {
+  const named = source && /^named/.test(source.kind) && source.detail !== 'own-observation' && /^\p{Lu}/u.test(source.name)
+  if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$/i.test(words)) return named ? source.name : 'the speaker'
+  const first = /^\p{Lu}\p{Ll}*(?=\s|$)/u.exec(words)?.[0] ?? ''
+  const small = first.toLowerCase()
+  const common = determiner.test(first) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
+  return common ? small + words.slice(first.length) : words
 }
+const determiner = /^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several)$/
 
 /** What is claimed as one's own: no assertion that a reader could doubt. */
 const laysClaim =
@@ -150,7 +158,7 @@ export default defineRule({
         report({
           message: known?.message ?? 'mild',
           at,
-          data: {word, neutral: known?.neutral ?? 'said', source: speaker(said && text(said))},
+          data: {word, neutral: known?.neutral ?? 'said', source: speaker(said && text(said), source, analysis.article.text)},
           by: attribution.by,
           confidence: attribution.confidence,
         })

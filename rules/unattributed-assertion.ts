@@ -23,9 +23,19 @@ const certain = 0.75
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
 const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops', 'damage'])
 
+/** “may be”, “could have”: no forecast, only what is possible. */
+const possible = /^(?:may|might|could|perhaps|maybe|possibly)\b/i
+
 /** A name where there is one; else the words of the story. */
 const nameOf = (source: Source, words: string): string =>
-  source.kind.startsWith('named') || source.kind === 'news-outlet' ? source.name : `“${words}”`
+  (source.kind.startsWith('named') || source.kind === 'news-outlet') && /^\P{Ll}[^“]*$/u.test(source.name) ? source.name : `“${words}”`
+
+/** Whether a reader who looks there finds somebody: no “they”, “many” or “we”, and nobody's “critics”. */
+const isFound = (source: Source, words: string): boolean =>
+  source.kind !== 'none' &&
+  source.kind !== 'vague-group' &&
+  source.detail !== 'own-observation' &&
+  !/^“(?:\p{Ll}+|It|They|He|She|This|That|Both)”$/u.test(nameOf(source, words))
 
 export default defineRule({
   meta: {
@@ -38,7 +48,7 @@ export default defineRule({
     messages: {
       unsourced: 'Says who? This states {{claim}} in the newsroom’s own voice. Name the source here, or cut it.',
       nearby:
-        'Says who? This states {{claim}} in the newsroom’s own voice. {{source}} is cited close by; if that is the source here too, say so.',
+        'Says who? This states {{claim}} in the newsroom’s own voice. {{source}} {{is}} cited close by; if that is the source here too, say so.',
     },
     options: {
       minChance: {
@@ -101,18 +111,20 @@ export default defineRule({
         if (assertion?.verdict !== 'unattributed-check-worthy' || assertion.chance < options.minChance) return
         const paragraph = analysis.paragraphs[sentence.paragraph]!
         if (paragraph.block.kind !== 'body') return
-        const words = paragraph.tokens.slice(sentence.first, sentence.last).filter(t => t.kind === 'word' || t.kind === 'number')
-        if (words.length < options.minWords) return
+        const counted = paragraph.tokens.slice(sentence.first, sentence.last).filter(t => t.kind === 'word' || t.kind === 'number')
+        if (counted.length < options.minWords) return
         const reasons = assertion.reasons.filter(r => r.weight > 0).sort((a, b) => b.weight - a.weight)
         const asked = reasons.find(r => !figures.has(r.reason))
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (reasons.length > 0 && !asked) return
-        const claim = asked ? `${asks[asked.reason] ?? 'what readers will doubt'} (“${text(asked.span)}”)` : 'what readers will doubt'
+        const words = asked && text(asked.span)
+        const reason = asked?.reason === 'prediction' && possible.test(words!) ? 'possibility' : asked?.reason
+        const claim = reason ? `${asks[reason] ?? 'what readers will doubt'} (“${words}”)` : 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))
           .filter(a => a.sourceId !== undefined && a.source.length > 0 && a.sentence < sentence.id)
           // “The heir, who believed …”: the pronoun names nobody to look for.
-          .filter(a => !/^(?:who|which|that)$/i.test(text(a.source[0]!)))
+          .filter(a => !/^(?:who|which|that)$/i.test(text(a.source[0]!)) && isFound(analysis.sources[a.sourceId!]!, text(a.source[0]!)))
         // “Economists had expected …” tells what they thought: whoever told what happened comes first.
         const near = before.find(a => a.mode === 'statement') ?? before[0]
         const source = near && analysis.sources[near.sourceId!]
@@ -123,14 +135,15 @@ export default defineRule({
           strength: assertion.chance,
           ...(assertion.chance >= certain && top ? {level: 'warn' as const} : {}),
         }
-        if (near && source)
+        if (near && source) {
+          const called = nameOf(source, text(near.source[0]!))
           report({
             ...common,
             message: 'nearby',
-            data: {claim, source: nameOf(source, text(near.source[0]!))},
+            data: {claim, source: called, is: called.includes(' and ') ? 'are' : 'is'},
             see: {...near.source[0]!, why: 'cited here'},
           })
-        else report({...common, message: 'unsourced', data: {claim}})
+        } else report({...common, message: 'unsourced', data: {claim}})
       },
     }
   },

@@ -17,6 +17,18 @@ function found(text: string): string[] {
 }
 
 const cases: [string, string[]][] = [
+  // Nothing said, a rate, an adjective, a noun, an act
+  ['Of the leak Holm said very little, but he left.', []],
+  ['Holm said nothing had changed.', ['Holm | said | nothing had changed']],
+  ['The shed holds up to 2TB of film per DVR, and it is new.', []],
+  ['The town held the much expected “regatta” in June.', []],
+  ['Harbour advocates point to the pier as proof.', ['Harbour advocates | point | to the pier as proof']],
+  [
+    'Councillor Ida Holm branded the fair a “farce” and said: “It was cruel.”',
+    ['Councillor Ida Holm | branded | the fair a “farce”', 'Councillor Ida Holm | said | “It was cruel.”'],
+  ],
+  ['Holm, Lind and other mayors claim the port is full.', ['Holm, Lind and other mayors | claim | the port is full']],
+  ['On Friday, Holm and Lind said the port was full.', ['Holm and Lind | said | the port was full']],
   ['The divers found no sign that the lock had been forced.', ['The divers | found | no sign that the lock had been forced']],
   ['The audit found evidence of fraud.', ['The audit | found | evidence of fraud']],
   ['Divers found evidence in the shed.', []],

@@ -2,6 +2,8 @@
 import test from 'ava'
 import {rules} from '../rules/index.js'
 import {RuleTester} from '../src/engine/rule-tester.js'
+import {lintArticle, recommended} from '../src/index.js'
+import {readText} from '../src/read/text.js'
 
 const tester = new RuleTester((title, body) => test(title, async t => t.notThrowsAsync(body)))
 
@@ -21,3 +23,23 @@ for (const rule of rules) {
   })
   tester.run(rule)
 }
+
+/** The messages of a text’s findings. */
+const messagesOf = (text: string): string[] =>
+  lintArticle(readText(text, 'a.txt'), rules, recommended(rules)).report.findings.map(({message}) => message)
+
+test('messages name the speaker behind a pronoun, and write a noun as it stands in a sentence', t => {
+  const [first, second] = messagesOf(
+    'Ida Holm runs the yard with two executives. She admitted that the dock leaks.\n\nExecutives admitted that the crane was old, too.',
+  ).filter(message => message.includes('gave up a truth'))
+  t.regex(first!, /says that Ida Holm gave up/)
+  t.regex(second!, /says that executives gave up/)
+})
+
+test('nobody is sent to look for “they” or for the author, and what may be is no forecast', t => {
+  const messages = messagesOf(
+    'I think the town has changed.\n\nThe blunders of the campaign may be enough to hand the challenger a wide lead in every district.',
+  ).filter(message => message.startsWith('Says who?'))
+  t.true(messages.length > 0)
+  for (const message of messages) t.notRegex(message, /cited close by|what will happen/)
+})

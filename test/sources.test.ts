@@ -1010,3 +1010,10 @@ test(
   '[1 Peter Holm] {1 said} <1 the yard was sold>. At a round table with Quorra Weekly, [2 he] {2 said} <2 it was cheap>.',
   ['Peter Holm', 'Peter Holm'],
 )
+
+test(
+  'a list of names is all of them',
+  leadsTo,
+  'Ivo Holm, Ann Lind and Bo Katz run towns. [1 Holm, Lind and Katz] {1 said} <1 the port was full>. [2 Holm and Harlow’s Bo Katz] {2 said} <2 it was new>.',
+  ['Ivo Holm, Ann Lind and Bo Katz', 'Ivo Holm and Bo Katz'],
+)

@@ -45,3 +45,12 @@ test('labels that are nobody, or stand once, make no transcript', t => {
   t.deepEqual(turns('The yard: a history\n\nHolm: She runs it.\n\nKatz: He built it.\n\nRuiz: She paid for it.\n'), [])
   t.deepEqual(turns('Holm: 1,769 votes\n\nKatz: 940 votes\n\nHolm: 32 seats\n'), [])
 })
+
+test('a label glued to what follows is one all the same; who speaks in a turn is no “he” in it', t => {
+  const text =
+    'Ivo Holm spoke to Bo Katz.\n\nKatz:Why did it close?\n\nHolm:Bo came in. He said he was lost.\n\nKatz: And then?\n\nHolm: We left.\n'
+  t.is(turns(text).length, 4)
+  const {attributions, sources} = analyze(readText(text, 'a.txt'))
+  const asked = attributions.find(({lemma}) => lemma === 'say')
+  t.is(sources[asked!.sourceId!]!.name, 'Bo Katz')
+})

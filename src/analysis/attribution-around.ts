@@ -92,7 +92,16 @@ function isPaperOrName({paragraph, first, source, end}: Reading): boolean {
   const {from} = source[0]!
   if (tokens[first - 1]?.text === ',' && tokens.slice(from, end).some(({lower}) => documentNouns.has(lower))) return true
   const named = tokens[from + (tokens[from]!.lower === 'the' ? 1 : 0)]!
+  // “two cups *per NBA game*”, “up to 1TB *per DVR*”: a rate, where what is counted stands before; a paper has an article or a comma.
+  if (tokens[from]!.lower !== 'the' && end - from <= 2 && isCounted(paragraph, first)) return false
   return isCapitalised(named) && !(first > startOf(paragraph, first) && isCapitalised(tokens[first]!))
+}
+
+/** “three goals | per”: a figure a word or two before a place, and no mark between. */
+function isCounted({tokens}: Paragraph, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
+    if (tokens[i]!.kind === 'number' || /^\d/.test(tokens[i]!.text)) return !/^(?:percent|%)$/.test(tokens[at - 1]!.lower)
+  return false
 }
 
 const judging =

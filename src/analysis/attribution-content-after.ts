@@ -22,7 +22,7 @@ import {
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {clauseEnd, endOf, isClause, isTime, quotationAt, stops, timeAfter, timedClause} from './attribution-clauses.js'
-import {type Content, trimmed} from './attribution-contents.js'
+import {type Content, tellsNone, trimmed} from './attribution-contents.js'
 import type {Paragraph, Quotation, Token} from './types.js'
 
 const charges = wordSet('of for over')
@@ -175,6 +175,7 @@ class ContentReader {
 
   #objectOrClause(token: Token): Found | undefined {
     const at = this.#at
+    if (this.#verb.class === 'speech' && tellsNone(this.#tokens, at, endOf(this.#paragraph, at))) return {range: undefined}
     const object = this.#moved ? undefined : this.#object(token)
     if (object) return object
     const tells = this.#takes('c') || (this.#takes('A') && this.#addressee !== undefined)
@@ -213,7 +214,10 @@ class ContentReader {
     if (token.lower === 'as' || (end > 0 && find(this.#paragraph, at, as, 16) > at)) return {clause: at}
     // “characterised the talks this way: “…””
     const mark = find(this.#paragraph, at, colon, 14)
-    if (mark > 0 && quotationAt(this.#paragraph, mark + 1)) return {quote: mark + 1}
+    // “branded the fair “a farce” and *said*: “…””: the words behind the colon are those of another verb.
+    const other =
+      mark > 0 && this.#tokens.slice(at, mark).some(({lower}, i) => i > 0 && lower === 'and' && cueVerb(this.#tokens[at + i + 1]!.lower))
+    if (mark > 0 && !other && quotationAt(this.#paragraph, mark + 1)) return {quote: mark + 1}
     if (blames.has(this.#verb.lemma) && end > 0) return {range: nounContent(this.#paragraph, at)}
     const claim = this.#verb.class === 'denial' ? find(this.#paragraph, at, claims, 7) : -1
     return claim >= 0 && /^(?:that|of)$/.test(this.#tokens[claim + 1]?.lower ?? '') ? {clause: at} : undefined

@@ -16,11 +16,21 @@ import {
   times,
 } from '../language/word-classes.js'
 import {clauseEnd, quotationAt, quotationEnding, startOf} from './attribution-clauses.js'
-import type {Paragraph, Quotation} from './types.js'
+import type {Paragraph, Quotation, Token} from './types.js'
 
 export interface Content {
   readonly ranges: readonly Range[]
   readonly addressee: Range | undefined
+}
+
+const nothing = /^(?:(?:very|so|too|even|still|almost|precious) )?(?:nothing|little|less|no more)(?: (?:more|else|further|new))?$/
+
+/** “said *nothing*”, “says *very little* about the plan”: no words were said, or none that are told. “said *nothing had changed*” tells some. */
+export function tellsNone(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from
+  while (end < to && end - from < 4 && !prepositions.has(tokens[end]!.lower) && tokens[end]!.kind !== 'mark') end++
+  const words = tokens.slice(from, end).map(({lower}) => lower)
+  return nothing.test(words.join(' '))
 }
 
 const marks = /^[.,;:—–-]+$/u

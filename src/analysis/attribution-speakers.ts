@@ -81,6 +81,15 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   if (cue.text !== cue.lower && before && block.kind === 'body' && next && isCapitalised(next) && first + 1 === after) return true
   // “getting *answers*”
   if (before && isIng(before) && !isNounIng(before) && planNouns.has(cue.lower)) return true
+  // “the much *anticipated* vote”
+  if (
+    before?.lower === 'much' &&
+    (verb.forms & participle) > 0 &&
+    tokens[first - 2]?.lower !== 'very' &&
+    next &&
+    !/^(?:to|that)$/.test(next.lower)
+  )
+    return true
   // “a majority of those *pledged* delegates”
   if (
     before &&
@@ -114,7 +123,7 @@ function isPlainNoun(verb: CueVerb, cue: Token, before: Token | undefined, next:
   if (cue.lower === 'report' && next?.kind === 'mark' && reportsOf.has(before?.lower ?? '')) return true
   // “privacy *advocates* have raised doubts”
   if (cue.lower === 'advocates')
-    return next !== undefined && (auxiliaries.has(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & past) > 0)
+    return next !== undefined && (auxiliaries.has(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & (past | base)) > 0)
   if (!isNounForm(cue)) return false
   // “the other *states* voting today”, “coastal *states*”
   if (before && (plainModifiers.has(before.lower) || /^(?:north|south|east|west|midwest)\w*ern$/.test(before.lower))) return true

@@ -135,7 +135,11 @@ function seeWords({paragraph: {tokens}, sentence: {first, last}, zones}: Scene, 
       if ((bits & abstract) !== 0) count.abstracts++
       if ((bits & adjective) !== 0) count.adjectives++
       // Each kind is seen once, with its first word.
-      for (let fresh = bits & ~seen; fresh !== 0; fresh &= fresh - 1) see(kinds[31 - Math.clz32(fresh & -fresh)]!, 1, token)
+      for (let fresh = bits & ~seen; fresh !== 0; fresh &= fresh - 1) {
+        const kind = 31 - Math.clz32(fresh & -fresh)
+        const {telling} = claimKinds[kind]!
+        see(kinds[kind]!, 1, !telling || telling.has(token.lower) ? token : undefined)
+      }
       seen |= bits
     }
   }

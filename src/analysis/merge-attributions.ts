@@ -7,6 +7,7 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
+import {tellsNone} from './attribution-contents.js'
 import {beForms, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
 import {tokenAt} from './offsets.js'
@@ -132,6 +133,10 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
   if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
   if (home.block.kind === 'caption' && lemma === 'show') return true
+  // “showed *off* the new gate”
+  if (lemma === 'show' && /^(?:off|up)$/.test(tokenText(home, content[0]!.start))) return true
+  const told = [...tokensOf(home, cue).slice(1), ...tokensOf(home, content)]
+  if (find.cueClass === 'speech' && tellsNone(told, 0, told.length)) return true
   // “Reportedly”, “appears to”: a hedge, and listed as one; “seemed to *suggest*” tells something all the same.
   if (hedges.some(hedge => overlap([hedge], cue) && !hedgesCue(home, hedge, cue))) return true
   // “spoke to the Daily *Express*”: part of a name. “neither confirmed nor denied”: nothing was said.

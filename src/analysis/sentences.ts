@@ -92,6 +92,15 @@ function draft(token: Draft, base: number, text: string, drafts: Draft[]): void 
   token.end += base
   const {start, end} = token
   if (token.kind === 'word') {
+    // “Holm:Yes, it was”: the label of a turn, glued to what follows.
+    const colon = drafts.length === 0 ? /^\p{Lu}[\p{L}'’-]+(?=:\p{Lu}\p{L}*$)/u.exec(text.slice(start, end))?.[0].length : undefined
+    if (colon) {
+      drafts.push({...token, end: start + colon}, {start: start + colon, end: start + colon + 1, kind: 'mark', opens: false})
+      token.start = start + colon + 1
+      token.opens = false
+      drafts.push(token)
+      return
+    }
     const initial = text.charCodeAt(start)
     const final = text.charCodeAt(end - 1)
     const beforeFinal = end - start > 1 ? text.charCodeAt(end - 2) : initial

@@ -271,12 +271,14 @@ const beforeOthers = wordSet('his her its their other several two three the')
 
 function together(phrase: Phrase): Description | undefined {
   const {tokens, mentions, core} = phrase
-  const joint = tokens.findIndex((token, i) => i > 0 && (token.lower === 'and' || token.text === '&') && i === core.length)
+  const joint = tokens.findIndex((token, i) => i >= core.length && i > 0 && (token.lower === 'and' || token.text === '&'))
   const named = phrase.named
   if (joint < 0 || !named || !(isPerson(named.name) || named.name.type === 'body' || named.name.type === 'place')) return undefined
+  const between = tokens.slice(core.length, joint)
+  if (!isListOfNames(between)) return undefined
   const rest = tokens.slice(joint + 1)
   // “Lee and co-host Bo Katz”
-  const second = mentions.find(({first, titled}) =>
+  const nextNamed = mentions.find(({first, titled}) =>
     rest
       .slice(0, 4)
       .some(
@@ -284,11 +286,23 @@ function together(phrase: Phrase): Description | undefined {
           (first === index || titled === index) && rest.slice(0, i).every(({text}) => /^[a-z-]+$/.test(text) && text !== 'the'),
       ),
   )
+  // “Lee and Harlow State’s *Bo Katz*”
+  const second = nextNamed?.possessive ? mentions.find(({titled}) => titled === nextNamed.last + 1) : nextNamed
   const others = second ? describeName(second.name, 'name').name : printed(rest)
   if (!second && !beforeOthers.has(rest[0]?.lower ?? '')) return undefined
   const one = describeName(named.name, 'names')
-  return {...one, name: `${one.name} and ${others}`, detail: 'joint', entity: undefined}
+  const listed = between.flatMap(({text, index}, i) => {
+    if (text !== ',' || i + 1 >= between.length) return []
+    const end = between.findIndex((token, at) => at > i && token.text === ',')
+    const known = mentions.find(({first, titled}) => first === index + 1 || titled === index + 1)
+    return [known ? describeName(known.name, 'name').name : printed(between.slice(i + 1, end < 0 ? undefined : end))]
+  })
+  return {...one, name: `${[one.name, ...listed].join(', ')} and ${others}`, detail: 'joint', entity: undefined}
 }
+
+/** “Lee*, Katz, Bo Holm* and others”: nothing, or names between commas; “Lee, head of roads and bridges” is no list. */
+const isListOfNames = (tokens: readonly Token[]): boolean =>
+  tokens.length === 0 || (tokens[0]!.text === ',' && tokens.every(({text}) => text === ',' || /^\p{Lu}/u.test(text)))
 
 const housesOfSpokesmen = wordSet(
   'police council government company army military ministry court hospital school university campaign club union fire',

@@ -219,7 +219,8 @@ class NameReader {
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   #read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole)) return {name: this.#register.place(whole), titles: 0}
+    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole))
+      return {name: this.#register.place(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'

@@ -62,7 +62,8 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
     if (!stranger) continue
     // “Anna Lind left for Quick Harbour. *She* said”: a name of which nothing is known counts at once only as a subject.
     const {tokens, sentences} = discourse.paragraphs[stranger.paragraph]!
-    if (sentences.some(({first}) => first === stranger.first) || subject.test(tokens[stranger.last]?.lower ?? '')) return {name: stranger.name}
+    if (sentences.some(({first}) => first === stranger.first) || subject.test(tokens[stranger.last]?.lower ?? ''))
+      return {name: stranger.name}
     unknown = {name: stranger.name}
   }
   return unknown ?? related
@@ -70,7 +71,8 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
 
 const subject = /^(?:who|said|says|told|has|had|was|is)$/
 /** “the Quick Gate app”, “Quick Gate, which helps firms”: a product's name, or a firm's. */
-const ofThing = /^(?:app|apps|software|service|services|product|products|programme|program|platform|device|devices|system|series|stores?|website|site|brand|which|its)$/
+const ofThing =
+  /^(?:app|apps|software|service|services|product|products|programme|program|platform|device|devices|system|series|stores?|website|site|brand|which|its)$/
 
 /** A name of two words or more that no list knows, and that may be somebody's. */
 function mayBePerson({name, paragraph, first, last}: NameMention, {paragraphs}: Discourse): boolean {

@@ -236,15 +236,16 @@ export class Resolver {
     return {description: introducedLater(description, group, sentence, discourse) ?? description}
   }
 
-  /** What has been told so far; a speaker is no “he” inside his own quotation. */
+  /** What has been told so far; a speaker is no “he” inside his own quotation or turn. */
   #discourse({index, phrase}: Question): Discourse {
     const except = new Set<string | Name>()
-    if ((phrase.tokens[0]?.quotation ?? -1) >= 0)
-      for (const outer of this.#nesting[index]!) {
-        const source = this.#sourceAt(outer)
-        if (source) except.add(source.key)
-        if (source?.entity) except.add(source.entity)
-      }
+    const quoted = (phrase.tokens[0]?.quotation ?? -1) >= 0
+    for (const outer of this.#nesting[index]!) {
+      if (!quoted && this.#found[outer]!.by !== 'turn') continue
+      const source = this.#sourceAt(outer)
+      if (source) except.add(source.key)
+      if (source?.entity) except.add(source.entity)
+    }
     return {
       names: this.#names,
       paragraphs: this.#paragraphs,

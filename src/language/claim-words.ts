@@ -13,11 +13,18 @@ export interface ClaimKind {
   /** What an editor would ask about, where the word is what makes the sentence a claim. */
   readonly reason?: string
   readonly words?: ReadonlySet<string>
+  /** Those of the words that show the reason alone, out of context: “so far” and “the key figures” give none. */
+  readonly telling?: ReadonlySet<string>
   readonly shape?: (lower: string) => boolean
 }
 
 export const claimKinds: readonly ClaimKind[] = [
-  {name: 'because', reason: 'effect', words: wordSet('because since so thus therefore hence thanks due owing')},
+  {
+    name: 'because',
+    reason: 'effect',
+    words: wordSet('because since so thus therefore hence thanks due owing'),
+    telling: wordSet('because thus therefore hence thanks due owing'),
+  },
   {
     name: 'contrast',
     words: wordSet('but yet still however although though despite nevertheless instead rather even while'),
@@ -32,6 +39,7 @@ export const claimKinds: readonly ClaimKind[] = [
     words: wordSet(
       'now recently lately increasingly already still long always often never ever once again soon rarely frequently usually typically traditionally historically sometimes',
     ),
+    telling: wordSet('always often never ever increasingly rarely frequently usually typically traditionally historically sometimes'),
   },
   {
     name: 'degree',
@@ -50,6 +58,9 @@ export const claimKinds: readonly ClaimKind[] = [
     reason: 'effect',
     words: wordSet(
       'help helped helping helps make makes made making lead leads led cause causes caused force forced drive drives drove driven driving push pushed give gave gives giving hurt cost drew draw drawing keep kept turn turned bring brought leave left leaving allow allowed raise raised fuel fueled fuelled spark sparked boost boosted',
+    ),
+    telling: wordSet(
+      'help helped helps lead leads led cause causes caused force forced drive drives drove driven hurt fuel fueled fuelled spark sparked boost boosted',
     ),
   },
   {
@@ -78,8 +89,18 @@ export const claimKinds: readonly ClaimKind[] = [
     words: wordSet(
       'problem problems success failure challenge challenges threat risk danger opportunity advantage weakness strength difficult hard easy important critical key crucial clear obvious strong weak good bad better best worse worst great big bigger biggest real serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous likely unlikely wrong right true false possible impossible necessary vulnerable tough tougher huge deep sharp dramatic extraordinary unprecedented',
     ),
+    telling: wordSet(
+      'failure threat danger weakness difficult hard easy important critical crucial clear obvious strong weak good bad better best worse worst serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous wrong impossible necessary vulnerable tough tougher huge dramatic extraordinary unprecedented',
+    ),
   },
-  {name: 'superlative', reason: 'superlative', shape: lower => lower === 'most' || (lower.length > 5 && lower.endsWith('est'))},
+  {
+    name: 'superlative',
+    reason: 'superlative',
+    shape: lower => lower === 'most' || (lower.length > 5 && lower.endsWith('est')),
+    telling: wordSet(
+      'most biggest largest greatest highest lowest closest clearest strongest weakest hardest easiest earliest fastest oldest youngest newest deepest richest poorest safest simplest smallest toughest wealthiest surest brightest darkest',
+    ),
+  },
   {
     name: 'comparative',
     reason: 'evaluation',

@@ -11,6 +11,7 @@ import {
   determiners,
   documentNouns,
   isAdverb,
+  isCalendar,
   isCapitalised,
   isContracted,
   isIng,
@@ -207,7 +208,7 @@ function extend(words: readonly Word[], start: number): number {
         start = listed
         continue
       }
-      const edge = extend(words, outer)
+      const edge = listStart(words, extend(words, outer))
       const border = words[edge - 1]
       const free =
         !border ||
@@ -225,6 +226,33 @@ function extend(words: readonly Word[], start: number): number {
   }
   return start
 }
+
+/** “*Holm,* Lind and other mayors”: where a list of bare names begins that opens a clause and goes on at a place; else the place itself. */
+function listStart(words: readonly Word[], from: number): number {
+  const {sentence} = words[from]!
+  let first = from
+  let names = 0
+  while (words[first - 1]?.text === ',' && same(words, first - 2, sentence) && isBareName(words[first - 2]!) && names < 6) {
+    first -= 2
+    while (same(words, first - 1, sentence) && isBareName(words[first - 1]!)) first--
+    names++
+  }
+  const opener = words[first - 1]
+  const opens = !opener || opener.sentence !== sentence || /^(?:if|while|that|because|although|though|whether|but|and)$/.test(opener.lower)
+  return names > 0 && opens && isBareName(words[from]!) ? first : from
+}
+
+const isBareName = (word: Word): boolean =>
+  word.kind === 'word' &&
+  isCapitalised(word) &&
+  isNounish(word) &&
+  !isAdverb(word) &&
+  !isCalendar(word) &&
+  !times.has(word.lower) &&
+  !prepositions.has(word.lower) &&
+  !subordinators.has(word.lower) &&
+  !determiners.has(word.lower) &&
+  !pronouns.has(word.lower)
 
 const offices = wordSet('department ministry minister secretary committee')
 
