@@ -90,7 +90,7 @@ export const claimKinds: readonly ClaimKind[] = [
       'problem problems success failure challenge challenges threat risk danger opportunity advantage weakness strength difficult hard easy important critical key crucial clear obvious strong weak good bad better best worse worst great big bigger biggest real serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous likely unlikely wrong right true false possible impossible necessary vulnerable tough tougher huge deep sharp dramatic extraordinary unprecedented',
     ),
     telling: wordSet(
-      'failure threat danger weakness difficult hard easy important critical crucial clear obvious strong weak good bad better best worse worst serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous wrong impossible necessary vulnerable tough tougher huge dramatic extraordinary unprecedented',
+      'problem problems success failure threat threats danger weakness difficult hard easy important critical crucial clear obvious strong weak good bad better best worse worst serious major significant popular unpopular controversial powerful effective poor rare unusual surprising dangerous wrong impossible necessary vulnerable tough tougher huge dramatic extraordinary unprecedented',
     ),
   },
   {
