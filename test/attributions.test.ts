@@ -615,3 +615,7 @@ test('what is expressed is no second attribution', t => {
   const {attributions} = analyze(articleOf('Anglers at Marlow express concerns about the river.'))
   t.is(attributions.length, 1)
 })
+
+test('what a survey shows may open with “just how”', t => {
+  t.deepEqual(found('The survey showed just how dear the ferry is.'), ['The survey | showed | just how dear the ferry is'])
+})

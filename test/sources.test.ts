@@ -1017,3 +1017,10 @@ test(
   'Ivo Holm, Ann Lind and Bo Katz run towns. [1 Holm, Lind and Katz] {1 said} <1 the port was full>. [2 Holm and Harlow’s Bo Katz] {2 said} <2 it was new>.',
   ['Ivo Holm, Ann Lind and Bo Katz', 'Ivo Holm and Bo Katz'],
 )
+
+test(
+  'of a group the whole speaks, not the one who is named',
+  leadsTo,
+  '[1 Anglers such as former Mayor Lind] {1 have called} <1 for a vote>.',
+  ['anglers'],
+)

@@ -45,6 +45,8 @@ const blames = wordSet(
   'slam blast denounce condemn decry criticise criticize mock deride lambast lambaste excoriate castigate disparage ridicule vilify',
 )
 const questions = wordSet('why how whether if what who where which')
+/** “showed *just* how costly it was”. */
+const exactly = wordSet('just exactly precisely only')
 
 const judgements = wordSet(
   'not very too illegal illegitimate unacceptable unfair wrong premature reckless absurd shameful necessary important historic',
@@ -169,7 +171,7 @@ class ContentReader {
       (this.#takes('k') && this.#verb.prepositions.has(lower) && next?.sentence === this.#sentence) ||
       ((this.#takes('t') || told) && next !== undefined && (lower === 'to' || (lower === 'not' && next.lower === 'to'))) ||
       (told && topicOpeners.has(lower) && this.#verb.lemma !== 'brief') ||
-      (this.#takes('w') && questions.has(lower))
+      (this.#takes('w') && (questions.has(lower) || (exactly.has(lower) && questions.has(this.#tokens[this.#at + 1]?.lower ?? ''))))
     return governs ? {clause: at} : undefined
   }
 

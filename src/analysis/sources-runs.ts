@@ -306,7 +306,7 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower) || isKnownBody(lower)
 }
 
-const whereabouts = wordSet('at in from across near around along on with who')
+const whereabouts = wordSet('at in from across near around along on with who such')
 const pluralVerbs = wordSet('have are were do')
 const isPluralVerb = ({lower}: Token): boolean => pluralVerbs.has(lower) || ((cueVerb(lower)?.forms ?? 0) & (base | past)) === base
 

@@ -99,8 +99,11 @@ const addition = /^(?:who|which|whose|dated|published|released|issued|obtained)$
 /** The words of a phrase without its article, as a name: “audit of the port”, “letters” of “letters, dated May 3”. */
 export function wording(phrase: Phrase): string {
   const words = phrase.tokens.filter((token, i) => !(i === 0 && pointing.has(token.lower)))
-  const comma = words.findIndex(({text}, i) => i > 0 && text === ',' && addition.test(words[i + 1]?.lower ?? ''))
-  return small(words.slice(0, comma < 0 ? 12 : Math.min(comma, 12)), phrase)
+  const end = words.findIndex(
+    ({text, lower}, i) =>
+      i > 0 && ((text === ',' && addition.test(words[i + 1]?.lower ?? '')) || (lower === 'such' && words[i + 1]?.lower === 'as')),
+  )
+  return small(words.slice(0, end < 0 ? 12 : Math.min(end, 12)), phrase)
 }
 
 export function documentOf(phrase: Phrase): Description | undefined {

@@ -200,6 +200,13 @@ function extend(words: readonly Word[], start: number): number {
         continue
       }
     }
+    // “Conservatives *such as* Mayor Lind”: the group speaks, of whom one is named.
+    if (before.lower === 'as' && words[start - 2]?.lower === 'such' && words[start - 2]!.sentence === sentence) {
+      const outer = coreBefore(words, start - 2)
+      if (outer < 0) return start
+      start = outer
+      continue
+    }
     if (before.lower === 'and' || before.lower === 'or' || before.text === '&') {
       const outer = coreBefore(words, start - 1)
       if (outer < 0) return start
