@@ -118,13 +118,13 @@ export function endOfRelative({tokens}: Paragraph, {from, to}: Range): number {
 }
 
 const leadOpeners = wordSet(
-  'while although though because since if unless when whenever after before until once as whereas despite unlike like besides considering given',
+  'while although though because since if unless when whenever after before until once as whereas despite unlike like besides considering given asked',
 )
 /** Behind these a comma ends no lead: “While Lee said prices, *which* rose, …”. */
 const noMainClause = wordSet('who which that whose whom and or but nor while although though because if when as after before until')
 
 /**
- * “While Lee said the dam leaks, *engineers doubt it*”: in a sentence that begins with another clause or with “Unlike …”, the comma before
+ * “While Lee said the dam leaks, *engineers doubt it*”, “Asked how he hoped to win, *Lee laughed*”: in a sentence that begins with another clause or with “Unlike …”, the comma before
  * the main clause. In: a stretch of that opening. Out: where it ends, `to` where no main clause comes in it.
  */
 export function endOfLead(paragraph: Paragraph, {from, to}: Range): number {

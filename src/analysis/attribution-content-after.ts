@@ -58,6 +58,8 @@ const answers = new Set(['to', 'about', 'over', 'against'])
 
 /** What somebody is called without an article: “unfit”, “irresponsible”, “racist”. */
 const verdictWord = /^(?:un[a-z]{3,}|(?:in|ir|im|dis)[a-z]{6,}|[a-z]{3,}(?:able|ible|ous|ful|less|ist|ish))$/
+/** Of these, endings that hardly a noun has. */
+const adjective = /^(?:[a-z]{4,}(?:ible|eous|ious|erous|less)|(?:un|in|im|ir)[a-z]+(?:able|ible|ed|ate|ive|fair|just|wise|safe|true))$/
 /** Most words between the head of what is called something and the quotation that says what; of these so many may be any. */
 const longestObject = 20
 const near = 6
@@ -236,8 +238,11 @@ class ContentReader {
         judgements.has(rest.lower) ||
         (objectPronouns.has(token.lower) && rest.kind === 'word' && !prepositions.has(rest.lower)) ||
         (isCapitalised(token) && verdictWord.test(rest.text)))
-    // “Lind unfit” may be read as one phrase.
-    const judged = isCapitalised(token) && end > this.#at + 1 && verdictWord.test(this.#tokens[end - 1]!.text)
+    // “Lind unfit”, “the move irresponsible” may be read as one phrase.
+    const last = this.#tokens[end - 1]!.text
+    const judged =
+      (isCapitalised(token) && end > this.#at + 1 && verdictWord.test(last)) ||
+      (determiners.has(token.lower) && end > this.#at + 2 && (judgements.has(last) || adjective.test(last)))
     return named || judged || (this.#verb.lemma === 'call' && this.#quotesAtEnd(end))
   }
 
@@ -252,8 +257,23 @@ class ContentReader {
     )
   }
 
+  /** “reported, *citing two aides*, that …”: the place of “that”, -1 where there is none. */
+  #behindCitation(): number {
+    const next = this.#tokens[this.#at + 1]
+    if (this.#tokens[this.#at]!.text !== ',' || !/^(?:citing|quoting)$/.test(next?.lower ?? '')) return -1
+    const end = Math.min(this.#at + longestObject, endOf(this.#paragraph, this.#at) - 1)
+    for (let at = this.#at + 3; at < end; at++)
+      if (this.#tokens[at]!.text === ',' && this.#tokens[at + 1]!.lower === 'that') return at + 1
+    return -1
+  }
+
   /** Goes over what may stand between cue and content: “said *on Monday in an interview with the paper* that …”; false where content cannot follow. */
   #passOn(token: Token): boolean {
+    const cited = this.#behindCitation()
+    if (cited > 0) {
+      this.#at = cited
+      return true
+    }
     const at = this.#at
     const next = this.#tokens[at + 1]
     const pausing =
@@ -292,12 +312,15 @@ function beforeSecondVerb({tokens}: Paragraph, from: number, to: number): number
   return to
 }
 
+const occasions = wordSet('after before since until when while once')
+
 /** A noun phrase as content: with “of …”, “in …”, up to the end of the clause. */
 function nounContent(paragraph: Paragraph, from: number): Range | undefined {
   const {tokens} = paragraph
   const first = tokens[from]
   if (!first || first.sentence !== tokens[from - 1]?.sentence || (first.kind === 'mark' && !quotationAt(paragraph, from))) return undefined
-  if (prepositions.has(first.lower) || conjunctions.has(first.lower) || times.has(first.lower)) return undefined
+  // “She will sing, the agent confirmed *after the rehearsal*”
+  if (prepositions.has(first.lower) || conjunctions.has(first.lower) || times.has(first.lower) || occasions.has(first.lower)) return undefined
   const end = clauseEnd(paragraph, from)
   // “people want a bridge, and she told them so”: a noun goes no further than its clause.
   for (let at = from + 1; at < end - 2; at++)

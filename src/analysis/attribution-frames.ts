@@ -109,7 +109,9 @@ export function readFrame(
   if (form === 0) return undefined
   const found = row.source === 'clause' ? sourceAround(reading, match.from, earlier) : named
   if (!found || isElsewhere(paragraph, found, first)) return undefined
-  const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, found)))
+  const taken = cuedWithin(earlier, found)
+  if (taken && row.source !== 'clause') return undefined
+  const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, taken?.source[0] ?? found)))
   if (isNoSubject(reading, source, form) || isAdjective(tokens, source, after)) return undefined
   if (row.id === 'what-called') {
     const {from} = parts.get('content')![0]!
@@ -254,6 +256,13 @@ function subjectTold(paragraph: Paragraph, link: number, earlier: readonly Draft
   return subject && isSourceLike(paragraph, subject) ? subject : undefined
 }
 
+/**
+ * “Insurers *expect* claims to rise”, “The party head *alleged* a cover-up and demanded …”: the statement whose cue stands in a stretch that
+ * begins with its source; such a stretch is no subject.
+ */
+const cuedWithin = (earlier: readonly Draft[], {from, to}: Range): Draft | undefined =>
+  earlier.find(({cue: [cue], source: [source]}) => cue && source?.from === from && source.to <= cue.from && cue.from < to)
+
 const leadingTimes = wordSet('yesterday today tonight overnight earlier meanwhile')
 
 /** “*Yesterday* authorities said”: when, not who. */
@@ -317,6 +326,10 @@ function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}:
   if (lemma === 'point' && next?.lower === 'to' && tokens.slice(after + 1, after + 4).some(pointed)) return true
   // “The bear weighed 300 kilos”, “Employers added 90,000 jobs”
   if (/^(?:weigh|add)$/.test(lemma) && /^(?:number|symbol)$/.test(next?.kind ?? '')) return true
+  // “The wind was adding fuel to the row”: a deed, where “she added” is a word.
+  if (lemma === 'add' && next?.lower !== 'that' && group.some(word => beForms.has(word.lower) && word.lower !== 'been')) return true
+  // “11 bicycles, some of them reported stolen”
+  if (lemma === 'report' && group.length === 0 && /^(?:stolen|missing|lost)$/.test(next?.lower ?? '')) return true
   // “cast their ballots as the doors closed”
   if (lemma === 'cast' && tokens.slice(after, after + 4).some(({lower}) => thrown.has(lower))) return true
   if (next?.sentence === tokens[first]!.sentence && isOfAnotherVerb(tokens, lemma, first, next)) return true

@@ -22,6 +22,8 @@ import type {Paragraph, Token} from './types.js'
 
 const beforeCharge = wordSet('take takes taking took taken in full overall sole')
 
+const approximate = wordSet('about around roughly nearly almost approximately some up at more less')
+
 const carriers = wordSet('in voiced voices voicing expressed expresses expressing reiterated raised raises')
 
 /** “the claim that …”, “his call for …”, “demands by the union that …”. */
@@ -72,6 +74,8 @@ function isNotTold(tokens: Paragraph['tokens'], at: number, {lemma}: CueNoun, fo
   // “will appear on charges of theft”: on record. “will take charge of training”: the lead, no accusation.
   if (lemma === 'charge' && ((follower.lower === 'of' && onRecord(tokens, at)) || beforeCharge.has(tokens[at - 1]?.lower ?? '')))
     return true
+  // “a charge *of £20 million*”, “a charge *of about* 3 percent”: what is paid.
+  if (lemma === 'charge' && follower.lower === 'of' && (next.kind !== 'word' || approximate.has(next.lower))) return true
   // “said in a *statement* that …”, “voiced *concern* over …”: the verb is the cue.
   return carriers.has(governor(tokens, at))
 }

@@ -46,7 +46,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   }
   const to = trimEnd(paragraph, clauseEnd(paragraph, first + 1))
   if (agent?.at !== first + 1) {
-    const end = agent && about ? Math.min(to, Math.max(first + 2, agent.at)) : to
+    const end = agent ? Math.min(to, Math.max(first + 2, agent.at)) : to
     return draft(agent ? [agent.source] : [], to > first + 1 ? [subject, {from: first + 1, to: end}] : [subject])
   }
   const rest = agent.source.to

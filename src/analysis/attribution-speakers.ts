@@ -121,7 +121,7 @@ const plainModifiers = wordSet(
 function isPlainNoun(verb: CueVerb, cue: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): boolean {
   // “In the police *report*, under weapons, …”
   if (cue.lower === 'report' && next?.kind === 'mark' && reportsOf.has(before?.lower ?? '')) return true
-  // “privacy *advocates* have raised doubts”
+  // “privacy *advocates* have raised doubts”, “reform *advocates* say”
   if (cue.lower === 'advocates')
     return next !== undefined && (auxiliaries.has(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & (past | base)) > 0)
   if (!isNounForm(cue)) return false

@@ -16,6 +16,8 @@ const conjunctions = wordSet('after as while when whenever although though becau
 const afterComma = wordSet(
   'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving',
 )
+/** Behind “not” these begin a count and no aside. */
+const howMany = wordSet('less more fewer all every only')
 /** A leading stretch with these ends at the first comma but is no clause of its own. */
 const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor'])
 const finite =
@@ -108,9 +110,11 @@ class ZoneReader {
   /** A comma, dash, semicolon or bracket. */
   #passMark(text: string, i: number): void {
     const next = i + 1 < this.#end ? this.#tokens[i + 1]!.lower : ''
+    // “…, *not* a vet, …” stands beside something, “According to him, *not less than* ten bears …” opens what is said.
+    const opens = afterComma.has(next) && !(next === 'not' && !this.#verb && howMany.has(this.#tokens[i + 2]?.lower ?? ''))
     if (this.#lead) {
       // “After the fire, which killed two, the owner …”: the comma before “which” does not end the lead.
-      if (!afterComma.has(next) && !coordinators.has(next)) {
+      if (!opens && !coordinators.has(next)) {
         this.#lead = false
         this.#zone = 'main'
       }
@@ -123,7 +127,7 @@ class ZoneReader {
     } else if (text === ';') this.#verb = false
     if (this.#zone !== 'main' || this.#lead || text === ';' || text === ')') return
     const participle = (next.endsWith('ing') && next.length > 4 && !citations.has(next)) || next === 'further'
-    if (afterComma.has(next) || participle || text === '(') {
+    if (opens || participle || text === '(') {
       this.#zone = 'subordinate'
       this.#parenthetical = !this.#verb || text === '('
     }
@@ -142,7 +146,7 @@ class ZoneReader {
         this.#parenthetical = !this.#verb
         this.#defining = this.#verb ? 0 : 1
       } else if (!this.#verb) this.#verb = looksFinite(this.#tokens, i)
-    } else if (this.#defining > 0 && token.quotation < 0 && looksFinite(this.#tokens, i)) {
+    } else if (this.#defining > 0 && token.quotation < 0 && (looksFinite(this.#tokens, i) || this.#isPlainAfterWho(token, i))) {
       // “A vet who *knew* the bear *said* it was old”: the second verb is the main one.
       if (this.#defining > 1 && !joined.has(this.#tokens[i - 1]!.lower)) {
         this.#zone = 'main'
@@ -151,6 +155,11 @@ class ZoneReader {
       }
       this.#defining++
     }
+  }
+
+  /** “Vets who *treat* bears say …”: right behind “who” a word in lower case is the verb, whatever it looks like. */
+  #isPlainAfterWho({lower, text}: Token, i: number): boolean {
+    return this.#defining === 1 && text === lower && !determiners.has(lower) && !lower.endsWith('s') && this.#tokens[i - 1]!.lower === 'who'
   }
 }
 

@@ -3,8 +3,9 @@
  * articles its contents are exact more often, and it reads nested attributions, which the model was never shown.
  */
 
+import {hasVerb, relativeIn} from '../language/noun-phrases.js'
 import {cueVerb} from '../language/verbs.js'
-import {auxiliaries, isAdverb, isCapitalised, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
+import {auxiliaries, isAdverb, isCapitalised, isIng, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {tellsNone} from './attribution-contents.js'
@@ -54,6 +55,9 @@ export interface Merged {
 
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(x => b.some(y => x.start < y.end && y.start < x.end))
 
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({start, end}, i) => start === b[i]!.start && end === b[i]!.end)
+
 /**
  * In: what the rows found, what the model found, the hedges, and the least confidence of a find (by default every row counts).
  * Out: both in reading order; a learned find whose cue a row has read too is left out. `weak` holds what the model finds and is
@@ -95,7 +99,7 @@ export function mergeAttributions(
       !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
         : undefined
-    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, span)), cue, learned: learnedSpans(find, find, home)})
+    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, subjectIn(home, span, cue))), cue, learned: learnedSpans(find, find, home)})
     else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0
@@ -104,7 +108,9 @@ export function mergeAttributions(
     const find = spans.get(row)
     const pair = pairs.get(row)
     const home = homes[row.sentence]
-    const own = find && home ? {...row, source: speakers(row, find, home), content: shortened(row, find, home)} : row
+    // “Katz said it leaks, *adding* …”: whoever has spoken in the sentence goes on, however the model reads it.
+    const goesOn = (rowsIn.get(row.sentence) ?? []).some(({by, source}) => by === 'source-verb' && sameSpans(source, row.source))
+    const own = find && home ? {...row, source: goesOn ? row.source : speakers(row, find, home), content: shortened(row, find, home)} : row
     if (pair && home) return {...own, learned: learnedSpans(own, pair, home)}
     const cueGroup = home && cueGroupOf(own, home)
     return cueGroup ? {...own, cueGroup} : own
@@ -231,7 +237,7 @@ function cutsName(home: Paragraph, {source: [whole]}: FoundAttribution, {source:
 const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] =>
   looksAround(row) &&
   !cutsName(home, row, find) &&
-  (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span)))
+  (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span) || verbWithin(home, span) >= 0))
     ? find.source.map(span => speakerIn(home, span))
     : row.source
 
@@ -288,6 +294,28 @@ function spanWithin(home: Paragraph, span: Span): Span {
   const last = tokenAt(home, span.end - 1)
   const {from, to} = speakerWithin(home.tokens, {from: first, to: last + 1})
   return from === first && to === last + 1 ? span : {start: home.tokens[from]!.start, end: home.tokens[to - 1]!.end}
+}
+
+/** The place of the verb of its own that a learned source runs over: “The union *rejects* that, (saying …)”; -1 where it has none. */
+function verbWithin(home: Paragraph, {start, end}: Span): number {
+  const {tokens} = home
+  const first = tokenAt(home, start)
+  const to = tokenAt(home, end - 1) + 1
+  const relative = relativeIn(tokens, first, to)
+  for (let at = first + 1; at < relative; at++) if (hasVerb(tokens, at, at + 1)) return at
+  return -1
+}
+
+/** “*A former minister* attacked the plan, saying …”: of a learned source that takes in the whole clause before a participle, its subject. */
+function subjectIn(home: Paragraph, span: Span, [cue]: readonly Span[]): Span {
+  const {tokens} = home
+  const at = cue ? tokenAt(home, cue.start) : -1
+  if (at < 1 || !isIng(tokens[at]!) || tokens[at - 1]!.text !== ',') return span
+  let verb = verbWithin(home, span)
+  if (verb < 0) return span
+  const first = tokenAt(home, span.start)
+  while (verb > first + 1 && (tokens[verb - 1]!.text === ',' || isAdverb(tokens[verb - 1]!))) verb--
+  return {start: span.start, end: tokens[verb - 1]!.end}
 }
 
 /** A learned source without the comma behind it, and without the clause before a pronoun: “The aide recalled that *he*”. */

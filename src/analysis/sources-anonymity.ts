@@ -34,6 +34,9 @@ const beforeAnonymous = wordSet('asked asking wished wanted preferred chose requ
 
 const beforeAnonymously = wordSet('spoke speaking speak talked talking')
 
+const ifs = wordSet('if')
+const fears = wordSet('fear fears feared fearing afraid worried risk risked risks')
+
 const nameParts = wordSet('first given last only middle')
 
 const givesName = wordSet('gave giving give using used provided providing')
@@ -58,6 +61,8 @@ function begin(tokens: readonly Token[], at: number): number {
   }
   if (word === 'withheld' || word === 'withholding') return back(tokens, at, 6, beforeWithheld)
   if (word === 'named' || word === 'identified') {
+    // “who feared for her job if she was named”
+    if (back(tokens, at, 4, ifs) >= 0) return back(tokens, at, 16, fears)
     if (tokens[at - 1]?.lower !== 'be' && tokens[at - 2]?.lower !== 'be') return -1
     const no = back(tokens, at, 7, refusals)
     if (no < 0) return -1

@@ -150,6 +150,14 @@ export const hedgeRows: readonly HedgeRow[] = [
     not: 'We were told by the clerk that the office was shut.',
   },
   {
+    id: 'it-is-learnt',
+    class: hearsay,
+    form: 'impersonal',
+    match: 'hedge:it hedge:(is|was) hedge:(further|also|reliably)? hedge:(learnt|learned|gathered) that',
+    example: 'It is learnt that the collector has sought a report on the bridge.',
+    not: 'It was gathered that autumn from the upper slopes.',
+  },
+  {
     id: 'it-has-been-reported',
     class: hearsay,
     form: 'impersonal',

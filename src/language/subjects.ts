@@ -26,6 +26,7 @@ import {
   personNouns,
   prepositions,
   pronouns,
+  smallNumbers,
   subordinators,
   times,
 } from './word-classes.js'
@@ -151,6 +152,8 @@ function coreBefore(words: readonly Word[], end: number): number {
       continue
     }
     // A lower-case word before a name is a title or role (“spokesman Ann Lee”, “former minister Ann Lee”), else the name begins here.
+    // “two | U.S. officials”: how many there are stands before the adjective of a land or house.
+    if (!isCapitalised(head) && (smallNumbers.has(lower) || /^\d{1,3}$/.test(lower)) && /[^s]s$/.test(head.lower)) return at - 1
     if (
       seenName &&
       isCapitalised(words[at]!) &&

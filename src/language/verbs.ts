@@ -57,7 +57,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'evidence',
     verbs:
-      'show:Tw find:T suggest:cqi indicate:cw demonstrate:Tw estimate:cop calculate:T conclude:cqi project:co forecast:cn detail:nw determine:cw theorise:c theorize:c speculate:cqiw posit:c hypothesize:c deduce:c infer:c',
+      'show:Tw find:T record:T suggest:cqi indicate:cw demonstrate:Tw estimate:cop calculate:T conclude:cqi project:co forecast:cn detail:nw determine:cw theorise:c theorize:c speculate:cqiw posit:c hypothesize:c deduce:c infer:c',
   },
   {
     class: 'factive',
