@@ -71,6 +71,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[One former purser]] said the lifeboats were never tested.',
+        good: 'One former purser, who feared that she would lose her licence if she was named, said the lifeboats were never tested.',
+      },
+      {
         bad: '[[A person familiar with the merger]] said the board was split.',
         good: 'A person familiar with the merger, who asked not to be named for fear of dismissal, said the board was split.',
       },

@@ -59,7 +59,10 @@ export default defineRule({
         bad: 'The shelling began at four, [[two of the people]] said.',
         good: 'Three people who live by the river were asked. The shelling began at four, two of the people said.',
       },
-      {bad: 'The board sat until midnight. [[One]] said the vote was close.', good: 'Anglers were quick to reply. One wrote that the lake was dead.'},
+      {
+        bad: 'The board sat until midnight. [[One]] said the vote was close.',
+        good: 'Anglers were quick to reply. One wrote that the lake was dead.',
+      },
       {
         bad: 'The referee left by the back door, [[the source]] added.',
         good: 'A source at the club saw him. The referee left by the back door, the source added.',
@@ -125,7 +128,9 @@ export default defineRule({
           if (first.index !== sentence.first || !cue || cue.start - at.end > 12) return
           const back = analysis.sentences[sentence.id - 1]
           const above = back && analysis.paragraphs[back.paragraph]!.tokens.slice(back.first, back.last)
-          const near = above?.some((t, i) => /^(?:two|three|four|five|six|several|some|many|both|dozen)$|^\p{Ll}{3,}s$|people/u.test(i === 0 ? t.lower : t.text))
+          const near = above?.some((t, i) =>
+            /^(?:two|three|four|five|six|several|some|many|both|dozen)$|^\p{Ll}{3,}s$|people/u.test(i === 0 ? t.lower : t.text),
+          )
           if (!near) report({...common, message: 'one', data: {words: text(at)}})
           return
         }

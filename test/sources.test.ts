@@ -15,6 +15,41 @@ test('surname, courtesy title, pronoun and office lead back to one person', t =>
 })
 
 test(
+  'the president of one land is not that of another',
+  leadsTo,
+  "[1 Norland's president, Oskar Lund], {1 said} <1 no>. [2 Sudmark's president] {2 said} <2 the plan was sound>.",
+  ['Oskar Lund', "Sudmark's president"],
+)
+
+test(
+  '“Mr” is no daughter of that name',
+  leadsTo,
+  'Lionel Archer, the cellist, died on Saturday. His daughter, [1 Phoebe Archer], {1 said} <1 he had been ill>. [2 Mr. Archer] {2 said} <2 little of himself>.',
+  ['Phoebe Archer', 'Lionel Archer'],
+)
+
+test(
+  'a chief executive officer is the CEO',
+  leadsTo,
+  '[1 Chief Executive Officer Sara Lind] {1 said} <1 coats sold badly>. [2 The CEO] {2 said} <2 stocks were up>.',
+  ['Sara Lind', 'Sara Lind'],
+)
+
+test(
+  'who holds a post may be named with the next sentence',
+  leadsTo,
+  '[1 The head of the Harbour Choir] {1 said} <1 the hall was cold>. [2 Edda Roth], who has led it since 2019, {2 said} <2 that singers stayed away>.',
+  ['Edda Roth', 'Edda Roth'],
+)
+
+test(
+  '“who” hangs on the persons before it, whatever they are',
+  leadsTo,
+  'The singer Tina Holm hit back at trolls [1 who] {1 accused} <1 her of miming>.',
+  ['trolls'],
+)
+
+test(
   'whom the headline leaves unnamed the report names',
   leadsTo,
   '[1 British diplomat] {1 praises} <1 mayor’s record>\n\nMayor Anna Lind has an admirer in British diplomat Sir Peter Wills.\n\n[2 Wills] {2 said} <2 the record was good>.\n\n[3 The diplomat] {3 added} <3 that the vote was close>.',

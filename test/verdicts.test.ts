@@ -22,6 +22,14 @@ test('what the reporter could not know is check-worthy', t => {
     t.deepEqual(verdicts(text), ['unattributed-check-worthy'], text)
 })
 
+test('a count behind “not” and a relative clause hide no source', t => {
+  for (const text of [
+    'According to him, not less than 40 goats were stolen.',
+    'Older people who nap for half an hour a day may lose memory more slowly than others, according to a study published on Tuesday.',
+  ])
+    t.deepEqual(verdicts(text), ['attributed'], text)
+})
+
 test('public acts, schedules, prices and results are public record', t => {
   for (const text of [
     'The governor signed the bill on Friday.',

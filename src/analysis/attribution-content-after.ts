@@ -262,8 +262,7 @@ class ContentReader {
     const next = this.#tokens[this.#at + 1]
     if (this.#tokens[this.#at]!.text !== ',' || !/^(?:citing|quoting)$/.test(next?.lower ?? '')) return -1
     const end = Math.min(this.#at + longestObject, endOf(this.#paragraph, this.#at) - 1)
-    for (let at = this.#at + 3; at < end; at++)
-      if (this.#tokens[at]!.text === ',' && this.#tokens[at + 1]!.lower === 'that') return at + 1
+    for (let at = this.#at + 3; at < end; at++) if (this.#tokens[at]!.text === ',' && this.#tokens[at + 1]!.lower === 'that') return at + 1
     return -1
   }
 
@@ -320,7 +319,8 @@ function nounContent(paragraph: Paragraph, from: number): Range | undefined {
   const first = tokens[from]
   if (!first || first.sentence !== tokens[from - 1]?.sentence || (first.kind === 'mark' && !quotationAt(paragraph, from))) return undefined
   // “She will sing, the agent confirmed *after the rehearsal*”
-  if (prepositions.has(first.lower) || conjunctions.has(first.lower) || times.has(first.lower) || occasions.has(first.lower)) return undefined
+  if (prepositions.has(first.lower) || conjunctions.has(first.lower) || times.has(first.lower) || occasions.has(first.lower))
+    return undefined
   const end = clauseEnd(paragraph, from)
   // “people want a bridge, and she told them so”: a noun goes no further than its clause.
   for (let at = from + 1; at < end - 2; at++)

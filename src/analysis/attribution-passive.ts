@@ -1,11 +1,11 @@
 /** “The treasurer was accused of theft by the board”: who speaks stands behind “by”, or nowhere. */
 
 import {isPastParticiple} from '../language/inflection.js'
-import {phraseAfter} from '../language/noun-phrases.js'
+import {appositionAfter, phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
-import {isCalendar} from '../language/word-classes.js'
+import {isCalendar, isCapitalised} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -122,8 +122,13 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     if (tokens[at]!.lower !== 'by') continue
     // “is thought to have been sparked by fans”: they sparked it, they did not think so.
     if (at > from && isPastParticiple(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower)) continue
-    const end = phraseAfter(tokens, at + 1)
-    if (end < 0) return undefined
+    const near = phraseAfter(tokens, at + 1)
+    if (near < 0) return undefined
+    // “by his daughter, *Ann Lee*”
+    let end = near
+    if (tokens[near]?.text === ',' && appositionAfter(tokens, near) > near)
+      while (tokens[end + 1]?.kind === 'word' && isCapitalised(tokens[end + 1]!)) end++
+    if (end > near) end++
     const source = {from: at + 1, to: end}
     if (isTime(tokens.slice(at + 1, end))) continue
     return isSourceLike(paragraph, source) ? {at, source} : undefined

@@ -157,7 +157,9 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 }
 
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
-const agentless = wordSet('said-to it-was-reported it-is-learnt we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to')
+const agentless = wordSet(
+  'said-to it-was-reported it-is-learnt we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to',
+)
 
 function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly Hedge[]>, found: readonly Draft[]): Draft[] {
   const {tokens, sentences} = paragraph

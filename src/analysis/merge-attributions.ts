@@ -99,7 +99,13 @@ export function mergeAttributions(
       !here.some(one => repeats(one, find))
         ? reportingWords(home, find)
         : undefined
-    if (cue) added.push({...find, source: find.source.map(span => speakerIn(home, subjectIn(home, span, cue))), cue, learned: learnedSpans(find, find, home)})
+    if (cue)
+      added.push({
+        ...find,
+        source: find.source.map(span => speakerIn(home, subjectIn(home, span, cue))),
+        cue,
+        learned: learnedSpans(find, find, home),
+      })
     else if (worthShowing(home, find)) weak.push(undone(home, find) ? {...find, source: []} : find)
   }
   const start = (found: FoundAttribution): number => (found.cue[0] ?? found.content[0] ?? found.source[0])?.start ?? 0

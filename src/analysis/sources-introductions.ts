@@ -86,6 +86,13 @@ function readTitle({name, first, titled}: NameMention, tokens: readonly Token[])
     from--
   }
   note(name, wordsIn(tokens, from, titled), false)
+  noteOwner(name, tokens, from - 1)
+}
+
+/** “*Norland*’s president”: where the clitic stands before an introduction. */
+function noteOwner(name: Name, tokens: readonly Token[], clitic: number): void {
+  const owner = tokens[clitic - 1]
+  if (tokens[clitic]?.lower === "'s" && owner && isCapital(owner)) name.officeOf.add(plainToken(owner))
 }
 
 /** “*Gleam* magazine”, “the *Volna* newspaper” */
@@ -117,7 +124,9 @@ function readApposedBefore({name, first, titled}: NameMention, tokens: readonly 
   let end = start + 1
   while (end < titled - 1 && !breaks.has(tokens[end]!.lower)) end++
   const words = wordsIn(tokens, start + 1, end)
-  if (words.length > 0 && known(words.at(-1)!)) note(name, words, false)
+  if (words.length === 0 || !known(words.at(-1)!)) return
+  note(name, words, false)
+  noteOwner(name, tokens, start)
 }
 
 /** “*Ann Lee*, the mayor of Leeds,”, “*Ann Lee* is the mayor”. */

@@ -44,7 +44,6 @@ const americanBodies = new Set([
   'energy department',
   'commerce department',
   'labor department',
-  'education department',
   'agriculture department',
   'interior department',
   'supreme court',

@@ -260,7 +260,10 @@ class NameReader {
     const word = words.at(-1)!
     const titles = words.slice(0, -1)
     const named = titles.length === 0 ? run : {...run, first: run.last - 1}
-    const courtesy = titles.map(({plain}) => courtesyTitles.get(plain)).find(Boolean)
+    // “Mr.” begins no row of capitals.
+    const mister = run.paragraph.tokens[run.first - 1]
+    const isMister = titles.length === 0 && mister !== undefined && /^mr\.?$/.test(mister.lower) && run.last - run.first === 1
+    const courtesy = isMister ? 'male' : titles.map(({plain}) => courtesyTitles.get(plain)).find(Boolean)
     const take = (name: Name): void => {
       this.#register.entitle(name, titles)
       this.#register.mention(name, named, run.first)
@@ -273,7 +276,10 @@ class NameReader {
       return
     }
     const owners = this.#register.bySurname.get(word.folded) ?? []
-    const owner = owners.length < 2 ? owners[0] : (owners.find(name => courtesy && name.gender === courtesy) ?? nearest(owners, run))
+    // “Mr. Lee” is no daughter Ann Lee.
+    const courted = courtesy ? owners.filter(({gender}) => gender === courtesy || gender === undefined) : owners
+    const among = courted.length > 0 ? courted : owners
+    const owner = among.length < 2 ? among[0] : (among.find(name => courtesy && name.gender === courtesy) ?? nearest(among, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
       owner.calledByLast = true
@@ -294,7 +300,7 @@ class NameReader {
         return
       }
     }
-    if (titles.length > 0 || word.famous) {
+    if (titles.length > 0 || isMister || word.famous) {
       const full = word.famous ?? word.text
       const name = this.#register.person(full.split(' ').map(nameWord), full, true)
       this.#register.calledBy(word.folded, name)

@@ -187,7 +187,7 @@ function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMen
 
 const done = wordSet('taken led run held sent paid seen drawn known given made sold built shown')
 const behindDone = wordSet(
-  'by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday',
+  'public by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday',
 )
 
 /** Whether a word is a participle that hangs on the noun before it. */

@@ -5,6 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, personNouns, roleNouns} from '../language/titles.js'
+import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {asReferent, type Discourse, type Referent} from './sources-discourse.js'
@@ -26,8 +27,10 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !/^\p{Lu}{2}/u.test(core[0]!.text))
     return pronounMeant(phrase, sentence, discourse)
   const of = tokens[1]?.lower === 'of'
-  if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1))
-    return member(phrase, sentence, discourse, of ? singular(plain(headOfPartitive(phrase))).word : undefined)
+  if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1)) {
+    const head = of ? headOfPartitive(phrase) : ''
+    return member(phrase, sentence, discourse, head === '' || objectPronouns.has(head) ? undefined : singular(plain(head)).word)
+  }
   // “the American said” in a story about one: a person, not a government
   if (determiner === 'definite' && isOneOfPeople(core)) return asReferent(nearestPerson(phrase, sentence, undefined, discourse))
   return determiner === 'definite' || determiner === 'possessive' || isBare(phrase)

@@ -27,6 +27,8 @@ export interface Name {
   /** Offices and descriptions it is introduced by: `mayor`, `president`; with them their modifiers: `venezuelan`, `former`. */
   readonly roles: Set<string>
   readonly roleWords: Set<string>
+  /** Of what the office is: “*Norland*’s president, Ann Lee”; last words, lower case. */
+  readonly officeOf: Set<string>
   /** Whether the article goes on with the last word alone (“Roe”, of a person) or the first (“Goldman”, of a firm). */
   calledByLast: boolean
   calledByFirst: boolean
@@ -155,6 +157,7 @@ export class NameRegister {
       gender: undefined,
       roles: new Set(),
       roleWords: new Set(),
+      officeOf: new Set(),
       calledByLast: false,
       calledByFirst: false,
       midSentence: false,

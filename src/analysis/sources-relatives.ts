@@ -86,7 +86,9 @@ function nounBefore(tokens: readonly Token[], relative: number, list: readonly N
   // “compared with *64 percent* who”
   const share = tokens[at - 2]
   if (/^(?:percent|%)$/.test(noun.lower) && share?.kind === 'number') return {start: share.start, end: noun.end}
-  if (!isOfPersons(noun)) return undefined
+  // “the *trolls* who accused her”: whatever they are, “who” says that they are persons.
+  const many = at === relative && noun.kind === 'word' && noun.text === noun.lower && /[^s]s$/.test(noun.lower)
+  if (!many && !isOfPersons(noun)) return undefined
   if (noun.text !== noun.lower) return list.some(({last, name}) => last === at && name.full.includes(' ')) ? undefined : noun
   // “warned of *Harbour Alliance backbenchers* who want”: no article stands before many.
   const {plural} = singular(noun.lower)

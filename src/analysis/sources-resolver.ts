@@ -269,6 +269,8 @@ export class Resolver {
     const whole = describe(part) ?? guess(part, speaks)
     const first = phrase.tokens[0]!
     const counted = (first.kind === 'number' && phrase.tokens[1]?.lower === 'of') || first.lower === 'one' || isFew(first)
+    // “One of them” speaks, whoever they are.
+    if (counted && speaks && whole.kind === 'none') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed person', by: 'partitive'}
     return counted && whole.detail === 'crowd' ? onePerson(whole) : whole
   }
 

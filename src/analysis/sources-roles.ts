@@ -98,14 +98,20 @@ const prosecuting = wordSet('district county state city u.s us assistant commonw
 const portfolios =
   /^(?:prime|foreign|home|health|finance|defen[cs]e|interior|housing|education|justice|trade|energy|environment|transport|labou?r|treasury|culture|deputy)$/
 
+/** “the CEO” after “Chief Executive Officer Ann Lee”. */
+const isChief = ({roleWords}: Name, head: string): boolean => head === 'ceo' && roleWords.has('chief') && roleWords.has('executive')
+
 /** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
 export function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
   // “the Holm family attorney”, “their attorney” is no district attorney.
   const defends = head === 'attorney' && !modifiers.some(word => prosecuting.has(word))
+  const possessor = phrase.owner && plain(phrase.owner.full.split(' ').at(-1)!)
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text)).find(Boolean)
   const fitness = (name: Name): number => {
-    if (name.type !== 'person' || !name.roles.has(head)) return -1
+    if (name.type !== 'person' || !(name.roles.has(head) || isChief(name, head))) return -1
+    // “Norland's president” is not “Sudland's president, Ann Lee”
+    if (possessor && name.officeOf.size > 0 && !name.officeOf.has(possessor)) return -1
     // “the prime minister” is no housing minister
     if (modifiers.some(word => portfolios.test(word) && !name.roleWords.has(word))) return -1
     if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
@@ -145,6 +151,23 @@ export function namedSpokesman({core, head, start}: Phrase, names: Names): Name 
   return undefined
 }
 
+const posted = wordSet(
+  'leader head chair chairman chairwoman director president secretary manager boss chief mayor governor principal headteacher',
+)
+
+/** “The head of the choir said … . *Ann Lee, who has led it* since May, …”: who is named at once, and holds the post. */
+function incumbentAfter(end: number, {sentences, tokens, index}: Phrase['paragraph'], names: Names): Name | undefined {
+  const next = sentences.find(({start}) => start >= end)
+  const mention = next && names.byParagraph[index]!.find(({titled}) => titled === next.first)
+  if (!mention || mention.name.type === 'place' || mention.name.mentions[0] !== mention) return undefined
+  const [comma, who, ...clause] = tokens.slice(mention.last, mention.last + 5)
+  return comma?.text === ',' &&
+    who?.lower === 'who' &&
+    clause.some(({lower}) => /^(?:led|leads|run|runs|ran|headed|heads|chaired|chairs|held|holds)$/.test(lower))
+    ? mention.name
+    : undefined
+}
+
 const counsels = wordSet('lawyer attorney solicitor barrister counsel defender')
 
 /** How many sentences on somebody is still introduced whom a description has announced. */
@@ -167,6 +190,8 @@ export function namedLater(
 ): Name | undefined {
   if (plural) return undefined
   const {names, paragraphs} = discourse
+  const incumbent = posted.has(head) ? incumbentAfter(end, paragraph, names) : undefined
+  if (incumbent) return incumbent
   const counsel = counsels.has(head)
   // In plain text a headline and a summary may stand over the lead.
   const opens = paragraphs.filter(({block}) => block.kind === 'body').indexOf(paragraph) < 3

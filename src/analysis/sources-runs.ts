@@ -14,7 +14,7 @@ import {
   subordinator,
   weekday,
 } from '../language/lists.js'
-import type {Masthead, Mastheads} from '../language/mastheads.js'
+import {looksLikeOutlet, type Masthead, type Mastheads} from '../language/mastheads.js'
 import type {NameWord} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
@@ -280,6 +280,8 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   }
 }
 
+const houses = wordSet('opposition house senate assembly commons lords parliament council')
+
 /** Whether a capitalised word can be the first of a name: not “Will he”, “Chipmaker Vantor”, “Sadly”. */
 function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>): boolean {
   const {tokens} = paragraph
@@ -290,12 +292,17 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const capitalNext = next !== undefined && isCapital(next)
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
   const given = capitalNext && next.start - token.end === 1 && genderOfName(lower) !== undefined
+  // “the *Sunday* Ledger”
+  if (lower === 'sunday' && capitalNext && tokens[at - 1]?.lower === 'the' && looksLikeOutlet([token, next])) return true
   if (isNoName(token.spelling) && !given) return false
   if (!opensSentence(paragraph, at)) return true
   // “Bank of England” begins a sentence like any other.
   const ofName =
     next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isCapital(tokens[at + 2]!) && bodyNames.has(lower)
-  const alone = !ofName && !capitalNext
+  // “Leader of the Opposition Ann Lee”
+  const ofHouse =
+    /^(?:leader|speaker)$/.test(lower) && next?.lower === 'of' && tokens[at + 2]?.lower === 'the' && houses.has(tokens[at + 3]?.lower ?? '')
+  const alone = !ofName && !ofHouse && !capitalNext
   if (alone && (small.has(token.lower) || isSourceNoun(lower))) return false
   // “Chipmaker Vantor”: the first word is no part of the name
   const common = bodyNouns.has(lower) || personNouns.has(lower)

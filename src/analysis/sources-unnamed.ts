@@ -312,8 +312,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'named-organisation', detail: 'institution', name: printed(core), by: 'capital'}
   if (capital && core.length <= 3 && !(core.length === 1 && isNoName(first.spelling)) && core.every(({text}) => isCapitalAt(text, 0)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
-  // “the EPA”, in a headline that names nobody else
-  if (phrase.determiner === 'definite' && core.length === 2 && /^\p{Lu}{2,6}$/u.test(core[1]!.text))
+  // “the EPA”, in a headline that names nobody else; “the Treasury”
+  if (phrase.determiner === 'definite' && core.length === 2 && (/^\p{Lu}{2,6}$/u.test(core[1]!.text) || core[1]!.text === 'Treasury'))
     return {kind: 'named-organisation', detail: 'institution', name: core[1]!.text, by: 'capital'}
   // “everyone”, “the crowd”, “the oil industry”; a family, a camp and two who have been told of before are some in particular.
   if (crowdNouns.has(head) && !/^(?:both|family|camp|side)$/.test(head))

@@ -155,7 +155,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     form: 'impersonal',
     match: 'hedge:it hedge:(is|was) hedge:(further|also|reliably)? hedge:(learnt|learned|gathered) that',
     example: 'It is learnt that the collector has sought a report on the bridge.',
-    not: 'It was gathered that autumn from the upper slopes.',
+    not: 'It was gathered by hand on the upper slopes.',
   },
   {
     id: 'it-has-been-reported',

@@ -166,7 +166,7 @@ function tailEnd(words: readonly Word[], at: number, head: number, wide: boolean
   if (isPostnominal(word) && !isCapitalised(word)) {
     const behind = prepositions.has(text(next)) && same(words, at + 1, sentence) ? at + 2 : at + 1
     const end = phraseAfter(words, behind, wide)
-    return end < 0 ? behind : end
+    return end < 0 ? behindDate(words, at + 1, wide) : end
   }
   // “told Lee *to leave*” is no phrase of the name; “adviser *to the* king” is one of the noun.
   if (lower === 'to' && next && !determiners.has(next.lower) && !isCapitalised(next)) return at
@@ -179,6 +179,18 @@ function tailEnd(words: readonly Word[], at: number, head: number, wide: boolean
     if (end > 0 && !isVerbNext(words, end, sentence)) return end
   }
   return at
+}
+
+/** “published | *on Tuesday in the journal*”: the place after a date and the place that follows it; `at` where no date stands. */
+function behindDate(words: readonly Word[], at: number, wide: boolean): number {
+  const {sentence} = words[at - 1]!
+  let end = prepositions.has(text(words[at])) ? at + 1 : at
+  const first = end
+  while (same(words, end, sentence) && (isCalendar(words[end]!) || times.has(words[end]!.lower))) end++
+  if (end === first) return at
+  if (!/^(?:in|by)$/.test(text(words[end])) || !same(words, end + 1, sentence)) return end
+  const place = phraseAfter(words, end + 1, wide)
+  return place < 0 ? end : place
 }
 
 /** Whether the phrase that a preposition at `at` opens and that ends at `end` belongs to the noun before it: “the head *of the board*”, not “Lee *in a statement*”. */

@@ -474,7 +474,7 @@ Lloyd's List : lloydslist.com`,
     `
 BBC = BBC News, British Broadcasting Corporation, the BBC, BBC Radio 4, BBC Verify, BBC Sport, BBC World Service, BBC One, BBC Breakfast, BBC Newsnight, Newsnight, BBC Panorama : bbc.co.uk, bbc.com
 Sky News = Sky : news.sky.com
-Sky Sports : skysports.com
+Sky Sports = Sky Sports News : skysports.com
 ITV News = ITV, Good Morning Britain : itv.com
 Channel 4 News = Channel 4 : channel4.com
 Channel 5 News = 5 News : channel5.com

@@ -153,7 +153,9 @@ function coreBefore(words: readonly Word[], end: number): number {
     }
     // A lower-case word before a name is a title or role (“spokesman Ann Lee”, “former minister Ann Lee”), else the name begins here.
     // “two | U.S. officials”: how many there are stands before the adjective of a land or house.
-    if (!isCapitalised(head) && (smallNumbers.has(lower) || /^\d{1,3}$/.test(lower)) && /[^s]s$/.test(head.lower)) return at - 1
+    const counts = isCapitalised(words[at]!) && !isCapitalised(head) && /[^s]s$/.test(head.lower)
+    if (counts && (smallNumbers.has(lower) || /^\d{1,3}$/.test(lower)))
+      return same(words, at - 2, sentence) && determiners.has(text(words[at - 2])) ? at - 2 : at - 1
     if (
       seenName &&
       isCapitalised(words[at]!) &&
@@ -324,7 +326,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       if (isQuoteMark(word) && word.text !== '’') quoted = true
       if (word.text !== (inside ? ',' : last.text)) continue
       const first = words[at + 1]!
-      const venue = /^(?:speaking|appearing|writing|asked|quoted)$/.test(first.lower)
+      const venue = /^(?:speaking|appearing|writing|asked|quoted|who|which|whose)$/.test(first.lower)
       if (quoted && !venue) return undefined
       const outer = subjectBefore(words, at, depth + 1)
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.

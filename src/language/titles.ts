@@ -6,11 +6,15 @@ export type Gender = 'male' | 'female'
 
 /** Titles that are part of a printed name and tell nothing else; lower case without a full stop. */
 export const courtesyTitles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...'mr mister sir lord king prince duke father fr pope rabbi imam baron count viscount sheikh brother'
+  ...'mr mister sir lord king prince duke father fr pope rabbi imam baron count viscount sheikh brother alhaji mallam shri sri'
     .split(' ')
     .map(x => [x, 'male'] as const),
-  ...'mrs ms miss mme madame lady dame queen princess duchess baroness countess sister'.split(' ').map(x => [x, 'female'] as const),
-  ...'dr doctor prof professor rev reverend hon honorable right st saint judge justice'.split(' ').map(x => [x, undefined] as const),
+  ...'mrs ms miss mme madame lady dame queen princess duchess baroness countess sister alhaja hajia smt'
+    .split(' ')
+    .map(x => [x, 'female'] as const),
+  ...'dr doctor prof professor rev reverend hon honorable honourable right st saint judge justice comrade engr'
+    .split(' ')
+    .map(x => [x, undefined] as const),
 ])
 
 /** Offices and ranks that stand before a name (“Sen. Ann Lee”, “Police Chief Bo Katz”), abbreviations without full stop. */
@@ -25,7 +29,7 @@ leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss edit
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
 scientist researcher historian virologist epidemiologist physicist biologist psychologist teacher principal headteacher nurse surgeon
 candidate nominee incumbent emperor empress crown dictator strongman prime foreign interior defense defence finance first
-coordinator co-ordinator rapporteur undersecretary under-secretary-general taoiseach tánaiste tanaiste igp dsp asp csp acp dcp
+coordinator co-ordinator rapporteur undersecretary under-secretary-general taoiseach tánaiste tanaiste igp sp dsp asp csp acp dcp
 administrator adviser advisor trustee selectman comptroller provost strategist aide pollster activist campaigner organizer organiser volunteer resident student survivor witness neighbor neighbour
 widow widower pensioner postmaster rapper broadcaster businessman businesswoman entrepreneur novelist poet playwright chef influencer songwriter
 drummer guitarist winger jockey golfer skipper electrician plumber builder baker paramedic firefighter shopkeeper landlord landlady hairdresser
@@ -83,7 +87,7 @@ company firm group agency organisation organization charity union team club airl
 court government administration university college school hospital institute foundation association federation league network retailer
 automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer regulator watchdog bureau office force
 service authority board chain brand business bloc alliance coalition militia movement faction army military navy trust fund insurer lender
-utility church museum body panel task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
+utility church museum body panel chamber task campaign think-tank nonprofit non-profit ngo publisher broadcaster newspaper paper outlet magazine
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency center centre patrol consortium carrier brewer drugmaker chipmaker studio label platform
