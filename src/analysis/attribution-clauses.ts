@@ -172,7 +172,8 @@ export function verbGroupStart(tokens: readonly Token[], at: number): number {
 const certainVerbs = wordSet(
   "is are was were has have had will would can could may might should must does did do be isn't aren't wasn't weren't won't wouldn't couldn't can't 're 'll 'd 've hasn't haven't hadn't don't doesn't didn't",
 )
-const plainForms = wordSet(
+/** Of a verb after a plural: “prices *rise*”. */
+export const plainForms = wordSet(
   'remain need want make take give show face keep go come get seem appear rise fall live work help include continue deserve know think believe feel expect hope plan agree support lack use run hold pay target try start begin end stand cause carry represent suggest mean become lead play find see say move threaten constitute amount',
 )
 const singularForms = wordSet(

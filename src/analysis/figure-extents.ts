@@ -2,7 +2,9 @@
 import type {FigureContextRow} from '../language/figure-contexts.js'
 import type {PhraseHit} from '../language/phrases.js'
 import {approximators, currencies, months, publishedNouns, setRates} from '../language/quantities.js'
+import {auxiliaries, isVerb, times} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
+import {plainForms} from './attribution-clauses.js'
 import {nounEnds, type ReadNumber} from './figure-kinds.js'
 import type {FigureKind, Sentence, Token} from './types.js'
 
@@ -29,11 +31,29 @@ export function extentOf(tokens: readonly Token[], number: ReadNumber, sentence:
   while (first - 1 >= sentence.first && approximators.has(tokens[first - 1]!.lower)) first--
   // “to 45 people”: a bare preposition is no approximator.
   while (first < number.first && barePrepositions.has(tokens[first]!.lower) && !approximates(tokens, first)) first++
+  // “has racked *up* more than 800 wins”: the verb's own.
+  const particle = tokens[first]!.lower === 'up' && first < number.first && first > sentence.first
+  if (particle && isVerb(tokens[first - 1]!) && !auxiliaries.has(tokens[first - 1]!.lower)) first++
+  if (first === number.first && isMinus(tokens, first)) first--
   if (last < sentence.last && /^(?:%|percent|per)$/.test(tokens[last]!.lower)) last += tokens[last]!.lower === 'per' ? 2 : 1
   const noun = last
-  while (last < sentence.last && last - noun < 4 && tokens[last]!.kind === 'word' && !nounEnds.has(tokens[last]!.lower)) last++
+  while (last < sentence.last && last - noun < 4 && tokens[last]!.kind === 'word' && !nounEnds.has(tokens[last]!.lower)) {
+    // “83 million households | *pay*”, “$580 million | *last* year”
+    const when = pointers.has(tokens[last]!.lower) && times.has(tokens[last + 1]?.lower ?? '')
+    if (when || (last > noun && plainForms.has(tokens[last]!.lower) && tokens[last - 1]!.lower.endsWith('s'))) break
+    last++
+  }
   return {first, noun, last}
 }
+
+const pointers = wordSet('last this next')
+
+/** “fell to *-1.0* percent”: a sign, not the dash of “2001-05”. */
+const isMinus = (tokens: readonly Token[], number: number): boolean =>
+  /^[-–−]$/.test(tokens[number - 1]?.text ?? '') &&
+  tokens[number - 1]!.end === tokens[number]!.start &&
+  (tokens[number - 2]?.end ?? -1) < tokens[number - 1]!.start &&
+  tokens[number - 1]!.sentence === tokens[number]!.sentence
 
 const approximating = new Set(['at least', 'at most', 'as many', 'as much', 'an estimated', 'just over', 'just under', 'close to', 'up to'])
 
