@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, quoted, running, type Source, sourceOf} from '../src/engine/rule.js'
+import {defineRule, nameGiven, paragraphOf, quoted, running, type Source, sourceOf} from '../src/engine/rule.js'
 
 /** By class, with the plain verb that does the same work. */
 const classes: Readonly<
@@ -44,11 +44,11 @@ const mild: ReadonlySet<string> = new Set(['note', 'hint', 'point', 'underscore'
 
 /**
  * The speaker in the middle of a sentence: a name as printed, other words as the article writes them there; for a pronoun or a long
- * phrase whom it means.
+ * phrase the name of whom it means, where that stands close by.
  */
-function speaker(words: string | undefined, source: Source | undefined, article: string): string {
+function speaker(words: string | undefined, name: string | undefined, source: Source | undefined, article: string): string {
   const named = source && /^named/.test(source.kind) && source.detail !== 'own-observation' && /^\p{Lu}/u.test(source.name)
-  if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$/i.test(words)) return named ? source.name : 'the speaker'
+  if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$|self$|selves$/i.test(words)) return name ?? 'the speaker'
   const first = /^\p{Lu}\p{Ll}*(?=\s|$)/u.exec(words)?.[0] ?? ''
   const small = first.toLowerCase()
   const common = determiner.test(first) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
@@ -158,7 +158,11 @@ export default defineRule({
         report({
           message: known?.message ?? 'mild',
           at,
-          data: {word, neutral: known?.neutral ?? 'said', source: speaker(said && text(said), source, analysis.article.text)},
+          data: {
+            word,
+            neutral: known?.neutral ?? 'said',
+            source: speaker(said && text(said), nameGiven(analysis, attribution), source, analysis.article.text),
+          },
           by: attribution.by,
           confidence: attribution.confidence,
         })

@@ -87,6 +87,11 @@ const cases: [string, string[]][] = [
     ['Lind | said | the gate is stuck, the dam leaks and the road is shut'],
   ],
   ['Though tenants say the roof leaks, the landlord has done nothing.', ['tenants | say | the roof leaks']],
+  ['Lind herself hinted last year that the hall might shut.', ['Lind herself | hinted | that the hall might shut']],
+  [
+    'The auditor went through the books and found evidence that the mill was sold.',
+    ['The auditor | found | evidence that the mill was sold'],
+  ],
   // What may be in a mind has told nobody.
   ['Investors will want a share.', []],
   ['The coach may have hoped to win the cup.', []],

@@ -16,6 +16,11 @@ test('tolls, sums, shares and counts are figures', t => {
   t.deepEqual(figures('Burglaries rose by 37% in the borough.'), ['percentage: 37%'])
   t.deepEqual(figures('Roughly 13,000 soldiers remain on the island.'), ['count: Roughly 13,000 soldiers'])
   t.deepEqual(figures('It is the third-largest port of the region.'), ['ranking: third-largest'])
+  // A verb's particle, the next verb and the year are no part of them, a minus sign is.
+  t.deepEqual(figures('The song racked up more than 80,000 plays.'), ['count: more than 80,000 plays'])
+  t.deepEqual(figures('Each year 8 million households pay the fee.'), ['count: 8 million households'])
+  t.deepEqual(figures('The mill was sold for $58 million last year.'), ['money: $58 million'])
+  t.deepEqual(figures('Output grew by -1.5 percent in May.'), ['percentage: -1.5 percent'])
 })
 
 test('what voters are is a share of people, how they voted a result', t => {

@@ -1,8 +1,8 @@
 /** Every rule, held to its own examples: what it reports, what it lets pass, which messages it can say, where it is known to err. */
 import test from 'ava'
 import {rules} from '../rules/index.js'
+import {lintArticle, recommended} from '../src/engine/lint.js'
 import {RuleTester} from '../src/engine/rule-tester.js'
-import {lintArticle, recommended} from '../src/index.js'
 import {readText} from '../src/read/text.js'
 
 const tester = new RuleTester((title, body) => test(title, async t => t.notThrowsAsync(body)))
@@ -42,4 +42,15 @@ test('nobody is sent to look for “they” or for the author, and what may be i
   ).filter(message => message.startsWith('Says who?'))
   t.true(messages.length > 0)
   for (const message of messages) t.notRegex(message, /cited close by|what will happen/)
+})
+
+test('a message names who spoke where the paragraph has named one person, and nobody else', t => {
+  const verbs = rules.filter(({meta}) => meta.id === 'loaded-attribution-verb')
+  const messages = (text: string) =>
+    lintArticle(readText(text, 'a.txt'), verbs, recommended(verbs)).report.findings.map(({message}) => message)
+  t.regex(messages('Ida Lind left the hall at noon. She claimed that the roof leaked.')[0]!, /doubt Ida Lind\./)
+  t.regex(
+    messages('Ida Lind met Bo Katz, who said no more. Outside, Lind said the roof leaked. She claimed that it was new.')[0]!,
+    /doubt the speaker\./,
+  )
 })

@@ -179,6 +179,18 @@ test('outlets relay what they were told', t => {
   )
 })
 
+test('an outlet that the sentence opens with relays too', t => {
+  for (const opening of [
+    'In a note provided to the Irish Times,',
+    'Speaking to the Irish Times on Friday,',
+    'In an essay for the Irish Times,',
+  ]) {
+    const {sources, attributions} = attributed(`${opening} [1 Jo Brandt] {1 said} <1 she was calm>.`)
+    t.is(sources[attributions[0]!.via ?? -1]?.name, 'The Irish Times', opening)
+  }
+  t.is(attributed('In a hall full of the Irish Times, [1 Jo Brandt] {1 said} <1 she was calm>.').attributions[0]!.via, undefined)
+})
+
 test('the newsroom itself relays nothing', t => {
   const told = '[1 Two clerks] {1 told} (1 the Irish Times) <1 that the vault was empty>.'
   t.not(attributed(told).attributions[0]!.via, undefined)

@@ -533,6 +533,8 @@ const isAnybody = (word: Token | undefined): boolean => word !== undefined && an
 function sureAfter(paragraph: Paragraph, content: Range, verb: CueVerb): boolean {
   const first = paragraph.tokens[content.from]!
   if (contentOpeners.has(first.lower) || first.lower === 'as' || first.quotation >= 0) return true
+  // “went through the files and found *evidence that* the mill is to shut”
+  if (/^(?:evidence|proof)$/.test(first.lower) && paragraph.tokens[content.from + 1]?.lower === 'that') return true
   return (
     verb.frames.has('c') ||
     verb.frames.has('o') ||

@@ -231,6 +231,7 @@ export const isThing = (words: readonly Token[]): boolean =>
       documentNouns.has(word.lower) ||
       personNouns.has(word.lower) ||
       personalPronouns.has(word.lower) ||
+      /^(?:him|her)self$/.test(word.lower) ||
       (isRole(word) && word.lower !== 'first') ||
       (i > 0 && isCapitalised(word)),
   )

@@ -3,6 +3,7 @@
 import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
 import {outletNouns} from '../language/titles.js'
+import {conjunctions} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Article, Span} from '../read/article.js'
 import {firstFrom} from './offsets.js'
@@ -148,10 +149,30 @@ export function venue(found: FoundAttribution, phrase: Phrase | undefined, parag
       .some(({lower}) => /^(?:spoke|speaking|told|talked)$/.test(lower))
     if (mention.name.type === 'outlet' && spoke) return mention
   }
+  const ahead = venueAhead(source, paragraph, names)
+  if (ahead) return ahead
   const from = firstFrom(tokens, phrase.start) + phrase.core.length
   for (let i = firstFrom(list, source.start); i < list.length && list[i]!.start < cue.start; i++) {
     const mention = list[i]!
     if (mention.first >= from && mention.name.type === 'outlet' && near(mention) && !within(mention, found.content)) return mention
   }
   return undefined
+}
+
+const opensVenue = wordSet('in speaking talking appearing writing during')
+const writings = wordSet('op-ed column essay piece article commentary')
+
+/** “In a statement provided to *the Courier*, Ann Lee said”, “Speaking to *the Courier*, …”, “In an essay for *the Courier*, …”: told in the phrase that the sentence opens with. */
+function venueAhead({start}: Span, paragraph: Paragraph, names: Names): NameMention | undefined {
+  const {tokens, sentences} = paragraph
+  const speaker = tokens[firstFrom(tokens, start)]
+  if (!speaker || tokens[speaker.index - 1]?.text !== ',') return undefined
+  const sentence = sentences[speaker.sentence - sentences[0]!.id]!
+  const opener = tokens[conjunctions.has(tokens[sentence.first]!.lower) ? sentence.first + 1 : sentence.first]!
+  if (!opensVenue.has(opener.lower)) return undefined
+  const outlet = outletIn(names, paragraph, {start: opener.end, end: start})
+  if (!outlet || tokens.slice(opener.index, outlet.titled).some(({text}) => text === ',')) return undefined
+  const before = tokens[introducedFrom(tokens, outlet.titled) - 1]
+  const written = /^(?:for|in)$/.test(before?.lower ?? '') && writings.has(tokens[before!.index - 1]?.lower ?? '')
+  return written || towards.has(before?.lower ?? '') ? outlet : undefined
 }

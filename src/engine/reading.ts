@@ -102,3 +102,13 @@ export function nameInSentence({article: {text}}: Analysis, {name, mentions}: So
   const determined = mentions.some(({start, end}) => printed(start, end) || printed(Math.max(0, start - 4), end))
   return determined && !/^the\s/i.test(name) ? `the ${name}` : name
 }
+
+/** In: an article understood; an attribution. Out: the name of the person who is its source, undefined where its paragraph has not named that person, or more than one. */
+export function nameGiven(analysis: Analysis, attribution: Attribution): string | undefined {
+  const span = hull(attribution.source)
+  const paragraph = span && paragraphOf(analysis, span)
+  if (!paragraph || attribution.sourceId === undefined) return undefined
+  const told = analysis.article.text.slice(paragraph.block.start, span.end)
+  const named = analysis.sources.filter(({kind, name}) => kind === 'named-person' && told.includes(name.split(' ').at(-1)!))
+  return named.length === 1 && named[0]!.id === attribution.sourceId ? named[0]!.name : undefined
+}

@@ -316,6 +316,11 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   const last = words[end - 1]
   if (!last) return undefined
   const {sentence} = last
+  // “Ann Lee *herself* hinted”
+  if (/^(?:him|her|it)self$|^themselves$/.test(last.lower) && words[end - 2]?.kind === 'word' && same(words, end - 2, sentence)) {
+    const bearer = subjectBefore(words, end - 1, depth)
+    return bearer && {from: bearer.from, to: end}
+  }
   // “…, appearing on “The Morning,” revealed”: American style puts the comma inside.
   const inside = isQuoteMark(last) && words[end - 2]?.text === ','
   if (last.text === ',' || inside || isDash(last)) {
