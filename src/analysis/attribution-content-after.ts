@@ -12,6 +12,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  isCalendar,
   isCapitalised,
   isIng,
   isVerb,
@@ -180,7 +181,9 @@ class ContentReader {
   #objectOrClause(token: Token): Found | undefined {
     const at = this.#at
     if (this.#verb.class === 'speech' && tellsNone(this.#tokens, at, endOf(this.#paragraph, at))) return {range: undefined}
-    const object = this.#moved ? undefined : this.#object(token)
+    // “criticised *Friday* the plan as a gamble”: when, and what.
+    const day = isCalendar(token) && determiners.has(this.#tokens[at + 1]?.lower ?? '')
+    const object = this.#moved || day ? undefined : this.#object(token)
     if (object) return object
     const tells = this.#takes('c') || (this.#takes('A') && this.#addressee !== undefined)
     const begins = !this.#moved || personalPronouns.has(token.lower) || determiners.has(token.lower) || isCapitalised(token)

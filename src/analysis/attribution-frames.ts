@@ -396,7 +396,13 @@ function isNoStatement({paragraph, verb, after}: Reading, source: Range, content
   const start = tokens[content.from]!
   // “a short film *called* “The Tide””: it bears that name.
   const named = verb.lemma === 'call' && content.from === after && (start.quotation >= 0 || isCapitalised(start))
-  if (named && /^an?$/.test(tokens[source.from]!.lower) && isThing(tokens.slice(source.from, source.to))) return true
+  if (named && isThing(tokens.slice(source.from, source.to))) {
+    if (/^an?$/.test(tokens[source.from]!.lower)) return true
+    // “the box now called “Tide” that hums”: behind its name nothing says what it was called.
+    const quotation = quotationAt(paragraph, content.from)
+    const behind = quotation && tokens[quotation.last]
+    if (behind && /^(?:,|that|which|who|and|or|is|was|in|on|at|from|with)$/.test(behind.lower)) return true
+  }
   // “The study *compared* online panels to a census”: it did so, and told nothing.
   if (verb.lemma === 'compare' && tokens.slice(source.from, source.to).some(({lower}) => documentNouns.has(lower))) return true
   const relative = tokens[source.to - 1]!.lower === 'who'

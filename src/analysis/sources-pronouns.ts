@@ -4,11 +4,12 @@
 
 import {isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import {type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {crowdNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {auxiliaries, isVerb} from '../language/word-classes.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
-import {type Phrase, readPhrase} from './sources-phrase.js'
+import {type Phrase, readPhrase, singular} from './sources-phrase.js'
 import type {NameMention} from './sources-register.js'
 import {antecedent} from './sources-relatives.js'
 
@@ -94,7 +95,6 @@ export function ownerByPronoun({core, start}: Phrase, sentence: number, discours
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
   const group = actorsBefore(sentence, discourse)
   if (group) return {group}
-  let body: Referent | undefined
   let steps = 0
   for (const {sources} of backwards(at, sentence, discourse)) {
     if (steps++ > 3) break
@@ -103,8 +103,23 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
       if (source.plural || source.kind === 'vague-group' || / and /.test(source.name)) return {earlier: source}
       if (/^unnamed/.test(source.kind)) return {earlier: source}
     }
-    for (const source of sources) if (source.kind === 'named-organisation') body ??= {earlier: source}
-    if (body) return body
+    const firm = sources.find(source => source.kind === 'named-organisation')
+    const crowd = firm?.sentence === sentence ? crowdBetween(firm.end, at, sentence, discourse) : undefined
+    if (crowd) return {group: crowd}
+    if (firm) return {earlier: firm}
+  }
+  return undefined
+}
+
+/** “The mill wants to sell, but *buyers* cannot choose what *they* want”: who does something between a body and the pronoun. */
+function crowdBetween(from: number, at: number, sentence: number, {paragraphs, paragraphOf, names}: Discourse): Phrase | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const {tokens} = paragraph
+  for (let i = firstFrom(tokens, at) - 1; i > 0 && tokens[i]!.start > from; i--) {
+    const next = tokens[i + 1]!
+    if (tokens[i]!.kind !== 'word' || !(isVerb(next) || auxiliaries.has(next.lower))) continue
+    const {word, plural} = singular(tokens[i]!.lower)
+    if (plural && (crowdNouns.has(word) || personNouns.has(word))) return readPhrase(paragraph, tokens[i]!, names)
   }
   return undefined
 }
