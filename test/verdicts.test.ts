@@ -54,6 +54,12 @@ test('what a court was told was said in public, a call that is refused is no tal
   t.deepEqual(verdicts('A sad day.'), ['not-an-assertion'])
 })
 
+test('who speaks in a clause before the main clause does not speak for the sentence, whatever word joins it', t => {
+  t.deepEqual(verdicts('But while the warden said the gate was sound, the board shut it.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('Even though the warden said the gate was sound, the board shut it.'), ['unattributed-public-record'])
+  t.deepEqual(verdicts('But even when the tide is in the gate stays shut, according to the crew.'), ['attributed'])
+})
+
 test('what the reporter reads into an act has no source, what papers tell of a talk has one', t => {
   t.deepEqual(verdicts('The board met twice on Monday, signalling cautious hope ahead of the vote.'), ['unattributed-public-record'])
   t.deepEqual(verdicts('The board met twice on Monday, saying that it was hopeful ahead of the vote.'), ['attributed'])

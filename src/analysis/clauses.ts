@@ -24,6 +24,7 @@ const finite =
   wordSet(`is are was were am has have had will would can could may might must shall should do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't doesn't don't didn't
   said says told took gave came went began got made met kept knew lost led left held found felt fell rose ran saw sent set shot spoke spent stood stole struck swore thought threw won wrote became broke brought built bought caught chose
   drew drove fled flew fought grew heard hit hurt kept meant paid put read sank sat sold sought shook shut spread withdrew remains remain says warns plans wants hopes expects believes claims denies`)
+const intensifiers = wordSet('even only just especially particularly')
 const determiners = wordSet(
   'the a an this that these those his her its their our my your some any no every each all both of in for by with from at on to and or',
 )
@@ -86,7 +87,10 @@ class ZoneReader {
     this.#end = end
     let begin = first
     while (begin < end && tokens[begin]!.kind !== 'word' && tokens[begin]!.kind !== 'number') begin++
-    this.#begin = begin
+    // “*But even* though the dam held, …”
+    let lead = begin
+    for (const skipped of [coordinators, intensifiers]) if (lead + 1 < end && skipped.has(tokens[lead]!.lower)) lead++
+    this.#begin = leads.has(tokens[lead]?.lower ?? '') ? lead : begin
   }
 
   read(): Zone[] {
@@ -174,8 +178,9 @@ export function hasVerb(tokens: readonly Token[], first: number, last: number): 
   return false
 }
 
+/** Not “When the tide is in the gate stays shut, *according* to the crew”. */
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true
+  for (let i = from; i < to; i++) if (tokens[i]!.text === ',' && !citations.has(tokens[i + 1]?.lower ?? '')) return true
   return false
 }
 
