@@ -131,6 +131,7 @@ export function endOfLead(paragraph: Paragraph, {from, to}: Range): number {
   const {tokens} = paragraph
   let first = startOf(paragraph, from)
   if (conjunctions.has(tokens[first]!.lower)) first++
+  if (/^(?:even|only|just)$/.test(tokens[first]!.lower)) first++
   // “As Lee said, the dam leaks, …” is over at its first comma.
   if (first >= from || !leadOpeners.has(tokens[first]!.lower) || tokens[from - 1]!.text === ',') return to
   for (let at = first + 2; at + 1 < to; at++) {
