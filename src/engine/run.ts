@@ -184,7 +184,7 @@ const handlerNames = Object.keys(handlers) as readonly (keyof Listener)[]
 /** Rules that no compiler has seen: a misspelled handler would never be called, and nobody would know. */
 function listenerOf(made: Listener): Listener {
   if (typeof made !== 'object' || made === null) throw new Misdeed('returned no handlers from “create”')
-  const stranger = Object.keys(made).find(name => !(handlerNames as readonly string[]).includes(name))
+  const stranger = Object.keys(made).find(name => !Object.hasOwn(handlers, name))
   if (stranger !== undefined) throw new Misdeed(`has ${unknown('handler', stranger, handlerNames).replace(/^unknown/, 'an unknown')}`)
   return made
 }
@@ -265,9 +265,9 @@ class Round {
   }
 
   #admit(rule: Rule, on: Listener): void {
-    for (const [name, hearings] of this.#hearings) {
+    for (const name of Object.keys(on) as (keyof Listener)[]) {
       const hear = on[name] as Hearing['hear'] | undefined
-      if (hear !== undefined) hearings.push(new Hearing(rule, on, hear))
+      if (hear !== undefined) this.#hearings.get(name)!.push(new Hearing(rule, on, hear))
     }
   }
 
