@@ -23,8 +23,13 @@ const certain = 0.75
 /** Reasons that a bare figure gives: unsourced-number asks about those. */
 const figures = new Set(['casualties', 'money', 'percentage', 'count', 'ranking', 'troops', 'damage'])
 
-/** “may be”, “could have”: no forecast, only what is possible. */
-const possible = /^(?:may|might|could|perhaps|maybe|possibly)\b/i
+/** “may be”, “could have” tell what is possible, “should be” what somebody thinks is right; neither is a forecast. */
+const kindOfForecast = (words: string): string =>
+  /^(?:may|might|could|perhaps|maybe|possibly)\b/i.test(words)
+    ? 'possibility'
+    : /^(?:should|ought)\b/i.test(words)
+      ? 'evaluation'
+      : 'prediction'
 
 /** A name where there is one; else the words of the story. */
 const nameOf = (source: Source, words: string): string =>
@@ -120,7 +125,7 @@ export default defineRule({
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (reasons.length > 0 && !asked) return
         const words = asked && text(asked.span)
-        const reason = asked?.reason === 'prediction' && possible.test(words!) ? 'possibility' : asked?.reason
+        const reason = asked?.reason === 'prediction' ? kindOfForecast(words!) : asked?.reason
         const claim = reason ? `${asks[reason] ?? 'what readers will doubt'} (“${words}”)` : 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]
           .flatMap(id => attributionsOf(analysis, id))

@@ -134,7 +134,8 @@ export default defineRule({
           return
         if (spoken(quotation, paragraph)) return
         const words = text(quotation)
-        const shown = words.length > 60 ? `${words.slice(0, words.lastIndexOf(' ', 60))} …`.replace(/^["“]/, '“') : words
+        const shown =
+          words.length > 60 ? `${words.slice(0, words.lastIndexOf(' ', 60))} …`.replace(/^["“]/, '“') : words.replace(/[.,](?=["”'’]$)/, '')
         const sentence = sentenceOf(analysis, quotation)!
         const common = {at: quotation, data: {words: shown}, by: 'quotation without a speaker'}
         // Words outside the marks (“… ,” the captain shot back) have a speaker of some kind among them.

@@ -89,6 +89,7 @@ export default defineRule({
         bad: 'The crash killed [[four pupils]]; the bus belongs to the school at 2191 Quay Street.',
         good: 'The son, 28, was shot after a man with two outstanding warrants was found dead.',
       },
+      {bad: 'The reef lost [[40 percent]] of its coral.', good: 'Is the mayor silent because her brother took $400,000 from the builder?'},
       {bad: 'The court fire destroyed [[4,000 files]].', good: 'The home side won 4-2 in front of the mayor at 3 p.m.'},
     ],
     limits: [{says: 'A figure that anybody can look up is reported too.', wrong: 'The cathedral of Seville has [[more than 80 chapels]].'}],
@@ -140,6 +141,10 @@ export default defineRule({
           content.some(span => within(figure, span) && !/, (?:which|who|whose)\b/.test(text({start: span.start, end: figure.start}))),
       )
     }
+    /** “Would you pay $40,000 for a cup?” states nothing. */
+    function asked({sentence}: Figure): boolean {
+      return /\?["”'’)]*$/.test(text(analysis.sentences[sentence]!))
+    }
     return {
       article() {
         for (const figure of analysis.figures) {
@@ -151,7 +156,15 @@ export default defineRule({
             figure.quoted
           )
             continue
-          if (!options.kinds.includes(figure.kind) || counted(figure) || resumes(figure) || stated(figure) || hearsay(figure)) continue
+          if (
+            !options.kinds.includes(figure.kind) ||
+            counted(figure) ||
+            resumes(figure) ||
+            stated(figure) ||
+            hearsay(figure) ||
+            asked(figure)
+          )
+            continue
           const paragraph = analysis.paragraphs[analysis.sentences[figure.sentence]!.paragraph]!
           if (paragraph.block.kind !== 'body' || known(figure, paragraph)) continue
           const common = {at: figure, data: {words: text(figure)}, by: figure.by, strength: strength(figure)}

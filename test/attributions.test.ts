@@ -28,6 +28,11 @@ const cases: [string, string[]][] = [
     ['Councillor Ida Holm | branded | the fair a “farce”', 'Councillor Ida Holm | said | “It was cruel.”'],
   ],
   ['Holm, Lind and other mayors claim the port is full.', ['Holm, Lind and other mayors | claim | the port is full']],
+  ['The board promised to keep the fee, intended to end in May.', ['The board | promised | to keep the fee, intended to end in May']],
+  [
+    '“It is full,” said Ida Holm, author of “Ports of the North,” on Friday.',
+    ['Ida Holm, author of “Ports of the North,” | said | “It is full,”'],
+  ],
   ['On Friday, Holm and Lind said the port was full.', ['Holm and Lind | said | the port was full']],
   ['Insurers expect claims to rise.', ['Insurers | expect | claims to rise']],
   [

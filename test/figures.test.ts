@@ -15,6 +15,7 @@ test('tolls, sums, shares and counts are figures', t => {
   t.deepEqual(figures('The club owes £12.9bn to its lenders.'), ['money: £12.9bn'])
   t.deepEqual(figures('Burglaries rose by 37% in the borough.'), ['percentage: 37%'])
   t.deepEqual(figures('Roughly 13,000 soldiers remain on the island.'), ['count: Roughly 13,000 soldiers'])
+  t.deepEqual(figures('About 2,000 sailors flew home from the island.'), ['count: About 2,000 sailors'])
   t.deepEqual(figures('It is the third-largest port of the region.'), ['ranking: third-largest'])
   // A verb's particle, the next verb and the year are no part of them, a minus sign is.
   t.deepEqual(figures('The song racked up more than 80,000 plays.'), ['count: more than 80,000 plays'])

@@ -110,6 +110,7 @@ test('a label with a source leaves the sentence without one', t => {
 
 test('an impersonal report behind a comma at the end stands over the sentence', t => {
   t.deepEqual(verdicts('The duke was left off the list after being snubbed by the palace, it has been claimed.'), ['hedged-without-source'])
+  t.deepEqual(verdicts('As the story goes, the duke lost the yard at cards.'), ['hedged-without-source'])
 })
 
 test('questions and open points assert nothing', t => {
@@ -117,6 +118,7 @@ test('questions and open points assert nothing', t => {
     'So who pays for the bridge?',
     'It is unclear whether the mayor will stand again.',
     'It was not immediately clear how the fire began.',
+    'But it is not clear whether the bridge will hold.',
   ])
     t.deepEqual(verdicts(text), ['not-an-assertion'], text)
 })

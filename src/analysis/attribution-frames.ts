@@ -200,6 +200,7 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   if (verb.class === 'attack' && isSentOut(tokens, after)) return true
   // “– pledges they have broken”: behind a comma or dash a plural noun is no second verb.
   if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return true
+  if (isReducedPassive(row, verb, tokens, first, after)) return true
   if (!source) return false
   // “there have been *few calls* for …”
   const few = source.to - source.from === 1 && uncounted.has(tokens[source.from]!.lower)
@@ -207,6 +208,14 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   // “it’s *sparking fears* that …”: the verb stands before.
   return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
 }
+
+/** “extended the tax, *intended* to end in May”, “a fee, *said* to be small”: behind a bare comma, what was spoken of just before. */
+const isReducedPassive = (row: AttributionRow, verb: CueVerb, tokens: readonly Token[], first: number, after: number): boolean =>
+  row.id === 'second-verb' &&
+  tokens[first - 1]!.text === ',' &&
+  (verb.forms & participle) > 0 &&
+  /^(?:intend|expect|plan|believe|think|say|report|allege|estimate|consider|understand|require|ask)$/.test(verb.lemma) &&
+  tokens[after]?.lower === 'to'
 
 /** “Lind, *who* sold her shares in June and has *called* the plan a folly”: the relative pronoun of the clause that a second verb stands in. */
 function relativeOf({tokens}: Paragraph, link: number): Range | undefined {

@@ -40,7 +40,8 @@ export function extentOf(tokens: readonly Token[], number: ReadNumber, sentence:
   while (last < sentence.last && last - noun < 4 && tokens[last]!.kind === 'word' && !nounEnds.has(tokens[last]!.lower)) {
     // “83 million households | *pay*”, “$580 million | *last* year”
     const when = pointers.has(tokens[last]!.lower) && times.has(tokens[last + 1]?.lower ?? '')
-    if (when || (last > noun && plainForms.has(tokens[last]!.lower) && tokens[last - 1]!.lower.endsWith('s'))) break
+    if (when || (last > noun && (isPast(tokens[last]!) || (plainForms.has(tokens[last]!.lower) && tokens[last - 1]!.lower.endsWith('s')))))
+      break
     last++
   }
   return {first, noun, last}
@@ -54,6 +55,9 @@ const isMinus = (tokens: readonly Token[], number: number): boolean =>
   tokens[number - 1]!.end === tokens[number]!.start &&
   (tokens[number - 2]?.end ?? -1) < tokens[number - 1]!.start &&
   tokens[number - 1]!.sentence === tokens[number]!.sentence
+
+/** “1,000 sailors *flew*”, not “60 *wounded* men”, “12 building *plans*”. */
+const isPast = (token: Token): boolean => isVerb(token) && !/(?:ed|s|t)$/.test(token.lower)
 
 const approximating = new Set(['at least', 'at most', 'as many', 'as much', 'an estimated', 'just over', 'just under', 'close to', 'up to'])
 
@@ -90,7 +94,7 @@ export function isOfficial(
     case 'count':
       return inhabits(tokens, first)
     case 'casualties':
-      return isPast(tokens, sentence)
+      return isOld(tokens, sentence)
     default:
       return false
   }
@@ -104,7 +108,7 @@ const inhabits = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'home')
 
 /** “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since May”) is not. */
-function isPast(tokens: readonly Token[], sentence: Sentence): boolean {
+function isOld(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     if (!/^(?:in|of)$/.test(tokens[i - 1]!.lower)) continue
     if (months.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true

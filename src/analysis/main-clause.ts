@@ -118,7 +118,9 @@ export function hearsayOf(scene: Scene): string | undefined {
       h.class === 'hearsay-evidential' &&
       (h.form === 'adjective'
         ? setsTerms(scene, h.start)
-        : (scene.zoneAt(h.start) === 'main' || closes(scene, h)) && !underPreposition(scene, h.start) && !isApposed(scene, h)),
+        : (scene.zoneAt(h.start) === 'main' || closes(scene, h) || leads(scene, h)) &&
+          !underPreposition(scene, h.start) &&
+          !isApposed(scene, h)),
   )
   if (hedge) return hedge.text
   const agentless = scene.attributions.find(
@@ -148,6 +150,16 @@ function closes(scene: Scene, {form, start, end}: Hedge): boolean {
   const {tokens} = scene.paragraph
   const rest = tokens.slice(tokenAt(scene.paragraph, end), scene.sentence.last)
   return tokens[tokenAt(scene.paragraph, start) - 1]?.text === ',' && rest.every(({kind}) => kind === 'mark')
+}
+
+/** “As the story goes, the yard was lost at cards”: so does what opens it. */
+function leads(scene: Scene, {form, start, end}: Hedge): boolean {
+  const {tokens} = scene.paragraph
+  return (
+    form === 'impersonal' &&
+    tokenAt(scene.paragraph, start) <= scene.sentence.first + 1 &&
+    tokens[tokenAt(scene.paragraph, end)]?.text === ','
+  )
 }
 
 /** “Under the reported terms, the club would pay …”: all that follows rests on the report. */

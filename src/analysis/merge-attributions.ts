@@ -115,8 +115,10 @@ export function mergeAttributions(
     const pair = pairs.get(row)
     const home = homes[row.sentence]
     // “Katz said it leaks, *adding* …”: whoever has spoken in the sentence goes on, however the model reads it.
-    const goesOn = (rowsIn.get(row.sentence) ?? []).some(({by, source}) => by === 'source-verb' && sameSpans(source, row.source))
-    const own = find && home ? {...row, source: goesOn ? row.source : speakers(row, find, home), content: shortened(row, find, home)} : row
+    const here = rowsIn.get(row.sentence) ?? []
+    const goesOn = here.some(({by, source}) => by === 'source-verb' && sameSpans(source, row.source))
+    const own =
+      find && home ? {...row, source: goesOn ? row.source : speakers(row, find, home, here), content: shortened(row, find, home)} : row
     if (pair && home) return {...own, learned: learnedSpans(own, pair, home)}
     const cueGroup = home && cueGroupOf(own, home)
     return cueGroup ? {...own, cueGroup} : own
@@ -240,12 +242,18 @@ function cutsName(home: Paragraph, {source: [whole]}: FoundAttribution, {source:
   return isCapitalised(home.tokens[last]!) && isCapitalised(home.tokens[last + 1]!)
 }
 
-const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] =>
-  looksAround(row) &&
-  !cutsName(home, row, find) &&
-  (isThing(tokensOf(home, row.source)) || !find.source.some(span => standsInClause(home, span) || verbWithin(home, span) >= 0))
-    ? find.source.map(span => speakerIn(home, span))
-    : row.source
+/** “*The paper notes the dearth*, suggesting …”: of whom a learned source tells that takes in the verb before the participle, and its subject. */
+const subjectWithin = ({source}: FoundAttribution, others: readonly FoundAttribution[]): readonly Span[] | undefined =>
+  others.find(({cue, source: [own]}) => own && overlap([own], source) && cue.some(span => span.start >= own.end && overlap([span], source)))
+    ?.source
+
+const speakers = (row: FoundAttribution, find: FoundAttribution, home: Paragraph, others: readonly FoundAttribution[]): readonly Span[] => {
+  if (!looksAround(row) || cutsName(home, row, find)) return row.source
+  const within = row.by === 'participle' ? subjectWithin(find, others) : undefined
+  if (within) return within
+  const apart = find.source.some(span => standsInClause(home, span) || verbWithin(home, span) >= 0)
+  return isThing(tokensOf(home, row.source)) || !apart ? find.source.map(span => speakerIn(home, span)) : row.source
+}
 
 /** The words of a row, up to where the model ends them if what follows is an afterthought of the reporter's. */
 function shortened(row: FoundAttribution, find: FoundAttribution, home: Paragraph): readonly Span[] {

@@ -334,7 +334,7 @@ const begin = ({source, cue, content}: FoundAttribution): number => (source[0] ?
 
 /** “we”, “our”; “US” is no pronoun. */
 const speaksOfItself = ({core}: Phrase): boolean =>
-  core.length === 1 && firstPerson.has(core[0]!.lower) && !/^\p{Lu}{2}/u.test(core[0]!.text)
+  core.length === 1 && firstPerson.has(/^[^'’]*/.exec(core[0]!.lower)![0]) && !/^\p{Lu}{2}/u.test(core[0]!.text)
 
 const isThisPaper = ({core}: Phrase): boolean =>
   core[0]!.lower === 'this' &&

@@ -272,7 +272,10 @@ export function appositionAfter(words: readonly Word[], end: number): number {
     )
       at++
     if (!/^who/.test(first.lower) && hasVerb(words, end + 1, relativeIn(words, end + 1, at), true)) return end
-    if (isQuoteMark(words[at])) return end
+    // “Ann Lee, author of “Ferries of the North”, said”: a title belongs to it, words that somebody said do not.
+    const titled = isQuoteMark(words[at]) && /^(?:of|called|titled|entitled|named)$/.test(text(words[at - 1])) ? closingMark(words, at) : -1
+    if (titled > 0) at = titled + 1
+    else if (isQuoteMark(words[at])) return end
     if (words[at]?.text === ',' && /^(?:and|or)$/.test(text(words[at + 1]))) return end
     end = at
   }
