@@ -90,6 +90,10 @@ export default defineRule({
         good: 'The son, 28, was shot after a man with two outstanding warrants was found dead.',
       },
       {bad: 'The reef lost [[40 percent]] of its coral.', good: 'Is the mayor silent because her brother took $400,000 from the builder?'},
+      {
+        bad: 'The hall was full:\n\nRents are [[up 12 percent]].',
+        good: 'Ida Holm told the board what the audit had found:\n\nRents are up 12 percent.',
+      },
       {bad: 'The court fire destroyed [[4,000 files]].', good: 'The home side won 4-2 in front of the mayor at 3 p.m.'},
     ],
     limits: [{says: 'A figure that anybody can look up is reported too.', wrong: 'The cathedral of Seville has [[more than 80 chapels]].'}],

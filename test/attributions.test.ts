@@ -653,3 +653,13 @@ test('what is expressed is no second attribution', t => {
 test('what a survey shows may open with “just how”', t => {
   t.deepEqual(found('The survey showed just how dear the ferry is.'), ['The survey | showed | just how dear the ferry is'])
 })
+
+test('learned words end with the clause in which they are told', t => {
+  const learned = (text: string) =>
+    analyze(readText(text, 'a.txt')).attributions.flatMap(one => one.learned?.content.map(({start, end}) => text.slice(start, end)) ?? [])
+  for (const text of [
+    'Considering that the agency has said that thousands of ships have been lost, that seems a small price to pay for a gate.',
+    'But as the Courier notes, port agencies can demand that the firm hand over the logs to aid in an investigation.',
+  ])
+    for (const words of learned(text)) t.notRegex(words, /small price|agencies$/, words)
+})

@@ -23,13 +23,17 @@ const judging = new Set(['attack', 'praise', 'denial'])
 export function findFigures(base: Understanding): Figure[] {
   const sourced = bySentence(base.attributions.filter(isSourced))
   const figures: Omit<Figure, 'release'>[] = []
+  let announced: readonly Attribution[] = []
   for (const paragraph of base.paragraphs) {
+    const items = announced
+    announced = announces(paragraph, sourced) ?? (isItem(paragraph, sourced) ? announced : [])
     if (!judged.has(paragraph.block.kind)) continue
     for (const sentence of paragraph.sentences) {
       const found = figuresOf(paragraph, sentence)
       if (found.length === 0) continue
       const place = sentence.id - paragraph.sentences[0]!.id
-      const near = [2, 1].flatMap(back => (place >= back ? (sourced.get(sentence.id - back) ?? []) : []))
+      const before = [2, 1].flatMap(back => (place >= back ? (sourced.get(sentence.id - back) ?? []) : []))
+      const near = before.length > 0 ? before : items
       const zones = zonesOf(paragraph, sentence)
       for (const figure of found) {
         const at = {start: figure.start, end: figure.end}
@@ -51,6 +55,18 @@ export function findFigures(base: Understanding): Figure[] {
   const releases = continued(base, figures, sourced)
   return figures.map(figure => ({...figure, release: releases.get(figure.id)}))
 }
+
+/** “The audit found the following:”: who stands behind the list that a paragraph announces; undefined where it announces none. */
+function announces(
+  {tokens, sentences}: Paragraph,
+  sourced: ReadonlyMap<number, readonly Attribution[]>,
+): readonly Attribution[] | undefined {
+  return tokens.at(-1)?.text === ':' ? sentences.slice(-2).flatMap(({id}) => sourced.get(id) ?? []) : undefined
+}
+
+/** A line of a list: one sentence in which nobody speaks. */
+const isItem = ({sentences}: Paragraph, sourced: ReadonlyMap<number, readonly Attribution[]>): boolean =>
+  sentences.length === 1 && !sourced.has(sentences[0]!.id)
 
 function governs(attribution: Attribution, figure: Span, zone: Zone, paragraph: Paragraph): boolean {
   if (attribution.cueClass === 'no-comment') return false

@@ -8,6 +8,7 @@ import {cueVerb} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isCapitalised, isIng, isVerb, prepositions, relativePronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
+import {endOfLead} from './attribution-clauses.js'
 import {tellsNone} from './attribution-contents.js'
 import {beForms, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
@@ -182,7 +183,10 @@ const learnedSpans = (
       ? source.map(span => spanWithin(home, span))
       : row.source,
   cue,
-  content: overlap(row.content, content) && !beginsLate(row, content, home) ? content : row.content,
+  content:
+    overlap(row.content, content) && !beginsLate(row, content, home) && !endsEarly(row, content, home)
+      ? withinLead(home, content)
+      : row.content,
 })
 
 /**
@@ -290,6 +294,34 @@ function beginsLate({content: [own], cue}: FoundAttribution, [learned]: readonly
   if (!own || !learned || !cue[0] || own.end > cue[0].start || learned.start <= own.start) return false
   const before = home.tokens[tokenAt(home, learned.start) - 1]
   return before !== undefined && prepositions.has(before.lower)
+}
+
+/** “As the Courier notes, *port agents* may ask for the logs”: learned words with no verb, of a clause that has one. */
+function endsEarly({content: [own, ...others]}: FoundAttribution, learned: readonly Span[], home: Paragraph): boolean {
+  const [part] = learned
+  if (
+    !own ||
+    !part ||
+    others.length > 0 ||
+    learned.length > 1 ||
+    own.end > home.tokens.at(-1)!.end ||
+    part.start !== own.start ||
+    part.end >= own.end
+  )
+    return false
+  const next = home.tokens[tokenAt(home, part.end)]
+  return next !== undefined && (isVerb(next) || auxiliaries.has(next.lower)) && !tokensOf(home, learned).some(token => isVerb(token))
+}
+
+/** Learned words that run on into the main clause, without it: “While Lee said *the dam leaks, Katz doubts it*”. */
+function withinLead(home: Paragraph, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1)!
+  const from = tokenAt(home, last.start)
+  // A quotation may run on over paragraphs.
+  if (home.tokens[from]?.start !== last.start || last.end > home.tokens.at(-1)!.end) return spans
+  const to = tokenAt(home, last.end - 1) + 1
+  const end = endOfLead(home, {from, to})
+  return end === to ? spans : [...spans.slice(0, -1), {start: last.start, end: home.tokens[end - 1]!.end}]
 }
 
 /** “*Talks first surfaced in March and media reports* suggested”: a learned source that takes in the clause before the row's. */
