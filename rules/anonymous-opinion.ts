@@ -18,6 +18,12 @@ const noNoun = new Set(
 const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
 const somebody = new Set('he she they him her them you'.split(' '))
 
+/** Whether words name somebody or point to him. */
+const isOfSomebody = (tokens: readonly Token[]): boolean =>
+  tokens.some(({lower, text}) => somebody.has(lower) || /^\p{Lu}/u.test(text) || blamed.test(lower))
+const blamed =
+  /^(?:government|ministers?|minister|council|company|firm|management|managers?|coach|board|police|union|party|president|mayor|owners?|boss|bosses|bank|leadership|leaders?|team|club|directors?|officials?|army|ministry|department|agency|regulator|chairman|chief|staff|crew|driver|pilot)$/
+
 /** “She is *not* stupid”, “he’s *no* fool”: the judgement is turned away. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 4 && tokens[i]!.kind === 'word'; i--)
@@ -55,6 +61,10 @@ export default defineRule({
       {
         bad: 'A party insider called the transport plan “a [[disaster]] for her”.',
         good: 'A spokesperson for the drivers’ union called the transport plan “a disaster for her”.',
+      },
+      {
+        bad: 'One trader [[blamed]] the central bank’s chairman for the slump.',
+        good: 'One trader blamed a strong dollar for the slump.',
       },
       {
         bad: '“She is [[clueless]] about the budget,” a senior official said.',
@@ -103,6 +113,9 @@ export default defineRule({
         if (place.tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(place.tokens[first - 2]?.text ?? '')) return
         const [cue] = attribution.cue
         // “aides say she will not start denouncing trade”: whose denouncing it is, the verb behind “or” does not tell.
+        // “One dealer blamed thin trading”: a cause, and a swipe at nobody.
+        const cause = attribution.lemma === 'blame' && !attribution.content.some(span => isOfSomebody(tokensIn(place, span)))
+        if (cause) return
         if (cue && attribution.cueClass === 'attack' && attribution.by !== 'participle' && attribution.by !== 'second-verb') {
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
           return

@@ -34,6 +34,17 @@ const cases: [string, string[]][] = [
     ['Ida Holm, author of “Ports of the North,” | said | “It is full,”'],
   ],
   ['On Friday, Holm and Lind said the port was full.', ['Holm and Lind | said | the port was full']],
+  [
+    'Relatives of nine sailors lost in a storm in northern Kesla said the hull leaked.',
+    ['Relatives of nine sailors lost in a storm in northern Kesla | said | the hull leaked'],
+  ],
+  ['An independent panel found she had pushed the umpire.', ['An independent panel | found | she had pushed the umpire']],
+  ['The keeper has left, the BBC understands.', ['the BBC | understands | The keeper has left']],
+  ['The signal was understood by the crew.', []],
+  [
+    'The nurses said the lift had failed, an account the clinic disputes.',
+    ['The nurses | said | the lift had failed', 'the clinic | disputes | an account'],
+  ],
   ['Insurers expect claims to rise.', ['Insurers | expect | claims to rise']],
   [
     'The ferry firm is weighing a sale, two EU officials told the Tribune.',

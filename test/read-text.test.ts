@@ -21,6 +21,12 @@ const kindBetween = (line: string): BlockKind => {
 const innerOf = (text: string): string[] =>
   readText(text, 'a.txt').blocks.flatMap(b => b.inner.map(inner => `${inner.kind}: ${text.slice(inner.start, inner.end)}`))
 
+test('staff without a name and an embargo stand for themselves', t => {
+  t.is(kindBetween('STAFF REPORTER'), 'byline')
+  t.is(kindBetween('Our Special Correspondent'), 'byline')
+  t.is(kindBetween('Under embargo until 00:01 Tuesday'), 'note')
+})
+
 test('one line is one paragraph, and a line without a stop stays its own', t => {
   t.deepEqual(paragraphsOf('The dam held.\nHarbour Agency\nThe mayor thanked the crews.'), [
     'The dam held.',

@@ -30,6 +30,10 @@ test('a count behind “not” and a relative clause hide no source', t => {
     t.deepEqual(verdicts(text), ['attributed'], text)
 })
 
+test('what nobody knows is no assertion', t => {
+  t.deepEqual(verdicts('Whether the pump had failed before is unknown.'), ['not-an-assertion'])
+})
+
 test('public acts, schedules, prices and results are public record', t => {
   for (const text of [
     'The governor signed the bill on Friday.',

@@ -11,6 +11,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  isCapitalised,
   isContracted,
   isIng,
   isPlainVerb,
@@ -75,10 +76,21 @@ export function clauseEnd(paragraph: Paragraph, from: number): number {
   return end
 }
 
+const disputed = wordSet('claim charge allegation accusation suggestion assertion account version')
+
 /** Behind a comma: “…, *but* he left”, “…, *something* he denies”, “…, *adding* that”, “…, *the hearing was told*”. */
 function reporterGoesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]!
   if (reporterAgain.has(next.lower) || (isIng(next) && !prepositions.has(next.lower))) return true
+  // “…, *a claim* the firm denies”
+  const told = tokens[at + 2]
+  if (
+    /^an?$/.test(next.lower) &&
+    disputed.has(tokens[at + 1]?.lower ?? '') &&
+    told?.sentence === next.sentence &&
+    (determiners.has(told.lower) || personalPronouns.has(told.lower) || isCapitalised(told))
+  )
+    return true
   // “…, the hearing was told”
   const said = next.lower === 'the' || next.lower === 'a' ? at + 1 : at
   if (courts.has(tokens[said]?.lower ?? '') && /^(?:heard|was|has|had)$/.test(tokens[said + 1]?.lower ?? '')) return true

@@ -3,6 +3,7 @@
 import type {AttributionRow} from '../language/attribution-rows.js'
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
+import {bodyNouns} from '../language/titles.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, participle, past, third} from '../language/verbs.js'
 import {
@@ -137,7 +138,9 @@ export function readFrame(
   if (showing.has(verb.lemma) && row.source !== 'clause' && isThing(words)) return undefined
   const document = verb.frames.has('T') && words.some(token => documentNouns.has(token.lower))
   if (document && verb.lemma === 'show' && /^(?:caption|credit)$/.test(paragraph.block.kind)) return undefined
-  const plain = document ? asDocument(verb, form !== base, tokens[after]) : verb
+  // “The panel *found she had* lied”, as a body does; a walker finds it hard.
+  const rules = verb.lemma === 'find' && bodyNouns.has(words.at(-1)!.lower) && hasSubject(tokens, after)
+  const plain = document || rules ? asDocument(verb, form !== base, tokens[after]) : verb
   const taking = row.id === 'pointed-out' ? pointingOut : plain
   const following = contentAfter(paragraph, taking, after)
   if (following) return readFollowing(reading, source, withoutMainClause(paragraph, source, following), draft)
@@ -350,6 +353,12 @@ function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}:
 function goesOn(tokens: readonly Token[], first: number, after: number): boolean {
   const next = tokens[after]
   return next?.sentence === tokens[first]!.sentence && (isVerb(next) || isAdverb(next) || auxiliaries.has(next.lower))
+}
+
+/** “found *she had* lied”: a pronoun and its verb. */
+const hasSubject = (tokens: readonly Token[], at: number): boolean => {
+  const [subject, next] = tokens.slice(at, at + 2)
+  return /^(?:he|she)$/.test(subject?.lower ?? '') && next?.sentence === subject!.sentence && (auxiliaries.has(next.lower) || isVerb(next))
 }
 
 /** “The memo shows ministers knew”, “Footage showed a collapsed bridge”: papers and figures need no “that”, pictures and records no clause. */

@@ -24,6 +24,8 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   const {sentence} = tokens[first]!
   const next = tokens[first + 1]
   if (!next || next.sentence !== sentence) return undefined
+  // “The signal was understood by the crew”: it was clear to them.
+  if (verb.lemma === 'understand') return undefined
   const group = verbGroupStart(tokens, be)
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined

@@ -272,7 +272,9 @@ export class NameRegister {
     let last = end
     while (tokens[last] && honours.has(tokens[last]!.text)) last++
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
-    const before = tokens[titled - 1]?.lower ?? ''
+    const word = tokens[titled - 1]?.lower ?? ''
+    // “in *northern* Norland”
+    const before = /^(?:north|south|east|west|central)\w*$/.test(word) ? (tokens[titled - 2]?.lower ?? '') : word
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true
     const after = tokens[last]?.lower
     const found: NameMention = {

@@ -215,6 +215,12 @@ function assertsNothing(scene: Scene, quoted: number): boolean {
   if (paragraph.tokens[last]!.text === '?') return true
   if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
   if (quoted > 0) return false
+  // “Whether the pump had failed is unknown.”
+  if (
+    paragraph.tokens[sentence.first]!.lower === 'whether' &&
+    /^(?:unknown|unclear|uncertain)$/.test(paragraph.tokens[last - 1]?.lower ?? '')
+  )
+    return true
   // “The motive was not immediately clear.”
   const unsure = scene.hedges.some(h => h.class === 'epistemic' && h.text.endsWith('clear') && scene.zoneAt(h.start) === 'main')
   if (unsure && sentence.last - sentence.first < 14 && paragraph.tokens[last - 1]!.lower.endsWith('clear')) return true

@@ -160,7 +160,7 @@ export const attributionRows: readonly AttributionRow[] = [
   {
     id: 'a-claim-denied',
     match:
-      'content:(a|an|the) content:(claim|claims|charge|charges|allegation|allegations|accusation|accusations|suggestion|assertion|report|reports) source:#Subject #Group* cue:@rejecting',
+      'content:(a|an|the) content:(claim|claims|charge|charges|allegation|allegations|accusation|accusations|suggestion|assertion|account|version|report|reports) source:#Subject #Group* cue:@rejecting',
     content: 'named',
     confidence: 0.95,
     example: 'The fund hid its losses, a claim the auditor denies.',

@@ -160,7 +160,9 @@ function coreBefore(words: readonly Word[], end: number): number {
       seenName &&
       isCapitalised(words[at]!) &&
       !isRole(word) &&
-      !/^(?:ex-|co-|then-|vice-|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(lower)
+      !/^(?:ex-|co-|then-|vice-|(?:north|south|east|west)(?:-?(?:east|west))?ern$|central$|former|then|acting|interim|late|fellow|star|longtime|veteran)/.test(
+        lower,
+      )
     ) {
       if (
         prepositions.has(lower) ||
@@ -191,6 +193,11 @@ function determinerWithin(words: readonly Word[], at: number, reach: number): bo
   return false
 }
 
+/** What has been done to those whom the noun before names. */
+const victims = wordSet(
+  'killed injured wounded hurt lost missing arrested detained held jailed displaced trapped stranded rescued evacuated abducted kidnapped',
+)
+
 /** Takes in what a phrase that begins at `start` hangs on: “(a spokesman for) the ministry”, “(the man who owns) the boat”, “(Ann and) Bo”. */
 function extend(words: readonly Word[], start: number): number {
   const {sentence} = words[start]!
@@ -202,6 +209,14 @@ function extend(words: readonly Word[], start: number): number {
       const outer = coreBefore(words, start - 1)
       if (outer >= 0) {
         start = outer
+        continue
+      }
+      // “Relatives of nine sailors *lost in* the storm | said”
+      const [victim, undergone] = [words[start - 3], words[start - 2]]
+      const lost = victim && undergone && victims.has(undergone.lower) && isNounish(victim) && same(words, start - 3, sentence)
+      const hurt = lost ? coreBefore(words, start - 2) : -1
+      if (hurt >= 0) {
+        start = hurt
         continue
       }
     }

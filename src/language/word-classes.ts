@@ -45,7 +45,7 @@ const adjectivesEd = wordSet(
 )
 /** Participles that describe the noun before them: “people briefed on the talks”. */
 const postnominal = wordSet(
-  'briefed involved based named appointed accused charged elected led located employed assigned affiliated aligned allied connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
+  'briefed involved based lodged tabled named appointed accused charged elected led located employed assigned affiliated aligned allied connected linked tasked published released obtained issued posted filed seen conducted commissioned compiled prepared written sent made given present working speaking representing investigating familiar close privy knowledgeable aware responsible opposed loyal close reviewed verified shared viewed examined circulated provided',
 )
 
 /** Present forms that more often are nouns: “questions”, “reports”. */

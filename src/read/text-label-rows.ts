@@ -533,6 +533,23 @@ export const labelRows: readonly LabelRow[] = [
   {kind: 'credit', by: 'credit-in-brackets', words: 4, stop: false, test: /^\([A-Z]\S*(?: [A-Z]\S*){0,3}\)$/},
   // “Reuters Staff”, “#Sports News”
   {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
+  // “STAFF REPORTER”, “Our Special Correspondent”
+  {
+    kind: 'byline',
+    by: 'staff-line',
+    words: 3,
+    has: ['reporter', 'correspondent', 'bureau'],
+    test: /^(?:STAFF|SPECIAL|OUR(?: SPECIAL| STAFF)?|LEGAL|CITY) (?:REPORTER|CORRESPONDENT|BUREAU)S?$|^(?:Staff|Special|Our(?: Special| Staff)?) (?:Reporter|Correspondent|Bureau)s?$/,
+  },
+  // “Under embargo until 00:01 Tuesday”
+  {
+    kind: 'note',
+    by: 'embargo',
+    words: 14,
+    opens: either('embargo|embargoed|strictly embargoed|under embargo|under strict'),
+    stop: false,
+    says: /^(?:strictly |under (?:strict )?)?embargo(?:ed)?(?: until| till|:| to)/,
+  },
   {kind: 'furniture', by: 'section', words: 4, has: ['#'], test: /^#[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,3}$/},
   {
     kind: 'credit',
