@@ -169,7 +169,16 @@ function tellsShares(tokens: readonly Token[], sentence: Sentence): boolean {
 }
 
 /** What a listed company files, or its share by its price: nobody asks who says so. */
-const isOfMarket = (tokens: readonly Token[], sentence: Sentence): boolean => isResult(tokens, sentence) || isClosing(tokens, sentence)
+const isOfMarket = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  isResult(tokens, sentence) || isClosing(tokens, sentence) || isWorth(tokens, sentence)
+
+const worth = wordSet('value cap capitalisation capitalization')
+/** “At the close its market value was $349 billion”: what anybody can look up on the exchange. */
+function isWorth(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let i = sentence.first; i + 1 < sentence.last; i++)
+    if ((tokens[i]!.lower === 'market' || tokens[i]!.lower === 'stock-market') && worth.has(tokens[i + 1]!.lower)) return true
+  return false
+}
 
 /** “Net income was $2 billion in the second quarter”, “beat estimates of $3 billion in sales”: what a listed company files. */
 function isResult(tokens: readonly Token[], sentence: Sentence): boolean {
