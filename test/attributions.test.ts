@@ -33,6 +33,10 @@ const cases: [string, string[]][] = [
     '“It is full,” said Ida Holm, author of “Ports of the North,” on Friday.',
     ['Ida Holm, author of “Ports of the North,” | said | “It is full,”'],
   ],
+  [
+    'When the gate opened, Holm said in an interview, the crowd “kind of sighed and left at once.”',
+    ['Holm | said | When the gate opened … the crowd “kind of sighed and left at once.”'],
+  ],
   ['On Friday, Holm and Lind said the port was full.', ['Holm and Lind | said | the port was full']],
   [
     'Relatives of nine sailors lost in a storm in northern Kesla said the hull leaked.',

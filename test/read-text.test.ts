@@ -598,6 +598,15 @@ test('an author with the hour behind the name, or in small letters under the hea
   t.is(kindBetween('By Friday 3 May 2014 the ferry had sailed 40 nights.'), 'body')
 })
 
+test('comments under a report are their writers’', t => {
+  const report = 'The island ferry will sail at night from May, the operator said on Monday.'
+  const posts = ['You must be joking.', 'holm81 | May 3, 2014', 'I like it.']
+  const kinds = (lines: string[]) =>
+    kindsOf(['Ferry to sail', report, report.replace('night', 'dawn'), 'Recent comments..', ...lines].join('\n\n'))
+  t.deepEqual(kinds(posts).slice(3), ['crosshead: Recent comments..', ...posts.map(post => `social-embed: ${post}`)])
+  t.true(kinds(posts.toSpliced(1, 1)).includes('body: You must be joking.'))
+})
+
 test('menus, quotations of the exchange and the title under them are no copy', t => {
   const menu = ['Home', 'Tech', 'Wall Street', 'Markets', 'Sports', 'Europe', 'Misc.', 'Your Money', 'Video']
   const report = 'The island ferry will sail at night from May, the operator said on Monday.'

@@ -102,6 +102,12 @@ export function saysSomething(paragraph: Paragraph, {from, to}: Range): boolean 
   return isCapitalised(paragraph.tokens[from]!) && paragraph.block.kind === 'headline'
 }
 
+/** “If you look at the map, people draw what they know”: a clause that waits for its main clause, which is the speaker's own. */
+export const isOnlyCondition = (tokens: readonly Token[], {from, to}: Range): boolean =>
+  /^(?:if|when|whenever|unless|although|though|while|until|once|because)$/.test(tokens[from]!.lower) &&
+  tokens[from]!.quotation < 0 &&
+  !tokens.slice(from, to).some(({text}) => text === ',')
+
 /** “The pier, she said, was unsafe”: what goes on after the parenthesis; undefined where the sentence is over or the reporter speaks. */
 export function contentBehind(paragraph: Paragraph, before: Range, after: number): Range | undefined {
   const {tokens} = paragraph
@@ -114,7 +120,7 @@ export function contentBehind(paragraph: Paragraph, before: Range, after: number
   // “Nine people died, the ministry said, including three children”: the same count goes on.
   if (next.lower === 'including' || (next.lower === 'among' && tokens[after + 2]?.lower === 'them'))
     return trimmed(paragraph, after + 1, paragraph.sentences[next.sentence - paragraph.sentences[0]!.id]!.last)
-  const whole = tokens.slice(before.from, before.to).some(token => isVerb(token))
+  const whole = !isOnlyCondition(tokens, before) && tokens.slice(before.from, before.to).some(token => isVerb(token))
   const turns = prepositions.has(next.lower) || conjunctions.has(next.lower) || subordinators.has(next.lower)
   if (whole || isIng(next) || turns) return undefined
   return trimmed(paragraph, after + 1, clauseEnd(paragraph, after + 1))

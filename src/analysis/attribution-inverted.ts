@@ -7,7 +7,7 @@ import {past, third} from '../language/verbs.js'
 import {auxiliaries, isAdverb, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {quotationAt, startOf} from './attribution-clauses.js'
-import {contentBefore, contentBehind, saysSomething, spokenBefore} from './attribution-contents.js'
+import {contentBefore, contentBehind, isOnlyCondition, saysSomething, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {addresseeOf, isSourceLike, speakerWithin} from './attribution-speakers.js'
 import type {Paragraph} from './types.js'
@@ -38,7 +38,7 @@ export function before(paragraph: Paragraph, from: number, after: number, verb: 
   // “But, she said, the pier was unsafe”: all of it stands behind.
   const opens = tokens[edge - 1]?.text === ',' || (as && edge - startOf(paragraph, edge) < 2)
   if (!content) return behind && opens ? draft([source], [behind], {addressee}) : undefined
-  if (!behind && !saysSomething(paragraph, content)) return undefined
+  if (!behind && (!saysSomething(paragraph, content) || isOnlyCondition(tokens, content))) return undefined
   return draft([source], behind ? [content, behind] : [content], {addressee})
 }
 
