@@ -632,3 +632,11 @@ test('the caption under the button that enlarges its picture, and below the cred
     ),
   )
 })
+
+test('words printed large stand over whoever said them', t => {
+  const quote = '“We lost the harvest. We will plant again.”'
+  t.deepEqual(
+    kindOfFirst('Floods spare the mill', ...report, quote, '— Ida Holm, a farmer in Selby who sells at the market', ...report).slice(3),
+    ['caption', 'caption', 'body', 'body'],
+  )
+})

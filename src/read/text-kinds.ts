@@ -49,6 +49,9 @@ function markInner(pieces: readonly Piece[], plain: string): void {
   }
 }
 
+const pullQuote = /^["“].*["”]$/
+const quoteSpeaker = /^[—–-]{1,2} ?[A-ZÀ][A-Za-zÀàª'’.-]+(?: [A-ZÀ][A-Za-zÀàª'’.-]+){1,3}, /
+
 /** Lines whose words say what they are, and what stands beside such a line. */
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
@@ -85,8 +88,13 @@ function labelLines(pieces: Piece[]): void {
       !/photo|image|pic|getty|[/©|]/i.test(piece.text)
     )
       mark(piece, 'byline', 'agency-as-author')
-    // A signature on a line of its own: what stands above it is the post.
     const before = pieces[i - 1]
+    // “We lost the harvest.” over “— Ann Lee, a farmer in Selby”: words printed large, with whoever said them.
+    if (before && !before.kind && pullQuote.test(before.text) && (piece.by === 'signature' || quoteSpeaker.test(piece.text))) {
+      mark(before, 'caption', 'pull-quote')
+      mark(piece, 'caption', 'pull-quote')
+    }
+    // A signature on a line of its own: what stands above it is the post.
     if (piece.by === 'post-signature' && /^[—–-]/.test(piece.text) && before && !before.kind && before.words <= 60)
       mark(before, 'social-embed', 'above-post-signature')
   }
