@@ -140,6 +140,26 @@ test('parts of a page named by a site builder: topic, summary, drop cap, rich li
   t.deepEqual(await kindsOf(source), ['furniture', 'headline', 'deck', 'body', 'promo', 'body'])
 })
 
+test('a report in a box called its description is the report', async t => {
+  const source = pageOf(
+    `<h1>Storm shuts the harbour</h1><div class="article_description">${`<p>${long}</p>`.repeat(8)}</div>${`<div class="latest"><p>${long}</p><p>${long}</p></div>`.repeat(5)}`,
+  )
+  t.deepEqual((await kindsOf(source)).slice(0, 9), ['headline', ...Array.from({length: 8}, () => 'body')])
+})
+
+test('first paragraphs in elements of their own belong to the column behind them', async t => {
+  const source = pageOf(
+    `<h1>Storm shuts the harbour</h1><div id="area"><div class="first"><p>${long}</p></div><div class="second"><p>${long}</p></div><div class="column">${`<p>${long}</p>`.repeat(4)}</div></div>`,
+  )
+  t.deepEqual(await kindsOf(source), ['headline', ...Array.from({length: 6}, () => 'body')])
+})
+
+test('a brief in a box called the text of the post is the article, the teasers around it are not', async t => {
+  const teasers = `<div class="latest"><p>${long}</p><p>${long}</p></div>`
+  const source = pageOf(`<h1>Storm shuts the harbour</h1><div class="post-content"><p>${long}</p><p>${long}</p></div>${teasers}${teasers}`)
+  t.deepEqual(await kindsOf(source), ['headline', 'body', 'body'])
+})
+
 test('an old page of tables and line breaks', async t => {
   const source = `<HTML><BODY BGCOLOR=white><TABLE><TR><TD><A HREF=a>Home</A></TD><TD><FONT SIZE=5><B>Storm shuts the harbour</B></FONT><BR><FONT>By ANN LEE</FONT><P>
 ELM BAY (AP) -- ${long}<P>

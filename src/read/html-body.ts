@@ -79,7 +79,8 @@ export function findParts(root: Root, whole: boolean): PageParts {
   }
   for (const node of root.children) if (node.type === 'element') visit(node, root, false)
   const prose = root.children.reduce((sum, node) => sum + (node.type === 'element' ? (measures.get(node)?.prose ?? 0) : 0), 0)
-  const body = chooseBody(root, whole, prose, marked, measures)
+  const chosen = chooseBody(root, whole, prose, marked, measures)
+  const body = chosen.type === 'element' && !marked.includes(chosen) ? withOpening(chosen, parents, measures) : chosen
   const around = new Set<Element>()
   for (let at = body.type === 'element' ? parents.get(body) : undefined; at?.type === 'element'; at = parents.get(at)) around.add(at)
   return {
@@ -127,7 +128,8 @@ function chooseBody(
     says(one => one.tagName === 'article' || attribute(one, 'role') === 'article', 0.4) ??
     says(one => one.tagName === 'main' || attribute(one, 'role') === 'main', 0.5)
   if (found || !whole) return found ?? root
-  const named = says(one => bodyName.test(names(one).join(' ')), 0.5)
+  // A brief among its teasers holds little of the page.
+  const named = says(one => bodyName.test(names(one).join(' ')), 0.3)
   if (named) return named
   let best: Element | undefined
   for (const [element, measure] of measures) {
@@ -135,6 +137,30 @@ function chooseBody(
     if (measure.near > (best ? measures.get(best)!.near : 0)) best = element
   }
   return best && prose(best) >= 0.5 * total ? best : root
+}
+
+/** So much text before the column belongs to the report, where it is next to all words of its elements. */
+const leastOpening = 200
+
+/**
+ * The first paragraphs may each stand in an element of their own (`class="first-par"`), and the column hold the rest: then the element
+ * around them all is the body.
+ */
+function withOpening(
+  column: Element,
+  parents: ReadonlyMap<Element, Element | Root>,
+  measures: ReadonlyMap<Element, Measure>,
+): Element | Root {
+  const parent = parents.get(column)
+  if (parent?.type !== 'element' || parent.tagName === 'body') return column
+  let opening = 0
+  for (const sibling of parent.children) {
+    if (sibling === column) break
+    const measure = sibling.type === 'element' ? measures.get(sibling) : undefined
+    if (!measure || sibling.type !== 'element' || measure.near === 0) continue
+    if (measure.prose >= 0.9 * textOf(sibling).trim().length) opening += measure.prose
+  }
+  return opening >= leastOpening ? parent : column
 }
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

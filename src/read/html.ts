@@ -66,6 +66,8 @@ const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck'
 const veils: ReadonlySet<string> = new Set(['promo', 'sign-up'])
 /** A box of teasers with more running text than this is part of the article, in characters. */
 const longestPromo = 600
+/** A summary of more running text is the report (`class="article-description"`). */
+const longestDeck = 800
 
 /** A paragraph longer than this is no address. */
 const longestAddress = 200
@@ -223,7 +225,7 @@ class Walk {
     if (context.outside)
       return !this.#passed && (headKinds.has(said.kind) || said.kind === 'furniture' || said.kind === 'promo') ? said : undefined
     // A summary stands above the report; the same class on a heading inside it is a crosshead.
-    if (said.kind === 'deck' && this.#body) return undefined
+    if (said.kind === 'deck' && (this.#body || parts.prose(node) > longestDeck)) return undefined
     return said
   }
 
