@@ -53,7 +53,7 @@ test('dates, ages, times, distances, names, scores and prices are none', t => {
     'Ida Holm, 58, who survived the crash, moved away.',
     'Ida Holm dies at 91',
     'Shares closed at $185.25 on Tuesday.',
-    'At the close its market value was $349 billion, just behind Vantor’s $358 billion.',
+    'When trading ended, the brewer had a market cap of €12 billion, Vantor one of €9 billion.',
     'The krone fell 0.4% against the euro.',
     'Sales missed the 4.9 billion that brokers had forecast.',
     'The stock fell 12 percent.',

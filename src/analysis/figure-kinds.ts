@@ -173,7 +173,7 @@ const isOfMarket = (tokens: readonly Token[], sentence: Sentence): boolean =>
   isResult(tokens, sentence) || isClosing(tokens, sentence) || isWorth(tokens, sentence)
 
 const worth = wordSet('value cap capitalisation capitalization')
-/** “At the close its market value was $349 billion”: what anybody can look up on the exchange. */
+/** “When trading ended, the brewer had a market cap of €12 billion”: what anybody can look up on the exchange. */
 function isWorth(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first; i + 1 < sentence.last; i++)
     if ((tokens[i]!.lower === 'market' || tokens[i]!.lower === 'stock-market') && worth.has(tokens[i + 1]!.lower)) return true

@@ -408,7 +408,7 @@ export const labelRows: readonly LabelRow[] = [
     says: /^(?:by\s?:$|(?:advertisement|tags?|topics?|filed under|categor(?:y|ies)|keywords|section|share(?: (?:this|on|via|article))?|posted in|location|estimated reading time|reading time|article id|story id|word count)\s?:)/,
     stop: false,
   },
-  // What the forms of a page say: “Verifying your e-mail …”, “You’re all set!”, “*Invalid email address”.
+  // What the forms of a page say: “Verifying your e-mail …”, “*Invalid email address”.
   {
     kind: 'furniture',
     by: 'form-notice',
