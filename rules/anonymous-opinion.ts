@@ -112,10 +112,9 @@ export default defineRule({
         const first = tokensIn(place, from)[0]!.index
         if (place.tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(place.tokens[first - 2]?.text ?? '')) return
         const [cue] = attribution.cue
-        // “aides say she will not start denouncing trade”: whose denouncing it is, the verb behind “or” does not tell.
         // “One dealer blamed thin trading”: a cause, and a swipe at nobody.
-        const cause = attribution.lemma === 'blame' && !attribution.content.some(span => isOfSomebody(tokensIn(place, span)))
-        if (cause) return
+        if (attribution.lemma === 'blame' && !attribution.content.some(span => isOfSomebody(tokensIn(place, span)))) return
+        // “aides say she will not start denouncing trade”: whose denouncing it is, the verb behind “or” does not tell.
         if (cue && attribution.cueClass === 'attack' && attribution.by !== 'participle' && attribution.by !== 'second-verb') {
           report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
           return

@@ -114,7 +114,7 @@ const answers = {
   nexts: Array.from<Spelling | undefined>({length: pairs}),
   found: Array.from<readonly unknown[] | undefined>({length: pairs}),
 }
-let heads = 0
+let headCount = 0
 
 /**
  * The phrases that begin with one word. They are sorted by what may come second when a text first holds the word, so that “the” or
@@ -124,7 +124,7 @@ class Head<Row> {
   /** Whatever may come second: one-word phrases, numbers, names. */
   readonly any: readonly Phrase<Row>[]
   readonly #bySecond: ByWritten<Row> | undefined
-  readonly #number = heads++
+  readonly #number = headCount++
 
   constructor(phrases: readonly Phrase<Row>[]) {
     const any: Phrase<Row>[] = []
