@@ -1,4 +1,4 @@
-import {defineRule, overlaps, paragraphOf, running, type Span, sourceOf, type Token, tokensIn} from '../src/engine/rule.js'
+import {defineRule, isOfficeNoun, overlaps, paragraphOf, running, type Span, sourceOf, type Token, tokensIn} from '../src/engine/rule.js'
 
 /** Words that judge a person, a body or what they do. Facts of conduct (“lied under oath”) are not here: whistleblowers tell those. */
 const judging = new Set(
@@ -18,11 +18,9 @@ const noNoun = new Set(
 const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
 const somebody = new Set('he she they him her them you'.split(' '))
 
-/** Whether words name somebody or point to him. */
+/** Whether words name somebody or point to him: “the *ministry*”. */
 const isOfSomebody = (tokens: readonly Token[]): boolean =>
-  tokens.some(({lower, text}) => somebody.has(lower) || /^\p{Lu}/u.test(text) || blamed.test(lower))
-const blamed =
-  /^(?:government|ministers?|minister|council|company|firm|management|managers?|coach|board|police|union|party|president|mayor|owners?|boss|bosses|bank|leadership|leaders?|team|club|directors?|officials?|army|ministry|department|agency|regulator|chairman|chief|staff|crew|driver|pilot)$/
+  tokens.some(({lower, text}) => somebody.has(lower) || /^\p{Lu}/u.test(text) || isOfficeNoun(lower))
 
 /** “She is *not* stupid”, “he’s *no* fool”: the judgement is turned away. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

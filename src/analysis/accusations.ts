@@ -198,7 +198,7 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
 }
 
 const figurative = wordSet('thunder show heart hearts spotlight limelight scene headlines march glance glances kiss')
-const denies = wordSet("not no never without n't didn't didn’t declined dropped dismissed")
+const denies = wordSet("not no never without n't didn't declined dropped dismissed")
 
 const behindVice = wordSet('is are was were has have had will would that who which as and but when while because since said says')
 

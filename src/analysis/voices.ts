@@ -4,6 +4,8 @@ import {publicOffices} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import type {Attribution} from './types.js'
 
+export {isOfficeNoun} from '../language/titles.js'
+
 const role = /^(?:the|this|that|his|her|its|their|our|he|she)\b|['’]s?\s/i
 const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|aides?|advis[eo]rs?|diplomats?)\b/
 

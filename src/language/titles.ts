@@ -121,9 +121,16 @@ const common = (word: string): boolean =>
   roleNouns.has(word) ||
   bodyNouns.has(word) ||
   documentNouns.has(word)
+/** In: a test of nouns in the singular. Out: one that passes their plurals, too. */
+const orPlural =
+  (passes: (word: string) => boolean) =>
+  (word: string): boolean =>
+    passes(word) || (word.endsWith('s') && (passes(word.slice(0, -1)) || (word.endsWith('ies') && passes(`${word.slice(0, -3)}y`))))
+
 /** In: a word in lower case. Out: whether it is a noun for sources, in the singular or plural, and so no name by itself. */
-export const isSourceNoun = (word: string): boolean =>
-  common(word) || (word.endsWith('s') && (common(word.slice(0, -1)) || (word.endsWith('ies') && common(`${word.slice(0, -3)}y`))))
+export const isSourceNoun = orPlural(common)
+/** In: a word in lower case. Out: whether it is a noun for a person by office or for a body: “the *ministry*”, “the *owners*”. */
+export const isOfficeNoun = orPlural(word => roleNouns.has(word) || officialNouns.has(word) || bodyNouns.has(word))
 
 /** Officials whose name is not given; singular. */
 export const officialNouns = wordSet(`
