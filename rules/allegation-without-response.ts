@@ -1,4 +1,4 @@
-import {type Accusation, defineRule, paragraphOf, running} from '../src/engine/rule.js'
+import {type Accusation, defineRule, hasCapital, paragraphOf, running} from '../src/engine/rule.js'
 
 /** Days and months stand with a capital where a name could. */
 const calendar =
@@ -113,7 +113,7 @@ export default defineRule({
           const at = first!
           const words = text(at)
           const data = {
-            accused: /\p{Lu}/u.test(at.accused) ? at.accused : `The ${at.accused}`,
+            accused: hasCapital(at.accused) ? at.accused : `The ${at.accused}`,
             words: words.length > 80 ? `${words.slice(0, words.lastIndexOf(' ', 80))} …` : words,
           }
           const lines = [...new Set(more.map(line))].filter(l => l !== line(at)).join(', ')

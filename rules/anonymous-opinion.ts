@@ -1,4 +1,15 @@
-import {defineRule, isOfficeNoun, overlaps, paragraphOf, running, type Span, sourceOf, type Token, tokensIn} from '../src/engine/rule.js'
+import {
+  defineRule,
+  isCapital,
+  isOfficeNoun,
+  overlaps,
+  paragraphOf,
+  running,
+  type Span,
+  sourceOf,
+  type Token,
+  tokensIn,
+} from '../src/engine/rule.js'
 
 /** Words that judge a person, a body or what they do. Facts of conduct (“lied under oath”) are not here: whistleblowers tell those. */
 const judging = new Set(
@@ -20,7 +31,7 @@ const somebody = new Set('he she they him her them you'.split(' '))
 
 /** Whether words name somebody or point to him: “the *ministry*”. */
 const isOfSomebody = (tokens: readonly Token[]): boolean =>
-  tokens.some(({lower, text}) => somebody.has(lower) || /^\p{Lu}/u.test(text) || isOfficeNoun(lower))
+  tokens.some(({lower, text}) => somebody.has(lower) || isCapital(text) || isOfficeNoun(lower))
 
 /** “She is *not* stupid”, “he’s *no* fool”: the judgement is turned away. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -108,7 +119,7 @@ export default defineRule({
         // “Ann Lee, an associate professor, said”: she is named just before.
         const place = paragraphOf(analysis, from)!
         const first = tokensIn(place, from)[0]!.index
-        if (place.tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(place.tokens[first - 2]?.text ?? '')) return
+        if (place.tokens[first - 1]?.text === ',' && isCapital(place.tokens[first - 2]?.text ?? '')) return
         const [cue] = attribution.cue
         // “One dealer blamed thin trading”: a cause, and a swipe at nobody.
         if (attribution.lemma === 'blame' && !attribution.content.some(span => isOfSomebody(tokensIn(place, span)))) return

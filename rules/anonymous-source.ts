@@ -1,7 +1,10 @@
 import {
   type Attribution,
   defineRule,
+  isCapital,
+  isCapitalThenSmall,
   isKnownRole,
+  isSmall,
   type Mention,
   nameInSentence,
   type Paragraph,
@@ -143,23 +146,23 @@ export default defineRule({
       const several = !introducing.has(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
       const before = around[first.index - 2]
       const opening = before !== undefined && openers.has(before.lower)
-      if (!several && !opening && around[first.index - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '')) return false
+      if (!several && !opening && around[first.index - 1]?.text === ',' && isCapital(before?.text ?? '')) return false
       // “historian David Marsh”: named at its end, with no “of” or “for” between.
       const last = tokens.at(-1)!
       const penultimate = tokens.at(-2)
-      const noun = tokens.findLast(t => /^\p{Ll}/u.test(t.text))
+      const noun = tokens.findLast(t => isSmall(t.text))
       if (
         noun &&
         penultimate &&
-        /^\p{Lu}\p{Ll}/u.test(penultimate.text) &&
-        /^\p{Lu}\p{Ll}/u.test(last.text) &&
+        isCapitalThenSmall(penultimate.text) &&
+        isCapitalThenSmall(last.text) &&
         !noNoun.has(noun.lower) &&
         // “insiders loyal to chairman Bo Katz”: the name is not theirs.
         !tokens.some(t => /^(?:with|to|by|near)$/.test(t.lower))
       )
         return false
       // “A former aide, Jo Lane,”: named inside.
-      if (tokens.some((t, i) => t.text === ',' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))) return false
+      if (tokens.some((t, i) => t.text === ',' && isCapital(tokens[i + 1]?.text ?? ''))) return false
       if (/^(?:a|an|one|another)$/.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
       return tokens.some(t => heads.has(t.lower))
     }

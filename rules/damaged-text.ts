@@ -1,4 +1,4 @@
-import {defineRule, type Paragraph} from '../src/engine/rule.js'
+import {defineRule, isSmall, type Paragraph} from '../src/engine/rule.js'
 
 /** Lower-case beginnings that are none: name particles, brands, list letters. */
 const particle = new Set('de da di del della dos van von der den ter al el la le bin ibn e i a o'.split(' '))
@@ -67,10 +67,6 @@ export default defineRule({
     /** Live reports repeat a line on purpose, far apart. */
     const reach = 10
     const terminal = /[.!?…:;"”’')\]]$/
-    function isLower(word: string): boolean {
-      const code = word.charCodeAt(0)
-      return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word)
-    }
     /** The words of a paragraph, without its marks. */
     const wordsOf = (p: Paragraph): string =>
       p.tokens
@@ -106,7 +102,7 @@ export default defineRule({
         const [first, second] = paragraph.tokens
         if (!first) return
         const before = analysis.paragraphs[paragraph.index - 1]
-        if (isLower(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
+        if (isSmall(first.text) && !brand.test(first.text) && paragraph.tokens.length >= 4) {
           const last = before?.tokens.at(-1)
           // A paragraph that breaks off looks like a crosshead to a reader of plain text.
           const runs = before?.block.kind === 'body' || before?.block.kind === 'crosshead'
@@ -115,7 +111,7 @@ export default defineRule({
             const from = before.tokens[Math.max(0, before.tokens.length - 3)]!
             const at = {start: from.start, end: last.end}
             report({message: 'broken', at, data: {words: text(at)}, by: 'paragraph ends'})
-          } else if (first.text.length <= 2 && second && second.kind === 'word' && isLower(second.text) && !listed(first.text)) {
+          } else if (first.text.length <= 2 && second && second.kind === 'word' && isSmall(second.text) && !listed(first.text)) {
             const at = {start: first.start, end: second.end}
             report({message: 'beginning', at, data: {words: text(at)}, by: 'paragraph begins'})
           }

@@ -1,4 +1,4 @@
-import {defineRule, type Paragraph, paragraphOf, running, sentenceOf, tokensIn} from '../src/engine/rule.js'
+import {defineRule, isCapital, type Paragraph, paragraphOf, running, sentenceOf, tokensIn} from '../src/engine/rule.js'
 
 /** Heads that name nobody: a definite one must point back to somebody. Singular to plural. */
 const heads: Readonly<Record<string, string>> = {
@@ -129,7 +129,7 @@ export default defineRule({
           const back = analysis.sentences[sentence.id - 1]
           const above = back && analysis.paragraphs[back.paragraph]!.tokens.slice(back.first, back.last)
           const near = above?.some((t, i) =>
-            /^(?:two|three|four|five|six|several|some|many|both|dozen)$|^\p{Ll}{3,}s$|people/u.test(i === 0 ? t.lower : t.text),
+            /^(?:two|three|four|five|six|several|some|many|both|dozen)$|^[a-z]{3,}s$|people/.test(i === 0 ? t.lower : t.text),
           )
           if (!near) report({...common, message: 'one', data: {words: text(at)}})
           return
@@ -142,7 +142,7 @@ export default defineRule({
         const article = tokens[of >= 0 ? of + 1 : 0]
         if (!article || !definite.has(article.lower)) return
         const described = tokens.some(t => t.index > noun.index) || noun.index - article.index > 2
-        const named = tokens.some(t => t.index > article.index && t.index < noun.index && /^\p{Lu}/u.test(t.text))
+        const named = tokens.some(t => t.index > article.index && t.index < noun.index && isCapital(t.text))
         if (described || named || told.has(head) || introduced(head, paragraph, at.start) || alias(paragraph, at.start)) return
         // A title that everybody’s office carries (“the spokesman for the army”) is described and does not come here.
         told.add(head)

@@ -2,6 +2,8 @@ import {
   byRight,
   closePairs,
   defineRule,
+  fold,
+  isCapitalThenSmall,
   isEnding,
   letters,
   nameTitles,
@@ -28,15 +30,8 @@ const noGiven = new Set(
     ' ',
   ),
 )
-/** A capital and a small letter: “Lee”, not “BBC” or “iPhone”. */
-function isName(word: string): boolean {
-  const first = word.charCodeAt(0)
-  const second = word.charCodeAt(1)
-  return first < 128 && second < 128 ? first >= 65 && first <= 90 && second >= 97 && second <= 122 : /^\p{Lu}\p{Ll}/u.test(word)
-}
-const fold = (word: string): string => (/^[ -~]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}+/gu, ''))
 /** “Zoë” and “Zoe”. */
-const inMarksOnly = (a: string, b: string): boolean => fold(a.toLowerCase()) === fold(b.toLowerCase())
+const inMarksOnly = (a: string, b: string): boolean => fold(a) === fold(b)
 
 const ruleOptions = {
   distinct: {type: 'strings', default: [], says: 'names that are alike and rightly so, such as “Andersen”'},
@@ -153,7 +148,7 @@ export default defineRule({
           if (token.text === token.lower || token.kind !== 'word' || token.text.length < options.minLength) continue
           const before = tokens[at - 1]!
           if (before.text === before.lower || before.kind !== 'word' || before.sentence !== token.sentence) continue
-          if (token.start - before.end !== 1 || !isName(token.text) || !isName(before.text)) continue
+          if (token.start - before.end !== 1 || !isCapitalThenSmall(token.text) || !isCapitalThenSmall(before.text)) continue
           found.push({given: before.text, family: token.text, at: token})
         }
       },

@@ -1,4 +1,6 @@
-import {defineRule, nameGiven, paragraphOf, quoted, running, type Source, sourceOf} from '../src/engine/rule.js'
+import {defineRule, isCapital, lettered, nameGiven, paragraphOf, quoted, running, type Source, sourceOf} from '../src/engine/rule.js'
+
+const firstWord = lettered`^\p{Lu}\p{Ll}*(?=\s|$)`
 
 /** By class, with the plain verb that does the same work. */
 const classes: Readonly<
@@ -47,9 +49,9 @@ const mild: ReadonlySet<string> = new Set(['note', 'hint', 'point', 'underscore'
  * phrase the name of whom it means, where that stands close by.
  */
 function speaker(words: string | undefined, name: string | undefined, source: Source | undefined, article: string): string {
-  const named = source && /^named/.test(source.kind) && source.detail !== 'own-observation' && /^\p{Lu}/u.test(source.name)
+  const named = source && /^named/.test(source.kind) && source.detail !== 'own-observation' && isCapital(source.name)
   if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$|self$|selves$/i.test(words)) return name ?? 'the speaker'
-  const first = /^\p{Lu}\p{Ll}*(?=\s|$)/u.exec(words)?.[0] ?? ''
+  const first = firstWord.exec(words)?.[0] ?? ''
   const small = first.toLowerCase()
   const common = determiner.test(first) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
   return common ? small + words.slice(first.length) : words

@@ -1,9 +1,11 @@
 import {
   attributionsOf,
   defineRule,
+  isCapital,
   isForItself,
   isKnownRole,
   isOwnDefence,
+  lettered,
   type Mention,
   nameInSentence,
   type Paragraph,
@@ -15,6 +17,8 @@ import {
 } from '../src/engine/rule.js'
 
 const reporting = new Set(['report', 'tweet', 'post', 'reveal', 'disclose', 'according', 'per'])
+
+const initials = lettered`^(?:the )?\p{Lu}{2,}$`
 
 export default defineRule({
   meta: {
@@ -96,10 +100,7 @@ export default defineRule({
     /** The running report, or the line that introduces a passage of another outlet. */
     const told = (paragraph: Paragraph | undefined): boolean => paragraph?.block.kind === 'list-intro' || running(paragraph)
     function named(outlet: Source, words: string): boolean {
-      return (
-        outlet.name.split(' ').some(part => /^\p{Lu}/u.test(part) && part !== 'The' && words.includes(part)) ||
-        /^(?:the )?\p{Lu}{2,}$/u.test(words)
-      )
+      return outlet.name.split(' ').some(part => isCapital(part) && part !== 'The' && words.includes(part)) || initials.test(words)
     }
     /** Unnamed, and no known role either: “the minister told the Herald” is an interview. */
     function hidden(source: Source): boolean {

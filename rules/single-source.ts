@@ -3,6 +3,7 @@ import {
   attributionsOf,
   type Claim,
   defineRule,
+  hasCapital,
   hull,
   isForItself,
   isKnownRole,
@@ -223,7 +224,7 @@ export default defineRule({
           }
           spans.sort((a, b) => a.start - b.start)
           // “A report”, named only further on: the name is where an editor looks.
-          const at = spans.find(span => root.kind !== 'news-outlet' || /\p{Lu}/u.test(text(span).replace(/^The\b/, ''))) ?? spans[0]
+          const at = spans.find(span => root.kind !== 'news-outlet' || hasCapital(text(span).replace(/^The\b/, ''))) ?? spans[0]
           if (!at) continue
           const others = spans.filter(span => span.start !== at.start).slice(0, 6)
           const source = root.kind === 'news-outlet' ? nameInSentence(analysis, root) : `“${inSentence(text(at))}”`

@@ -1,4 +1,4 @@
-import {attributionsOf, defineRule, type Source} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, isSmall, type Source} from '../src/engine/rule.js'
 
 /** What an editor would ask, by the strongest reason the analysis gives. */
 const asks: Readonly<Record<string, string>> = {
@@ -33,7 +33,9 @@ const kindOfForecast = (words: string): string =>
 
 /** A name where there is one; else the words of the story. */
 const nameOf = (source: Source, words: string): string =>
-  (source.kind.startsWith('named') || source.kind === 'news-outlet') && /^\P{Ll}[^“]*$/u.test(source.name) ? source.name : `“${words}”`
+  (source.kind.startsWith('named') || source.kind === 'news-outlet') && !isSmall(source.name) && !source.name.includes('“')
+    ? source.name
+    : `“${words}”`
 
 /** Whether a reader who looks there finds somebody: no “they”, “many” or “we”, and nobody's “critics”. */
 const isFound = (source: Source, words: string): boolean =>

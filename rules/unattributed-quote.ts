@@ -2,6 +2,7 @@ import {
   attributionsOf,
   behind,
   defineRule,
+  isCapital,
   overlaps,
   type Paragraph,
   type Quotation,
@@ -98,7 +99,7 @@ export default defineRule({
       if (attributionsOf(analysis, sentence.id).some(a => a.source.length > 0)) return true
       const {tokens} = analysis.paragraphs[sentence.paragraph]!
       const [first, second] = [tokens[sentence.first], tokens[sentence.first + 1]]
-      return /^(?:he|she)$/.test(first?.lower ?? '') || (/^\p{Lu}/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? ''))
+      return /^(?:he|she)$/.test(first?.lower ?? '') || (isCapital(first?.text ?? '') && isCapital(second?.text ?? ''))
     }
     function spoken(quotation: Quotation, paragraph: Paragraph): boolean {
       const first = sentenceOf(analysis, quotation)

@@ -1,4 +1,4 @@
-import {defineRule} from '../src/engine/rule.js'
+import {defineRule, hasLetter} from '../src/engine/rule.js'
 
 export default defineRule({
   meta: {
@@ -50,7 +50,7 @@ export default defineRule({
       const after = analysis.article.text[at + 1] ?? ' '
       return mark === '“'
         ? /\S/.test(before) && /[^([—–-]/.test(before) && /\s/.test(after)
-        : mark === '”' && /\s/.test(before) && /\p{L}/u.test(after)
+        : mark === '”' && /\s/.test(before) && hasLetter(after)
     }
     /** A quotation printed large with the speaker's name under it, both inside the marks. */
     function closesBelow(index: number): boolean {

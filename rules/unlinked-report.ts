@@ -1,11 +1,9 @@
-import {defineRule, nameInSentence, paragraphOf, running} from '../src/engine/rule.js'
+import {defineRule, letteredAll, nameInSentence, paragraphOf, running} from '../src/engine/rule.js'
+
+const unspelled = letteredAll`[^\p{L}\p{N}]+`
 
 /** Letters of a name or host that two spellings of one outlet share: “The Miami Post” and miamipost.com. */
-const squeeze = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const squeeze = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(unspelled.for(name), '')
 
 export default defineRule({
   meta: {
@@ -81,7 +79,7 @@ export default defineRule({
         const hosts = source.hosts ?? []
         const name = squeeze(source.name)
         const own = (host: string) =>
-          hosts.some(h => host === h || host.endsWith(`.${h}`)) || host.replace(/[^\p{L}\p{N}]+/gu, '').includes(name)
+          hosts.some(h => host === h || host.endsWith(`.${h}`)) || host.replace(unspelled.for(host), '').includes(name)
         const right = links.filter(link => own(link.host))
         const common = {at: mention, by: mention.by}
         if (right.length > 0) {

@@ -1,14 +1,12 @@
-import {defineRule, overlaps, type Paragraph, type Span} from '../src/engine/rule.js'
+import {defineRule, lettered, overlaps, type Paragraph, type Span} from '../src/engine/rule.js'
 
 /** Words that announce that what follows is somebody’s own text. */
 const announces =
   /\b(?:via|from|according to|wrote|writes|reports?|reported|reads?|says?|said|stated?|states|statement|excerpt|text|full)\b/i
 
 /** “via the Financial Times”, “As the Guardian wrote”: the name in a line that the analysis reads as no sentence. */
-const nameIn = (line: string): string =>
-  /((?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: \p{Lu}[\p{L}\p{M}.&’'-]*){0,4})(?= (?:wrote|writes|reports|reported|said|says|put it)\b|:)/u.exec(
-    line,
-  )?.[1] ?? ''
+const nameIn = (line: string): string => teller.exec(line)?.[1] ?? ''
+const teller = lettered`((?:[Tt]he )?\p{Lu}[\p{L}\p{M}.&’'-]*(?: \p{Lu}[\p{L}\p{M}.&’'-]*){0,4})(?= (?:wrote|writes|reports|reported|said|says|put it)\b|:)`
 
 export default defineRule({
   meta: {

@@ -12,7 +12,7 @@ const ballots = new Set('caucus caucuses primary votes voters vote'.split(' '))
 const sharesPeople = /(?:%|\bper ?cent)(?: of (?:[\w-]+ ){1,5}?)? ?(?:were|was|are|is)\b/i
 
 /** A verb of publishing, and up to five words of the noun phrase that the figure stands in. */
-const states = /\b(?:disclos|declar|report|post|announc|publish|register|record)(?:es|s|ed|ing)(?:\s+[\p{L}-]+){0,5}\s+$/iu
+const states = /\b(?:disclos|declar|report|post|announc|publish|register|record)(?:es|s|ed|ing)(?:\s+[a-z\u00c0-\u024f-]+){0,5}\s+$/i
 
 export default defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import {defineRule, paragraphOf, quoted, running} from '../src/engine/rule.js'
+import {defineRule, isCapital, paragraphOf, quoted, running} from '../src/engine/rule.js'
 
 /** “Harbour News (@harbour_77)”: the handle of an account; the name it gives itself stands before it. */
 const account = /\((@\w{2,30})\)/
@@ -77,7 +77,7 @@ export default defineRule({
         const open = block.start + match.index
         const before = analysis.article.text.slice(Math.max(block.start, open - 80), open)
         const parts = before.trimEnd().split(/\s+/)
-        const from = parts.findLastIndex(word => !/^[\p{Lu}\p{N}]/u.test(word)) + 1
+        const from = parts.findLastIndex(word => !(isCapital(word) || /^\d/.test(word))) + 1
         const name = parts.slice(from).join(' ')
         if (name === '' || verified.has(handle.toLowerCase()) || introduced(name)) return
         const start = open - (before.length - before.lastIndexOf(parts[from]!))

@@ -2,6 +2,10 @@ import {
   type Attribution,
   attributionsOf,
   defineRule,
+  hasCapital,
+  isCapital,
+  isSmall,
+  lettered,
   type Mention,
   namesOffice,
   paragraphOf,
@@ -66,7 +70,7 @@ const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organ
 const identified =
   /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented|obtained|seen|reviewed|released|issued|compiled)\b/i
 /** “Reports on Fixwatch suggest”: where they stand is said. */
-const sited = /\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}/u
+const sited = lettered`\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}`
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
 const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside'.split(' '))
@@ -241,7 +245,7 @@ export default defineRule({
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once; a former one is none. */
     function officialNext(sentence: number): boolean {
-      const inOffice = (words: string): boolean => /\p{Lu}/u.test(words) && namesOffice(words) && !/\bformer\b/i.test(words)
+      const inOffice = (words: string): boolean => hasCapital(words) && namesOffice(words) && !/\bformer\b/i.test(words)
       return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => inOffice(text(span))))
     }
     /** “Researchers say … The study, published in …”: the reader learns whose it is. */
@@ -274,7 +278,7 @@ export default defineRule({
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
       const words = contentWords(at)
-      return words.some((word, i) => i + 1 < words.length && word.index > 0 && /^\p{Lu}/u.test(word.text) && !ofCountry.has(word.text))
+      return words.some((word, i) => i + 1 < words.length && word.index > 0 && isCapital(word.text) && !ofCountry.has(word.text))
     }
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
@@ -282,14 +286,14 @@ export default defineRule({
       if (/^(?:the|these|those|few|no)\s|^[\d,.]+\s/i.test(phrase)) return false
       const stop = words.findIndex(t => behindHead.has(t.lower))
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
-      if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return false
+      if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && isCapital(words[stop + 1]?.text ?? '')) return false
       const head = words[(stop > 0 ? stop : words.length) - 1]
       // “Many”, “some in the party”
       const alone = stop === 0 && /^(?:some|many|most|others|several)\s/i.test(phrase)
       if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (
         (crowds.has(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
-        (/^\p{Ll}/u.test(head.text) || head.index === 0 || words[0] === head)
+        (isSmall(head.text) || head.index === 0 || words[0] === head)
       )
     }
     /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */

@@ -3,6 +3,7 @@
  * where it first stands; a later mention of the same deed of the same party adds nothing.
  */
 
+import {hasCapital, isCapital, isSmall} from '../language/capitals.js'
 import {conjunction, determiner, preposition, subordinator} from '../language/lists.js'
 import {type ChargeRow, misconductNouns, offenderNouns, sideIndex, spokesWords} from '../language/misconduct.js'
 import {partyKind} from '../language/parties.js'
@@ -194,7 +195,7 @@ function opensClause(paragraph: Paragraph, first: number, at: number): boolean {
   if (determiner.includes(before) || preposition.includes(before)) return false
   const next = tokens[at]
   if (next?.kind !== 'word') return false
-  return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || /^\p{Lu}/u.test(next.text)
+  return tokens[at - 1]!.lower === 'that' || /^(?:the|an?|his|her|their|its)$/.test(next.lower) || isCapital(next.text)
 }
 
 const figurative = wordSet('thunder show heart hearts spotlight limelight scene headlines march glance glances kiss')
@@ -220,7 +221,7 @@ function readDeed(paragraph: Paragraph, sentence: Sentence, first: number, last:
   const {tokens} = paragraph
   if (first === sentence.first || tokens[sentence.last - 1]!.text === '?') return undefined
   // “How the Wolf Stole Winter”: a title.
-  if (/^\p{Lu}/u.test(tokens[first]!.text)) return undefined
+  if (isCapital(tokens[first]!.text)) return undefined
   // “stole the *show*”
   if (/^st(?:ole|olen|eals|ealing)$/.test(tokens[last - 1]!.lower) && tokens.slice(last, last + 4).some(({lower}) => figurative.has(lower)))
     return undefined
@@ -279,7 +280,7 @@ function subjectEnd({tokens}: Paragraph, sentence: Sentence, verb: number): numb
   for (let i = verb - 2; i > sentence.first; i--) {
     if (tokens[i]!.text !== ',') continue
     // “some of the banks, including Harland Trust, had …”, “the manager, Ruth Calder, lied”: told of it by name.
-    const named = tokens.slice(i + 1, verb - 1).every(({text}) => /^\p{Lu}/u.test(text))
+    const named = tokens.slice(i + 1, verb - 1).every(({text}) => isCapital(text))
     return named || tokens[i + 1]!.lower === 'including' ? verb - 1 : i
   }
   return verb
@@ -319,7 +320,7 @@ function isSelf(name: string, accused: Accused): boolean {
 }
 
 /** “The company”, “the hospital”: called by no name where it is accused; whichever reply the story gives may be its own, before the charge or after. */
-const isUnnamed = ({name, kind}: Accused): boolean => kind === 'company' && !/\p{Lu}/u.test(name)
+const isUnnamed = ({name, kind}: Accused): boolean => kind === 'company' && !hasCapital(name)
 
 const isFirm = (name: string): boolean => {
   const kind = partyKind(name.split(/\s+/))
@@ -392,7 +393,7 @@ function mentions(paragraph: Paragraph, first: number, last: number, accused: Ac
 function pronounOnly(paragraph: Paragraph, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = paragraph.tokens[i]!
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue
+    if (token.kind !== 'word' || !isCapital(token.text)) continue
     if (
       i === first &&
       /^(?:he|she|it|they|both|neither|none|all|his|her|its|their|the|a|an|through|in|but|however|lawyers?|attorneys?|calls|messages|emails|requests?|two|three)$/.test(
@@ -455,10 +456,10 @@ const lawyers = wordSet('lawyer lawyers attorney attorneys solicitor counsel bar
 /** “*Lind* campaign manager Jo Lane”, “*Lind*’s lawyer”; not “*Lima* lawyer Jo Lane”, who may be anybody's. */
 function isOfAnother(base: Understanding, {tokens}: Paragraph, first: number, at: number, accused: Accused): boolean {
   let i = at - 1
-  while (i > first && /^\p{Ll}/u.test(tokens[i]!.text)) i--
+  while (i > first && isSmall(tokens[i]!.text)) i--
   const owned = /^['’]s?$/.test(tokens[i]?.text ?? '')
   const owner = tokens[owned ? i - 1 : i]
-  if (!owner || owner.index < first || !/^\p{Lu}/u.test(owner.text) || accused.aliases.has(owner.lower)) return false
+  if (!owner || owner.index < first || !isCapital(owner.text) || accused.aliases.has(owner.lower)) return false
   if (owned) return true
   if (lawyers.has(tokens[at]!.lower)) return false
   // “*Senior* spokesman Jo Lane said” begins a sentence: a name stands in the middle of others too.
@@ -470,15 +471,14 @@ function isOfAnother(base: Understanding, {tokens}: Paragraph, first: number, at
 const holdsName = ({tokens}: Paragraph, name: string): boolean =>
   tokens.some(({text, index, sentence}) => {
     const before = tokens[index - 1]
-    return text === name && before?.sentence === sentence && /^[\p{Ll},]/u.test(before.text)
+    return text === name && before?.sentence === sentence && (before.text === ',' || isSmall(before.text))
   })
 
 function namesAnother(paragraph: Paragraph, span: Span, accused: Accused): boolean {
   for (let i = tokenAt(paragraph, span.start); i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
     const token = paragraph.tokens[i]!
     const whose = paragraph.tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
-    if (/^(?:for|of)$/.test(token.lower) && /^\p{Lu}/u.test(paragraph.tokens[whose]?.text ?? ''))
-      return !mentions(paragraph, i, i + 5, accused)
+    if (/^(?:for|of)$/.test(token.lower) && isCapital(paragraph.tokens[whose]?.text ?? '')) return !mentions(paragraph, i, i + 5, accused)
   }
   return false
 }

@@ -2,6 +2,7 @@
  * What follows a cue as its verb takes it: “accused *the firm of fraud*”, “told the paper *that …*”, “said on Monday: *“…”*”. Frames are
  * those of `language/verbs.ts`.
  */
+import {lettered} from '../language/capitals.js'
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
@@ -77,6 +78,8 @@ export const contentAfter = (paragraph: Paragraph, verb: CueVerb, after: number)
 /** What the content is: the clause or the quotation that begins at a place, or a stretch; `undefined` in it where nothing is left of it. */
 type Found = {readonly clause: number} | {readonly quote: number} | {readonly range: Range | undefined}
 
+const opensContent = lettered`^[\p{L}“"‘«:]`
+
 class ContentReader {
   readonly #paragraph: Paragraph
   readonly #tokens: readonly Token[]
@@ -128,7 +131,7 @@ class ContentReader {
     if (end <= 0) return
     // “promised help.”: what is promised, not to whom.
     const next = this.#tokens[end]
-    if (this.#takes('n') && !(next?.sentence === this.#sentence && /^[\p{L}“"‘«:]/u.test(next.text))) return
+    if (this.#takes('n') && !(next?.sentence === this.#sentence && opensContent.test(next.text))) return
     if (this.#takes('c') && end > at + 1 && isClause(this.#paragraph, at)) return
     this.#addressee = {from: at, to: Math.min(end, endOf(this.#paragraph, at))}
     this.#at = this.#addressee.to

@@ -2,6 +2,7 @@
  * Who has the floor: whose words a paragraph in quotation marks is that says nothing of its speaker. “The dam is old,” Hale said. ¶
  * She pointed at the wall. ¶ *“It has three cracks.”*
  */
+import {lettered} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject} from '../language/subjects.js'
@@ -31,9 +32,11 @@ const speechless: ReadonlySet<CueClass> = new Set<CueClass>(['belief', 'hearsay'
 const asking = wordSet('ask question press quiz')
 const pronouns = wordSet('he she they')
 
+const shouted = lettered`^\p{Lu}{2,}$`
+
 /** Whether a paragraph begins with a quotation that does not say by itself whose it is, as a turn of a transcript does: ““HOLM: It held.””. */
 export const opensQuoted = ({tokens, quotations}: Paragraph): boolean =>
-  quotations[0]?.first === 0 && !(tokens[2]?.text === ':' && /^\p{Lu}{2,}$/u.test(tokens[1]!.text))
+  quotations[0]?.first === 0 && !(tokens[2]?.text === ':' && shouted.test(tokens[1]!.text))
 
 /** Whether a paragraph is one whole sentence or more in quotation marks and nothing else. */
 export function isAllQuoted(paragraph: Paragraph): boolean {

@@ -518,7 +518,7 @@ function isAdjective(tokens: Paragraph['tokens'], {from, to}: Range, after: numb
   return (
     to - from === 2 &&
     tokens[from]!.lower === 'the' &&
-    /^(?:\p{Ll}{2,}est|first|last|only|second|third|next)$/u.test(tokens[to - 1]!.text) &&
+    /^(?:[a-z]{2,}est|first|last|only|second|third|next)$/.test(tokens[to - 1]!.text) &&
     noun?.kind === 'word' &&
     verb !== undefined &&
     !isVerb(noun) &&

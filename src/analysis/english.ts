@@ -3,8 +3,10 @@
  * a list of tokens is walked once for each step that the library takes over sentences. What the library does inside words
  * hangs on what stands between two spaces, and is asked of the library itself, once for each such string.
  */
+
 import type {SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {isSmallAt} from '../language/capitals.js'
 import {Spelling, spellingOf} from '../language/spellings.js'
 import type {Token} from './types.js'
 
@@ -153,8 +155,14 @@ const isEnglishAbbreviation = abbreviation(0)
 /** “etc.”, “p.”, “12.” */
 const isLatinAbbreviation = abbreviation(5)
 
-const isClosing = (token: Draft, text: string): boolean =>
-  token.kind !== 'word' && /^(?:[!"').?\u2026\u203d]|\p{Pe}|\p{Pf})/u.test(text.slice(token.start, token.start + 1))
+/** Marks among which the closing ones are known; for all others the tables of Unicode are asked. */
+const everydayMark = /^[\0-\xba\u2000-\u2045]/
+const everydayClosing = /^[!"').?\]}\u2019\u201d\u2026\u203a\u203d]/
+function isClosing(token: Draft, text: string): boolean {
+  if (token.kind === 'word') return false
+  const mark = text.slice(token.start, token.start + 1)
+  return everydayMark.test(mark) ? everydayClosing.test(mark) : /^[\p{Pe}\p{Pf}]/u.test(mark)
+}
 
 /** In: text on one line. Out: its tokens in order; those that begin a sentence say so. */
 export function parseEnglish(text: string): Draft[] {
@@ -222,8 +230,7 @@ function joinContinued(tokens: readonly Draft[], text: string): void {
     const token = tokens[at]!
     if (!token.opens || token.kind !== 'word') continue
     const code = text.charCodeAt(token.start)
-    const small = code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(token.start, token.start + 2))
-    if (small || (code >= 48 && code <= 57 && token.start === tokens[at - 1]!.end)) token.opens = false
+    if (isSmallAt(text, token.start) || (code >= 48 && code <= 57 && token.start === tokens[at - 1]!.end)) token.opens = false
   }
 }
 

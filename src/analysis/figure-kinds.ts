@@ -2,6 +2,7 @@
  * The numbers of a sentence and what they count. Dates, ages, times, distances, scores, market prices and names with numbers are
  * no figures.
  */
+import {isCapital} from '../language/capitals.js'
 import type {FigureContextRow} from '../language/figure-contexts.js'
 import type {PhraseHit} from '../language/phrases.js'
 import {
@@ -75,7 +76,7 @@ export function kindOf(
   if (
     currencies.has(lower(first - 1)) ||
     currencyNouns.has(next) ||
-    (isCapital(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
+    (isNamed(tokens, last, sentence) && (currencyNouns.has(lower(last + 1)) || currencyNouns.has(lower(last + 2))))
   )
     return isOfMarket(tokens, sentence) || (value < 10_000 && (near(tokens, sentence, marketWords) || near(tokens, sentence, priceWords)))
       ? undefined
@@ -117,7 +118,7 @@ function isNameOrMeasure(tokens: readonly Token[], number: ReadNumber, sentence:
   const next = lower(last)
   const digits = /^\d/.test(tokens[first]!.lower)
   if (labels.has(before)) return true
-  if (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next)) return true
+  if (isCapital(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next)) return true
   // “several cases, including one filed over the killing”: one of those, and no toll.
   if (value === 1 && !digits && /(?:ed|ing)$/.test(next)) return true
   if (measureNouns.has(next) || next === ':' || before === ':') return true
@@ -131,7 +132,7 @@ const street =
 
 /** “went to *6809* Ostby Oaks Lane”: a house, and no count. */
 function isAddress(tokens: readonly Token[], {last}: ReadNumber, sentence: Sentence): boolean {
-  for (let i = last; i < Math.min(last + 5, sentence.last) && isCapital(tokens, i, sentence); i++)
+  for (let i = last; i < Math.min(last + 5, sentence.last) && isNamed(tokens, i, sentence); i++)
     if (i > last && street.test(tokens[i]!.lower)) return true
   return false
 }
@@ -142,11 +143,11 @@ function isAge(tokens: readonly Token[], {first, last, value}: ReadNumber, befor
   if (before === 'aged' || before === 'age') return true
   if (before === 'at') return next === '' || /^[.,;:!?]$/.test(next)
   const bearer = tokens[first - 2]
-  return before === ',' && next === ',' && bearer !== undefined && (/^\p{Lu}/u.test(bearer.text) || isRole(bearer))
+  return before === ',' && next === ',' && bearer !== undefined && (isCapital(bearer.text) || isRole(bearer))
 }
 
-function isCapital(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  return i < sentence.last && /^\p{Lu}/u.test(tokens[i]!.text)
+function isNamed(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  return i < sentence.last && isCapital(tokens[i]!.text)
 }
 
 export function near(tokens: readonly Token[], sentence: Sentence, words: ReadonlySet<string>): boolean {

@@ -112,7 +112,7 @@ function trails(told: Span, figure: Span, tokens: readonly Token[]): boolean {
   return (
     figure.start >= told.end &&
     tokens[at]?.text === ',' &&
-    /^(?:\p{Ll}+ing|with|while)$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:[a-z]+ing|with|while)$/.test(tokens[at + 1]?.text ?? '') &&
     reaches(tokens, at + 1, figure)
   )
 }

@@ -3,6 +3,7 @@
  * people of nearly one name are common, so nothing counts without a sign: the same introduction, or a rare surname.
  */
 
+import {isCapital} from '../language/capitals.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {isCommonSurname, isEnding, letters, oneSlip, transliterated} from './spelling.js'
@@ -66,7 +67,7 @@ export function sourceAsPrinted(
   if (given === '') return undefined
   const told = beside.filter(({text, lower}) => lower.length > 2 && !broad.has(lower) && letters(text) !== letters(family))
   const unique = (tokens: readonly Token[]) => [...new Set(tokens.map(({lower}) => lower))]
-  const proper = told.filter(({text, lower}) => /^\p{Lu}/u.test(text) && !nameTitles.has(lower))
+  const proper = told.filter(({text, lower}) => isCapital(text) && !nameTitles.has(lower))
   return {
     at: found.at,
     name: words.join(' '),

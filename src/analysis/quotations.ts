@@ -3,6 +3,7 @@
  * is an apostrophe is settled by its neighbours before words are. Two straight apostrophes or grave accents in a row
  * are one double mark, as some exports write them.
  */
+import {hasLetter, hasLetterOrDigit, isCapitalAt, isSmallAt} from '../language/capitals.js'
 import type {Span} from '../read/article.js'
 
 /** A quotation as offsets into the text given, marks included; `end` is where the text or the next quotation begins when nothing closes it. */
@@ -161,7 +162,7 @@ class Pairing {
     if (mark.opens && !mark.closes) return mark.form === 'close' && text[mark.start] === '”' ? 'stray-open' : 'open'
     if (mark.closes || mark.form === 'close') return 'stray'
     if (either && (mark.opens || isSpace(text[mark.start - 1]))) return 'open'
-    return /[\p{L}\d]/u.test(text[mark.start - 1] ?? '') ? 'stray' : 'open'
+    return hasLetterOrDigit(text[mark.start - 1] ?? '') ? 'stray' : 'open'
   }
 
   /** Of one inside the double quotation `top`. */
@@ -205,7 +206,7 @@ class Pairing {
 /** At the head of the paragraph, or with a sentence: “…, she said. ‘We left at dawn.” */
 const mayRunOn = (text: string, at: number): boolean =>
   /(?:^|[.!?:,]["”’]?)\s*$/.test(text.slice(Math.max(0, at - 6), at)) &&
-  (text.slice(0, at).trim() === '' || (text[at] === '‘' && /^\p{Lu}/u.test(text.slice(at + 1, at + 3))))
+  (text.slice(0, at).trim() === '' || (text[at] === '‘' && isCapitalAt(text, at + 1)))
 
 /** Quotations that the text never closes end where the next one inside them begins, or else with the text. */
 function settleOpen(quotations: readonly Open[], stack: readonly Open[], text: string): void {
@@ -245,7 +246,7 @@ function closeOfSingle(text: string, marks: readonly Mark[], i: number): Mark | 
     if (text[marks[i]!.start] === '‘' ? c !== '’' && c !== "'" : c !== "'" && c !== '’') continue
     if (!mark.closes || balance > 0) continue
     // ‘the cartels’ hold on ports’: after a plural s the mark may be a possessive, so a later one is preferred.
-    if (text[mark.start - 1] === 's' && text[mark.end] === ' ' && /\p{Ll}/u.test(text[mark.end + 1] ?? '')) possessive ??= mark
+    if (text[mark.start - 1] === 's' && text[mark.end] === ' ' && isSmallAt(text, mark.end + 1)) possessive ??= mark
     else return mark
   }
   return possessive
@@ -253,7 +254,7 @@ function closeOfSingle(text: string, marks: readonly Mark[], i: number): Mark | 
 
 /** 6'2", a 12" pipe: a straight mark behind a digit is a measure unless a quotation needs it. */
 const isMeasure = (text: string, mark: Mark): boolean =>
-  text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !/[\p{L}]/u.test(text[mark.end] ?? '')
+  text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !hasLetter(text[mark.end] ?? '')
 
 /** Whether the next double mark can only close. */
 function closesNext(marks: readonly Mark[], i: number): boolean {

@@ -2,6 +2,7 @@
  * Words and sentence ends of one paragraph: those of retext-english, and repairs of our own where it is known to fail.
  * Long texts are read piece by piece, so that a step that takes tokens out of the list stays cheap.
  */
+import {hasLetterOrDigit, isCapital, isCapitalAt, isSmallAt, lettered} from '../language/capitals.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {type Draft, parseEnglish} from './english.js'
@@ -87,13 +88,16 @@ function isBehindPause(drafts: readonly Draft[], i: number, text: string): boole
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Adds a token of the parser to the drafts, as the analysis wants it: figures whole, possessives apart. */
+/** “Holm:Yes”. */
+const gluedLabel = lettered`^\p{Lu}[\p{L}'’-]+(?=:\p{Lu}\p{L}*$)`
+
 function draft(token: Draft, base: number, text: string, drafts: Draft[]): void {
   token.start += base
   token.end += base
   const {start, end} = token
   if (token.kind === 'word') {
     // “Holm:Yes, it was”: the label of a turn, glued to what follows.
-    const colon = drafts.length === 0 ? /^\p{Lu}[\p{L}'’-]+(?=:\p{Lu}\p{L}*$)/u.exec(text.slice(start, end))?.[0].length : undefined
+    const colon = drafts.length === 0 ? gluedLabel.exec(text.slice(start, end))?.[0].length : undefined
     if (colon) {
       drafts.push({...token, end: start + colon}, {start: start + colon, end: start + colon + 1, kind: 'mark', opens: false})
       token.start = start + colon + 1
@@ -117,7 +121,7 @@ function draft(token: Draft, base: number, text: string, drafts: Draft[]): void 
   }
   // “OPEC+ sources”, “LGBTQ+ groups”: the sign is part of the name.
   const name = text[start] === '+' && end === start + 1 ? drafts.at(-1) : undefined
-  if (name?.end === start && name.kind === 'word' && /[A-Za-z]/.test(text[start - 1]!) && !/[\p{L}\d]/u.test(text[end] ?? '')) {
+  if (name?.end === start && name.kind === 'word' && /[A-Za-z]/.test(text[start - 1]!) && !hasLetterOrDigit(text[end] ?? '')) {
     name.end = end
     return
   }
@@ -183,10 +187,10 @@ function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text
     if (/^[,;:)\]]$/.test(words)) return true
     // A closing mark typed as an opening one: “Why now?“ he asked.
     if (before.end === draft.start && quoteMark.test(words) && text[draft.end] === ' ') {
-      if (next && /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))) next.opens = true
+      if (next && isCapitalAt(text, next.start)) next.opens = true
       return true
     }
-    if (/^(?:[-–—―]+|[([])$/.test(words) && next && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true
+    if (/^(?:[-–—―]+|[([])$/.test(words) && next && isSmallAt(text, next.start)) return true
     return false
   }
   const stop = text.slice(before.start, before.end)
@@ -194,21 +198,23 @@ function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text
   const head = text.slice(holder.start, before.end)
   if (!head.endsWith('.') || head.length < 2) return false
   const word = head.slice(0, -1).toLowerCase()
-  if (beforeFigures.has(word)) return /^\p{N}/u.test(words)
+  if (beforeFigures.has(word)) return isFigure.test(words)
   // “Sens. Ann Lee”, “Smith v. Jones”
-  if (neverEnds.has(word) || (word === 'v' && head === 'v.')) return /^[\p{Lu}\p{N}]/u.test(words)
+  if (neverEnds.has(word) || (word === 'v' && head === 'v.')) return isCapital(words) || isFigure.test(words)
   // “Harbour & Co. Ann Lee” may be two sentences; “S.&P. 500” is one name.
   return /^(?:s\.&p|s\.& p|p)$/.test(word) && /^\d/.test(words)
 }
 
+const isFigure = lettered`^\p{N}`
+
 /** “told *OK!* Magazine”, “*E!* News reported”: an exclamation mark that is part of a name ends nothing. */
 function isMarkOfName(out: readonly Draft[], next: string, text: string): boolean {
   const [teller, name, mark] = out.slice(-3)
-  if (!mark || !name || text.slice(mark.start, mark.end) !== '!' || name.end !== mark.start || !/^\p{Lu}/u.test(next)) return false
+  if (!mark || !name || text.slice(mark.start, mark.end) !== '!' || name.end !== mark.start || !isCapital(next)) return false
   const word = text.slice(name.start, name.end)
   if (/^[A-Z]$/.test(word)) return word !== 'I' && word !== 'O'
   const inside = /^(?:told|tells?|telling|to|with|by|from|on|for)$/.test(teller ? text.slice(teller.start, teller.end) : '')
-  return inside && /^\p{Lu}/u.test(word) && !openers.has(next.toLowerCase())
+  return inside && isCapital(word) && !openers.has(next.toLowerCase())
 }
 
 interface Ending {
@@ -230,7 +236,7 @@ function endOf(drafts: readonly Draft[], i: number, out: readonly Draft[], text:
   const marked = quoteMark.test(mark) || mark === '(' || mark === '['
   if (marked) word = at + 1
   const follower = drafts[word] ? text.slice(drafts[word]!.start, drafts[word]!.end) : ''
-  if (!/^\p{Lu}/u.test(follower)) return undefined
+  if (!isCapital(follower)) return undefined
   const words = text.slice(draft.start, draft.end - 1)
   const lower = words.toLowerCase()
   const before = out.at(-1)

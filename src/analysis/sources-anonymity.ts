@@ -1,5 +1,6 @@
 /** Why a source is not named (“on condition of anonymity because she feared dismissal”), and which source says so. */
 
+import {isCapital} from '../language/capitals.js'
 import {Spelling} from '../language/spellings.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
@@ -76,7 +77,7 @@ function begin(tokens: readonly Token[], at: number): number {
 
 /** How many tokens an apposition takes: “, Tina” before another comma or a reason. */
 function apposition(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return 0
+  if (tokens[at]?.text !== ',' || !isCapital(tokens[at + 1]?.text ?? '')) return 0
   return tokens[at + 2]?.text === ',' || goesOn.has(tokens[at + 2]?.lower ?? '') ? 2 : 0
 }
 

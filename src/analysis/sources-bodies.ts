@@ -3,6 +3,7 @@
  * one a spokesman with no more words speaks.
  */
 
+import {isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {bodyNouns, outletNouns, peoples, publicBodies} from '../language/titles.js'
@@ -50,7 +51,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   const words = phrase.core.filter(({text}) => text !== ',' && !text.endsWith('-based'))
   if (!anyBody.has(head) || words.length > 5) return undefined
   // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
-  const parts = head === 'group' ? phrase.core.slice(1, -1).filter(({text}) => /^\p{Lu}\p{Ll}/u.test(text)) : []
+  const parts = head === 'group' ? phrase.core.slice(1, -1).filter(({text}) => isCapitalThenSmall(text)) : []
   if (parts.length === 0) return asReferent(nearestBody(phrase, head, sentence, discourse))
   for (const {name} of mentionsBefore(phrase.start, names, searched))
     if (isBody(name) && parts.every(({text}) => name.full.includes(text))) return {name}
@@ -64,8 +65,7 @@ function latest(bodies: readonly Name[], at: number, names: Names): Name {
 }
 
 /** “the FBI … *the agency*”: bodies that the article knows by their initials alone, but no party and no union of states. */
-const byInitials = ({all}: Names): Name[] =>
-  all.filter(({type, full}) => type === 'body' && /^\p{Lu}{3,5}$/u.test(full) && !noAgency.has(full))
+const byInitials = ({all}: Names): Name[] => all.filter(({type, full}) => type === 'body' && initials.test(full) && !noAgency.has(full))
 const noAgency = wordSet('GOP DNC RNC DUP SNP NATO ISIS ISIL PLO NRA ACLU NFL NBA MLB FIFA UEFA OPEC')
 
 const ownedHeads = wordSet('office campaign administration team foundation camp')
@@ -155,7 +155,7 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
     name.type !== 'outlet' &&
     name.type !== 'place' &&
     !peoples.has(plain(name.full.split(' ').at(-1)!)) &&
-    (name.type !== 'other' || (name.midSentence && !name.located && !/-\p{Ll}/u.test(name.full))) &&
+    (name.type !== 'other' || (name.midSentence && !name.located && !compound.test(name.full))) &&
     describeName(name, '').kind === 'named-organisation' &&
     !name.country &&
     suits(name, head) &&
@@ -201,10 +201,12 @@ const publicWords =
 /** What shares are measured by, and where they are dealt in. */
 const shareIndex =
   /^(?:(?:the )?dow(?: jones)?|s&p|standard & poor['’]s 500|nasdaq|ftse|nikkei|dax|cac|stoxx|hang seng|sensex|russell 2000|wall street)\b|\b(?:index|average|composite)$/i
+const oneName = lettered`^\p{Lu}\p{Ll}+$`
+const initials = lettered`^\p{Lu}{3,5}$`
+const compound = lettered`-\p{Ll}`
 /** “a pitchman for *the Oreo*”: one word that always has an article before it is a product, seldom a firm. */
 const isProduct = ({full, mentions}: Name, paragraphs: Discourse['paragraphs']): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(full) &&
-  mentions.every(({paragraph, first}) => /^(?:the|an?)$/.test(paragraphs[paragraph]!.tokens[first - 1]?.lower ?? ''))
+  oneName.test(full) && mentions.every(({paragraph, first}) => /^(?:the|an?)$/.test(paragraphs[paragraph]!.tokens[first - 1]?.lower ?? ''))
 
 /** “the company” is no ministry, “the ministry” no company. */
 const suits = (name: Name, head: string): boolean => !business.has(head) || !(publicWords.test(name.full) || shareIndex.test(name.full))

@@ -3,7 +3,7 @@
  * unnamed.
  */
 
-import {isCapitalAt} from '../language/capitals.js'
+import {isCapital, isCapitalAt, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, isSourceNoun, officialNouns, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
@@ -199,10 +199,12 @@ function holderOf({core, tokens, mentions}: Phrase): Name | undefined {
   const between = tokens.filter(({index}) => index > core.at(-1)!.index && index < mention.titled).map(({lower}) => lower)
   // The place stands with the titles: “in | Lima Colonel | Bo Katz”.
   const stationed = between.length === 1 && /^(?:in|at)$/.test(between[0]!) && mention.titled < mention.first
-  const charge = between[0] === 'of' && between.length === 2 && /^\p{Ll}+$/u.test(between[1]!) && between[1] !== 'the'
+  const charge = between[0] === 'of' && between.length === 2 && smallLetters.test(between[1]!) && between[1] !== 'the'
   return office && (stationed || charge) ? mention.name : undefined
 }
 
+const smallLetters = lettered`^\p{Ll}+$`
+const endsSmall = lettered`-\p{Ll}+$`
 /** What a body can be to something else: “the ship’s owner, Ionian Lines”. */
 const holders = wordSet('owner parent employer landlord organiser organizer sponsor rival buyer bidder backer contractor shareholder')
 
@@ -302,7 +304,7 @@ function together(phrase: Phrase): Description | undefined {
 
 /** “Lee*, Katz, Bo Holm* and others”: nothing, or names between commas; “Lee, head of roads and bridges” is no list. */
 const isListOfNames = (tokens: readonly Token[]): boolean =>
-  tokens.length === 0 || (tokens[0]!.text === ',' && tokens.every(({text}) => text === ',' || /^\p{Lu}/u.test(text)))
+  tokens.length === 0 || (tokens[0]!.text === ',' && tokens.every(({text}) => text === ',' || isCapital(text)))
 
 const housesOfSpokesmen = wordSet(
   'police council government company army military ministry court hospital school university campaign club union fire',
@@ -343,8 +345,7 @@ function circle(phrase: Phrase): Description | undefined {
   if (head === 'government' && demonym && !core.some(({lower}) => lower === 'state' || lower === 'local'))
     return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'government-of'}
   // “the Salem-based company” is nobody's.
-  const person =
-    owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !/-\p{Ll}+$/u.test(name.full))?.name
+  const person = owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !endsSmall.test(name.full))?.name
   if (person && isPerson(person)) {
     const surname = person.full.split(' ').at(-1)!
     return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${core.at(-1)!.lower}`, by: 'circle-of'}

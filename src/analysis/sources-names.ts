@@ -4,7 +4,7 @@
  */
 
 import {isKnownBody} from '../language/bodies.js'
-import {isCapitalAt} from '../language/capitals.js'
+import {isCapitalAt, lettered} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold} from '../language/names.js'
@@ -54,10 +54,11 @@ const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
 const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) [^ ]+$/
 /** “the ferry MV Brenna”, “USS Higgins”: nor does a ship. */
-const ships = /^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|RMS|RRS|SS|MV|MS|MT|RV|INS|BRP) \p{Lu}/u
+const ships = lettered`^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|RMS|RRS|SS|MV|MS|MT|RV|INS|BRP) \p{Lu}`
 /** “Quick Gate TV”, “Junge SVP”: initials are nobody's surname. */
-const endsInInitials = /\p{Ll} \p{Lu}{2,5}$/u
-const isStorm = (name: string): boolean => storms.test(name) && / \p{Lu}[\p{L}-]+$/u.test(name)
+const endsInInitials = lettered`\p{Ll} \p{Lu}{2,5}$`
+const endsInName = lettered` \p{Lu}[\p{L}-]+$`
+const isStorm = (name: string): boolean => storms.test(name) && endsInName.test(name)
 
 /** A row of capitals that spells an outlet, and the outlets it may be. */
 type OutletRun = Run & {readonly choices: readonly Masthead[]}

@@ -3,6 +3,7 @@
  * “the company” is, is asked elsewhere.
  */
 
+import {lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
@@ -190,11 +191,12 @@ const behindDone = wordSet(
   'public by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday',
 )
 
+const endsInLetter = lettered`\p{L}$`
 /** Whether a word is a participle that hangs on the noun before it. */
 function isDone({lower, text}: Token, noun: Token, next: Token | undefined): boolean {
   if (text !== lower || !((lower.length > 4 && lower.endsWith('ed')) || done.has(lower))) return false
   if (!next) return documentNouns.has(noun.lower)
-  return /\p{L}$/u.test(noun.text) && !definite.has(noun.lower) && !indefinite.has(noun.lower) && behindDone.has(next.lower)
+  return endsInLetter.test(noun.text) && !definite.has(noun.lower) && !indefinite.has(noun.lower) && behindDone.has(next.lower)
 }
 
 /** The words of tokens as printed, one space between them where there was any. */

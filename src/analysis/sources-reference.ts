@@ -3,6 +3,7 @@
  * told which kind of phrase it is; pronouns, roles and bodies each look for theirs in a file of their own.
  */
 
+import {isCapitals} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import {objectPronouns} from '../language/word-classes.js'
@@ -24,7 +25,7 @@ const counted = wordSet('one two three four five six seven eight nine ten both a
 export function refer(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, tokens, determiner} = phrase
   // “US claims” is no pronoun
-  if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !/^\p{Lu}{2}/u.test(core[0]!.text))
+  if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !isCapitals(core[0]!.text))
     return pronounMeant(phrase, sentence, discourse)
   const of = tokens[1]?.lower === 'of'
   if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1)) {

@@ -3,7 +3,7 @@
  * first or last word, by initials.
  */
 
-import {isCapitalAt, isInitial} from '../language/capitals.js'
+import {isCapitalAt, isInitial, lettered, letteredAll} from '../language/capitals.js'
 import type {Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
@@ -12,6 +12,9 @@ import {courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {nicknameEnd, opensSentence, type Run} from './sources-runs.js'
 import type {Token} from './types.js'
+
+const shortForm = lettered`^\p{Lu}[\p{L}&.-]*$`
+const behindFirst = letteredAll`(?<=\p{L})\p{L}+`
 
 export type NameType = 'person' | 'body' | 'place' | 'outlet' | 'other'
 
@@ -220,12 +223,12 @@ export class NameRegister {
       return other === given || (other[0] === given[0] && (isInitial(given) || isInitial(other)))
     })
     const name =
-      known ?? this.#create(sure ? 'person' : 'other', shouted ? full.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : full)
+      known ?? this.#create(sure ? 'person' : 'other', shouted ? full.replace(behindFirst.for(full), rest => rest.toLowerCase()) : full)
     if (sure) name.type = 'person'
     // “Jo M. Lane” says no more than “Jo Lane”; “Jo Marie Lane” does.
     const weight = (text: string): number => text.split(' ').filter(word => !isInitial(word)).length
     const longer = !shouted && full !== name.full && weight(full) > weight(name.full)
-    const accented = full !== name.full && full.length === name.full.length && fold(full) === fold(name.full) && /[^\p{ASCII}]/u.test(full)
+    const accented = full !== name.full && full.length === name.full.length && fold(full) === fold(name.full) && /[^\0-\x7f]/.test(full)
     if (longer || accented) name.full = full
     name.full = spelledAsKnown(name.full)
     name.gender ??= words[0]!.gender
@@ -259,7 +262,7 @@ export class NameRegister {
   explain({paragraph, last}: Run, name: Name): void {
     const {tokens} = paragraph
     const short = tokens[last + 1]?.text ?? ''
-    if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')' || !/^\p{Lu}[\p{L}&.-]*$/u.test(short)) return
+    if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')' || !shortForm.test(short)) return
     // “Free Coast Army (FCA)” is a body by its initials; “Jo Lane (SNP)” is in a party.
     if (name.type === 'other' && short[0] !== name.full[0]) return
     this.explained.set(short, name)

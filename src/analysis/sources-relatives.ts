@@ -1,5 +1,6 @@
 /** Whom a relative pronoun means: “who” and “which” hang on the name or the noun right before, or on one a few words further back. */
 
+import {isCapital} from '../language/capitals.js'
 import {countryOfDemonym} from '../language/places.js'
 import {bodyNouns, documentNouns, isSourceNoun, peoples, publicBodies} from '../language/titles.js'
 import {articlesAndPossessives} from '../language/word-classes.js'
@@ -94,7 +95,7 @@ function nounBefore(tokens: readonly Token[], relative: number, list: readonly N
   const {plural} = singular(noun.lower)
   if (plural && !beforeMany.has(tokens[at - 2]?.lower ?? '')) {
     let from = at - 1
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
+    while (from > 0 && isCapital(tokens[from - 1]!.text) && tokens[from - 1]!.sentence === noun.sentence) from--
     const begins = tokens[from - 1]
     if (!begins || begins.sentence !== noun.sentence || begins.text !== ',') return {start: tokens[from]!.start, end: noun.end}
   }

@@ -1,5 +1,6 @@
 /** Through whom the reporter has it: “told *the Courier*”, “in an email to *AP*”, “speaking on *CNN*”. */
 
+import {letteredAll} from '../language/capitals.js'
 import type {Mastheads} from '../language/mastheads.js'
 import {fold} from '../language/names.js'
 import {outletNouns} from '../language/titles.js'
@@ -15,25 +16,21 @@ import type {FoundAttribution, Paragraph} from './types.js'
  * “The Courier has approached the club for comment”, “a request for comment from the Courier”: who asks is who prints. So is
  * who “understands”, “has learnt” and “can reveal”: of others one writes that they reported it.
  */
-// Made where it is needed: reading its tables of Unicode takes longer than all other expressions here together.
-const asking = (): RegExp =>
-  /\b\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b[^.\n]*\bcomment\b|\brequests? for comment (?:from|by) (?:The |the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:(?:could|was|were)(?: not| unable)(?: to)?(?: immediately| independently)* (?:verify|confirm)|understands|can (?:exclusively )?(?:reveal|disclose)|has (?:exclusively )?(?:learnt|learned))\b/gu
-/** Rules that out at once in most articles: an expression with tables of Unicode is dear to compile and slow over a whole text. */
+const asking = letteredAll`\b\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b[^.\n]*\bcomment\b|\brequests? for comment (?:from|by) (?:The |the )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:(?:could|was|were)(?: not| unable)(?: to)?(?: immediately| independently)* (?:verify|confirm)|understands|can (?:exclusively )?(?:reveal|disclose)|has (?:exclusively )?(?:learnt|learned))\b`
+/** Rules that out at once in most articles: the other is slow over a whole text. */
 const mayAsk =
   / (?:has|have) (?:contacted|approached|reached out|emailed|asked)\b|\brequests? for comment (?:from|by) | (?:verify|confirm|understands|reveal|disclose|learnt|learned)\b/
 
-const anyWords = (): RegExp => /[\p{L}\p{N}](?:[\p{L}\p{N}.&'’-]*[\p{L}\p{N}])?|[^\s]/gu
-const latinWords = /[A-Za-z\dÀ-ÖØ-öø-ɏ](?:[A-Za-z\dÀ-ÖØ-öø-ɏ.&'’-]*[A-Za-z\dÀ-ÖØ-öø-ɏ])?|[^\s]/g
-const wordsOf = (line: string): readonly {text: string}[] =>
-  (line.match(/^[\0-\x7fÀ-ÖØ-öø-ɏ©‘’“”–—]*$/.test(line) ? latinWords : anyWords()) ?? []).map(word => ({text: word}))
+const words = letteredAll`[\p{L}\p{N}](?:[\p{L}\p{N}.&'’-]*[\p{L}\p{N}])?|[^\s]`
+const wordsOf = (line: string): readonly {text: string}[] => (line.match(words.for(line)) ?? []).map(word => ({text: word}))
 
 /** In: the article. Out: outlets that it is by its own account the copy of: in its byline, dateline or copyright line. */
 export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads): string[] {
   const own: string[] = []
   const read = (line: string): void => {
-    const words = wordsOf(line)
-    for (let i = 0; i < words.length; i++) {
-      for (const {outlet, needsThe, needsFullName} of lookUp.at(words, i))
+    const printed = wordsOf(line)
+    for (let i = 0; i < printed.length; i++) {
+      for (const {outlet, needsThe, needsFullName} of lookUp.at(printed, i))
         if (!needsThe && !needsFullName && !outlet.everyday) own.push(outlet.name)
     }
   }
@@ -44,7 +41,7 @@ export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads):
       read(text.slice(start, end))
     for (const span of inner) if (span.kind === 'dateline') read(text.slice(span.start, span.end))
   }
-  if (mayAsk.test(text)) for (const [line] of text.matchAll(asking())) read(line)
+  if (mayAsk.test(text)) for (const [line] of text.matchAll(asking.for(text))) read(line)
   for (const line of [metadata.byline, metadata.dateline, metadata.credit]) if (line) read(line)
   return own
 }

@@ -2,6 +2,7 @@
  * Leads each attribution back to its source, in the order in which the sources stand in the text: whom the words name or describe, else
  * whom they point to, and the outlet that relays it.
  */
+import {isCapitals} from '../language/capitals.js'
 import {personNouns, spokesNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {paragraphAt} from './offsets.js'
@@ -334,7 +335,7 @@ const begin = ({source, cue, content}: FoundAttribution): number => (source[0] ?
 
 /** “we”, “our”; “US” is no pronoun. */
 const speaksOfItself = ({core}: Phrase): boolean =>
-  core.length === 1 && firstPerson.has(/^[^'’]*/.exec(core[0]!.lower)![0]) && !/^\p{Lu}{2}/u.test(core[0]!.text)
+  core.length === 1 && firstPerson.has(/^[^'’]*/.exec(core[0]!.lower)![0]) && !isCapitals(core[0]!.text)
 
 const isThisPaper = ({core}: Phrase): boolean =>
   core[0]!.lower === 'this' &&

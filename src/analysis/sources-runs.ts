@@ -1,7 +1,7 @@
 /** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
 
 import {isKnownBody} from '../language/bodies.js'
-import {isCapitalAt} from '../language/capitals.js'
+import {isCapitalAt, lettered} from '../language/capitals.js'
 import {
   adverb,
   auxiliary,
@@ -23,6 +23,9 @@ import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, off
 import {base, cueVerb, past} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token} from './types.js'
+
+const initialLetters = lettered`^[\p{Lu}\d./]+$`
+const shouted = lettered`^\p{Lu}+$`
 
 /** A row of capitalised words: tokens of a paragraph, `last` exclusive. */
 export interface Run {
@@ -148,7 +151,7 @@ export function outletAt(
       !dateWords.has(plainToken(next)) &&
       !offices.has(plainToken(next))
     if (needsThe && (before !== 'the' || goesOn)) return false
-    const initials = words[0] === words[0]!.toUpperCase() && /^[\p{Lu}\d./]+$/u.test(words[0]!)
+    const initials = words[0] === words[0]!.toUpperCase() && initialLetters.test(words[0]!)
     // “The City” has as much of an everyday word in it as “Time”.
     const plain = words.length === 1 || (words.length === 2 && words[0] === 'The' && outlet.everyday)
     // “The National Weather Service” is not The National.
@@ -377,7 +380,7 @@ const servesTwo = /^(?:Police|Constabulary|Council|Trust|Partnership|Hospitals|U
 function joinsPlaces(tokens: readonly Token[], at: number): boolean {
   const {text, spelling} = tokens[at]!
   // No list has every town; a given name, an office or a country is none.
-  if (!isPlace(text) && (genderOfName(text) !== undefined || isSourceNoun(spelling.lower) || /^\p{Lu}+$/u.test(text))) return false
+  if (!isPlace(text) && (genderOfName(text) !== undefined || isSourceNoun(spelling.lower) || shouted.test(text))) return false
   if (countryNamed(text) || countryOfDemonym(text)) return false
   let last = at + 2
   while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 9) last++

@@ -1,6 +1,6 @@
 /** Sources without a name: officials, people who know, crowds, documents, bodies spoken of by a common noun. */
 
-import {isCapitalAt} from '../language/capitals.js'
+import {isCapitalAt, isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryOfDemonym} from '../language/places.js'
 import {
@@ -23,6 +23,11 @@ import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
 import {isNoName, isPluralNoun} from './sources-runs.js'
 import type {Token} from './types.js'
+
+/** “Russian”, “Dutchman”: one of a people. */
+const peopleOf = lettered`^\p{Lu}\p{Ll}+(?:an|on|ard|er|ede|ane|ole|erb|urk|zech|inn|roat|ek)$`
+const shortName = lettered`^(?:UK|US|EU|UN|\p{Lu}{3,})$`
+const initials = lettered`^\p{Lu}{2,6}$`
 
 const bareHeads = wordSet('source person insider someone somebody one another')
 const leadingWords = wordSet(
@@ -79,7 +84,7 @@ function small(words: readonly Token[], phrase: Phrase): string {
   const text = printed(words)
   if (
     !first ||
-    !/^\p{Lu}\p{Ll}/u.test(first.text) ||
+    !isCapitalThenSmall(first.text) ||
     countryOfDemonym(first.text) ||
     peoples.has(first.lower) ||
     /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
@@ -88,7 +93,7 @@ function small(words: readonly Token[], phrase: Phrase): string {
   const own = phrase.mentions.find(({titled, last}) => titled <= first.index && first.index < last)?.name
   if (own && (own.type !== 'other' || own.midSentence)) return text
   // “North Yorkshire council”: a capital behind it makes it a name.
-  if (words[1] && /^\p{Lu}\p{Ll}/u.test(words[1].text) && !isSourceNoun(first.lower)) return text
+  if (words[1] && isCapitalThenSmall(words[1].text) && !isSourceNoun(first.lower)) return text
   return text[0]!.toLowerCase() + text.slice(1)
 }
 
@@ -190,10 +195,7 @@ const reachable = wordSet(
 
 /** “the American”, “the Briton”, “the Swede”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */
 export const isOneOfPeople = ([article, word]: readonly Token[]): boolean =>
-  article?.lower === 'the' &&
-  word !== undefined &&
-  /^\p{Lu}\p{Ll}+(?:an|on|ard|er|ede|ane|ole|erb|urk|zech|inn|roat|ek)$/u.test(word.text) &&
-  countryOfDemonym(word.text) !== undefined
+  article?.lower === 'the' && word !== undefined && peopleOf.test(word.text) && countryOfDemonym(word.text) !== undefined
 
 /** “*Republican* calls for a recount”, “*Democratic* claims”: the party speaks. */
 const partyAdjectives: ReadonlyMap<string, string> = new Map([
@@ -308,12 +310,12 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
   const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   // “UK Finance”
-  if (capital && core.length > 1 && /^(?:UK|US|EU|UN|\p{Lu}{3,})$/u.test(first.text))
+  if (capital && core.length > 1 && shortName.test(first.text))
     return {kind: 'named-organisation', detail: 'institution', name: printed(core), by: 'capital'}
   if (capital && core.length <= 3 && !(core.length === 1 && isNoName(first.spelling)) && core.every(({text}) => isCapitalAt(text, 0)))
     return {kind: 'named-person', detail: 'person', name: printed(core), by: 'capital'}
   // “the EPA”, in a headline that names nobody else; “the Treasury”
-  if (phrase.determiner === 'definite' && core.length === 2 && (/^\p{Lu}{2,6}$/u.test(core[1]!.text) || core[1]!.text === 'Treasury'))
+  if (phrase.determiner === 'definite' && core.length === 2 && (initials.test(core[1]!.text) || core[1]!.text === 'Treasury'))
     return {kind: 'named-organisation', detail: 'institution', name: core[1]!.text, by: 'capital'}
   // “everyone”, “the crowd”, “the oil industry”; a family, a camp and two who have been told of before are some in particular.
   if (crowdNouns.has(head) && !/^(?:both|family|camp|side)$/.test(head))

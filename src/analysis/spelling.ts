@@ -1,12 +1,17 @@
 /** Names that are spelled almost alike: which letters set them apart. */
+import {letteredAll} from '../language/capitals.js'
 import {fold} from '../language/names.js'
 
+export {hasCapital, hasLetter, isCapital, isCapitalThenSmall, isSmall, lettered, letteredAll} from '../language/capitals.js'
+export {fold} from '../language/names.js'
 export {isCommonSurname} from '../language/surnames.js'
+
+const noLetters = letteredAll`[^\p{L}]+`
 
 /** The letters of a name alone, in lower case: “Jean-Luc”, “Jean Luc” and “Jéan Luc” are one. */
 export function letters(name: string): string {
   const folded = fold(name)
-  return /^[\0-\x7f]*$/.test(folded) ? folded.replace(/[^A-Za-z]/g, '') : folded.replace(/[^\p{L}]/gu, '')
+  return folded.replace(noLetters.for(folded), '')
 }
 
 /** Whether two words differ by one letter, or by two neighbours that changed places. */

@@ -1,5 +1,6 @@
 /** What several rules ask of whoever speaks: is it somebody readers can find, and is it speaking for itself? */
 
+import {lettered} from '../language/capitals.js'
 import {publicOffices} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import type {Attribution} from './types.js'
@@ -22,9 +23,11 @@ export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.
 export const isOwnDefence = ({source: [own]}: Attribution, sentence: readonly Attribution[]): boolean =>
   own !== undefined && sentence.some(({cueClass, source: [other]}) => cueClass === 'denial' && other?.start === own.start)
 
+const between = lettered`[^\p{L}-]+`
+
 /** In: how a source is printed. Out: whether a public office stands in it: “Sheriff Ann Lee”. */
 export const namesOffice = (words: string): boolean =>
   words
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
+    .split(between.for(words))
     .some(word => publicOffices.has(word))

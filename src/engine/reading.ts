@@ -1,4 +1,5 @@
 /** Questions that rules ask of a finished analysis. Each index is made once for an analysis, however many rules ask. */
+import {lettered} from '../analysis/spelling.js'
 import type {Analysis, Attribution, Paragraph, Sentence, Source} from '../analysis/types.js'
 import type {Span} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
@@ -95,10 +96,12 @@ export function behind(analysis: Analysis, hedge: Span): {governs?: Attribution;
   return beside ? {beside} : {}
 }
 
+const theName = lettered`^[Tt]he(?:\s+[\p{Lu}\d]\S*)+$`
+
 /** In: an article understood; a source. Out: its name as a sentence takes it, with the article that the copy prints: “the Selby Courier”. */
 export function nameInSentence({article: {text}}: Analysis, {name, mentions}: Source): string {
   // “the Courier”, “The FT”, but not “the Danish newspaper Kystposten”
-  const printed = (from: number, to: number) => /^[Tt]he(?:\s+[\p{Lu}\d]\S*)+$/u.test(text.slice(from, to))
+  const printed = (from: number, to: number) => theName.test(text.slice(from, to))
   const determined = mentions.some(({start, end}) => printed(start, end) || printed(Math.max(0, start - 4), end))
   return determined && !/^the\s/i.test(name) ? `the ${name}` : name
 }

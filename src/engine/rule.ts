@@ -25,7 +25,19 @@ import {type RuleTransformer, retextRule} from './retext.js'
 
 export {byRight, closePairs, nameTitles, samePerson, sourceAsPrinted, spellings} from '../analysis/namesakes.js'
 export {tokensIn} from '../analysis/offsets.js'
-export {isEnding, letters, oneSlip} from '../analysis/spelling.js'
+export {
+  fold,
+  hasCapital,
+  hasLetter,
+  isCapital,
+  isCapitalThenSmall,
+  isEnding,
+  isSmall,
+  lettered,
+  letteredAll,
+  letters,
+  oneSlip,
+} from '../analysis/spelling.js'
 export {isForItself, isKnownRole, isOfficeNoun, isOwnDefence, namesOffice} from '../analysis/voices.js'
 export * from './reading.js'
 

@@ -3,9 +3,12 @@
  * leave alone, by `test/patterns.test.ts`.
  */
 
+import {lettered} from './capitals.js'
 import {lists} from './lists.js'
 import {compile, type Ground, type Row, type Table, type Tag, type Word} from './pattern.js'
 import {wordSet} from './word-set.js'
+
+const wordsOnly = lettered`^[\p{L}'-]+(?:\s+[\p{L}'-]+)*$`
 
 export interface HedgeRow extends Row {
   readonly class: 'hearsay-evidential' | 'epistemic' | 'approximator'
@@ -457,7 +460,7 @@ export function hedgeTableWith(phrases: readonly string[] = [], rows: readonly H
   if (known) return known
   const words = phrases
     .map(phrase => phrase.trim().toLowerCase().replaceAll('’', "'"))
-    .filter(phrase => /^[\p{L}'-]+(?:\s+[\p{L}'-]+)*$/u.test(phrase))
+    .filter(phrase => wordsOnly.test(phrase))
     .map(
       (phrase): HedgeRow => ({
         id: `house: ${phrase}`,

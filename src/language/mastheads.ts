@@ -1,5 +1,6 @@
 /** Finds news outlets by name in a row of words: from the list of outlets, or by the words that mastheads end in. */
 
+import {lettered} from './capitals.js'
 import {withoutAccents} from './names.js'
 import {type Outlet, type OutletKind, outletLists, readOutlet} from './outlets.js'
 import {Spelling} from './spellings.js'
@@ -165,6 +166,9 @@ const doubtfulEndings = wordSet(
   'Star Sun Record Review Press World Mail Mirror Globe Express Standard Echo Argus Advertiser Independent Leader Radio TV Television Today Insider Register Monitor Advocate Bee Messenger Bulletin Republican Citizen Eagle Patriot Banner',
 )
 
+/** “Chronicle-Herald”, “Sentinel-Review” */
+const hyphenated = lettered`^\p{Lu}\p{L}+-\p{L}+$`
+
 /**
  * In: the words of a capitalised name without its article. Out: whether it is built like a masthead: `sure` (“Springfield
  * Gazette”), `doubtful` (“Wakefield Express”: to be trusted only where it is said to report), or undefined.
@@ -173,10 +177,10 @@ export function looksLikeOutlet(words: readonly {readonly text: string}[]): 'sur
   const last = words.at(-1)?.text
   if (last === undefined || words.length < 2 || words.length > 5) return undefined
   const [begins, ends] = last.includes('-') ? last.split('-') : []
-  if (endings.has(last) || (joined.has(ends!) && /^\p{Lu}\p{L}+-\p{L}+$/u.test(last))) return 'sure'
+  if (endings.has(last) || (joined.has(ends!) && hyphenated.test(last))) return 'sure'
   const first = words[0]!.text
   if (first === 'Radio' || first === 'Daily') return 'doubtful'
-  return doubtfulEndings.has(last) || (begins === 'Sentinel' && /^Sentinel-\p{L}+$/u.test(last)) ? 'doubtful' : undefined
+  return doubtfulEndings.has(last) || (begins === 'Sentinel' && hyphenated.test(last)) ? 'doubtful' : undefined
 }
 
 export type {Outlet, OutletKind}

@@ -1,9 +1,13 @@
 /** What one word can be in a name or before it: a given name, an office, a country, the end of a body's name. */
+
 import {isKnownBody} from './bodies.js'
+import {lettered} from './capitals.js'
 import {fold, genderOfName, knownBySurname} from './names.js'
 import {countryNamed, countryOfDemonym, isPlace} from './places.js'
 import {Spelling, spellingOf} from './spellings.js'
 import {bodyNames, courtesyTitles, type Gender, officeModifiers, offices, peoples} from './titles.js'
+
+const initials = lettered`^\p{Lu}[\p{Lu}\d.&-]+$`
 
 /** A word as it is printed in a row of capitals, with all that its spelling alone tells. */
 export interface NameWord {
@@ -65,7 +69,7 @@ function readNameWord({text}: Spelling): NameWord {
     people: peoples.has(lower),
     role: title || modifier || demonym || holders || lower === 'of' || countryNamed(text) !== undefined,
     bodyName: bodyNames.has(lower),
-    initials: text.length <= 7 && text === text.toUpperCase() && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text),
+    initials: text.length <= 7 && text === text.toUpperCase() && initials.test(text),
     place: isPlace(text),
     knownBody: isKnownBody(text),
     famous: knownBySurname(text),

@@ -3,6 +3,7 @@
  * costs a few look-ups. What stands before a place is read in `subjects.ts`.
  */
 
+import {isCapital} from './capitals.js'
 import type {Word} from './pattern.js'
 import {
   determiners,
@@ -43,9 +44,9 @@ export const isDash = (word: Word | undefined): boolean => word !== undefined &&
 
 /** “the Salem, Oregon-based firm”, “the Camden, New Jersey-based chain”: a comma that ends no phrase. */
 export function opensBase(words: readonly {readonly text: string}[], comma: number): boolean {
-  if (words[comma]?.text !== ',' || !/^\p{Lu}/u.test(words[comma - 1]?.text ?? '')) return false
+  if (words[comma]?.text !== ',' || !isCapital(words[comma - 1]?.text ?? '')) return false
   const based = [comma + 1, comma + 2].find(at => words[at]?.text.endsWith('-based'))
-  return based !== undefined && words.slice(comma + 1, based + 1).every(({text}) => /^\p{Lu}/u.test(text))
+  return based !== undefined && words.slice(comma + 1, based + 1).every(({text}) => isCapital(text))
 }
 
 /** Where the relative clause begins in words `from` to `to`, else `to`: “a biologist at the museum | who was not involved”. */

@@ -1,5 +1,6 @@
 /** Who can be accused: persons, private bodies, states and crowds, told apart by the words of their names. */
 
+import {isCapital} from './capitals.js'
 import {month, weekday} from './lists.js'
 import {countryNamed, countryOfCapital, countryOfDemonym, isPlace, seatOf} from './places.js'
 import {bodyNames, bodyNouns, courtesyTitles, crowdNouns, offices} from './titles.js'
@@ -43,7 +44,7 @@ export function partyKind(words: readonly string[]): PartyKind | undefined {
   if (countryNamed(text) || countryOfCapital(text) || seatOf(text)) return 'state'
   const titled = lower.some(word => courtesyTitles.has(word) || offices.has(word))
   if (lower.some(word => headsOfState.has(word)) && !lower.includes('former')) return 'state'
-  const named = words.some((word, i) => /^\p{Lu}/u.test(word) && !offices.has(lower[i]!) && !countryOfDemonym(word))
+  const named = words.some((word, i) => isCapital(word) && !offices.has(lower[i]!) && !countryOfDemonym(word))
   if (lower.some(word => countryOfDemonym(word)) && !named)
     return stateWords.has(last) ? 'state' : groupWords.has(last) ? 'group' : undefined
   if (groupWords.has(last)) return 'group'
@@ -53,6 +54,6 @@ export function partyKind(words: readonly string[]): PartyKind | undefined {
   if (crowdNouns.has(last)) return 'group'
   if (!named) return undefined
   if (isPlace(text)) return 'state'
-  if (titled || words.filter(word => /^\p{Lu}/u.test(word)).length >= 2) return 'person'
+  if (titled || words.filter(word => isCapital(word)).length >= 2) return 'person'
   return 'company'
 }

@@ -12,6 +12,7 @@
  * tried only where its word stands.
  */
 
+import {hasLetter} from './capitals.js'
 import {Spelling} from './spellings.js'
 import {wordSet} from './word-set.js'
 
@@ -264,9 +265,8 @@ const common = wordSet(
 /** How many rare words a common one counts for. */
 const commonWeight = 500
 
-/** Whether a step's word has letters. Of plain letters and typographic marks the tables of Unicode, dear to load, are not asked. */
-const isSpelled = (word: string): boolean =>
-  (word >= 'a' && word < '{') || /[A-Za-z]/.test(word) || (/[\u00aa-\u1fff\u2071-\uffff]/.test(word) && /\p{L}/u.test(word))
+/** Whether a step's word has letters. */
+const isSpelled = (word: string): boolean => (word >= 'a' && word < '{') || hasLetter(word)
 
 /** How common the words of a list are: many rows share the long ones. */
 const weights = new WeakMap<WordList, number>()

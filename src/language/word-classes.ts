@@ -1,4 +1,5 @@
 /** What a single word can be, judged without a tagger: closed classes by list, the rest by ending. Good enough to find where a noun phrase stops. */
+import {isCapitalAt} from './capitals.js'
 import * as lists from './lists.js'
 import type {Word} from './pattern.js'
 import {Spelling} from './spellings.js'
@@ -125,11 +126,7 @@ function isPastForm(lower: string): boolean {
   return lower.length > 3 && lower.endsWith('ed') && !adjectivesEd.has(lower) && !lower.includes('-')
 }
 
-/** Plain capitals without a regular expression: most words are asked. */
-export function isCapitalised({text}: {readonly text: string}): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
-}
+export const isCapitalised = ({text}: {readonly text: string}): boolean => isCapitalAt(text, 0)
 export const isCalendar = (word: Word): boolean =>
   (kindsOf(word.spelling) & calendarWord) !== 0 && (isCapitalised(word) || word.lower === 'today')
 export const isPostnominal = (word: Word): boolean => (kindsOf(word.spelling) & postnominalWord) !== 0

@@ -2,7 +2,9 @@
  * Which part of a page is the article. What the page itself says goes first (`itemprop="articleBody"`, `article`, `main`);
  * else the element that holds the most running text, as reader modes of browsers have it.
  */
+
 import type {Element, Nodes, Root} from 'hast'
+import {letteredAll} from '../language/capitals.js'
 import {attribute, names, textOf, words} from './html-elements.js'
 import {kindOfElement} from './html-kinds.js'
 
@@ -163,7 +165,8 @@ function withOpening(
   return opening >= leastOpening ? parent : column
 }
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const spelled = letteredAll`[^\p{L}\p{N}]+`
+const keyOf = (text: string): string => text.toLowerCase().replace(spelled.for(text), '')
 
 /** The heading that the page's title repeats, else the first `h1` of the article, else the last one before it. */
 function chooseHeadline(

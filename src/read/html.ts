@@ -1,7 +1,9 @@
 /** HTML: whole pages and fragments, each block with its kind, every word with its place. */
+
 import type {Element, ElementContent, Root, RootContent, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import {lettered} from '../language/capitals.js'
 import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {parseDirective} from './directives.js'
 import {findParts, type PageParts} from './html-body.js'
@@ -12,6 +14,8 @@ import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
 import {articleOf, type Prose, ProseBuilder} from './prose.js'
 import type {ReaderInput} from './reader.js'
+
+const opening = lettered`^["“‘']?[\p{Lu}\d]`
 
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
@@ -150,7 +154,7 @@ class Walk {
         if (this.#lineEnd) {
           const ended = this.#lineEnd
           this.#lineEnd = undefined
-          if (/^["“‘']?[\p{Lu}\d]/u.test(text.slice(at, at + 2))) this.#close(ended)
+          if (opening.test(text.slice(at, at + 2))) this.#close(ended)
         }
         const words = text.slice(at, stop)
         if (copied) this.#out.add(words, from + at, from + stop)

@@ -396,7 +396,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'rate-of-exchange',
     words: 8,
     has: [' = '],
-    test: /^\(?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\s?[\d.,]+ = [\d.,]+ [\p{L} .]+\)?$/u,
+    test: /^\(?(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )\s?[\d.,]+ = [\d.,]+ [A-Za-z .]+\)?$/,
   },
   {
     kind: 'furniture',

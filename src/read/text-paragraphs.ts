@@ -2,6 +2,7 @@
  * Lines into paragraphs. Copy comes in three shapes: one line a paragraph, paragraphs between blank lines, and lines
  * broken at a fixed width. A wrong join glues a picture credit to the next sentence; a wrong break cuts a sentence in two.
  */
+import {isCapitalAt, isSmall, lettered} from '../language/capitals.js'
 import type {Span} from './article.js'
 
 export interface Line extends Span {
@@ -19,7 +20,8 @@ export interface TextParagraph extends Span {
 }
 
 const finalStop = /[.!?…]["'”’»)\]*]{0,4}$/
-const startsLow = (text: string): boolean => /^\p{Ll}(?![\p{Lu}\d])/u.test(text)
+/** “and the rest”, not “iPhone”. */
+const startsLow = (text: string): boolean => isSmall(text) && !isCapitalAt(text, 1) && !/^.\d/.test(text)
 const listItem = /^(?:[-–—*•·●▪◦‣>]|\(?\d{1,2}[.)]|[a-z][.)])\s/
 
 /** Whether the text ends as sentences do: full stop, question or exclamation mark, ellipsis, with quotes or brackets after it. */
@@ -104,9 +106,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return typical <= 160 ? typical : 0
 }
 
+const author = lettered`^by \p{Lu}\S+ (?:\S+ )?\p{Lu}\S+(?: \||$)`
 /** “by Ann Lee” under a headline goes on with nothing. */
-const isAuthor = (text: string, {start, end}: Line): boolean =>
-  end - start < 80 && /^by \p{Lu}\S+ (?:\S+ )?\p{Lu}\S+(?: \||$)/u.test(text.slice(start, end))
+const isAuthor = (text: string, {start, end}: Line): boolean => end - start < 80 && author.test(text.slice(start, end))
 
 const leadsOn = /\s(?:is|are|was|were|has|have|had|the|an?|of|to|in|on|at|for|with|from|and|or|that)$/
 
