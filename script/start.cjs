@@ -40,8 +40,11 @@ function load(name) {
 }
 
 const command = load('main')
+// All is written by now: the event comes when nothing is left to do. Taking the heap apart piece by piece, as Node would, takes longer
+// than many a layer, so it is left to the system.
 process.on('exit', () => {
   if (command.linted) fresh.forEach(keep)
+  process.exit()
 })
 
 /** Writes under another name first: a run beside this one reads all of it or nothing. */
