@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url'
 import asc from 'assemblyscript/asc'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const source = path.join(root, 'src/extraction/kernel/sums.ts')
+const folder = path.join(root, 'src/extraction/kernel')
 
 /** The module that holds the code. */
 export const kernelFile = path.join(root, 'src/extraction/kernel-code.ts')
@@ -18,11 +18,15 @@ export const kernelFile = path.join(root, 'src/extraction/kernel-code.ts')
  * @throws Error with what the compiler says where the source does not compile.
  */
 export async function compileKernel(): Promise<string> {
+  const files = fs
+    .readdirSync(folder)
+    .filter(name => name.endsWith('.ts'))
+    .sort()
   let code: Uint8Array = new Uint8Array()
   const {error, stderr} = await asc.main(
-    ['sums.ts', '--outFile', 'sums.wasm', '-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory'],
+    [...files, '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory'],
     {
-      readFile: name => (name === 'sums.ts' ? fs.readFileSync(source, 'utf8') : null),
+      readFile: name => (files.includes(name) ? fs.readFileSync(path.join(folder, name), 'utf8') : null),
       writeFile: (_, contents) => {
         if (typeof contents !== 'string') code = contents
       },
@@ -30,7 +34,7 @@ export async function compileKernel(): Promise<string> {
     },
   )
   if (error) throw new Error(`The kernel does not compile:\n${stderr.toString()}`)
-  const lines = ['/** Compiled from `kernel/sums.ts` by `npm run generate`: WebAssembly in base64. */', 'export const kernelCode =']
+  const lines = ['/** Compiled from the files in `kernel` by `npm run generate`: WebAssembly in base64. */', 'export const kernelCode =']
   return `${lines.join('\n')}\n  '${Buffer.from(code).toString('base64')}'\n`
 }
 

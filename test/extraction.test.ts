@@ -115,6 +115,7 @@ test('a window is scored by the very features that training learns from', t => {
   features.read(atoms, others)
   for (const cue of [7, 16, 9, 7]) {
     field.decode(cue, cue + 1, 0, atoms.count)
+    features.hold(field.first, field.last)
     features.begin(cue, cue + 1, field.first, field.last)
     for (let at = field.first; at <= field.last; at++) {
       const place = at - field.first
@@ -122,7 +123,7 @@ test('a window is scored by the very features that training learns from', t => {
         const count = features.tokenRows(at, rows, 0)
         for (const label of [0, 1]) t.is(field.lattice.tokens[place * roleLabels + 1 + label], sum(tokens.weights, 2, label, count))
       }
-      const count = features.borderRows(at, field.last, rows, 0)
+      const count = features.borderRows(at, rows, 0)
       for (let label = 0; label < borderLabels; label++)
         t.is(field.lattice.borders[place * borderLabels + label], sum(borders.weights, borderLabels, label, count))
     }

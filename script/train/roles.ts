@@ -85,10 +85,8 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
   let borderRows = new Int32Array(0)
   let borderCounts = new Int32Array(0)
   const buffer = new Int32Array(limit)
-  const expected = new Float64Array(moveCount)
   const move = new Float32Array(moveCount)
   const gradients = new Float64Array(4)
-  const expMoves = new Float64Array(moveCount)
   const moveIndex = new Int32Array(144).fill(-1)
   for (let k = 0; k < moveCount; k++) moveIndex[moveFrom[k]! * 12 + moveTo[k]!] = k
   const keepTokens = settings.kept?.tokens
@@ -127,10 +125,9 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
         borderRows = new Int32Array((size + 1) * 2 * limit)
         borderCounts = new Int32Array((size + 1) * 2)
       }
-      lattice.reserve(size)
-      lattice.cueFirst = cueFirst - first
-      lattice.cueLast = Math.min(cueLast, last) - first
+      lattice.reserve(size, cueFirst - first, Math.min(cueLast, last) - first)
       features.read(atoms, others[article]!)
+      features.hold(first, last)
       features.begin(cueFirst, Math.min(cueLast, last), first, last)
       for (let t = 0; t < size; t++) {
         const at = first + t
@@ -148,7 +145,7 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
         let n = 0
         const base = t * limit
         if (at <= cueFirst || at >= cueLast) {
-          const found = features.borderRows(at, last, buffer, 0)
+          const found = features.borderRows(at, buffer, 0)
           for (let i = 0; i < found; i++)
             if (!dropped() && (!keepBorders || keepBorders[buffer[i]!] === 1)) borderRows[base + n++] = buffer[i]!
         }
@@ -156,10 +153,10 @@ export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = 
         borderTable.score(borderRows, base, n, lattice.borders, t * borderLabels)
       }
       moves.current(move)
-      for (let k = 0; k < moveCount; k++) expMoves[k] = Math.exp(move[k]!)
-      expected.fill(0)
+      lattice.weigh(move)
       lattice.raise()
-      lattice.sum(expMoves, expected)
+      lattice.sum()
+      const expected = lattice.expect()
       // Gradients: what the field expects minus what the annotator saw.
       for (let t = 0; t < size; t++) {
         const label = stateLabel[states[t]!]!

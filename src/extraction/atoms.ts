@@ -1,6 +1,7 @@
 /** Every property of a token that features are made of, as typed arrays over a whole article. */
 import type {Paragraph, Token} from '../analysis/types.js'
 import {Spelling} from '../language/spellings.js'
+import {betweenOf, signalOf} from './between.js'
 import {classIndexOf} from './classes.js'
 import {hashText, spread} from './hash.js'
 import type {KeptCandidates} from './kept-candidates.js'
@@ -32,6 +33,8 @@ export class Atoms {
   readonly source: Uint8Array
   /** Class of the dictionary form among cue words (`classNames`). */
   readonly class: Uint8Array
+  /** What it is to tokens that it lies between (`betweenOf`). */
+  readonly between: Uint8Array
   /** Everything above: what hangs on the paragraph and not on where it stands. */
   readonly lists: readonly (Int32Array | Uint8Array)[]
   /** What lies in the sentence before each token, and from it on: counts packed by `countAlong`. */
@@ -49,7 +52,7 @@ export class Atoms {
   constructor(tokens: number, sentences: number, paragraphs: number) {
     this.count = tokens
     // One piece of memory for all: each list alone would be asked of the system, and given back.
-    const room = new ArrayBuffer(tokens * 34)
+    const room = new ArrayBuffer(tokens * 35)
     let used = 0
     const next = (bytes: number): number => {
       const at = used
@@ -73,7 +76,20 @@ export class Atoms {
     this.cue = byte()
     this.source = byte()
     this.class = byte()
-    this.lists = [this.word, this.lemma, this.suffix, this.form, this.tag, this.shape, this.quote, this.cue, this.source, this.class]
+    this.between = byte()
+    this.lists = [
+      this.word,
+      this.lemma,
+      this.suffix,
+      this.form,
+      this.tag,
+      this.shape,
+      this.quote,
+      this.cue,
+      this.source,
+      this.class,
+      this.between,
+    ]
     this.sentenceStart = new Int32Array(sentences + 1)
     this.paragraphStart = new Int32Array(paragraphs + 1)
     this.paragraphSentence = new Int32Array(paragraphs + 1)
@@ -90,12 +106,14 @@ interface WordFacts {
   capital: number
   class: number
   shape: number
+  /** What it is by itself to words that it lies between. */
+  signal: number
   /** Class as a cue by group of tags, eight bits each and one more than it is; 0 until asked for. */
   cueClasses: number
 }
 
 const factsOf = Spelling.fact(
-  (): WordFacts => ({by: undefined, hash: 0, lemma: 0, suffix: 0, plain: 0, capital: 0, class: 0, shape: 0, cueClasses: 0}),
+  (): WordFacts => ({by: undefined, hash: 0, lemma: 0, suffix: 0, plain: 0, capital: 0, class: 0, shape: 0, signal: 0, cueClasses: 0}),
 )
 
 const plainMarks = /^[!-/:-@[-`{-~\u2010-\u204f]*$/
@@ -144,6 +162,7 @@ export class AtomReader {
     facts.plain = words.get(wordKey(hash, false))
     facts.capital = words.get(wordKey(hash, true))
     facts.shape = shapeOf(text, kind)
+    facts.signal = signalOf(hash)
     facts.cueClasses = 0
   }
 
@@ -256,6 +275,7 @@ export class AtomReader {
           : tag === tagIndex.NUM || atoms.shape[at] === 3
             ? numberAtom
             : facts[i]!.hash
+      atoms.between[at] = betweenOf(facts[i]!.signal, tag, atoms.quote[at]! >= quote.opens)
       atoms.cue[at] = this.#cueClass(facts[i]!, cueGroup(tag))
     }
   }

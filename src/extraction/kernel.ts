@@ -1,28 +1,47 @@
 /**
- * The memory and the code of the extractor's innermost loops (`kernel/sums.ts`): here tables, templates and lists are laid out as
- * that file says, and handed to it by their places. A place is a byte offset.
+ * The memory and the code of the extractor's innermost loops (`kernel/`): here the tables, templates and lists of `kernel/sums.ts` are laid
+ * out as that file says, and handed to it by their places. A place is a byte offset.
  */
 import {kernelCode} from './kernel-code.js'
 import type {SparseRows} from './sparse.js'
 import type {FeatureSet, SharedList, Templates} from './templates.js'
 
-/** What `kernel/sums.ts` offers. */
+/** What the files in `kernel` offer. */
 export interface Loops {
   countRows(bits: number, count: number, counted: number): void
   weighPlaces(features: number, places: number, count: number, out: number): void
   weighPlaces2(features: number, places: number, count: number, out: number): void
+  countBetween(tokens: number): void
+  placeStanding(tokens: number, at: number, side: number, out: number): void
+  placeStandingBorder(tokens: number, at: number, side: number, out: number): void
+  placeToken(tokens: number, at: number, out: number): void
+  placeBorder(tokens: number, at: number, out: number): void
+  enter(field: number): void
+  weighWindow(field: number): void
+  best(window: number): number
+  sum(window: number): number
+  expect(window: number): void
+}
+
+/** A list in the kernel's memory, and its place there. */
+interface Shared<List> {
+  readonly at: number
+  readonly list: List
 }
 
 /** As much of the global `WebAssembly` as is used here; the types of Node 20 do not know it. */
 declare const WebAssembly: {
   Module: new (code: Uint8Array) => object
-  Instance: new (module: object, imports: {env: {memory: object}}) => {exports: object}
+  Instance: new (
+    module: object,
+    imports: {env: {memory: object}; lattice: {log: typeof Math.log}; roles: {exp: typeof Math.exp}},
+  ) => {exports: object}
   Memory: new (pages: {initial: number}) => {buffer: ArrayBuffer}
 }
 
 const pageSize = 65_536
 /** Room for everything but tables. What is not touched costs nothing. */
-const besideTables = 2 ** 20
+const besideTables = 2 ** 22
 /** More than any place has. */
 const mostFeatures = 128
 
@@ -85,13 +104,29 @@ export class Kernel {
     const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 3 + weights.byteLength, besideTables)
     const memory = new WebAssembly.Memory({initial: Math.ceil(size / pageSize)})
     this.#buffer = memory.buffer
-    this.loops = new WebAssembly.Instance(compiled, {env: {memory}}).exports as Loops
+    this.loops = new WebAssembly.Instance(compiled, {env: {memory}, lattice: {log: Math.log}, roles: {exp: Math.exp}}).exports as Loops
   }
 
   /** Out: a list of so many zeros, for as long as the kernel lives; what was never taken is zero. */
   list(length: number): SharedList {
     const at = this.#take(length * 4)
     return {at, list: new Int32Array(this.#buffer, at, length)}
+  }
+
+  /** The same of numbers of eight bytes, of two and of one. */
+  numbers(length: number): Shared<Float64Array> {
+    const at = this.#take(length * 8)
+    return {at, list: new Float64Array(this.#buffer, at, length)}
+  }
+
+  halves(length: number): Shared<Uint16Array> {
+    const at = this.#take(length * 2)
+    return {at, list: new Uint16Array(this.#buffer, at, length)}
+  }
+
+  bytes(length: number): Shared<Uint8Array> {
+    const at = this.#take(length)
+    return {at, list: new Uint8Array(this.#buffer, at, length)}
   }
 
   /** In: a table of so many pairs a row. Out: its place. */

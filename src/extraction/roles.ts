@@ -4,8 +4,10 @@
  */
 import {type Atoms, padAtom, quote, small} from './atoms.js'
 import {hashText} from './hash.js'
+import {Kernel, type Loops} from './kernel.js'
 import {tagIndex} from './lexicon.js'
-import {FeatureSet, type MakeList, ownList, type SharedList, Templates} from './templates.js'
+import {FeatureSet, type SharedList, Templates} from './templates.js'
+import {longestWindow} from './windows.js'
 
 /** At most this many features a token or border. */
 export const roleFeatureLimit = 72
@@ -204,43 +206,52 @@ export const tokenFeatures = new FeatureSet([...cueTokenGroups, ...tokenGroups],
 export const borderFeatures = new FeatureSet([cueBorders, borderGroup, borderWords], 2)
 
 const beForms = new Set('is are was were been being be'.split(' ').map(hashText))
-/** What lies between a cue and a token: a comma, a verb, a noun, a quotation mark; signal words. */
-const kindOf = {comma: 1, verb: 2, noun: 4, mark: 8, dash: 16, and: 32, that: 64, subordinator: 128} as const
-const signals = new Map<number, number>()
-for (const [bit, words] of [
-  [kindOf.comma, ','],
-  [kindOf.dash, '— – - -- : ;'],
-  [kindOf.and, 'and but'],
-  [kindOf.that, 'that'],
-  [kindOf.subordinator, 'because although though while when after before if unless since as until whereas who which where whose'],
-] as const)
-  for (const word of words.split(' ')) signals.set(hashText(word), bit)
+/** Tokens are held so many at a time: all of them in most articles. Many times a window. */
+const stretch = 20_000
+/** Features look at most this many tokens beyond a window. */
+const margin = 2
+/** No more tokens are held. */
+export const heldTokens = stretch + 2 * margin
+/** Numbers of `Tokens` in `kernel/roles.ts`; where those begin that hang on the article and the cue: how many tokens are held, then the cue. */
+const tokensSize = 21
+const tokenCount = 14
 
-const distance = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : n < 26 ? 7 : 8)
-
-/** Everything about one cue, and the token or border at hand, that features hold. */
+/** Everything about one cue, and the token or border at hand, that features hold. Places are written by the kernel (`kernel/roles.ts`). */
 export class RoleFeatures {
+  /** Where the kernel finds what is held. */
+  readonly at: number
   /** The words of the cue at hand. */
   readonly words: SharedList
-  readonly #place = new Int32Array(16)
+  readonly #loops: Loops
+  readonly #tokens: Int32Array
+  readonly #place: SharedList
   readonly #own = new Int32Array(wordCount)
+  /** Lists of an article in the kernel's memory. */
+  readonly #lists: ReadonlyMap<keyof Atoms, Int32Array | Uint16Array | Uint8Array>
+  readonly #heldOthers: Uint8Array
   #atoms!: Atoms
   #others!: Uint8Array
-  /** What each token of the article is between others (`kindOf`). */
-  #kinds = new Uint8Array(0)
-  #cueFirst = 0
-  #cueLast = 0
-  #cueSentence = 0
-  #cueParagraph = 0
-  #situation = 0
-  #passive = 0
-  /** Counters between the cue and each token of the window, packed; written by `begin`. */
-  #between = new Int32Array(256)
-  #first = 0
+  /** The tokens that are held at present; what the kernel counts from. */
+  #from = 0
+  #to = 0
+  #base = 0
 
-  /** `list` makes the list of words. */
-  constructor(list: MakeList = ownList) {
-    this.words = list(wordCount)
+  constructor(kernel = new Kernel([])) {
+    const words = (['word', 'sentence', 'paragraph'] as const).map(name => [name, kernel.list(heldTokens)] as const)
+    const halves = (['behind', 'ahead'] as const).map(name => [name, kernel.halves(heldTokens)] as const)
+    const bytes = (['tag', 'quote', 'source', 'cue', 'shape', 'between'] as const).map(name => [name, kernel.bytes(heldTokens)] as const)
+    const lists = [...words, ...halves, ...bytes]
+    const others = kernel.bytes(heldTokens)
+    const counters = kernel.list(longestWindow)
+    const {at, list} = kernel.list(tokensSize)
+    list.set([...lists.map(([, {at}]) => at), others.at, counters.at, padAtom])
+    this.at = at
+    this.words = kernel.list(wordCount)
+    this.#loops = kernel.loops
+    this.#tokens = list
+    this.#place = kernel.list(16)
+    this.#lists = new Map(lists.map(([name, {list}]) => [name, list]))
+    this.#heldOthers = others.list
   }
 
   /** The token of a cue by which its dictionary form, class and tag are read: its strongest word by the lexicon, the first of equals. */
@@ -254,27 +265,32 @@ export class RoleFeatures {
   read(atoms: Atoms, others: Uint8Array): void {
     this.#atoms = atoms
     this.#others = others
-    if (this.#kinds.length < atoms.count) this.#kinds = new Uint8Array(atoms.count * 2)
-    for (let at = 0; at < atoms.count; at++) {
-      const tag = atoms.tag[at]!
-      let kind = signals.get(atoms.form[at]!) ?? 0
-      if (kind === kindOf.dash && tag !== tagIndex.PUNCT) kind = 0
-      if (tag === tagIndex.VERB || tag === tagIndex.AUX) kind |= kindOf.verb
-      if (tag === tagIndex.NOUN || tag === tagIndex.PROPN || tag === tagIndex.PRON) kind |= kindOf.noun
-      if (atoms.quote[at]! >= quote.opens) kind |= kindOf.mark
-      this.#kinds[at] = kind
-    }
+    this.#to = 0
+  }
+
+  /**
+   * Sees to it that the tokens of a window are held: those from its first sentence on, all or as many as are worked on at a time. Out: whether
+   * others were held before.
+   */
+  hold(first: number, last: number): boolean {
+    if (first >= this.#from && last <= this.#to) return false
+    const {count, sentence, sentenceStart} = this.#atoms
+    this.#from = sentenceStart[sentence[first]!]!
+    this.#to = Math.min(count, this.#from + stretch)
+    const base = Math.max(this.#from - margin, 0)
+    const end = Math.min(this.#to + margin, count)
+    for (const [name, list] of this.#lists) list.set((this.#atoms[name] as Int32Array).subarray(base, end))
+    this.#heldOthers.set(this.#others.subarray(base, end))
+    this.#base = base
+    this.#tokens[tokenCount] = end - base
+    return true
   }
 
   /** Goes to another cue, whose window is the tokens `first` to `last` (exclusive). */
   begin(cueFirst: number, cueLast: number, first: number, last: number): void {
     const atoms = this.#atoms
     const words = this.words.list
-    this.#cueFirst = cueFirst
-    this.#cueLast = cueLast
     const sentence = atoms.sentence[cueFirst]!
-    this.#cueSentence = sentence
-    this.#cueParagraph = atoms.paragraph[cueFirst]!
     const head = RoleFeatures.head(atoms, cueFirst, cueLast)
     const start = atoms.sentenceStart[sentence]!
     const end = atoms.sentenceStart[sentence + 1]!
@@ -288,188 +304,37 @@ export class RoleFeatures {
     let marksBefore = 0
     let marksAfter = 0
     for (let at = start; at < end; at++)
-      if ((this.#kinds[at]! & kindOf.mark) !== 0) {
+      if (atoms.quote[at]! >= quote.opens) {
         if (at < cueFirst) marksBefore = 1
         else if (at >= cueLast) marksAfter = 1
       }
-    this.#passive = 0
-    for (let at = Math.max(start, head - 3); at < head; at++) if (beForms.has(atoms.form[at]!)) this.#passive = 1
+    let passive = 0
+    for (let at = Math.max(start, head - 3); at < head; at++) if (beForms.has(atoms.form[at]!)) passive = 1
     const inQuote = atoms.quote[cueFirst] === quote.outside ? 0 : 1
-    this.#situation = marksBefore | (marksAfter << 1) | (this.#passive << 2) | (inQuote << 3) | ((cueFirst === start ? 1 : 0) << 4)
-    this.#first = first
-    if (this.#between.length < last - first) this.#between = new Int32Array((last - first) * 2)
-    this.#count(cueFirst - 1, first - 1, -1)
-    this.#count(cueLast, last, 1)
+    const situation = marksBefore | (marksAfter << 1) | (passive << 2) | (inQuote << 3) | ((cueFirst === start ? 1 : 0) << 4)
+    const base = this.#base
+    this.#tokens.set([cueFirst - base, cueLast - base, first - base, last - base, situation, passive], tokenCount + 1)
+    this.#loops.countBetween(this.at)
   }
 
-  /** Counts what lies between the cue and each token on the way: commas, verbs, nouns, other cues, marks, signal words. */
-  #count(from: number, to: number, step: number): void {
-    const {sentence: sentences} = this.#atoms
-    const kinds = this.#kinds
-    const others = this.#others
-    let sentence = this.#cueSentence
-    let commas = 0
-    let verbs = 0
-    let nouns = 0
-    let cues = 0
-    let marks = 0
-    let seen = 0
-    for (let at = from; at !== to; at += step) {
-      if (sentences[at] !== sentence) {
-        sentence = sentences[at]!
-        commas = verbs = nouns = cues = marks = seen = 0
-      }
-      this.#between[at - this.#first] = commas | (verbs << 2) | (nouns << 4) | (cues << 6) | (marks << 8) | (seen << 10)
-      if (others[at] === 1 && cues < 2) cues++
-      const kind = kinds[at]!
-      if (kind === 0) continue
-      if ((kind & kindOf.comma) !== 0 && commas < 3) commas++
-      if ((kind & kindOf.verb) !== 0 && verbs < 3) verbs++
-      if ((kind & kindOf.noun) !== 0 && nouns < 3) nouns++
-      if ((kind & kindOf.mark) !== 0 && marks < 2) marks++
-      seen |= kind >>> 4
-    }
-  }
-
-  /** Which side of the cue a token stands on. */
-  side(at: number): number {
-    return at < this.#cueFirst ? 0 : 1
-  }
-
-  /** Writes the place (`standingFeatures`) of a token on one side of a cue to `out` from `n` on. */
-  standing(at: number, side: number, out: Int32Array, n: number): void {
-    const {tag, source, quote, sentenceStart, sentence, count, cue, shape, word} = this.#atoms
-    const first = sentenceStart[sentence[at]!]!
-    const last = sentenceStart[sentence[at]! + 1]!
-    const begins = at === first
-    const ends = at + 1 === last
-    const T = tag[at]! + 1
-    const T_ = begins ? 31 : tag[at - 1]! + 1
-    const T1 = ends ? 31 : tag[at + 1]! + 1
-    const Q = quote[at]! + 1
-    const S = source[at]! + 1
-    out[n] = side
-    out[n + 1] = side | (T_ << 1) | (T << 6) | (T1 << 11) | (shape[at]! << 16)
-    out[n + 2] = side | ((at - 2 < first ? 31 : tag[at - 2]! + 1) << 1) | (T_ << 6) | (T << 11)
-    out[n + 3] = side | (T << 1) | (T1 << 6) | ((at + 2 >= last ? 31 : tag[at + 2]! + 1) << 11)
-    out[n + 4] =
-      side |
-      (S << 1) |
-      ((begins ? 7 : source[at - 1]! + 1) << 4) |
-      ((ends ? 7 : source[at + 1]! + 1) << 7) |
-      (T << 10) |
-      (T_ << 15) |
-      (cue[at]! << 20)
-    out[n + 5] =
-      side |
-      (Q << 1) |
-      ((at > 0 ? quote[at - 1]! + 1 : 7) << 4) |
-      ((at + 1 < count ? quote[at + 1]! + 1 : 7) << 7) |
-      (Math.min(at - first, 2) << 12) |
-      (Math.min(last - 1 - at, 2) << 10) |
-      (T << 14)
-    out[n + 6] = begins ? padAtom : word[at - 1]!
-    out[n + 7] = ends ? padAtom : word[at + 1]!
-    out[n + 8] = at - 2 < first ? padAtom : word[at - 2]!
-    out[n + 9] = at + 2 >= last ? padAtom : word[at + 2]!
-    out[n + 10] = word[at]!
-  }
-
-  /** The same of the border before a token (`standingBorderFeatures`). */
-  standingBorder(at: number, side: number, out: Int32Array, n: number): void {
-    const {tag, quote, sentence, word, count, ahead, behind} = this.#atoms
-    const here = at < count
-    const begun = at > 0
-    const edge = !here || !begun || sentence[at] !== sentence[at - 1]
-    const place = side | (edge ? 2 : 0)
-    const T = here ? tag[at]! + 1 : 31
-    const T_ = begun ? tag[at - 1]! + 1 : 31
-    const T__ = at > 1 ? tag[at - 2]! + 1 : 31
-    const T1 = at + 1 < count ? tag[at + 1]! + 1 : 31
-    const marks = (begun ? quote[at - 1]! + 1 : 7) | ((here ? quote[at]! + 1 : 7) << 3)
-    const along = edge ? 0 : ahead[at]! | ((behind[at]! & 127) << 10)
-    out[n] = place | (T_ << 2) | (T__ << 7) | (T << 12) | (T1 << 17) | (marks << 22)
-    out[n + 1] = place | (T__ << 2) | (T_ << 7) | (T << 12)
-    out[n + 2] = place | (T_ << 2) | (T << 7) | (T1 << 12) | (marks << 17)
-    out[n + 3] = place | (along << 2) | (T_ << 19) | (T << 24)
-    out[n + 4] = begun ? word[at - 1]! : padAtom
-    out[n + 5] = here ? word[at]! : padAtom
-    out[n + 6] = at > 1 ? word[at - 2]! : padAtom
-    out[n + 7] = at + 1 < count ? word[at + 1]! : padAtom
-  }
-
-  /** Writes the place (`tokenFeatures`) of a token of the window, not of the cue itself, to `out` from `n` on. */
-  token(at: number, out: Int32Array, n: number): void {
-    const atoms = this.#atoms
-    const sentence = atoms.sentence[at]!
-    const side = at < this.#cueFirst ? 0 : 1
-    const away = side === 0 ? this.#cueSentence - sentence : sentence - this.#cueSentence
-    const far = (away < 3 ? away : 3) | (atoms.paragraph[at] === this.#cueParagraph ? 0 : 4) | (side << 3)
-    const gap = distance(side === 0 ? this.#cueFirst - at : at - this.#cueLast + 1) | (side << 4)
-    const between = this.#between[at - this.#first]!
-    const near = far | ((between & 15) << 4)
-    const T = atoms.tag[at]! + 1
-    const Q = atoms.quote[at]! + 1
-    const other = this.#others[at]!
-    const cues = (between >> 6) & 3
-    const marks = (between >> 8) & 3
-    const signals = between >> 10
-    out[n] = far | (Q << 4) | (this.#situation << 7)
-    out[n + 1] = near | (marks << 8) | (Q << 10)
-    out[n + 2] = near | (T << 8) | (this.#passive << 13)
-    out[n + 3] = far | (other << 4) | (atoms.cue[at]! << 5)
-    out[n + 4] = gap | (T << 5)
-    out[n + 5] = near | (((between >> 4) & 3) << 8) | (cues << 10) | (marks << 12) | (signals << 14) | (Q << 18)
-    out[n + 6] = far | (T << 4) | (cues << 9) | (signals << 11) | (Q << 15) | (other << 18)
-    out[n + 7] = gap | ((atoms.source[at]! + 1) << 5) | (T << 8)
-    out[n + 8] =
-      near |
-      ((at === atoms.sentenceStart[sentence] ? 31 : atoms.tag[at - 1]! + 1) << 8) |
-      (T << 13) |
-      ((at + 1 === atoms.sentenceStart[sentence + 1] ? 31 : atoms.tag[at + 1]! + 1) << 18)
-  }
-
-  /** The same of the border before a token (`borderFeatures`); `at` may be `last`, one past the window. */
-  border(at: number, last: number, out: Int32Array, n: number): void {
-    const atoms = this.#atoms
-    const side = at <= this.#cueFirst ? 0 : 1
-    // Counters of the token on the cue's side of the border.
-    const inner = side === 0 ? Math.max(at - 1, this.#first) : Math.min(at, last - 1)
-    const atCue = at === this.#cueFirst ? 1 : at === this.#cueLast ? 2 : 0
-    const between = inner >= this.#cueFirst && inner < this.#cueLast ? 0 : this.#between[inner - this.#first]!
-    const place =
-      side |
-      (Math.min(Math.abs(atoms.sentence[inner]! - this.#cueSentence), 2) << 1) |
-      (atoms.paragraph[inner] === this.#cueParagraph ? 0 : 8) |
-      (atCue << 4)
-    const here = at < atoms.count
-    const begun = at > 0
-    const T = here ? atoms.tag[at]! + 1 : 31
-    const T_ = begun ? atoms.tag[at - 1]! + 1 : 31
-    const Q = here ? atoms.quote[at]! + 1 : 7
-    const Q_ = begun ? atoms.quote[at - 1]! + 1 : 7
-    const beside = place | (T_ << 6) | (T << 11) | ((between & 15) << 16) | (((between >> 6) & 255) << 20)
-    out[n] = place | (Q_ << 6) | (Q << 9) | (this.#situation << 12)
-    out[n + 1] = beside
-    out[n + 2] = beside
-    out[n + 3] = begun ? atoms.word[at - 1]! : padAtom
-    out[n + 4] = here ? atoms.word[at]! : padAtom
-  }
-
-  /** Writes the rows of all features of a token of the window to `out` from place `n` on. Returns the place after them. */
+  /** Writes the rows of all features of a token of the window, not of the cue itself, to `out` from place `n` on. Returns the place after them. */
   tokenRows(at: number, out: Int32Array, n: number): number {
-    this.standing(at, this.side(at), this.#place, 0)
-    const end = standingFeatures.rows(this.#place, this.#own, out, n)
-    this.token(at, this.#place, 0)
-    return tokenFeatures.rows(this.#place, this.words.list, out, end)
+    const {at: place, list} = this.#place
+    const token = at - this.#base
+    this.#loops.placeStanding(this.at, token, token < this.#tokens[tokenCount + 1]! ? 0 : 1, place)
+    const end = standingFeatures.rows(list, this.#own, out, n)
+    this.#loops.placeToken(this.at, token, place)
+    return tokenFeatures.rows(list, this.words.list, out, end)
   }
 
-  /** The same for the border before a token. */
-  borderRows(at: number, last: number, out: Int32Array, n: number): number {
-    this.standingBorder(at, at <= this.#cueFirst ? 0 : 1, this.#place, 0)
-    const end = standingBorderFeatures.rows(this.#place, this.#own, out, n)
-    this.border(at, last, this.#place, 0)
-    return borderFeatures.rows(this.#place, this.words.list, out, end)
+  /** The same for the border before a token, which may be the one behind the window. */
+  borderRows(at: number, out: Int32Array, n: number): number {
+    const {at: place, list} = this.#place
+    const token = at - this.#base
+    this.#loops.placeStandingBorder(this.at, token, token <= this.#tokens[tokenCount + 1]! ? 0 : 1, place)
+    const end = standingBorderFeatures.rows(list, this.#own, out, n)
+    this.#loops.placeBorder(this.at, token, place)
+    return borderFeatures.rows(list, this.words.list, out, end)
   }
 }
 

@@ -71,12 +71,6 @@ export interface SharedList {
   readonly list: Int32Array
 }
 
-/** In: a length. Out: a list of so many zeros. */
-export type MakeList = (length: number) => SharedList
-
-/** Lists that no kernel reads, as training needs them. */
-export const ownList: MakeList = length => ({at: 0, list: new Int32Array(length)})
-
 /** The hash of one feature: a product spreads the key, words are spread already and only laid over it, the second turned. */
 export function hashOf(bits: number, base: number, key: number, first: number, second: number): number {
   return Math.imul((key & bits) + base, 0x9e3779b1) ^ first ^ (second << 16) ^ (second >>> 16)
