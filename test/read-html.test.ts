@@ -176,6 +176,49 @@ test('the half of an article behind a subscription box is part of it; a small bo
   t.deepEqual(kinds, ['headline', ...Array.from({length: 12}, () => 'body'), 'sign-up'])
 })
 
+const report = ['Monday', 'Tuesday', 'Friday'].map(day => `<p>${long.replace('Monday', day)}</p>`).join('')
+const chess = '<p>A team of eleven-year-olds won the county chess title on Saturday, beating the holders by three boards to one.</p>'
+
+test('a sentence in a heading between headline and report is the summary, beside the headline and under the author', async t => {
+  const summary = '<h2>The harbour master says the wind is too strong for boats of any size.</h2>'
+  for (const body of [
+    `<header><h1>Storm shuts the harbour</h1>${summary}</header><article>${report}</article>`,
+    `<article><h1>Storm shuts the harbour</h1><p>By Ann Lee</p><ul><li>Share</li><li>Email</li></ul>${summary}${report}</article>`,
+  ]) {
+    const blocks = blocksOf(await article(pageOf(body), 'a.html')).filter(block => !/^(?:byline|furniture)/.test(block))
+    t.is(blocks[1], 'deck: The harbour master says the wind is too strong for boats of any size.')
+    t.is(blocks.length, 5)
+  }
+})
+
+test('of two reports on a page none is lost', async t => {
+  const second = `<h2>School wins chess title</h2>${chess}${chess.replace('Saturday', 'Sunday')}`
+  for (const [open, end] of [
+    ['<div class="story-body">', '</div>'],
+    ['<article>', '</article>'],
+  ]) {
+    const page = pageOf(`${open}<h2>Storm shuts the harbour</h2>${report}${end}${open}${second}${end}`)
+    const blocks = blocksOf(await article(page, 'a.html'))
+    t.is(blocks[0], 'headline: Storm shuts the harbour')
+    t.is(blocks.filter(block => block.startsWith('body')).length, 5)
+  }
+})
+
+test('headlines in a list under “Related”, cells of a table and a line of photographers are no report', async t => {
+  const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
+<blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>
+<p>This division of the quay, which runs past the pilots’ office to the front page of the town’s story, appeared sound.</p>
+<h3>Related</h3><ul><li>Town wins a new crane</li><li>Crews fear for the season</li></ul>
+<p><strong>Full story:</strong> <a href="/crane">Town wins a new crane</a></p><p>Photos by Ann Lee, Bo Katz and Mo Farr.</p>`
+  t.deepEqual(
+    blocksOf(await article(source, 'a.html')).map(block => block.split(':', 1)[0]),
+    [
+      ...['headline', 'byline', 'body', 'body', 'body', 'furniture', 'furniture', 'furniture', 'furniture', 'body'],
+      ...['promo', 'promo', 'promo', 'promo', 'credit'],
+    ],
+  )
+})
+
 test('an exception in the head of a page holds', async t => {
   const read = await article(pageOf('<article><p>x</p></article>', '<!-- hearsay-disable-file hedge -- agreed -->'), 'a.html')
   t.is(read.directives[0]?.action, 'disable-file')

@@ -12,6 +12,8 @@ export interface PageParts {
   /** The element whose blocks are the article; the root itself for a fragment that names none. */
   readonly body: Element | Root
   readonly headline: Element | undefined
+  /** Whether an element stands beside the headline, in the same element. */
+  beside(element: Element): boolean
   /** Whether an element holds most of the running text of a page: then it is no sidebar, whatever its class says. */
   holdsMost(element: Element): boolean
   /** How much running text an element holds, links left out, in characters. */
@@ -81,13 +83,15 @@ export function findParts(root: Root, whole: boolean): PageParts {
   }
   for (const node of root.children) if (node.type === 'element') visit(node, root, false)
   const prose = root.children.reduce((sum, node) => sum + (node.type === 'element' ? (measures.get(node)?.prose ?? 0) : 0), 0)
-  const chosen = chooseBody(root, whole, prose, marked, measures)
+  const chosen = chooseBody(root, whole, prose, marked, measures, parents)
   const body = chosen.type === 'element' && !marked.includes(chosen) ? withOpening(chosen, parents, measures) : chosen
   const around = new Set<Element>()
   for (let at = body.type === 'element' ? parents.get(body) : undefined; at?.type === 'element'; at = parents.get(at)) around.add(at)
+  const headline = chooseHeadline(headings, titles, body, measures, parents)
   return {
     body,
-    headline: chooseHeadline(headings, titles, body, measures, parents),
+    headline,
+    beside: element => headline !== undefined && parents.get(element) === parents.get(headline),
     holdsMost,
     prose: element => measures.get(element)?.all ?? 0,
     around,
@@ -117,13 +121,28 @@ function chooseBody(
   total: number,
   marked: readonly Element[],
   measures: ReadonlyMap<Element, Measure>,
+  parents: ReadonlyMap<Element, Element | Root>,
 ): Element | Root {
   const prose = (element: Element): number => measures.get(element)?.prose ?? 0
   const most = (some: readonly Element[]): Element | undefined =>
     some.reduce<Element | undefined>((best, one) => (best && prose(best) >= prose(one) ? best : one), undefined)
-  const says = (test: (element: Element) => boolean, share: number): Element | undefined => {
-    const best = most(marked.filter(test))
-    return best && prose(best) > 0 && prose(best) >= share * total ? best : undefined
+  const says = (test: (element: Element) => boolean, share: number): Element | Root | undefined => {
+    const fit = marked.filter(test)
+    const best = most(fit)
+    if (!best || prose(best) === 0) return undefined
+    const others = fit.filter(one => prose(one) >= prose(best) / 2 && !within(one, best) && !within(best, one))
+    const all = others.reduce((sum, one) => sum + (others.some(other => other !== one && within(one, other)) ? 0 : prose(one)), prose(best))
+    if (all < share * total) return undefined
+    if (others.length === 0) return best
+    // Two reports on a page: what holds them both.
+    let both: Element | Root = best
+    while (both.type === 'element' && !others.every(one => within(one, both))) both = parents.get(both) ?? root
+    return both
+  }
+  const within = (inner: Element, outer: Element | Root): boolean => {
+    let at: Element | Root | undefined = inner
+    while (at && at !== outer) at = at.type === 'element' ? parents.get(at) : undefined
+    return at !== undefined
   }
   const found =
     says(one => words(one, 'itemProp').includes('articleBody'), 0.3) ??

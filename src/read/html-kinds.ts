@@ -44,7 +44,7 @@ const rows = [
   row(
     'promo',
     'promo',
-    'related(?:-?\\w+)?|jp-relatedposts|read-?(?:more|next|also)|also-(?:read|on|in)|recirc(?:ulation)?|promos?|promotion|recommend(?:ed|ations?|s)?|more-(?:on|from|stories|like|news)|most-(?:read|popular|viewed|shared)|trending|teasers?|outbrain|taboola|onward|rich-link|in-?line-(?:story|link|promo)|kg-bookmark-card|kg-product-card|link-?list|interstitial-link|wp-block-latest-posts',
+    'relate[ds]?(?:-?\\w+)?|jp-relatedposts|read-?(?:more|next|also)|also-(?:read|on|in)|recirc(?:ulation)?|promos?|promotion|recommend(?:ed|ations?|s)?|more-(?:on|from|stories|like|news)|most-(?:read|popular|viewed|shared)|trending|teasers?|outbrain|taboola|onward|rich-link|in-?line-(?:story|link|promo)|kg-bookmark-card|kg-product-card|link-?list|interstitial-link|wp-block-latest-posts',
   ),
   row('furniture', 'pull-quote', 'pull-?quotes?|wp-block-pullquote'),
   row(

@@ -8,7 +8,7 @@ import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {parseDirective} from './directives.js'
 import {findParts, type PageParts} from './html-body.js'
 import {flatten} from './html-depth.js'
-import {attribute, names, onlyLinks, spanOf, words} from './html-elements.js'
+import {attribute, names, onlyLinks, spanOf, textOf, words} from './html-elements.js'
 import {blockElements, type ElementKind, kindOfElement} from './html-kinds.js'
 import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
@@ -73,6 +73,9 @@ const longestPromo = 600
 /** A summary of more running text is the report (`class="article-description"`). */
 const longestDeck = 800
 
+/** “By Ann Lee”, “Share”: a line of so few characters and no stop is no running text. */
+const isLine = (text: string): boolean => text.length <= 80 && !/[.!?:…]["'”’)]*$/.test(text)
+
 /** A paragraph longer than this is no address. */
 const longestAddress = 200
 
@@ -88,6 +91,8 @@ class Walk {
   #lineEnd: Context | undefined
   #headline = false
   #body = false
+  /** Running text has been seen, no mere line of the page. */
+  #report = false
   #passed = false
   #place = 0
 
@@ -255,7 +260,10 @@ class Walk {
   #blockElement(node: Element, context: Context, said: ElementKind | undefined): void {
     const name = node.tagName
     this.#close(context)
-    const inside = this.#inner(node, context, said)
+    let inside = this.#inner(node, context, said)
+    // A heading right behind the headline and over the article's element.
+    if (inside.outside && !inside.kind && !this.#passed && /^h[2-4]$/.test(name) && this.#parts.beside(node) && this.#maySummarize(textOf(node, 500)))
+      inside = {...inside, kind: 'deck', by: 'heading-under-headline'}
     if (name === 'hr') return
     if (name === 'pre' && node.children.some(child => child.type === 'element' && child.tagName === 'code')) return
     if (/^h[1-6]$/.test(name)) {
@@ -288,7 +296,7 @@ class Walk {
     }
     const by = `element-${name}`
     const title = !this.#headline && !this.#parts.headline && !this.#body
-    const summary = name !== 'h1' && !this.#body && this.#headline && this.#out.openText().split(/\s+/).length > 8
+    const summary = name !== 'h1' && this.#maySummarize(this.#out.openText())
     this.#close(
       title
         ? {...context, kind: 'headline', by}
@@ -297,11 +305,16 @@ class Walk {
     if (title) this.#headline = true
   }
 
-  /** A cell is no prose unless it holds a sentence. */
+  /** A whole sentence in a heading between headline and report. */
+  #maySummarize(text: string): boolean {
+    return !this.#report && this.#headline && text.trim().split(/\s+/).length > 8
+  }
+
+  /** A cell is no prose unless it holds a sentence, nor is it quoted. */
   #closeCell(context: Context): void {
     const text = this.#out.openText()
     const sentence = /[.!?]["”’)]?\s*$/.test(text) && text.split(/\s+/).length >= 8
-    this.#close(context.kind || sentence ? context : {...context, kind: 'furniture', by: 'table-cell'})
+    this.#close((context.kind && context.kind !== 'block-quote') || sentence ? context : {...context, kind: 'furniture', by: 'table-cell'})
   }
 
   #inlineElement(node: Element, context: Context, said: ElementKind | undefined): void {
@@ -391,7 +404,7 @@ class Walk {
   #closeMarked(context: Context, marks: readonly {kind: BlockKind; by: string; start: number; end: number}[]): void {
     if (marks.length === 0 && this.#out.openLength > longestAddress) {
       this.#out.close(context.kind, context.by)
-      if (context.kind === undefined || context.kind === 'body') this.#body = true
+      if (context.kind === undefined || context.kind === 'body') this.#body = this.#report = true
       return
     }
     const text = this.#out.openText().trim()
@@ -423,6 +436,9 @@ class Walk {
       by = author.by
     }
     this.#out.close(kind, by)
-    if (kind === undefined || kind === 'body') this.#body = true
+    if (kind === undefined || kind === 'body') {
+      this.#body = true
+      this.#report ||= !isLine(text)
+    }
   }
 }

@@ -3,10 +3,15 @@
 import {hasCaptionVerb, isAuthorNote} from './text-lines.js'
 import {auxiliary, endsIn, isBodyLike, isHeading, isProse, mark, type Piece, quoteStart, saying, titleCase} from './text-pieces.js'
 
+/** Kinds of a line that may stand over a list of headlines. */
+const overLists: ReadonlySet<string> = new Set(['promo', 'furniture', 'crosshead'])
+/** The markup says of an item of a list only that it is one. */
+const isSettled = (piece: Piece): boolean => piece.kind !== undefined && piece.by !== 'list-item'
+
 /** “More:”, “RELATED” and the headlines under it. */
 export function labelLists(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
-    if (piece.words > 5 || (piece.kind && piece.kind !== 'promo' && piece.kind !== 'furniture')) continue
+    if (piece.words > 5 || (piece.kind && !overLists.has(piece.kind))) continue
     if (
       piece.kind !== 'promo' &&
       !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more|further reading|related reading|related articles|recommended reading|you (?:might|may) also like)$/i.test(
@@ -20,15 +25,16 @@ export function labelLists(pieces: Piece[]): void {
       // Over the report, the line above the author, the date or the first sentence is the headline.
       if (above && item.words >= 4 && !isListed(pieces[at + 1])) break
       // A question is a headline too: “What do rates mean for me?”
-      if (item.kind || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
+      if (isSettled(item) || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
       mark(item, 'promo', 'under-promo-label')
+      if (piece.kind === 'crosshead') mark(piece, 'promo', 'promo-label')
     }
   }
 }
 
 /** A line that may go on with a list of headlines. */
 const isListed = (piece: Piece | undefined): boolean =>
-  piece !== undefined && !piece.kind && !piece.stop && piece.words <= 22 && !quoteStart.test(piece.text)
+  piece !== undefined && !isSettled(piece) && !piece.stop && piece.words <= 22 && !quoteStart.test(piece.text)
 
 /** “3. FERRY LATE AGAIN.”; few lines are, so that the tables of Unicode, dear to compile, are not asked of the others. */
 const isInCapitals = (line: string): boolean => !/[a-z]/.test(line) && /^(?:\d+\.\s)?[\p{Lu}\s\p{P}]{4,}$/u.test(line)

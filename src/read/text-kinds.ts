@@ -52,13 +52,18 @@ function markInner(pieces: readonly Piece[], plain: string): void {
 const pullQuote = /^["“].*["”]$/
 const quoteSpeaker = /^[—–-]{1,2} ?[A-ZÀ][A-Za-zÀàª'’.-]+(?: [A-ZÀ][A-Za-zÀàª'’.-]+){1,3}, /
 
+/** What a page calls its summary may be the author's line, and an item of a list a button. */
+const loose = (piece: Piece): boolean => piece.by === 'deck-class' || (piece.by === 'list-item' && piece.words <= 4)
+const overruling: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture'])
+
 /** Lines whose words say what they are, and what stands beside such a line. */
 function labelLines(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
-    if (piece.kind) continue
+    if (piece.kind && !loose(piece)) continue
     // “PHOTOS: A Ferry Sinks off the U.S.” stops with an abbreviation.
     const label = labelOf(piece.text, piece.words, piece.stop && !endsInInitials(piece))
     if (!label) continue
+    if (piece.kind && !overruling.has(label.kind)) continue
     // “Explained: how the port works” is a headline where nothing stands above it.
     if (
       label.kind === 'promo' &&

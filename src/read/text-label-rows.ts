@@ -113,7 +113,7 @@ export const labelRows: readonly LabelRow[] = [
       'update|updated|note|p|ps|this|a earlier|a previous|a original|an earlier|an previous|an original|the original|the headline|the story|the article',
     ),
     has: ['article', 'story', 'version', 'headline', 'post', 'piece', 'column', 'page'],
-    says: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
+    says: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,60}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
     unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
   {
@@ -212,9 +212,9 @@ export const labelRows: readonly LabelRow[] = [
     by: 'promo-label',
     words: 40,
     opens: either(
-      'read|also|see|more|related|recommended|must|don|up next|watch|listen|most|trending|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact|quiz|further|in case|icymi|live|what to|view|follow',
+      'read|full story|full report|full coverage|also|see|more|related|recommended|must|don|up next|watch|listen|most|trending|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact|quiz|further|in case|icymi|live|what to|view|follow',
     ),
-    says: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/,
+    says: /^[[(>*▶►→]{0,2}\s?(?:read(?: more| also| next| now| this| here)?|full (?:story|report|coverage)|also read|also see|see(?: more| also)?|(?:more )?related(?: (?:stor(?:y|ies)|articles?|content|coverage|news|links?|reading|topics?))?|recommended(?: for you| stor(?:y|ies)| reading)?|more(?: from .{1,30}| on .{1,30}| coverage| news| stories)?|must[- ]reads?|don[’']t miss|up next|watch(?: more| now| live| also)?|listen(?: now| to)?|most read|most popular|trending(?: now)?|in pictures|in photos|photos|gallery|video|podcast|opinion|explainer|explained|analysis|fact[- ]check|quiz|further reading|in case you missed it|icymi|live updates|what to know|view|follow (?:live|our live)|also (?:on|in|from) .{1,30})\s?(?:[:|»›]|[—–] )/,
     stop: false,
   },
   {
@@ -519,6 +519,14 @@ export const labelRows: readonly LabelRow[] = [
     opens: either('photo|photos|picture|pictures|image|images|illustration|illustrations|graphic|graphics|video|videos'),
     test: /^[[(]?(?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ii]llustration|[Gg]raphic|[Vv]ideo|PHOTO|PICTURE|IMAGE)s?,? (?:by|courtesy(?: of)?|from|via|credit|BY|COURTESY(?: OF)?) [A-ZÀ]/,
     stop: false,
+  },
+  // “Photos by Ann Lee, Bo Katz (Harbour Agency) and Mo Farr.”
+  {
+    kind: 'credit',
+    by: 'credit-label',
+    words: 40,
+    opens: either('photo by|photos by|photograph by|photographs by|picture by|pictures by|image by|images by|illustration by|illustrations by'),
+    test: /^\(?[A-Z][a-z]+ by (?:(?:and|for|of|the|via|at|on|under|de|van|von|[A-ZÀ\d][^\s“”"]*?|\([A-ZÀ\d][^\s“”"]*),?(?: |(?=\.?\)?$)))+\.?\)?$/,
   },
   // “Courtesy Harbour Museum”
   {
