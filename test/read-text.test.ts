@@ -532,6 +532,34 @@ test('what a wire prints round a report is no body', t => {
   )
 })
 
+test('what a desk adds under or over a report is no body', t => {
+  for (const [kind, lines] of Object.entries({
+    note: [
+      'An earlier version of this article said the ferry holds 40 cars. It holds 400.',
+      'A previous version of this story gave the wrong name for the operator’s owner.',
+      '(This story corrects the name of the ferry in paragraph 3.)',
+      'This report by The Island Press was first published May 3, 2024.',
+      'Corrected at 4:15 p.m.: The ferry holds 40 cars.',
+      'Corrected on May 3: The ferry holds 40 cars.',
+      'Eds: Updates with quotes. With Island photos.',
+      'For confidential support call the helpline on 0800 000000.',
+    ],
+    contributor: [
+      'Story by Ann Lee. Additional reporting by Bo Katz.',
+      '((ann.lee@courier.example; +44 20 7946 0000))',
+      '— With files from Bo Katz',
+    ],
+    byline: ['-- By Ann Lee, Elmstad'],
+    credit: ['— AFP'],
+    body: [
+      'This rise in fares, of which the company’s accounts give no word, appeared first on the page of the town’s story.',
+      'For help the crew had to call the coastguard.',
+      'The earlier version of the ferry said to be safer was sold in 2019.',
+    ],
+  }))
+    for (const line of lines) t.is(kindBetween(line), kind as BlockKind, line)
+})
+
 test('wrapped copy with blank lines breaks only where a line is full', t => {
   t.is(
     paragraphsOf(

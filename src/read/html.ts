@@ -262,7 +262,14 @@ class Walk {
     this.#close(context)
     let inside = this.#inner(node, context, said)
     // A heading right behind the headline and over the article's element.
-    if (inside.outside && !inside.kind && !this.#passed && /^h[2-4]$/.test(name) && this.#parts.beside(node) && this.#maySummarize(textOf(node, 500)))
+    if (
+      inside.outside &&
+      !inside.kind &&
+      !this.#passed &&
+      /^h[2-4]$/.test(name) &&
+      this.#parts.beside(node) &&
+      this.#maySummarize(textOf(node, 500))
+    )
       inside = {...inside, kind: 'deck', by: 'heading-under-headline'}
     if (name === 'hr') return
     if (name === 'pre' && node.children.some(child => child.type === 'element' && child.tagName === 'code')) return

@@ -55,7 +55,7 @@ function isStampedByLine(text: string): boolean {
   return stampLine.test(hour) && isByLine(names.replace(/[ |,•·–—-]+$/, ''))
 }
 const agencyLine = new RegExp(
-  `^[[(©]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
+  `^[[(©—–-]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
 )
 const quoted = /["“”«»]/
 const reported = /["“”]|\b(?:said|says|told|according)\b/i
@@ -113,7 +113,7 @@ export const labelRows: readonly LabelRow[] = [
       'update|updated|note|p|ps|this|a earlier|a previous|a original|an earlier|an previous|an original|the original|the headline|the story|the article',
     ),
     has: ['article', 'story', 'version', 'headline', 'post', 'piece', 'column', 'page'],
-    says: /^[[(*]?\s?(?:update|updated|note|p\.?s|this|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]{0,60}\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
+    says: /^[[(*]?\s?(?:(?:update|updated|note|p\.?s|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*|this (?:is\b[^"“]* |[^"“ ]+ (?:[^"“ ]+ )?)?)\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
     unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
   {
@@ -138,6 +138,45 @@ export const labelRows: readonly LabelRow[] = [
     words: 30,
     opens: either('update|updated'),
     says: /^updated? (?:at|on)\b[^"“]* to (?:reflect|include|add|clarify|correct|note)\b/,
+  },
+  // “A previous version of this story gave the wrong name for the ferry.”, “(This story corrects the name of the ferry.)”
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 90,
+    opens: either(
+      'an earlier|a earlier|a previous|a prior|a original|an original|the original|our earlier|this story|this version|this report|this article',
+    ),
+    says: /^\(?(?:(?:an?|the|our) (?:earlier|previous|prior|original) version of this (?:article|story|report|post|piece|column|headline)\b|this (?:version of the )?(?:story|report|article) (?:corrects|updates|adds|removes|deletes|fixes|refiles)\b|this (?:story|report|article) (?:by|from) .* was (?:first|originally) published\b)/,
+    unless: quoted,
+  },
+  // “Corrected at 4.15pm: the ferry holds 40 cars.”
+  {
+    kind: 'note',
+    by: 'note-label',
+    words: 90,
+    opens: either('corrected|corrected at|corrected on|amended|amended at|amended on'),
+    says: new RegExp(
+      `^(?:corrected|amended)(?: at| on)?(?: \\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?|,? ${month.toLowerCase()} \\d{1,2},?(?: \\d{4})?)+: `,
+    ),
+  },
+  // “Eds: Updates with quotes.”: from the agency's desk to those of its customers
+  {
+    kind: 'note',
+    by: 'note-to-editors',
+    words: 40,
+    opens: either('eds|editors this|editors note|editors updates|editors adds|editors the'),
+    test: /^(?:Eds|EDS|Editors|EDITORS): /,
+    unless: quoted,
+  },
+  // “For confidential support call the helpline on 0800 000000.”
+  {
+    kind: 'note',
+    by: 'helpline',
+    words: 40,
+    opens: either('for confidential|for support|for help|for immediate|for advice|for free'),
+    says: /^for (?:(?:confidential|immediate|free|help|and|advice|or) ?)*(?:support|help|advice)(?: (?:on|about|with|in) [^,]*)?,? (?:please )?(?:call|contact|visit|phone|ring|text|dial)\b/,
+    unless: reported,
   },
   // “(Adds comment from the minister)”: what a wire changed since it first sent the story.
   {
@@ -174,7 +213,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'source-line',
     words: 12,
     opens: either('source|sources|via|with'),
-    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^\(?[Ww]ith (?:agency |agencies )?(?:inputs?|files) from /,
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^[(—–-]* ?[Ww]ith (?:agency |agencies )?(?:inputs?|files|contributions?) from /,
     stop: false,
   },
   {
@@ -184,6 +223,14 @@ export const labelRows: readonly LabelRow[] = [
     opens: either('you can|follow|reach|contact|email|e|tweet'),
     says: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.*(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/,
     unless: quoted,
+  },
+  // “Story by Ann Lee. Additional reporting by Bo Katz.”, “((ann.lee@courier.test; +44 20 7946 0000))”
+  {
+    kind: 'contributor',
+    by: 'who-wrote',
+    words: 30,
+    has: ['additional reporting by', 'edited by', '(('],
+    test: /^(?:Story|Words|Text|Report|Reporting) by [A-Z][^“”]* (?:[Aa]dditional reporting|[Ee]dited) by [A-Z]|^\(\([^()]*@[^()]*\)\)$/,
   },
   {
     kind: 'contributor',
@@ -525,7 +572,9 @@ export const labelRows: readonly LabelRow[] = [
     kind: 'credit',
     by: 'credit-label',
     words: 40,
-    opens: either('photo by|photos by|photograph by|photographs by|picture by|pictures by|image by|images by|illustration by|illustrations by'),
+    opens: either(
+      'photo by|photos by|photograph by|photographs by|picture by|pictures by|image by|images by|illustration by|illustrations by',
+    ),
     test: /^\(?[A-Z][a-z]+ by (?:(?:and|for|of|the|via|at|on|under|de|van|von|[A-ZÀ\d][^\s“”"]*?|\([A-ZÀ\d][^\s“”"]*),?(?: |(?=\.?\)?$)))+\.?\)?$/,
   },
   // “Courtesy Harbour Museum”

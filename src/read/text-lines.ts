@@ -12,7 +12,7 @@ const pageAge = /\s*[•·|–—-]\s*\d{1,3}\s?(?:h|hrs?|hours?|d|days?|m|mins?
 export function isByLine(text: string): boolean {
   // In small letters only over names: “by Ann Lee”
   if (/^by [A-ZÀ]\S* (?:\S+ ){0,3}[A-ZÀ]\S*$/.test(text)) return isNameLine(text.slice(3))
-  if (!/^(?:[-–—•] ?)?(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) return false
+  if (!/^(?:[-–—•]{1,2} ?)?(?:By|BY|Words by|Story by|Written by|Report by|Reported by|Posted by|Author):? /.test(text)) return false
   // “By Ann Lee, alee@courier.example, @annlee on Twitter”
   const names = text
     .replace(/^\W*\w+(?: [bB]y)?:? /, '')
