@@ -81,7 +81,7 @@ function weightsOf<Weights>(counted: usize, weights: usize, row: u32): v128 {
   // The row's own bit on top, those of the rows before it below: the first says whether to keep the count of all.
   const there = load<i32>(at) << i32(~row)
   const place = (load<i32>(at, 4) + popcnt(there)) & (there >> 31)
-  return i16x8.extend_low_i8x16_s(v128.load32_zero(weights + u32(place) * sizeof<Weights>()))
+  return v128.load8x8_s(weights + u32(place) * sizeof<Weights>())
 }
 
 /** The sums over the rows from `rows` to before `end`. */
