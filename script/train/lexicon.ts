@@ -16,7 +16,7 @@ import {
   wordValue,
 } from '../../src/extraction/lexicon.js'
 import {stepsOf} from '../../src/extraction/sparse.js'
-import {type TagContext, tagFeatureCount, tagFeatures, taggerRows} from '../../src/extraction/tagger.js'
+import {type TagContext, tagFeatures, taggerRows} from '../../src/extraction/tagger.js'
 import type {AnnotatedArticle} from './brat.js'
 
 const require = createRequire(import.meta.url)
@@ -187,16 +187,16 @@ export function vocabularyOf(articles: readonly AnnotatedArticle[]): (word: stri
   return word => (seen.get(word) ?? 0) >= 3
 }
 
-const tagRows = new Int32Array(tagFeatureCount)
+const tagRows = tagFeatures()
 
 /** The best tag by weights that are still being learned. */
 function bestTag(weights: Float32Array, context: TagContext): number {
-  tagFeatures(context, tagRows)
+  const rows = tagRows(context)
   let best = 1
   let bestScore = -Infinity
   for (let tag = 1; tag < tags.length; tag++) {
     let score = 0
-    for (const row of tagRows) score += weights[row * tags.length + tag]!
+    for (const row of rows) score += weights[row * tags.length + tag]!
     if (score > bestScore) {
       bestScore = score
       best = tag
@@ -207,8 +207,7 @@ function bestTag(weights: Float32Array, context: TagContext): number {
 
 /** One perceptron step: moves the weights from the guess towards the truth. */
 function correctTag(weights: Float32Array, context: TagContext, guess: number, truth: number, by: number): void {
-  tagFeatures(context, tagRows)
-  for (const row of tagRows) {
+  for (const row of tagRows(context)) {
     weights[row * tags.length + guess]! -= by
     weights[row * tags.length + truth]! += by
   }

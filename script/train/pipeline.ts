@@ -10,6 +10,7 @@ import {borderLabels, roleLabels} from '../../src/extraction/role-states.js'
 import {sparseRows} from '../../src/extraction/sparse.js'
 import {taggerOf} from '../../src/extraction/tagger.js'
 import {tableBits} from '../../src/extraction/templates.js'
+import {treeScorer} from '../../src/extraction/trees.js'
 import type {AnnotatedArticle} from './brat.js'
 import {type CueSettings, type CueWeights, cueSettings, learnCues} from './cues.js'
 import {strongest} from './learner.js'
@@ -162,10 +163,15 @@ export function judgeAcross(lessons: readonly Lesson[], candidates: readonly Can
   const judged = lessons.map((lesson, i) => judge(lesson, candidates[i]!))
   const {chances, weights} = outOfFold(judged, rerankFolds)
   const examples = treeLessons(lessons, candidates, judged, chances)
-  const trees = weights.map((_, fold) => treesOf(examples, i => i % rerankFolds !== fold))
+  const scores = weights.map((_, fold) =>
+    treeScorer(
+      treesOf(examples, i => i % rerankFolds !== fold),
+      numberCount,
+    ),
+  )
   return lessons.map((lesson, i) => {
     const fold = i % rerankFolds
-    const weighed = judgeCandidates(lesson.atoms, candidates[i]!, {rerank: weights[fold]!, rerankScale: 1, trees: trees[fold]!})
+    const weighed = judgeCandidates(lesson.atoms, candidates[i]!, {rerank: weights[fold]!, rerankScale: 1, score: scores[fold]!})
     return {lesson, accepted: accept(lesson.atoms, candidates[i]!, weighed)}
   })
 }

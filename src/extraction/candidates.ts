@@ -72,12 +72,11 @@ export class CandidateFinder {
   readonly #labels = new Uint8Array(longestSentence)
   readonly #back = new Uint8Array(longestSentence * 3)
 
-  constructor({rows, moves}: CueFieldWeights, roles: RoleFieldWeights) {
-    const kernel = new Kernel([rows])
+  constructor({rows, moves}: CueFieldWeights, roles: RoleFieldWeights, kernel = new Kernel([rows, roles.tokens, roles.borders])) {
     this.#scale = rows.scale
     this.#moves = moves
     this.#worth = chainWorth(moves)
-    this.#roles = new RoleField(roles)
+    this.#roles = new RoleField(roles, kernel)
     this.#loops = kernel.loops
     this.#weights = kernel.features(kernel.table(rows, 1), cueFeatures)
     this.#places = kernel.list(longestSentence * cueFeatures.size)

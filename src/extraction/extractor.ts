@@ -4,15 +4,16 @@ import {type Candidate, CandidateFinder, type CueFieldWeights} from './candidate
 import {hashText} from './hash.js'
 import {numberCount, numbersOf} from './judge.js'
 import type {KeptCandidates} from './kept-candidates.js'
+import type {Kernel} from './kernel.js'
 import {joinOrphans, type QuotedTokens, quotedTokens, signedQuotations, wholeQuotations} from './quotes.js'
 import {probability, rerankFeatures, rerankLimit, surroundingsOf} from './rerank.js'
 import type {RoleFieldWeights} from './role-field.js'
-import {type Trees, treeScore} from './trees.js'
+import {type TreeScore, type Trees, treeScorer} from './trees.js'
 
 export interface ExtractorWeights {
   readonly cues: CueFieldWeights
   readonly roles: RoleFieldWeights
-  readonly judge: JudgeWeights
+  readonly judge: {readonly rerank: Int8Array; readonly rerankScale: number; readonly trees: Trees}
 }
 
 /** Candidates are attributions from this probability that cue, source and content are right together; on folds linked F1 is highest here. */
@@ -26,11 +27,11 @@ export interface Accepted extends Candidate {
 export interface JudgeWeights {
   readonly rerank: Float32Array | Int8Array
   readonly rerankScale: number
-  readonly trees: Trees
+  readonly score: TreeScore
 }
 
 /** In: candidates of an article. Out: how likely each is an attribution. */
-export function judgeCandidates(atoms: Atoms, candidates: readonly Candidate[], {rerank, rerankScale, trees}: JudgeWeights): Float64Array {
+export function judgeCandidates(atoms: Atoms, candidates: readonly Candidate[], {rerank, rerankScale, score}: JudgeWeights): Float64Array {
   const around = surroundingsOf(atoms, candidates)
   const rows = new Int32Array(rerankLimit)
   const chances = new Float64Array(candidates.length)
@@ -38,7 +39,7 @@ export function judgeCandidates(atoms: Atoms, candidates: readonly Candidate[], 
     chances[i] = probability(rerank, rerankScale, rows, rerankFeatures(atoms, candidate, i, around, rows))
   const numbers = numbersOf(atoms, candidates, chances)
   return chances.map((_, i) => {
-    const chance = 1 / (1 + Math.exp(-treeScore(trees, numbers, i * numberCount)))
+    const chance = 1 / (1 + Math.exp(-score(numbers, i * numberCount)))
     return speaksByPlace(atoms, candidates[i]!) ? chance / 2 : chance
   })
 }
@@ -98,9 +99,9 @@ export class Extractor {
   readonly #finder: CandidateFinder
   readonly #judge: JudgeWeights
 
-  constructor({cues, roles, judge}: ExtractorWeights) {
-    this.#judge = judge
-    this.#finder = new CandidateFinder(cues, roles)
+  constructor({cues, roles, judge: {rerank, rerankScale, trees}}: ExtractorWeights, kernel: Kernel) {
+    this.#judge = {rerank, rerankScale, score: treeScorer(trees, numberCount, kernel)}
+    this.#finder = new CandidateFinder(cues, roles, kernel)
   }
 
   extract(atoms: Atoms, least?: number, kept?: KeptCandidates): Accepted[] {

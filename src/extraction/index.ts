@@ -9,6 +9,7 @@ import {AtomReader, type Atoms, quote} from './atoms.js'
 import {classOf} from './classes.js'
 import {type Accepted, Extractor} from './extractor.js'
 import type {KeptCandidates} from './kept-candidates.js'
+import {Kernel} from './kernel.js'
 import {lemmaOf} from './lemma.js'
 import {type Lexicon, tagIndex} from './lexicon.js'
 import {readModel} from './model-file.js'
@@ -51,8 +52,7 @@ let ready: Ready | undefined
 
 /** In: compressed model bytes. Out: a function like `extractAttributions` that uses them. */
 export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[], least?: number) => FoundAttribution[] {
-  const {lexicon, tagger, weights} = readModel(bytes)
-  const own = {lexicon, reader: new AtomReader(lexicon, taggerOf(tagger)), extractor: new Extractor(weights)}
+  const own = makeReady(bytes)
   return (paragraphs, least) => run(own, paragraphs, least)
 }
 
@@ -61,11 +61,15 @@ export function extractorOf(bytes: Uint8Array): (paragraphs: readonly Paragraph[
  * Out: attributions in reading order of their cues. The model is read from its file on the first call.
  */
 export function extractAttributions(paragraphs: readonly Paragraph[], least?: number, kept?: KeptCandidates): FoundAttribution[] {
-  if (!ready) {
-    const {lexicon, tagger, weights} = readModel(fs.readFileSync(modelFile))
-    ready = {lexicon, reader: new AtomReader(lexicon, taggerOf(tagger)), extractor: new Extractor(weights)}
-  }
+  ready ??= makeReady(fs.readFileSync(modelFile))
   return run(ready, paragraphs, least, kept)
+}
+
+function makeReady(bytes: Uint8Array): Ready {
+  const {lexicon, tagger, weights} = readModel(bytes)
+  const {cues, roles} = weights
+  const kernel = new Kernel([cues.rows, roles.tokens, roles.borders])
+  return {lexicon, reader: new AtomReader(lexicon, taggerOf(tagger, kernel)), extractor: new Extractor(weights, kernel)}
 }
 
 function run(

@@ -6,6 +6,8 @@ import {kernelCode} from './kernel-code.js'
 import type {SparseRows} from './sparse.js'
 import type {FeatureSet, SharedList, Templates} from './templates.js'
 
+type TagArguments = [word: number, before: number, after: number, suffix: number, shape: number, tag1: number, tag2: number, next: number]
+
 /** What the files in `kernel` offer. */
 export interface Loops {
   countRows(bits: number, count: number, counted: number): void
@@ -18,6 +20,9 @@ export interface Loops {
   placeBorder(tokens: number, at: number, out: number): void
   enter(field: number): void
   weighWindow(field: number): void
+  tagRows(out: number, ...context: TagArguments): void
+  guessTag(weights: number, rows: number, ...context: TagArguments): number
+  treeScore(trees: number, numbers: number): number
   best(window: number): number
   sum(window: number): number
   expect(window: number): void
@@ -113,10 +118,15 @@ export class Kernel {
     return {at, list: new Int32Array(this.#buffer, at, length)}
   }
 
-  /** The same of numbers of eight bytes, of two and of one. */
+  /** The same of numbers of eight bytes, of four, of two and of one. */
   numbers(length: number): Shared<Float64Array> {
     const at = this.#take(length * 8)
     return {at, list: new Float64Array(this.#buffer, at, length)}
+  }
+
+  fractions(length: number): Shared<Float32Array> {
+    const at = this.#take(length * 4)
+    return {at, list: new Float32Array(this.#buffer, at, length)}
   }
 
   halves(length: number): Shared<Uint16Array> {

@@ -28,8 +28,7 @@ export class RoleField {
   readonly #at: number
   #atoms!: Atoms
 
-  constructor({tokens, borders, moves}: RoleFieldWeights) {
-    const kernel = new Kernel([tokens, borders])
+  constructor({tokens, borders, moves}: RoleFieldWeights, kernel = new Kernel([tokens, borders])) {
     const features = new RoleFeatures(kernel)
     const lattice = new Lattice(kernel)
     lattice.weigh(moves)

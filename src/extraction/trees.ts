@@ -1,4 +1,5 @@
 /** Boosted decision trees over a few dozen numbers: the last word on a candidate. All trees are full, of one depth. */
+import {Kernel} from './kernel.js'
 
 export const treeDepth = 4
 /** Questions and leaves of one tree. */
@@ -15,18 +16,25 @@ export interface Trees {
   readonly base: number
 }
 
-/**
- * In: trees and the numbers of a candidate from `offset` on. Out: log-odds. The answers are counted, not asked for: no processor
- * guesses right which way a candidate goes.
- */
-export function treeScore({count, features, cuts, leaves, base}: Trees, numbers: Float32Array, offset = 0): number {
-  let score = base
-  for (let tree = 0; tree < count; tree++) {
-    const first = tree * treeQuestions
-    let node = 0
-    for (let level = 0; level < treeDepth; level++)
-      node = node * 2 + 2 - Number(numbers[offset + features[first + node]!]! <= cuts[first + node]!)
-    score += leaves[tree * treeLeaves + node - treeQuestions]!
+/** In: the numbers of candidates, one after another; where those of one begin. Out: its log-odds. */
+export type TreeScore = (numbers: Float32Array, offset: number) => number
+
+/** In: trees, how many numbers a candidate has. Out: what scores candidates (`kernel/trees.ts`). */
+export function treeScorer({count, features, cuts, leaves, base}: Trees, width: number, kernel = new Kernel([])): TreeScore {
+  const put = (numbers: Float32Array): number => {
+    const {at, list} = kernel.fractions(numbers.length)
+    list.set(numbers)
+    return at
   }
-  return score
+  const questions = kernel.bytes(features.length)
+  questions.list.set(features)
+  const start = kernel.numbers(1)
+  start.list[0] = base
+  const trees = kernel.list(5)
+  trees.list.set([count, questions.at, put(cuts), put(leaves), start.at])
+  const candidate = kernel.fractions(width)
+  return (numbers, offset) => {
+    for (let i = 0; i < width; i++) candidate.list[i] = numbers[offset + i]!
+    return kernel.loops.treeScore(trees.at, candidate.at)
+  }
 }
