@@ -63,6 +63,10 @@ export default defineRule({
         good: '“The coach is said to have lost the dressing room,” wrote Marta Ruiz in her column.',
       },
       {
+        bad: 'Shares in the brewery fell [[amid reports]] that a rival was preparing a bid.',
+        good: 'Officers were sent to the brewery after reports that a man had fallen from its roof.',
+      },
+      {
         bad: 'The charity’s treasurer [[was accused]] of emptying the account.',
         good: 'The charity’s treasurer was accused by two trustees of emptying the account.',
       },

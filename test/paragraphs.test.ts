@@ -54,6 +54,9 @@ const sentences: readonly (readonly [what: string, text: string])[] = [
   ['a dash and a lower-case start after a call', 'The crowd cried “Build it!” – and went home.'],
   ['a lower-case bracket after a question', 'Was it luck (or was it?), she asked.'],
   ['a company and a name', 'Harbour & Co. was sold in May.'],
+  ['a platform', 'The mayor said so on X. | The club denied it. | Katz replied on X. | Lind did not.'],
+  ['a letter', 'They fell back on plan B. | It failed, said J. Holm and Bo K. Lind.'],
+  ['an hour before a name', 'Doors open at 7 p.m. | Tickets cost 9 crowns. | The match is at 9 p.m. Friday or at 10 p.m. London time.'],
   ['a company at the end', 'The pier belongs to Harbour Inc. | The town wants it back.'],
   ['a closing mark typed as an opening one', '“Why now?“ he asked.'],
 ]

@@ -30,6 +30,15 @@ test('a count behind “not” and a relative clause hide no source', t => {
     t.deepEqual(verdicts(text), ['attributed'], text)
 })
 
+test('what is said not to be proved is not said to be so', t => {
+  for (const text of [
+    'The link does not prove that the pumps are to blame for the flood.',
+    'That doesn’t mean that the bridge will collapse next year.',
+  ])
+    t.deepEqual(reasons(text), [], text)
+  t.true(reasons('The link proves that the pumps are to blame for the flood.').length > 0)
+})
+
 test('what nobody knows is no assertion', t => {
   t.deepEqual(verdicts('Whether the pump had failed before is unknown.'), ['not-an-assertion'])
 })

@@ -1,13 +1,14 @@
 /** Each sentence with everything that bears on its verdict: clauses, attributions, hedges, figures, and reasons to ask. */
 import {type CheckworthyRow, figureWeights} from '../language/checkworthy.js'
 import type {PhraseHit} from '../language/phrases.js'
+import {wordSet} from '../language/word-set.js'
 import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {isSourced, outerOf} from './nesting.js'
 import {tokenAt} from './offsets.js'
 import {type Content, contentOf} from './overlap.js'
 import {phrasesOf} from './sentence-phrases.js'
-import type {Assertion, Attribution, Figure, Hedge, Paragraph, Sentence, Understanding} from './types.js'
+import type {Assertion, Attribution, Figure, Hedge, Paragraph, Sentence, Token, Understanding} from './types.js'
 
 /** A reason to ask “says who?”, or not to, and where it stands. */
 export type Ask = Assertion['reasons'][number] & {readonly zone: Zone}
@@ -151,6 +152,23 @@ export function stager(base: Understanding, figures: readonly Figure[]): (paragr
 
 const none: readonly Ask[] = []
 
+const proving = wordSet('prove mean show establish imply demonstrate confirm suggest indicate conclude')
+const proofs = wordSet('proof evidence sign indication suggestion')
+const negations = wordSet('not cannot never nor')
+const without = wordSet('no without little scant')
+
+/** In: where a sentence begins; a word. Out: whether it stands in what is not said to be so: “does not prove that phones *are to blame*”, “no evidence that he *lied*”. */
+function isUnproved(tokens: readonly Token[], begin: number, at: number): boolean {
+  for (let that = at - 1; that > begin; that--) {
+    if (tokens[that]!.lower !== 'that') continue
+    const {lower} = tokens[that - 1]!
+    const before = tokens.slice(Math.max(begin, that - 4), that - 1)
+    if (proving.has(lower)) return before.some(token => negations.has(token.lower) || token.lower.endsWith("n't"))
+    return proofs.has(lower) && before.some(token => without.has(token.lower))
+  }
+  return false
+}
+
 /** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
 function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): readonly Ask[] {
   const {paragraph, sentence, attributions} = scene
@@ -159,7 +177,7 @@ function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): re
   const best = new Map<string, Ask>()
   const add = (reason: string, weight: number, first: number, last: number) => {
     const zone = scene.zones[first - sentence.first]!
-    if (zone === 'quoted' || vouched(tokens[first]!.start)) return
+    if (zone === 'quoted' || vouched(tokens[first]!.start) || (weight > 0 && isUnproved(tokens, sentence.first, first))) return
     const main = zone === 'main'
     if (!main && weight < 0) return
     const known = best.get(reason)

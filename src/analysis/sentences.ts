@@ -19,11 +19,16 @@ const neverEnds = wordSet(
 const beforeFigures = wordSet('no nos art figs p pp vol ch sec')
 /** “…in Tampa, Fla. While…”: abbreviations that may also end the sentence. */
 const mayEnd = wordSet(
-  'u.s u.k u.n e.u d.c a.m p.m n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va p.r b.c u.s.a ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo inc corp co ltd jr sr plc etc al',
+  'u.s u.k u.n e.u d.c a.m p.m n.y n.j n.h n.m n.c n.d s.c s.d r.i w.va p.r b.c u.s.a ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo inc corp co ltd jr sr plc etc al jan feb aug sept oct nov ph.d m.d b.a m.a',
 )
 /** Ordinary words that retext-english takes for abbreviations (of inch, number, Manitoba …): “He came in. She left.” */
 const plainWords = wordSet(
   'in no so man war sun cap cal pop fig art mar sat max min am dis ed est id met mid miss mist per pro rat reg res sub ad bar cat cent dec fed gal har med mod sing gov mil ton',
+)
+const hours = wordSet('a.m p.m')
+/** “9 a.m. *Eastern* time”, “6 p.m. *Friday*”. */
+const behindHours = wordSet(
+  'et est edt ct cst cdt mt mst pt pst pdt gmt bst utc cet ist eastern central mountain pacific atlantic local sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thurs fri sat jan feb mar apr aug sept oct nov dec january february march april may june july august september october november december',
 )
 /** Words that hardly ever follow an abbreviation inside a sentence when capitalised. */
 const openers = wordSet(
@@ -149,13 +154,8 @@ function repair(drafts: Draft[], text: string): Draft[] {
     const before = out.at(-1)
     if (draft.opens && before && goesOn(out, drafts, i, text)) draft.opens = false
     const next = drafts[i + 1]
-    // “… according to The Sun.”: at the end of the text the stop is a full stop.
-    if (
-      !next &&
-      draft.kind === 'word' &&
-      text.charCodeAt(draft.end - 1) === 46 &&
-      plainWords.has(text.slice(draft.start, draft.end - 1).toLowerCase())
-    ) {
+    // “… according to The Sun.”, “… she wrote on X.”: at the end of the text the stop is a full stop.
+    if (!next && draft.kind === 'word' && text.charCodeAt(draft.end - 1) === 46 && isPlain(text.slice(draft.start, draft.end - 1))) {
       out.push({...draft, end: draft.end - 1}, {start: draft.end - 1, end: draft.end, kind: 'mark', opens: false})
       continue
     }
@@ -174,6 +174,12 @@ function repair(drafts: Draft[], text: string): Draft[] {
   }
   return out
 }
+
+/** Whether a word is none that a stop shortens. */
+const isPlain = (word: string): boolean => plainWords.has(word.toLowerCase()) || isLetter(word)
+/** “plan *B*”, “Malcolm *X*”: no initial, where no name follows. */
+const isLetter = (word: string): boolean => word.length === 1 && isCapital(word)
+const toPlatform = /^(?:on|via|to|from|quit|left)$/
 
 /** Whether the sentence that begins at token `i` is really the rest of the one before. */
 function goesOn(out: readonly Draft[], drafts: readonly Draft[], i: number, text: string): boolean {
@@ -217,6 +223,9 @@ function isMarkOfName(out: readonly Draft[], next: string, text: string): boolea
   return inside && isCapital(word) && !openers.has(next.toLowerCase())
 }
 
+/** “7 p.m. London *time*” */
+const isTime = (token: Draft | undefined, text: string): boolean => token !== undefined && text.slice(token.start, token.end) === 'time'
+
 interface Ending {
   readonly opener: Draft
   /** The stop belongs to the sentence, not to an abbreviation. */
@@ -243,7 +252,14 @@ function endOf(drafts: readonly Draft[], i: number, out: readonly Draft[], text:
   const afterNumberSign = before !== undefined && /^nos?\.?$/i.test(text.slice(before.start, before.end))
   if (/^[\d.,:/-]*\d$/.test(words)) return draft.opens || afterNumberSign ? undefined : {opener, plain: true}
   if (plainWords.has(lower) && (words === lower || openers.has(follower.toLowerCase()) || at > i + 1)) return {opener, plain: true}
+  const opens = openers.has(follower.toLowerCase().replaceAll('’', "'"))
+  // “She said so on X. Lee did not answer.” is no Mr X. Lee; “plan B. It failed”.
+  const platform = words === 'X' && before !== undefined && toPlatform.test(text.slice(before.start, before.end))
+  if (isLetter(words) && (opens || platform)) return {opener, plain: true}
   if (!mayEnd.has(lower)) return undefined
+  // “at 7 p.m. Tickets cost $5”
+  if (hours.has(lower) && at === i + 1 && !behindHours.has(follower.toLowerCase()) && !isTime(drafts[word + 1], text))
+    return {opener, plain: false}
   const state = !/^(?:u\.[skn]|e\.u|inc|corp|co|ltd|jr|sr)$/.test(lower)
-  return openers.has(follower.toLowerCase().replaceAll('’', "'")) || (quoteMark.test(mark) && state) ? {opener, plain: false} : undefined
+  return opens || (quoteMark.test(mark) && state) ? {opener, plain: false} : undefined
 }

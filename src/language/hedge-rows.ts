@@ -145,6 +145,25 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'Rumour has it that the striker is leaving.',
   },
   {
+    // Officers are called “after reports that”: those are of whoever called.
+    id: 'amid-reports-that',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:amid hedge:(media|press|news|unconfirmed|widespread|persistent|growing|mounting|fresh|new)? hedge:(reports|rumours|rumors|speculation|suggestions|claims) that',
+    example: 'The shares fell amid reports that a rival was preparing a bid.',
+    not: 'The shares fell amid reports in the Courier that a rival was preparing a bid.',
+  },
+  {
+    id: 'after-rumours-that',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(after|following|despite) hedge:(widespread|persistent|growing|mounting|fresh|new|repeated)? hedge:(rumours|rumors|speculation) that',
+    example: 'The bakery closed after rumours that its flour was bad.',
+    not: 'The bakery closed after reports that smoke was coming from its roof.',
+  },
+  {
     id: 'we-are-told',
     class: hearsay,
     form: 'impersonal',
