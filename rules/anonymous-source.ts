@@ -98,6 +98,10 @@ export default defineRule({
         good: 'However, police said the depot was empty.',
       },
       {
+        bad: '[[Three people briefed on the sale]] told the Chicago Tribune that the yard would close. The docks will follow, two of the sources said.',
+        good: 'Ola Berg, who is briefed on the sale, told the Chicago Tribune that the yard would close. The docks will follow, he said.',
+      },
+      {
         bad: 'The depot burned down on Friday, [[two army officers]] said.',
         good: 'The depot burned down on Friday, Ola Berg, an army officer, said.',
       },

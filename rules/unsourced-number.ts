@@ -65,6 +65,11 @@ export default defineRule({
         bad: 'The landslides have killed [[more than 80 people]] since March.',
         good: 'The landslides have killed more than 80 people since March, the civil defence agency said.',
       },
+      {
+        bad: 'Burglary in the harbour district has [[risen by a third]] since March.',
+        good: 'Burglary in the harbour district has risen by a third since March, police figures show.',
+      },
+      {bad: '[[Two thirds of pupils]] were absent on Friday.', good: 'The road rises by a third of a metre here.'},
       {bad: 'Crime in the harbour district is [[up 37%]].', good: 'Crime in the harbour district is up 37%, according to police figures.'},
       {bad: 'The stadium roof cost [[$90 million]].', good: 'The stadium roof cost $90 million, according to the club’s accounts.'},
       {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},

@@ -99,6 +99,15 @@ export function kindOf(
   return value >= 10 && isNoun(tokens, last, sentence) ? 'count' : undefined
 }
 
+/** Behind a fraction these say of what: “by a quarter *point*”, “a third *of* a mile”. */
+const ofFraction = wordSet('of point points percentage percent')
+
+/** In: words that may tell a share without a number. Out: whether they do: “by a third”, but not of a mile, and no share price or score. */
+export function isShare(tokens: readonly Token[], {row, last}: PhraseHit<FigureContextRow>, sentence: Sentence): boolean {
+  if (row.makes !== 'share' || (last < sentence.last && ofFraction.has(tokens[last]!.lower))) return false
+  return !isOfMarket(tokens, sentence) && !near(tokens, sentence, marketWords) && !near(tokens, sentence, scoreWords)
+}
+
 /** “on May *4*”, “aged *30*”, “in *1998*”. */
 function isDate(tokens: readonly Token[], number: ReadNumber, lower: (i: number) => string): boolean {
   const {first, last, value} = number

@@ -9,7 +9,7 @@ import type {Span} from '../read/article.js'
 import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {extentOf, isOfficial} from './figure-extents.js'
-import {kindOf, readNumber} from './figure-kinds.js'
+import {isShare, kindOf, readNumber} from './figure-kinds.js'
 import {isSourced} from './nesting.js'
 import {firstFrom} from './offsets.js'
 import {continued} from './releases.js'
@@ -148,6 +148,12 @@ function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
       found.push({start, end, kind, value: number.value, official, by: `figure-${kind}`, token: number.first})
     }
     i = number.last - 1
+  }
+  for (const hit of contexts) {
+    if (!isShare(tokens, hit, sentence)) continue
+    const [start, end] = [tokens[hit.first]!.start, tokens[hit.last - 1]!.end]
+    if (found.some(figure => figure.start < end && start < figure.end)) continue
+    found.push({start, end, kind: 'percentage', value: undefined, official: false, by: `figure-${hit.row.context}`, token: hit.first})
   }
   return found
 }

@@ -64,7 +64,9 @@ function member(phrase: Phrase, sentence: number, discourse: Discourse, head: st
     // “Ann Lee and Bo Katz … *Both* said”
     if (phrase.head === 'both' && source.kind === 'named-person' && source.name.includes(' and ')) return {earlier: source}
     if (source.entity || !/^(?:unnamed|vague)/.test(source.kind)) continue
-    if (head ? source.head === head : source.plural) return {earlier: source}
+    // “three people briefed on the deal … two of *the sources*”
+    const called = source.head === head || (head === 'source' && source.plural && source.kind.startsWith('unnamed'))
+    if (head ? called : source.plural) return {earlier: source}
   }
   return undefined
 }

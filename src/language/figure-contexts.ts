@@ -3,14 +3,19 @@
  * right to, or that they are prices of a market. Each row with a sentence that says so and, where the row was made against a false
  * alarm, one that does not.
  */
-import {commodities, currencyNouns} from './quantities.js'
+import {commodities, currencyNouns, livingNouns} from './quantities.js'
+import {crowdNouns} from './titles.js'
+import {wordSet} from './word-set.js'
 
 export interface FigureContextRow {
   readonly context: string
   /** The figures that it is said of. */
   readonly figure: 'money' | 'percentage' | 'count'
-  /** `published`: on record, whoever tells it. `price`: in the market's record, and no figure that anybody has to vouch for. */
-  readonly makes: 'published' | 'price'
+  /**
+   * `published`: on record, whoever tells it. `price`: in the market's record, and no figure that anybody has to vouch for. `share`: the
+   * words are a figure themselves, though no number stands in them.
+   */
+  readonly makes: 'published' | 'price' | 'share'
   readonly phrases: string
   readonly example: string
   readonly not?: string
@@ -18,6 +23,11 @@ export interface FigureContextRow {
 
 const anyOf = (words: ReadonlySet<string>): string => [...words].join('|')
 const currency = anyOf(currencyNouns)
+/** Whom one counts to say what share of them does something. */
+const counted = wordSet(
+  'pupils households homes schools shops businesses companies firms jobs hospitals farms prisoners tenants seats cases',
+)
+const fraction = 'a|one|two|three third|thirds|quarter|quarters|fifth|fifths|tenth'
 
 export const figureContextRows: readonly FigureContextRow[] = [
   {
@@ -78,5 +88,22 @@ export const figureContextRows: readonly FigureContextRow[] = [
     phrases: `${anyOf(commodities)} price|prices`,
     example: 'Copper prices shed 2 percent on Monday.',
     not: 'Food prices rose 2 percent in May.',
+  },
+  {
+    context: 'share of a change',
+    figure: 'percentage',
+    makes: 'share',
+    phrases: `rise~|fall~|grow~|drop~|increase~|decrease~|decline~|shrink~|jump~|slump~|surge~|soar~|plunge~|cut~|reduce~|slash~ by .? ${fraction}`,
+    example: 'Burglary in the port has risen by a third since May.',
+    not: 'Burglary in the port has risen since a third prison was shut.',
+  },
+  {
+    context: 'share of people',
+    figure: 'percentage',
+    makes: 'share',
+    phrases: `${fraction} of .? .? ${anyOf(livingNouns)}|${[...crowdNouns].filter(noun => noun.endsWith('s')).join('|')}|people|women|men|children|${anyOf(counted)},
+      half of all|the .? ${anyOf(counted)}|${anyOf(livingNouns)}|people|women|men|children|voters|residents|patients|students|workers|drivers`,
+    example: 'A quarter of the pupils were absent on Monday.',
+    not: 'A quarter of an hour later the pupils were gone.',
   },
 ]
