@@ -83,6 +83,10 @@ export default defineRule({
         bad: 'Residents [[accused Oskar Brandt of ignoring the cracks]]. Nine people died in the collapse.\n\nA surveyor accused Brandt of lying to the council.',
         good: 'Residents accused Oskar Brandt of ignoring the cracks. Brandt’s lawyer declined to comment.',
       },
+      {
+        bad: 'Detectives say [[Oskar Brandt, 41, set fire to a rival’s boat]]. The marina has nine piers.',
+        good: 'Detectives say lightning set fire to a boat of Oskar Brandt, 41. The marina has nine piers.',
+      },
     ],
     limits: [
       {

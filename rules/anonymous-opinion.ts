@@ -2,6 +2,7 @@ import {
   defineRule,
   isCapital,
   isOfficeNoun,
+  isSeveral,
   overlaps,
   paragraphOf,
   running,
@@ -26,7 +27,8 @@ const noNoun = new Set(
   ),
 )
 /** Whoever was there tells what it was like; that is no swipe unless it is at somebody. */
-const eyewitness = /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|refugee|patient|fan|commuter)s?\b/
+const eyewitness =
+  /\b(?:witness|survivor|passenger|neighbou?r|resident|villager|victim|bystander|onlooker|refugee|patient|fan|spectator|commuter|motorist|shopper|customer|guest|tenant|parent|mother|father|pupil|student)s?\b/
 const somebody = new Set('he she they him her them you'.split(' '))
 
 /** Whether words name somebody or point to him: “the *ministry*”. */
@@ -54,9 +56,9 @@ export default defineRule({
     remedy: 'say why unnamed',
     messages: {
       opinion:
-        '“{{words}}” is unnamed and gives an opinion (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
+        '“{{words}}” {{is}} unnamed and {{gives}} an opinion (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
       attack:
-        '“{{words}}” is unnamed and attacks (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
+        '“{{words}}” {{is}} unnamed and {{attacks}} (“{{judgement}}”). Most houses grant anonymity for facts, not for attacks: get it on the record, report the fact behind it, or cut it.',
     },
     options: {
       allow: {type: 'strings', default: [], says: 'judging words that the house lets stand'},
@@ -88,6 +90,10 @@ export default defineRule({
         good: 'Officials said the laboratory’s director had known of the delay.',
       },
       {
+        bad: '“She is a [[bully]],” said one parent at the gates of the school.',
+        good: '“It was a disaster waiting to happen,” said one parent at the gates of the school.',
+      },
+      {
         bad: '“He is a [[monster]],” said one neighbour of the baker.',
         good: '“It was a nightmare,” said one survivor of the crash.',
       },
@@ -115,6 +121,8 @@ export default defineRule({
         if (source.detail === 'spokesperson' || source.detail === 'institution') return
         const [from] = attribution.source
         if (!from || !hidden.test(text(from).toLowerCase()) || !running(paragraphOf(analysis, from))) return
+        const many = isSeveral(text(from))
+        const is = many ? 'are' : 'is'
         const common = {by: attribution.by, confidence: attribution.confidence, see: {...from, why: 'the unnamed source'}}
         // “Ann Lee, an associate professor, said”: she is named just before.
         const place = paragraphOf(analysis, from)!
@@ -125,12 +133,23 @@ export default defineRule({
         if (attribution.lemma === 'blame' && !attribution.content.some(span => isOfSomebody(tokensIn(place, span)))) return
         // “aides say she will not start denouncing trade”: whose denouncing it is, the verb behind “or” does not tell.
         if (cue && attribution.cueClass === 'attack' && attribution.by !== 'participle' && attribution.by !== 'second-verb') {
-          report({...common, message: 'attack', at: cue, data: {words: text(from), judgement: text(cue)}})
+          report({
+            ...common,
+            message: 'attack',
+            at: cue,
+            data: {words: text(from), is, attacks: many ? 'attack' : 'attacks', judgement: text(cue)},
+          })
           return
         }
         const there = eyewitness.test(text(from).toLowerCase())
         const judgement = attribution.content.flatMap(span => judged(span, there)).at(0)
-        if (judgement) report({...common, message: 'opinion', at: judgement, data: {words: text(from), judgement: judgement.text}})
+        if (judgement)
+          report({
+            ...common,
+            message: 'opinion',
+            at: judgement,
+            data: {words: text(from), is, gives: many ? 'give' : 'gives', judgement: judgement.text},
+          })
       },
     }
     /** `there`: whoever speaks has seen it, so only what is said of somebody counts. */

@@ -4,6 +4,7 @@ import {
   isCapital,
   isCapitalThenSmall,
   isKnownRole,
+  isSeveral,
   isSmall,
   type Mention,
   nameInSentence,
@@ -58,11 +59,11 @@ export default defineRule({
     remedy: 'say why unnamed',
     messages: {
       unexplained:
-        '“{{words}}” is unnamed, and the story does not say why. Add the reason the source asked not to be named, in terms that tell the reader something.',
+        '“{{words}}” {{is}} unnamed, and the story does not say why. Add the reason the {{sources}} asked not to be named, in terms that tell the reader something.',
       bare: '“{{words}}” tells the reader nothing. Say how many there are, what position they hold, how they know (“two people briefed on the call”), and why they are unnamed.',
       relayed:
-        '“{{words}}” is unnamed, and the story does not say why. Say what {{outlet}} says of its source: who it is in general terms, how it knows, why it is unnamed.',
-      late: '“{{words}}” is unnamed, and the reason comes only later. Give it with the first mention.',
+        '“{{words}}” {{is}} unnamed, and the story does not say why. Say what {{outlet}} says of its {{sources}}: who {{they}} in general terms, how {{know}}, why {{they}} unnamed.',
+      late: '“{{words}}” {{is}} unnamed, and the reason comes only later. Give it with the first mention.',
     },
     options: {
       institutions: {
@@ -199,19 +200,24 @@ export default defineRule({
         if (!somebody(tokensIn(paragraphOf(analysis, mention)!, mention)) || isKnownRole(words)) return
         // “police said”, but “a police source said”
         if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return
+        const many = isSeveral(words)
+        const is = many ? 'are' : 'is'
+        const sources = many ? 'sources' : 'source'
+        const pronoun = many ? {they: 'they are', know: 'they know'} : {they: 'it is', know: 'it knows'}
         const common = {at: mention, by: mention.by, confidence: attribution.confidence}
         const reason = source.anonymityReason
         if (reason) {
           const sentence = sentenceOf(analysis, reason)?.id ?? mention.sentence
           if (sentence - mention.sentence > options.window || sentence < mention.sentence) return
           if (sentence > mention.sentence)
-            report({...common, message: 'late', level: 'info', data: {words}, see: {...reason, why: 'the reason is given here'}})
+            report({...common, message: 'late', level: 'info', data: {words, is}, see: {...reason, why: 'the reason is given here'}})
           return
         }
         const outlet = analysis.sources[attribution.via ?? source.via[0] ?? -1]
-        if (outlet && !outlet.own) report({...common, message: 'relayed', data: {words, outlet: nameInSentence(analysis, outlet)}})
+        if (outlet && !outlet.own)
+          report({...common, message: 'relayed', data: {words, is, sources, ...pronoun, outlet: nameInSentence(analysis, outlet)}})
         else if (source.detail === 'bare') report({...common, message: 'bare', data: {words}})
-        else report({...common, message: 'unexplained', data: {words}})
+        else report({...common, message: 'unexplained', data: {words, is, sources}})
       },
     }
   },

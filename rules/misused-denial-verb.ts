@@ -1,4 +1,4 @@
-import {attributionsOf, defineRule, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
+import {attributionsOf, defineRule, inSentence, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
 
 const forms: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -102,7 +102,7 @@ export default defineRule({
             data: {
               word: token.text,
               neutral,
-              source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? text(span) : 'the speaker',
+              source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? inSentence(text(span)) : 'the speaker',
             },
             by: 'denial verb',
           })

@@ -5,6 +5,7 @@ import {
   defineRule,
   hasCapital,
   hull,
+  inSentence,
   isForItself,
   isKnownRole,
   isOwnDefence,
@@ -26,9 +27,6 @@ const onePerson =
 /** Plain telling; what somebody clarifies, emails or puts in a phrase is talk. */
 const telling = new Set(['say', 'tell', 'claim', 'allege', 'confirm', 'reveal', 'disclose', 'according'])
 
-/** “A party aide” as it stands in a sentence. */
-const inSentence = (words: string): string => words.replace(/^(?:An?|The|One|Two|Three|Some|Several)\b/, word => word.toLowerCase())
-
 export default defineRule({
   meta: {
     id: 'single-source',
@@ -38,9 +36,9 @@ export default defineRule({
     why: 'The BBC is reluctant to rely on a single source; Reuters holds that two or more are better than one; CBC tries to verify with a second source; the Guardian asks that reliance on one be made clear to the desk. An outlet and the unnamed source it cites are one source.',
     remedy: 'find a second source',
     messages: {
-      once: 'Only {{source}} supports this account. Find a second source, or say plainly that it is {{source}}’s account alone.',
+      once: 'Only {{source}} supports this account. Find a second source, or say plainly that it rests on {{source}} alone.',
       again:
-        'Only {{source}} supports this account (lines {{lines}}). Find a second source, or say plainly that it is {{source}}’s account alone.',
+        'Only {{source}} supports this account (lines {{lines}}). Find a second source, or say plainly that it rests on {{source}} alone.',
     },
     options: {
       minSources: {type: 'number', default: 2, min: 2, max: 5, says: 'how many independent sources a claim needs'},

@@ -9,7 +9,7 @@ export default defineRule({
     why: 'Readers cannot tell where the speaker’s words end and the report’s begin, and everything up to the next mark may be read as a quotation. A mechanical fault: no house leaves it in.',
     remedy: 'fix the quotation',
     messages: {
-      open: 'The quotation that opens at {{words}} is never closed: readers cannot tell where the speaker’s words end. Add the closing mark.',
+      open: 'The quotation that opens with “{{words}}” is never closed: readers cannot tell where the speaker’s words end. Add the closing mark.',
       stray:
         'The quotation mark {{words}} closes nothing: readers cannot tell where the speaker’s words begin. Add the opening mark, or delete this one.',
       turned: 'The quotation mark {{words}} points the wrong way: readers take it for the other end of a quotation. Turn it.',
@@ -83,8 +83,8 @@ export default defineRule({
         const runsOn = analysis.paragraphs.slice(paragraph.index + 1, paragraph.index + 5).some(p => p.quotations[0]?.continued)
         if ((first && closesBelow(paragraph.index)) || (!first && stray.length > 0 && closesBelow(paragraph.index - 1))) return
         if (first && !(first.depth === 0 && runsOn)) {
-          const words = text(first)
-          const shown = words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words
+          const words = text(first).slice(1).trim()
+          const shown = words.length > 40 ? `${words.slice(0, words.lastIndexOf(' ', 40))} …` : words.replace(/[.,]$/, '')
           report({message: 'open', at: first, data: {words: shown}, by: 'quotation marks'})
           return
         }

@@ -83,7 +83,7 @@ export default defineRule({
           return
         const intro = text(paragraph.block)
         if (!announces.test(intro)) return
-        const known = analysis.sources.find(s => s.mentions.some(m => overlaps(m, paragraph.block)))?.name
+        const known = analysis.sources.find(s => s.kind !== 'document' && s.mentions.some(m => overlaps(m, paragraph.block)))?.name
         const source = known ?? nameIn(intro)
         const document = /\b(?:statement|letter|memo|email|e-mail|text|message|note|order|ruling|resolution|report|excerpt)\b/i.exec(
           intro,

@@ -91,6 +91,10 @@ export default defineRule({
         good: 'Hearth Foods reported a higher quarterly profit.\n\nSales of its frozen fish climbed 4 per cent.',
       },
       {
+        bad: 'The mill has [[40,000 spindles]], [[up 9%]] on last year.',
+        good: 'The mill reported sales of $4 million, up 9%.',
+      },
+      {
         bad: 'The crash killed [[four pupils]]; the bus belongs to the school at 2191 Quay Street.',
         good: 'The son, 28, was shot after a man with two outstanding warrants was found dead.',
       },

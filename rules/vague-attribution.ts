@@ -8,6 +8,7 @@ import {
   lettered,
   type Mention,
   namesOffice,
+  overlaps,
   paragraphOf,
   quoted,
   running,
@@ -66,6 +67,8 @@ const papers = new Set('study studies research paper papers findings trial revie
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
 const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
+/** “*Studies* show”, “*Research* suggests”: whose? */
+const studies = new Set(['studies', 'research'])
 /** “a report to the cabinet”, “a report by council officers” can be found. */
 const identified =
   /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented|obtained|seen|reviewed|released|issued|compiled)\b/i
@@ -87,6 +90,7 @@ export default defineRule({
       crowd: '“{{words}}”: who? Name at least one, or the group they speak for.',
       officials: '“{{words}}”: of which body or country? Name the office, and the official where you can.',
       sources: '“{{words}}”: whose sources, and how do they know? Say how many they are and what makes them worth hearing.',
+      study: '“{{words}}”: whose? Name the researchers, or the journal or body that published the work.',
       report: '“{{words}}”: which one? Name the outlet or body behind it.',
     },
     options: {
@@ -172,6 +176,14 @@ export default defineRule({
         bad: '[[Twitter]] mocked the mayor as a coward.',
         good: 'Twitter said in a statement that the account was fake.',
       },
+      {
+        bad: '[[Studies]] show that shift work harms the heart.',
+        good: 'Studies by Ola Berg, a doctor in Carrow, show that shift work harms the heart.',
+      },
+      {
+        bad: '[[Recent research]] suggests that the eels have gone north.',
+        good: 'Recent research suggests that the eels have gone north. The study appeared in the Journal of Reefs.',
+      },
       {bad: '[[Media reports]] said the ship had turned back.', good: 'Runa Dahl, the ship’s owner, said that it had turned back.'},
       {
         bad: '[[Analysts]] said the merger would cost the port two hundred jobs.',
@@ -256,6 +268,10 @@ export default defineRule({
       }
       return false
     }
+    /** A link says which study it is. */
+    function isLinked(sentence: number): boolean {
+      return analysis.article.links.some(link => overlaps(link, analysis.sentences[sentence]!))
+    }
     /** “The officials said”: those of whom the copy has spoken. */
     function introduced(at: Span, noun: string): boolean {
       return (
@@ -315,6 +331,7 @@ export default defineRule({
         if (all(officials) && source.kind !== 'document') return 'officials'
         if (all(sources) && source.via.length === 0 && source.knowledge === undefined) return 'sources'
       }
+      if (source.kind === 'document' && all(studies)) return 'study'
       return source.detail === 'media-report' || all(reports) ? 'report' : undefined
     }
     /** “Twitter asks”: its users; “Twitter said in a statement”: the company. */
@@ -340,6 +357,7 @@ export default defineRule({
       if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[sentence]!))) return true
       if (message === 'officials')
         return (noun === 'authorities' && bodyNear(sentence)) || officialNext(sentence) || introduced(mention, noun)
+      if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
       return message === 'crowd' && ((scholars.has(noun) && studyNear(sentence)) || namedSoon(sentence))
     }
     /** “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named. */

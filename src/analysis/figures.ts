@@ -85,7 +85,19 @@ function goesOn(attribution: Attribution, figure: Span, zone: Zone, {tokens}: Pa
   // “reported *at least 20 victims* at a home that cares for the old”
   if (cue.at(-1)!.end + 1 === figure.start) return true
   if (cue[0].start > told.start) return comparesBehind(attribution, told, figure, tokens)
-  return quote === 'indirect' && zone === 'subordinate' && trails(told, figure, tokens)
+  return quote === 'indirect' && ((zone === 'subordinate' && trails(told, figure, tokens)) || rises(told, figure, tokens))
+}
+
+/** “reported revenue of $4 billion, *up 9 per cent*”: the change of the very figure that was told. */
+function rises(told: Span, figure: Span, tokens: readonly Token[]): boolean {
+  const at = firstFrom(tokens, told.end)
+  return (
+    figure.start >= told.end &&
+    tokens[at]?.text === ',' &&
+    tokens.slice(Math.max(0, at - 2), at).some(({kind, text}) => kind === 'number' || /\d/.test(text)) &&
+    /^(?:up|down|compared|against|versus|from)$/.test(tokens[at + 1]?.text ?? '') &&
+    reaches(tokens, at + 1, figure)
+  )
 }
 
 const compares = wordSet(

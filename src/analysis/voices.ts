@@ -13,6 +13,24 @@ const nobody = /\b(?:sources?|officials?|persons?|people|individuals?|insiders?|
 /** “the minister”, “the club’s owner”: one known role, whom readers can find. “The source” is nobody. */
 export const isKnownRole = (words: string): boolean => role.test(words) && !nobody.test(words.toLowerCase())
 
+const several =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|multiple|numerous|some|many|few|a (?:few|couple|number|handful|dozen)|dozens|more than|at least|\d+)\b/i
+const oneOnly = /^(?:an?|one|another|this|that|each|every)\b/i
+/** What tells of a noun stands behind it: “people *familiar with the bid*”, “aides *to the mayor*”. */
+const behind = /,| (?:of|in|at|with|from|to|on|for|near|inside|within|close|familiar|briefed|privy|involved|loyal|who|whose|that)\b/
+
+/** In: how a source is printed. Out: whether it is more than one: “two aides”, “people close to the club”. */
+export function isSeveral(words: string): boolean {
+  if (oneOnly.test(words) && !several.test(words)) return false
+  const end = words.search(behind)
+  const noun = end > 0 ? words.slice(0, end) : words
+  return several.test(words) || /(?:[^su]s|people|police)$/.test(noun) || / and /.test(noun)
+}
+
+/** In: how a source is printed. Out: the same inside a sentence: “*a* party aide”. */
+export const inSentence = (words: string): string =>
+  words.replace(/^(?:An?|The|His|Her|Their|Its|One|Two|Three|Some|Several)\b/, word => word.toLowerCase())
+
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
 const acts = wordSet('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse')
 

@@ -173,7 +173,7 @@ export const deedRows: readonly DeedRow[] = [
   {
     id: 'deed-told',
     told: true,
-    phrases: `grope~, punch~|stab~|slap~|choke~|beat~ .? ${victims}, strangle~, fake~, falsify~, fabricate~, misrepresent~, manipulate~ .? .? data|prices|results|accounts|figures|vote|votes|market|minutes,
+    phrases: `grope~, set|sets|setting fire to, set|sets|setting .? .? .? ablaze|alight, punch~|stab~|slap~|choke~|beat~ .? ${victims}, strangle~, fake~, falsify~, fabricate~, misrepresent~, manipulate~ .? .? data|prices|results|accounts|figures|vote|votes|market|minutes,
       make~ up .? data|results|evidence|figures|quotes|story|charges, invent~ .? data|results|evidence|figures|quotes|charges, inflate~ .? .? profits|figures|numbers|invoices|bills|prices|sales|costs, hide~|conceal~|bury~ .? .? losses|debts|profits|payments|leak|leaks|defects|defect|deaths|cracks|faults|fault|abuse|truth|evidence|records|documents|emails|report|reports|memo,
       underpay~|underpaid, overcharge~, short-change~, pocket~ .? money|funds|fees|donations|fines|cash, skim~ money|off|from, buy~ votes, rig~ .? .? vote|election|primary|contest|bids|tender|auction|results, take~ money from, enrich~ himself|herself|themselves|itself,
       dump~ .? acid|waste|sewage|oil|chemicals|rubble|ash|toxins, pollute~, ignore~ .? .? warnings|warning|alarms|alarm|complaints|complaint|cracks, turn~ a blind eye, do~ nothing to stop,
