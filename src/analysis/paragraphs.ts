@@ -43,9 +43,12 @@ function parts(article: Article, block: Block): readonly Block[] {
   })
 }
 
-/** Blanks inner spans and line ends: same length, so that every offset in the parse is an offset in the block. */
+/**
+ * Blanks inner spans and line ends: same length, so that every offset in the parse is an offset in the block. A string of its own, not a
+ * part of the article's: such parts V8 has in several kinds, and asks of each letter which it is.
+ */
 function masked(article: Article, block: Block): string {
-  let text = article.text.slice(block.start, block.end)
+  let text = [article.text.slice(block.start, block.start + 1), article.text.slice(block.start + 1, block.end)].join('')
   if (/[\r\n\t\u2028\u2029]/.test(text)) text = text.replace(/[\r\n\t\u2028\u2029]/g, ' ')
   for (const inner of block.inner) {
     const from = inner.start - block.start
