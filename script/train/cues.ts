@@ -1,6 +1,6 @@
 /** Trains the cue field. */
 import type {Atoms} from '../../src/extraction/atoms.js'
-import {chainMarginals, chainWorth} from '../../src/extraction/chain.js'
+import {Chain} from '../../src/extraction/chain.js'
 import {CueFeatures, cueFeatureLimit, cueLabels} from '../../src/extraction/cues.js'
 import {tableBits} from '../../src/extraction/templates.js'
 import {type Averaging, Dice, isAveraged, Table} from './learner.js'
@@ -40,9 +40,8 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
   const order = Int32Array.from(places.keys())
   let rows = new Int32Array(64 * cueFeatureLimit)
   let counts = new Int32Array(64)
-  let scores = new Float64Array(64 * 3)
-  let alpha = new Float64Array(64 * 3)
-  let marginals = new Float64Array(64 * 3)
+  const chain = new Chain()
+  const {scores, alpha, marginals} = chain
   const move = new Float32Array(9)
   const gradients = new Float64Array(3)
   const moveGradient = new Float64Array(9)
@@ -61,9 +60,6 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
       if (size > counts.length) {
         rows = new Int32Array(size * 2 * cueFeatureLimit)
         counts = new Int32Array(size * 2)
-        scores = new Float64Array(size * 6)
-        alpha = new Float64Array(size * 6)
-        marginals = new Float64Array(size * 6)
       }
       features.begin(atoms, sentence)
       for (let t = 0; t < size; t++) {
@@ -84,7 +80,8 @@ export function learnCues(lessons: readonly CueLesson[], settings: CueSettings =
         table.score(rows, base, n, scores, t * 3)
       }
       moves.current(move)
-      chainMarginals(scores, size, chainWorth(move), alpha, marginals)
+      chain.weigh(move)
+      chain.sum(size)
       moveGradient.fill(0)
       let before = 0
       for (let t = 0; t < size; t++) {

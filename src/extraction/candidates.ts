@@ -1,7 +1,7 @@
 /** Candidates: cues decoded with a bonus on beginning, each with the source and content the role field gives it. */
 import {longestSentence, mostCues} from '../analysis/types.js'
 import type {Atoms} from './atoms.js'
-import {chainBest, chainMarginals, chainWorth, impossible} from './chain.js'
+import {Chain, impossible} from './chain.js'
 import {CueFeatures, cueFeatures} from './cues.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {Kernel, type Loops} from './kernel.js'
@@ -54,9 +54,7 @@ const crowd = 8
 
 export class CandidateFinder {
   readonly #scale: number
-  readonly #moves: Float32Array
-  /** What the moves are worth. */
-  readonly #worth: Float64Array
+  readonly #chain: Chain
   readonly #roles: RoleField
   readonly #loops: Loops
   readonly #features = new CueFeatures()
@@ -66,16 +64,11 @@ export class CandidateFinder {
   readonly #places: SharedList
   readonly #sums: SharedList
   readonly #looked = new Uint8Array(longestSentence)
-  readonly #scores = new Float64Array(longestSentence * 3)
-  readonly #alpha = new Float64Array(longestSentence * 3)
-  readonly #marginals = new Float64Array(longestSentence * 3)
-  readonly #labels = new Uint8Array(longestSentence)
-  readonly #back = new Uint8Array(longestSentence * 3)
 
   constructor({rows, moves}: CueFieldWeights, roles: RoleFieldWeights, kernel = new Kernel([rows, roles.tokens, roles.borders])) {
     this.#scale = rows.scale
-    this.#moves = moves
-    this.#worth = chainWorth(moves)
+    this.#chain = new Chain(kernel)
+    this.#chain.weigh(moves)
     this.#roles = new RoleField(roles, kernel)
     this.#loops = kernel.loops
     this.#weights = kernel.features(kernel.table(rows, 1), cueFeatures)
@@ -121,7 +114,8 @@ export class CandidateFinder {
     const first = atoms.sentenceStart[sentence]!
     const size = atoms.sentenceStart[sentence + 1]! - first
     const scale = this.#scale
-    const scores = this.#scores
+    const chain = this.#chain
+    const {scores, labels, marginals} = chain
     const features = this.#features
     const looked = this.#looked
     const places = this.#places
@@ -147,19 +141,16 @@ export class CandidateFinder {
       scores[t * 3 + 1] = lowSum(pair) * scale
       scores[t * 3 + 2] = highSum(pair) * scale
     }
-    chainBest(scores, size, this.#moves, bonus, this.#labels, this.#back)
-    let any = false
-    for (let t = 0; t < size; t++) if (this.#labels[t] === 1) any = true
-    if (!any) return
+    if (!chain.best(size, bonus)) return
     const before = found.length
-    chainMarginals(scores, size, this.#worth, this.#alpha, this.#marginals)
+    chain.sum(size)
     for (let t = 0; t < size; t++) {
-      if (this.#labels[t] !== 1) continue
+      if (labels[t] !== 1) continue
       let end = t + 1
-      while (end < size && this.#labels[end] === 2) end++
+      while (end < size && labels[end] === 2) end++
       // The beginning may be unsure by a word (“has said”): any beginning inside counts.
       let cue = 0
-      for (let i = t; i < end; i++) cue += this.#marginals[i * 3 + 1]!
+      for (let i = t; i < end; i++) cue += marginals[i * 3 + 1]!
       if (cue >= leastCue) found.push({first: first + t, last: first + end, cue: Math.min(cue, 1)})
     }
     if (found.length - before > mostCues) found.length = before

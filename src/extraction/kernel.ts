@@ -20,6 +20,8 @@ export interface Loops {
   placeBorder(tokens: number, at: number, out: number): void
   enter(field: number): void
   weighWindow(field: number): void
+  bestChain(chain: number, bonus: number): number
+  sumChain(chain: number): number
   tagRows(out: number, ...context: TagArguments): void
   guessTag(weights: number, rows: number, ...context: TagArguments): number
   treeScore(trees: number, numbers: number): number
@@ -37,10 +39,7 @@ interface Shared<List> {
 /** As much of the global `WebAssembly` as is used here; the types of Node 20 do not know it. */
 declare const WebAssembly: {
   Module: new (code: Uint8Array) => object
-  Instance: new (
-    module: object,
-    imports: {env: {memory: object}; lattice: {log: typeof Math.log}; roles: {exp: typeof Math.exp}},
-  ) => {exports: object}
+  Instance: new (module: object, imports: Readonly<Record<string, object>>) => {exports: object}
   Memory: new (pages: {initial: number}) => {buffer: ArrayBuffer}
 }
 
@@ -109,7 +108,7 @@ export class Kernel {
     const size = tables.reduce((sum, {bits, weights}) => sum + bits.byteLength * 3 + weights.byteLength, besideTables)
     const memory = new WebAssembly.Memory({initial: Math.ceil(size / pageSize)})
     this.#buffer = memory.buffer
-    this.loops = new WebAssembly.Instance(compiled, {env: {memory}, lattice: {log: Math.log}, roles: {exp: Math.exp}}).exports as Loops
+    this.loops = new WebAssembly.Instance(compiled, {env: {memory}, 'log-of-product': Math, chain: Math, roles: Math}).exports as Loops
   }
 
   /** Out: a list of so many zeros, for as long as the kernel lives; what was never taken is zero. */

@@ -12,8 +12,7 @@
  *              what it crosses, one byte each; 64 bytes a kind
  */
 
-/** Natural logarithm; that of JavaScript. */
-declare function log(x: f64): f64
+import {beginProduct, logOfProduct, times, timesExp} from './log-of-product'
 
 @unmanaged
 class Window {
@@ -298,19 +297,6 @@ function worthOf(window: Window, t: i32, label: i32): f64 {
   return label === otherLabel ? 1 : label === cueLabel ? 0 : load<f64>(window.tokenWorth + usize(t) * worthSize + usize(label - 1) * one)
 }
 
-/** The logarithm of a long product of positive numbers: what has been taken of it, which happens only where it leaves the range of a number, and the rest. */
-let taken: f64 = 0
-let product: f64 = 1
-
-function times(factor: f64): void {
-  const all = product * factor
-  if (all > 1e-100 && all < 1e100) product = all
-  else {
-    taken += log(product) + log(factor)
-    product = 1
-  }
-}
-
 /** Writes the probabilities of labels. Out: the logarithm of the normaliser. */
 export function sum(window: Window): f64 {
   const size = window.size
@@ -336,8 +322,7 @@ export function sum(window: Window): f64 {
   const v66 = move(moves, 6, 6)
   const v73 = move(moves, 7, 3)
   const v77 = move(moves, 7, 7)
-  taken = 0
-  product = 1
+  beginProduct()
   // The states of the token before, as `alpha` has them: before the window everything is other and nothing seen.
   let a0: f64 = 1
   let a1: f64 = 0
@@ -350,7 +335,7 @@ export function sum(window: Window): f64 {
   let here = window.alpha
   for (let t = 0; t < size; t++) {
     let total: f64 = 0
-    if (t < window.cueFirst || t >= window.cueLast) taken += load<f64>(window.tokens + usize(t) * tokenSize)
+    if (t < window.cueFirst || t >= window.cueLast) timesExp(load<f64>(window.tokens + usize(t) * tokenSize))
     if (isPlain(window, t)) {
       const worth = window.tokenWorth + usize(t) * worthSize
       const border = window.borderWorth + usize(t) * borderSize
@@ -492,7 +477,7 @@ export function sum(window: Window): f64 {
     here = before
   }
   weighLabels(window)
-  return taken + log(product)
+  return logOfProduct()
 }
 
 /** Writes the probabilities of labels from those of states. */
