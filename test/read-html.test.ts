@@ -191,6 +191,15 @@ test('a sentence in a heading between headline and report is the summary, beside
   }
 })
 
+test('the hour of the next entry of a live blog makes no summary of what is over it', async t => {
+  const [first, second] = report.split('</p>')
+  const blog = `<h1>Ferries stop: live</h1><time>11:42</time>${first}</p><time>11:20</time>${second}</p>`
+  t.deepEqual(
+    (await article(blog, 'a.html')).blocks.map(({kind}) => kind),
+    ['headline', 'dateline', 'body', 'dateline', 'body'],
+  )
+})
+
 test('of two reports on a page none is lost', async t => {
   const second = `<h2>School wins chess title</h2>${chess}${chess.replace('Saturday', 'Sunday')}`
   for (const [open, end] of [

@@ -54,3 +54,37 @@ test('a label glued to what follows is one all the same; who speaks in a turn is
   const asked = attributions.find(({lemma}) => lemma === 'say')
   t.is(sources[asked!.sourceId!]!.name, 'Bo Katz')
 })
+
+const interview = `Ida Holm has run the yard since 2012. We met her on Friday.
+
+Why did the yard close?
+
+I had no choice. The mayor lied to us about the lease, and the town will lose its last employer.
+
+It was reportedly her idea.
+
+Were you angry?
+
+Of course I was. The bank claimed that my ships were scrap.
+
+And now?
+
+Now we build again.
+`
+const told = (text: string) => lintArticle(readText(text, 'a.txt'), rules, recommended(rules)).report.findings.map(({rule}) => rule)
+
+test('answers under questions are spoken, with or without letters before them', t => {
+  t.deepEqual(told(interview), [])
+  const lettered = interview.replace(/^(.*\?)$/gm, 'Q: $1').replace(/^(I had|Of course|Now)/gm, 'A. $1')
+  t.deepEqual(told(lettered), [])
+  const answers = analyze(readText(interview, 'a.txt')).assertions.filter(({verdict}) => verdict === 'attributed')
+  t.is(answers.length, 6)
+})
+
+test('a report that asks and explains is no interview', t => {
+  const report = interview
+    .replace('I had no choice', 'There was no choice')
+    .replace('Of course I was', 'Many were')
+    .replace('my ships', 'the ships')
+  t.true(told(report).includes('unattributed-assertion'))
+})

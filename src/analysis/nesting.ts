@@ -13,5 +13,5 @@ export function outerOf(attribution: Attribution, all: readonly Attribution[]): 
 
 /** Whether the text names anybody for it. */
 export function isSourced(attribution: Attribution): boolean {
-  return attribution.source.length > 0 || attribution.sourceId !== undefined
+  return attribution.source.length > 0 || attribution.sourceId !== undefined || attribution.by === 'turn'
 }

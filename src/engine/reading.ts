@@ -45,8 +45,9 @@ export function quoted(analysis: Analysis, span: Span): boolean {
 
 /** “HOLM: I never claimed that.”: in a transcript the words are the speaker's, with no marks around them. */
 function isTurn(analysis: Analysis, {sentences}: Paragraph): boolean {
-  const [first] = sentences
-  return first !== undefined && attributionsOf(analysis, first.id).some(({by}) => by === 'turn')
+  // “A. We left.”: the letter is a sentence of its own.
+  const last = sentences.at(-1)
+  return last !== undefined && attributionsOf(analysis, last.id).some(({by}) => by === 'turn')
 }
 
 const none: readonly Attribution[] = []

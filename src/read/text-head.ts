@@ -55,6 +55,9 @@ export function labelHead(pieces: Piece[]): void {
 
 function labelUnderHeadline(pieces: Piece[], from: number): void {
   let at = from
+  // In a live blog the hour of the next entry stands under the first: no second line of one kind makes a summary of what is over it.
+  const isOver = (kind: Piece['kind'], below: number): boolean =>
+    pieces.slice(0, below).some(piece => piece.kind === 'crosshead' || piece.kind === kind)
   const isMark = (piece: Piece | undefined) => piece?.kind === 'byline' || piece?.kind === 'dateline'
   while (pieces[at]?.kind) at++
   for (let taken = 0; taken < 3; taken++) {
@@ -71,7 +74,13 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
       // A summary with a stop is told from the first paragraph by the author or date line under it.
       let after = at + 1
       while (pieces[after]?.kind && !isMark(pieces[after])) after++
-      if (piece.words <= 60 && !piece.colon && isMark(pieces[after]) && pieces.slice(after).some(isBodyLike))
+      if (
+        piece.words <= 60 &&
+        !piece.colon &&
+        isMark(pieces[after]) &&
+        !isOver(pieces[after]!.kind, at) &&
+        pieces.slice(after).some(isBodyLike)
+      )
         mark(piece, 'deck', 'above-byline')
       else if (isSummary(piece, pieces, at)) mark(piece, 'deck', 'told-again-under-picture')
       else {
