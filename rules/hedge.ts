@@ -1,4 +1,15 @@
-import {behind, defineRule, type Mention, paragraphOf, quoted, running, sourceOf, tokensIn} from '../src/engine/rule.js'
+import {
+  behind,
+  defineRule,
+  inSentence,
+  type Mention,
+  nameGiven,
+  paragraphOf,
+  quoted,
+  running,
+  sourceOf,
+  tokensIn,
+} from '../src/engine/rule.js'
 
 /** The question that each word leaves open. */
 const questions: Readonly<Record<string, string>> = {
@@ -11,6 +22,9 @@ const questions: Readonly<Record<string, string>> = {
 }
 
 const determiners = new Set('the a an this that these those such his her its their'.split(' '))
+
+/** “he said the roof allegedly fell”: the message names whom it means. */
+const pronoun = /^(?:he|she|they|it|who|i|we)$/i
 
 export default defineRule({
   meta: {
@@ -111,7 +125,10 @@ export default defineRule({
             message: 'stacked',
             at: hedge,
             level: 'info',
-            data: {word: hedge.text, source: text(at)},
+            data: {
+              word: hedge.text,
+              source: pronoun.test(text(at)) ? (nameGiven(analysis, governs) ?? 'the source') : inSentence(text(at)),
+            },
             see: {...at, why: 'the source named in the same sentence'},
             by: hedge.by,
           })

@@ -41,7 +41,7 @@ export default defineRule({
     remedy: 'change the word',
     messages: {
       refuted:
-        '“{{word}}” says that the charge was proved wrong. If {{source}} only said it was untrue, write “{{neutral}}” or “rejected”.',
+        '“{{word}}” says that the charge was proved wrong. If {{source}} only said it was untrue, write “{{neutral}}” or “{{reject}}”.',
     },
     examples: [
       {
@@ -102,6 +102,7 @@ export default defineRule({
             data: {
               word: token.text,
               neutral,
+              reject: `reject${/(?:s|ed|ing)$/.exec(neutral)?.[0] ?? ''}`,
               source: span && paragraphOf(analysis, span) && tokensIn(paragraph, span).length < 8 ? inSentence(text(span)) : 'the speaker',
             },
             by: 'denial verb',

@@ -136,7 +136,9 @@ export default defineRule({
         if (spoken(quotation, paragraph)) return
         const words = text(quotation)
         const shown =
-          words.length > 60 ? `${words.slice(0, words.lastIndexOf(' ', 60))} …`.replace(/^["“]/, '“') : words.replace(/[.,](?=["”'’]$)/, '')
+          words.length > 60
+            ? `${words.slice(0, words.lastIndexOf(' ', 60))} …${/["”’']+$/.exec(words)?.[0] ?? ''}`
+            : words.replace(/[.,](?=["”'’]$)/, '')
         const sentence = sentenceOf(analysis, quotation)!
         const common = {at: quotation, data: {words: shown}, by: 'quotation without a speaker'}
         // Words outside the marks (“… ,” the captain shot back) have a speaker of some kind among them.

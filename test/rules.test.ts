@@ -54,3 +54,26 @@ test('a message names who spoke where the paragraph has named one person, and no
     /doubt the speaker\./,
   )
 })
+
+test('messages agree in number, and a phrase stands in them as in a sentence', t => {
+  const messages = messagesOf(
+    [
+      'Ida Holm runs the ferry. She said the mayor allegedly raised the fares.',
+      'The mayor refutes the claims. “We will sail on.',
+      'People close to the operator said the crew had been told. A deckhand on the ferry said so, too.',
+      'The operator’s statement read:',
+      'The crew was told on Friday that the ferry would stop and that the fares would be paid back.',
+    ].join('\n\n'),
+  )
+  for (const words of [
+    '“allegedly” and Ida Holm do the same job',
+    'If the mayor only said it was untrue, write “denies” or “rejects”',
+    'opens with “We will sail on” is never closed',
+    '“People close to the operator” are unnamed, and the story does not say why. Add the reason the sources asked',
+    'looks like the statement’s own words',
+  ])
+    t.true(
+      messages.some(message => message.includes(words)),
+      `${words}\n${messages.join('\n')}`,
+    )
+})

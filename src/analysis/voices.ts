@@ -23,7 +23,7 @@ const behind = /,| (?:of|in|at|with|from|to|on|for|near|inside|within|close|fami
 export function isSeveral(words: string): boolean {
   if (oneOnly.test(words) && !several.test(words)) return false
   const end = words.search(behind)
-  const noun = end > 0 ? words.slice(0, end) : words
+  const noun = (end > 0 ? words.slice(0, end) : words).toLowerCase()
   return several.test(words) || /(?:[^su]s|people|police)$/.test(noun) || / and /.test(noun)
 }
 
