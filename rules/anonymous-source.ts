@@ -1,5 +1,6 @@
 import {
   type Attribution,
+  attributionsOf,
   defineRule,
   isCapital,
   isCapitalThenSmall,
@@ -8,6 +9,7 @@ import {
   isSmall,
   type Mention,
   nameInSentence,
+  namesOfficial,
   type Paragraph,
   paragraphOf,
   quoted,
@@ -103,6 +105,10 @@ export default defineRule({
         good: 'Ola Berg, who is briefed on the sale, told the Chicago Tribune that the yard would close. The docks will follow, he said.',
       },
       {
+        bad: 'The depot burned down on Friday, [[local officials]] said. It had held grain, said Ola Berg, who works next door.',
+        good: 'The depot burned down on Friday, local officials said. It had held grain, said Sheriff Ola Berg.',
+      },
+      {
         bad: 'The depot burned down on Friday, [[two army officers]] said.',
         good: 'The depot burned down on Friday, Ola Berg, an army officer, said.',
       },
@@ -183,6 +189,12 @@ export default defineRule({
       if (attribution.cueClass === 'other' || acts.has(attribution.lemma)) return false
       return attribution.mode === 'statement' || vouches.has(attribution.lemma)
     }
+    /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: the lead sums up those whom the next sentences name. */
+    function officialNamed(sentence: number): boolean {
+      for (let id = sentence + 1; id <= sentence + 2; id++)
+        for (const {source} of attributionsOf(analysis, id)) if (source.some(span => namesOfficial(text(span)))) return true
+      return false
+    }
     return {
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
@@ -198,6 +210,7 @@ export default defineRule({
         if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
         if (!somebody(tokensIn(paragraphOf(analysis, mention)!, mention)) || isKnownRole(words)) return
+        if (/\b(?:officials|authorities)\b/i.test(words) && officialNamed(mention.sentence)) return
         // “police said”, but “a police source said”
         if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return
         const many = isSeveral(words)

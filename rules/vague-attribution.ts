@@ -2,12 +2,11 @@ import {
   type Attribution,
   attributionsOf,
   defineRule,
-  hasCapital,
   isCapital,
   isSmall,
   lettered,
   type Mention,
-  namesOffice,
+  namesOfficial,
   overlaps,
   paragraphOf,
   quoted,
@@ -20,7 +19,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts backers campaigners commentators conservationists critics defenders detractors economists engineers environmentalists experts foes groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others people proponents pundits researchers rivals scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs'.split(
     ' ',
   ),
 )
@@ -30,7 +29,7 @@ const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estim
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
 const acts = new Set(
-  'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise'.split(' '),
+  'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise joke quip tease'.split(' '),
 )
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
@@ -257,8 +256,7 @@ export default defineRule({
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: an official is named at once; a former one is none. */
     function officialNext(sentence: number): boolean {
-      const inOffice = (words: string): boolean => hasCapital(words) && namesOffice(words) && !/\bformer\b/i.test(words)
-      return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => inOffice(text(span))))
+      return attributionsOf(analysis, sentence + 1).some(a => a.source.some(span => namesOfficial(text(span))))
     }
     /** “Researchers say … The study, published in …”: the reader learns whose it is. */
     function studyNear(sentence: number): boolean {

@@ -1,6 +1,6 @@
 /** What several rules ask of whoever speaks: is it somebody readers can find, and is it speaking for itself? */
 
-import {lettered} from '../language/capitals.js'
+import {hasCapital, lettered} from '../language/capitals.js'
 import {publicOffices} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import type {Attribution} from './types.js'
@@ -49,3 +49,6 @@ export const namesOffice = (words: string): boolean =>
     .toLowerCase()
     .split(between.for(words))
     .some(word => publicOffices.has(word))
+
+/** In: how a source is printed. Out: whether it names somebody in a public office: “Sheriff Ann Lee”, no “former sheriff”. */
+export const namesOfficial = (words: string): boolean => hasCapital(words) && namesOffice(words) && !/\bformer\b/i.test(words)

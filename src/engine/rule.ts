@@ -38,7 +38,7 @@ export {
   letters,
   oneSlip,
 } from '../analysis/spelling.js'
-export {inSentence, isForItself, isKnownRole, isOfficeNoun, isOwnDefence, isSeveral, namesOffice} from '../analysis/voices.js'
+export {inSentence, isForItself, isKnownRole, isOfficeNoun, isOwnDefence, isSeveral, namesOfficial} from '../analysis/voices.js'
 export * from './reading.js'
 
 export type {
