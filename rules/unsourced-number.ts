@@ -70,6 +70,10 @@ export default defineRule({
         good: 'Burglary in the harbour district has risen by a third since March, police figures show.',
       },
       {bad: '[[Two thirds of pupils]] were absent on Friday.', good: 'The road rises by a third of a metre here.'},
+      {
+        bad: '[[More than 9,000 people]] have been killed since the revolt began in 2012.',
+        good: 'The revolt of 2012 killed more than 9,000 people in a summer.',
+      },
       {bad: 'Crime in the harbour district is [[up 37%]].', good: 'Crime in the harbour district is up 37%, according to police figures.'},
       {bad: 'The stadium roof cost [[$90 million]].', good: 'The stadium roof cost $90 million, according to the club’s accounts.'},
       {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},
@@ -117,18 +121,15 @@ export default defineRule({
       const estimate = approximate.test(text(figure).toLowerCase())
       return figure.kind === 'count' && (figure.value ?? 0) < (estimate ? options.min : Math.max(options.min, 1000))
     }
-    /** Shares of a poll or a vote are sourced by the poll that the story is about; an old figure stands in every almanac. */
+    /** Shares of a poll or a vote are sourced by the poll that the story is about. */
     function known(figure: Figure, paragraph: Paragraph): boolean {
       const sentence = text(analysis.sentences[figure.sentence]!)
       if (/^100 ?(?:%|per ?cent)/i.test(text(figure))) return true
       if (figure.kind === 'money' && (figure.value ?? Number.POSITIVE_INFINITY) < options.minMoney) return true
-      if (figure.kind === 'percentage') {
-        const above = analysis.paragraphs[paragraph.index - 1]
-        const near = (words: ReadonlySet<string>) => [...words].some(word => paragraph.words.has(word) || above?.words.has(word))
-        if (near(polls)) return true
-        if (near(ballots) && (!sharesPeople.test(sentence) || isOfPoll(paragraph))) return true
-      }
-      return figure.kind === 'casualties' && /\b(?:in|since|from|of) (?:1\d{3}|20[01]\d)\b/.test(sentence)
+      if (figure.kind !== 'percentage') return false
+      const above = analysis.paragraphs[paragraph.index - 1]
+      const near = (words: ReadonlySet<string>) => [...words].some(word => paragraph.words.has(word) || above?.words.has(word))
+      return near(polls) || (near(ballots) && (!sharesPeople.test(sentence) || isOfPoll(paragraph)))
     }
     /** A story that has told of a poll goes on with its shares. */
     function isOfPoll({index}: Paragraph): boolean {

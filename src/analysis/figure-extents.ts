@@ -107,10 +107,14 @@ const inhabits = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 1]?.lower === 'of' && settlements.has(tokens[first - 2]?.lower ?? '')) ||
   (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'home')
 
-/** “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since May”) is not. */
+/**
+ * “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since
+ * May”, “since the war began in 2012”) is not.
+ */
 function isOld(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (!/^(?:in|of)$/.test(tokens[i - 1]!.lower)) continue
+    if (tokens[i - 1]!.lower === 'since') return false
+    if (!/^(?:in|of|from)$/.test(tokens[i - 1]!.lower)) continue
     if (months.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true
   }
   return false
