@@ -26,6 +26,7 @@ const places: readonly (readonly [name: string, html: string, words: string, sli
   ['a stray end tag inside text', '<p>It report</b>edly closed &amp; burned.</p>', 'closed & burned', 'closed &amp; burned'],
   ['a less-than sign that is text', '<p>When x < 5 it reportedly closed.</p>', 'x < 5 it', 'x < 5 it'],
   ['line break', '<p>The court sat,<br>reportedly.</p>', 'sat,\nreportedly', 'sat,<br>reportedly'],
+  ['soft hyphens', '<p>It re&shy;port\u00adedly closed.</p>', 'reportedly', 're&shy;port\u00adedly'],
   ['byte-order mark', '\uFEFF<p>The court reportedly rose.</p>', 'reportedly', 'reportedly'],
   ['emoji', '<p>🏟️ The 👩‍🚒 crew reportedly won.</p>', 'reportedly', 'reportedly'],
   ['alt text', '<img class=x src=\'a\' alt="A &quot;boat&quot; reportedly"><p>x</p>', '"boat" reportedly', '&quot;boat&quot; reportedly'],
@@ -217,13 +218,13 @@ test('headlines in a list under “Related”, cells of a table and a line of ph
   const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
 <blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>
 <p>This division of the quay, which runs past the pilots’ office to the front page of the town’s story, appeared sound.</p>
-<h3>Related</h3><ul><li>Town wins a new crane</li><li>Crews fear for the season</li></ul>
+<ul><li>Crane gives way in the port, crews&hellip; <a href="/crane">Full Story &raquo;</a></li></ul><h3>Related</h3><ul><li>Town wins a new crane</li><li>Crews fear for the season</li></ul>
 <p><strong>Full story:</strong> <a href="/crane">Town wins a new crane</a></p><p>Photos by Ann Lee, Bo Katz and Mo Farr.</p>`
   t.deepEqual(
     blocksOf(await article(source, 'a.html')).map(block => block.split(':', 1)[0]),
     [
       ...['headline', 'byline', 'body', 'body', 'body', 'furniture', 'furniture', 'furniture', 'furniture', 'body'],
-      ...['promo', 'promo', 'promo', 'promo', 'credit'],
+      ...['promo', 'promo', 'promo', 'promo', 'promo', 'credit'],
     ],
   )
 })

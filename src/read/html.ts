@@ -17,6 +17,9 @@ import type {ReaderInput} from './reader.js'
 
 const opening = lettered`^["“‘']?[\p{Lu}\d]`
 
+/** Shows only where a line ends in it. */
+const softHyphen = '\u00ad'
+
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
 
@@ -162,8 +165,15 @@ class Walk {
           if (opening.test(text.slice(at, at + 2))) this.#close(ended)
         }
         const words = text.slice(at, stop)
-        if (copied) this.#out.add(words, from + at, from + stop)
-        else this.#out.add(words, from, to)
+        if (!copied) {
+          if (words !== softHyphen) this.#out.add(words, from, to)
+        } else if (words.includes(softHyphen)) {
+          let place = from + at
+          for (const part of words.split(softHyphen)) {
+            this.#out.add(part, place, place + part.length)
+            place += part.length + 1
+          }
+        } else this.#out.add(words, from + at, from + stop)
       }
       // Stretches that stand as they are: words with one space between them.
       let plain = 0

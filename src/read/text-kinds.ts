@@ -9,6 +9,7 @@ import {labelBetween, labelIntros, labelLists, labelTail} from './text-between.j
 import {labelCaptions} from './text-captions.js'
 import {labelAuthorAgain, labelHead} from './text-head.js'
 import {datelineLength, deskTailLength, exportDateLength} from './text-inner.js'
+import type {Label} from './text-label-rows.js'
 import {labelOf} from './text-labels.js'
 import {withStandIns} from './text-letters.js'
 import {labelMenus} from './text-menus.js'
@@ -52,9 +53,11 @@ function markInner(pieces: readonly Piece[], plain: string): void {
 const pullQuote = /^["“].*["”]$/
 const quoteSpeaker = /^[—–-]{1,2} ?[A-ZÀ][A-Za-zÀàª'’.-]+(?: [A-ZÀ][A-Za-zÀàª'’.-]+){1,3}, /
 
-/** What a page calls its summary may be the author's line, and an item of a list a button. */
-const loose = (piece: Piece): boolean => piece.by === 'deck-class' || (piece.by === 'list-item' && piece.words <= 4)
-const overruling: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture'])
+/** What a page calls its summary may be the author's line, and an item of a list a button, or a teaser that ends in one. */
+const loose = (piece: Piece): boolean =>
+  piece.by === 'deck-class' || (piece.by === 'list-item' && (piece.words <= 4 || /[»›→]/.test(piece.text)))
+const overrules = (label: Label): boolean =>
+  label.by === 'teaser-with-button' || label.kind === 'byline' || label.kind === 'dateline' || label.kind === 'furniture'
 
 /** Lines whose words say what they are, and what stands beside such a line. */
 function labelLines(pieces: Piece[]): void {
@@ -63,7 +66,7 @@ function labelLines(pieces: Piece[]): void {
     // “PHOTOS: A Ferry Sinks off the U.S.” stops with an abbreviation.
     const label = labelOf(piece.text, piece.words, piece.stop && !endsInInitials(piece))
     if (!label) continue
-    if (piece.kind && !overruling.has(label.kind)) continue
+    if (piece.kind && !overrules(label)) continue
     // “Explained: how the port works” is a headline where nothing stands above it.
     if (
       label.kind === 'promo' &&

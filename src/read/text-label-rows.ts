@@ -288,6 +288,14 @@ export const labelRows: readonly LabelRow[] = [
     says: /^[[(]?(?:read more|also read|see also|read also|click here|tap here)\b(?! (?:than|or|of|and|into|closely)\b)/,
     unless: reported,
   },
+  // “Town wins a new crane, crews … Full Story »”, perhaps with the headline behind it
+  {
+    kind: 'promo',
+    by: 'teaser-with-button',
+    words: 45,
+    has: ['»', '›', '→'],
+    says: /(?:…|\.\.\.|[.!?]["”]?) ?(?:(?:read |full |see |learn |continue )?(?:story|more|reading)|read on) ?[»›→]/,
+  },
   {
     kind: 'sign-up',
     by: 'sign-up-phrase',
