@@ -39,6 +39,15 @@ test('what is said not to be proved is not said to be so', t => {
   t.true(reasons('The link proves that the pumps are to blame for the flood.').length > 0)
 })
 
+test('a noun of telling that is the subject sources nothing of what the newsroom says of it', t => {
+  for (const text of [
+    'The mayor’s announcement that the pool will close is raising questions about the city’s budget.',
+    'The dairy’s claim that it was hacked has fuelled fears of a shortage.',
+  ])
+    t.deepEqual(verdicts(text), ['unattributed-check-worthy'], text)
+  t.deepEqual(verdicts('The mayor announced that the pool will close and is raising money for another.'), ['attributed'])
+})
+
 test('what nobody knows is no assertion', t => {
   t.deepEqual(verdicts('Whether the pump had failed before is unknown.'), ['not-an-assertion'])
 })

@@ -11,6 +11,7 @@ import {
   isCapitalised,
   isVerb,
   objectPronouns,
+  personalPronouns,
   possessives,
   prepositions,
 } from '../language/word-classes.js'
@@ -18,6 +19,7 @@ import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, trimEnd} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {isSourceLike, quoteIn} from './attribution-speakers.js'
+import {looksFinite} from './clauses.js'
 import type {Paragraph, Token} from './types.js'
 
 const beforeCharge = wordSet('take takes taking took taken in full overall sole')
@@ -40,7 +42,8 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   if (!noun || (next.kind === 'mark' && !quotationAt(paragraph, complement + 1))) return undefined
   if (isNotTold(tokens, at, noun, follower, next)) return undefined
   const source = by ?? ownerBefore(tokens, at)
-  const content = {from: complement, to: trimEnd(paragraph, clauseEnd(paragraph, complement))}
+  const end = clauseEnd(paragraph, complement)
+  const content = {from: complement, to: trimEnd(paragraph, mainVerbBehind(paragraph, at, complement, end) ?? end)}
   // “an inspector general’s report that” is a paper; whose it is tells only a name.
   if (noun.lemma === 'report' && source && !tokens.slice(source.from, source.to).some(isCapitalised)) return undefined
   const quotes = quoteIn(paragraph, [content])
@@ -53,6 +56,27 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
     mind: noun.mind,
   })
 }
+
+/** Irregular pasts that no participle is written like. */
+const pasts = wordSet('came drew took gave went fell rose began broke flew grew shook threw tore wore')
+const opensAnother = wordSet('that which who whom whose what where when if because while as than and or but nor until unless since how why')
+
+/** “The claim that the dam leaks *has* angered the town”: where the noun is the subject, its content ends at the verb of the sentence. */
+function mainVerbBehind({tokens}: Paragraph, noun: number, complement: number, end: number): number | undefined {
+  const {sentence} = tokens[noun]!
+  for (let i = noun - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) if (looksFinite(tokens, i)) return undefined
+  // Of a clause the first verb is its own.
+  let own = tokens[complement]!.lower !== 'that'
+  for (let i = complement + 1; i < end; i++) {
+    const {kind, lower} = tokens[i]!
+    if (kind === 'mark' || opensAnother.has(lower)) return undefined
+    if (!own) own = looksFinite(tokens, i)
+    else if (personalPronouns.has(lower)) return undefined
+    else if ((auxiliaries.has(lower) && !nonFinite.has(lower) && !auxiliaries.has(tokens[i - 1]!.lower)) || pasts.has(lower)) return i
+  }
+  return undefined
+}
+const nonFinite = wordSet('be been being')
 
 /** “demands by *the union* that …”; null where what stands there does not speak. */
 function sourceBehind(paragraph: Paragraph, from: number): Range | null {

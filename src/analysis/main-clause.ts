@@ -30,6 +30,7 @@ export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask 
   const zone = scene.zoneAt(cue.start)
   const {cueClass} = attribution
   if (zone === 'main' && cueClass !== 'nominal' && cueClass !== 'according-to' && cueClass !== 'citing') return true
+  if (cueClass === 'nominal' && isSubject(scene, attribution)) return false
   const share = scene.mainShare(attribution)
   // “Her claim to be the party’s hope would be lost”: the noun's content is a part of what the sentence says.
   if (share >= (cueClass === 'nominal' ? 0.65 : 0.4)) return true
@@ -41,6 +42,14 @@ export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask 
   if (zone === 'subordinate' && isParticiple(scene, cue.start))
     return !scene.reasons.some(r => r.zone === 'main' && r.weight >= reasonToAsk && r.reason !== 'sweeping-negative')
   return false
+}
+
+/** “The club’s announcement that it will move *has* angered its fans”: the newsroom goes on where the words told end. */
+function isSubject({paragraph, sentence}: Scene, {cue, content}: Attribution): boolean {
+  const told = content.at(-1)
+  if (!told || !cue[0] || told.start < cue[0].start || told.end >= sentence.end) return false
+  const behind = tokenAt(paragraph, told.end)
+  return behind < sentence.last && paragraph.tokens[behind]!.start >= told.end && looksFinite(paragraph.tokens, behind)
 }
 
 /** “to end what she called a farce”: the label has a source, the sentence has not. */
