@@ -249,7 +249,7 @@ const cases: [string, string[]][] = [
     'Ida Holm’s scathing criticism that the pier was a swindle angered the board.',
     ['Ida Holm | criticism | that the pier was a swindle angered the board'],
   ],
-  ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry was ignored']],
+  ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry']],
   ['The ministry put the toll at nine.', ['The ministry | put | the toll at nine']],
   ['A union of mechanics blamed understaffing.', ['A union of mechanics | blamed | understaffing']],
   // Whom a participle, a court or a relation of the dead belongs to

@@ -71,12 +71,12 @@ function mainVerbBehind({tokens}: Paragraph, noun: number, complement: number, e
     const {kind, lower} = tokens[i]!
     if (kind === 'mark' || opensAnother.has(lower)) return undefined
     if (!own) own = looksFinite(tokens, i)
-    else if (personalPronouns.has(lower)) return undefined
+    else if (personalPronouns.has(lower) || lower === 'there') return undefined
     else if ((auxiliaries.has(lower) && !nonFinite.has(lower) && !auxiliaries.has(tokens[i - 1]!.lower)) || pasts.has(lower)) return i
   }
   return undefined
 }
-const nonFinite = wordSet('be been being')
+const nonFinite = wordSet('be been being not')
 
 /** “demands by *the union* that …”; null where what stands there does not speak. */
 function sourceBehind(paragraph: Paragraph, from: number): Range | null {
