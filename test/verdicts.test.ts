@@ -30,6 +30,13 @@ test('a count behind “not” and a relative clause hide no source', t => {
     t.deepEqual(verdicts(text), ['attributed'], text)
 })
 
+test('an aside with a speaker of its own sources nothing of the sentence before it', t => {
+  t.deepEqual(
+    verdicts('The council met on Monday.\n\nThe delay has raised fears of layoffs at the port, a harbour the firm says it needs.'),
+    ['unattributed-public-record', 'unattributed-check-worthy'],
+  )
+})
+
 test('what is said not to be proved is not said to be so', t => {
   for (const text of [
     'The link does not prove that the pumps are to blame for the flood.',

@@ -93,8 +93,8 @@ function isNotTold(tokens: Paragraph['tokens'], at: number, {lemma}: CueNoun, fo
   if (follower.lower === 'to' && (opensObject(next.lower) || isCapitalised(next))) return true
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower))) return true
   if (follower.lower === 'for' && next.lower === 'comment') return true
-  // “asked for no name *for fear of* dismissal”: why, and nothing told.
-  if (lemma === 'fear' && follower.lower === 'of' && tokens[at - 1]?.lower === 'for') return true
+  // “asked for no name *for fear of* dismissal”, “out *of fear of* the gang”: why, and nothing told.
+  if (lemma === 'fear' && follower.lower === 'of' && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '')) return true
   // “will appear on charges of theft”: on record. “will take charge of training”: the lead, no accusation.
   if (lemma === 'charge' && ((follower.lower === 'of' && onRecord(tokens, at)) || beforeCharge.has(tokens[at - 1]?.lower ?? '')))
     return true

@@ -75,10 +75,14 @@ function inRelative(scene: Scene, {source, content}: Attribution): boolean {
   const at = tokenAt(scene.paragraph, speaker.start)
   const before = tokens[at - 1]
   if (at <= first + 1 || before?.kind !== 'word' || !isNounish(before) || times.has(before.lower)) return false
-  for (let i = at - 2; i >= first && tokens[i]!.kind !== 'mark'; i--)
+  for (let i = at - 2; i >= first; i--) {
+    // “…, *a* harbour the firm says it needs”: the aside hangs on the clause before it.
+    if (tokens[i]!.kind === 'mark' && !(asides.has(tokens[i]!.text) && /^an?$/.test(tokens[i + 1]!.lower))) return false
     if (looksFinite(tokens, i) && scene.zones[i - first] === 'main') return true
+  }
   return false
 }
+const asides = new Set([',', '–', '—', '--'])
 
 function opens(scene: Scene, offset: number): boolean {
   return tokenAt(scene.paragraph, offset) - scene.sentence.first < 6
