@@ -7,6 +7,7 @@
 import {Spelling} from '../language/spellings.js'
 import {isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
+import {paragraphFact} from './paragraphs.js'
 import type {Paragraph, Sentence, Token} from './types.js'
 
 export type Zone = 'main' | 'subordinate' | 'quoted'
@@ -61,8 +62,16 @@ const citations = wordSet('according citing quoting')
 const dashes = new Set(['—', '–', ';', '--', '-'])
 const brackets = new Set(['(', ')'])
 
+/** By sentence of a paragraph, once somebody has asked: figures and verdicts both do, and most sentences are asked for by neither. */
+const zonesBySentence = paragraphFact((): (readonly Zone[] | undefined)[] => Array.of())
+
 /** The zone of each token of a sentence, in order. Quoted words are the speaker's, whatever the clause. */
-export const zonesOf = ({tokens}: Paragraph, {first, last}: Sentence): Zone[] => new ZoneReader(tokens, first, last).read()
+export function zonesOf(paragraph: Paragraph, {id, first, last}: Sentence): readonly Zone[] {
+  const known = zonesBySentence(paragraph)
+  const place = id - paragraph.sentences[0]!.id
+  known[place] ??= new ZoneReader(paragraph.tokens, first, last).read()
+  return known[place]
+}
 
 /** Goes over a sentence once and tells at each token whether a subordinate clause has opened or closed. */
 class ZoneReader {

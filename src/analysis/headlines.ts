@@ -4,7 +4,7 @@ import {headlineSourceWords} from '../language/headline-words.js'
 import {mayCount, numericValue} from '../language/quantities.js'
 import type {Span} from '../read/article.js'
 import {outerOf} from './nesting.js'
-import {type Content, contentOf, shared, weightOf} from './overlap.js'
+import {type Content, commonAtMost, contentOf, shared, weightOf} from './overlap.js'
 import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source, Understanding} from './types.js'
 
 /** A body sentence that shares less of the headline's words tells something else. */
@@ -29,10 +29,6 @@ interface Told {
 export function weighHeadlines(base: Understanding, assertions: readonly Assertion[], figures: readonly Figure[]): HeadlineClaim[] {
   const heads = base.paragraphs.filter(paragraph => paragraph.block.kind === 'headline' || paragraph.block.kind === 'deck')
   if (heads.length === 0) return []
-  const body = assertions.map(assertion => {
-    const sentence = base.sentences[assertion.sentence]!
-    return {assertion, sentence, content: contentOf(base.paragraphs[sentence.paragraph]!, sentence.first, sentence.last)}
-  })
   const claims: HeadlineClaim[] = []
   for (const paragraph of heads) {
     for (const sentence of paragraph.sentences) {
@@ -40,7 +36,12 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
       const weight = weightOf(content)
       if (content.size < 3) continue
       const told: Told[] = []
-      for (const {assertion, sentence: telling, content: words} of body) {
+      for (const assertion of assertions) {
+        const telling = base.sentences[assertion.sentence]!
+        const home = base.paragraphs[telling.paragraph]!
+        // Most sentences have next to nothing in common with a headline.
+        if (commonAtMost(content, home, telling.first, telling.last) / weight < tellsFrom) continue
+        const words = contentOf(home, telling.first, telling.last)
         const overlap = shared(content, words) / weight
         if (overlap >= tellsFrom && sharesDeed(content, words))
           told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling)})

@@ -76,3 +76,11 @@ export function shared(a: Content, b: Content): number {
   }
   return sum
 }
+
+/** In: a content; tokens `first` to `last` of a paragraph. Out: what the two share at most, with no content made of the tokens. */
+export function commonAtMost(content: Content, paragraph: Paragraph, first: number, last: number): number {
+  const {stems} = contentWords(paragraph)
+  let sum = 0
+  for (let i = first; i < last; i++) if (stems[i] !== '') sum += content.get(stems[i]!) ?? 0
+  return sum
+}

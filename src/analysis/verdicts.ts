@@ -51,7 +51,10 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
           : judge(scene, story, assertions, options, doubts)
       assertions.push({
         sentence: sentence.id,
-        ...judgement,
+        verdict: judgement.verdict,
+        by: judgement.by,
+        support: judgement.support,
+        chance: judgement.chance,
         attributions: scene.attributions.map(a => a.id),
         hedges: scene.hedges.map(h => h.id),
         // A word is the claim only where no reason asks.
