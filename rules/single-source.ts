@@ -190,7 +190,10 @@ export default defineRule({
     }
     return {
       attribution(attribution) {
-        if (attribution.mode !== 'statement' || isForItself(attribution)) return
+        if (attribution.mode !== 'statement') return
+        // Most sources are named and count for themselves.
+        const root = rootOf(attribution)
+        if (!root || !counts(root, attribution) || isForItself(attribution)) return
         if (isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return
         // “…, she told the Herald”: whom she told is no source.
         if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
@@ -206,8 +209,6 @@ export default defineRule({
           return
         const made = claims.get(attribution.id) ?? []
         if (made.some(c => c.ownAct || c.status === 'public-record' || c.corroborates.length >= options.minSources - 1)) return
-        const root = rootOf(attribution)
-        if (!root || !counts(root, attribution)) return
         const at = spanOf(attribution, root)
         if (!at || survey.test(text(at).toLowerCase()) || !told(at) || quoted(analysis, at)) return
         const known = roots.get(root.id)
