@@ -22,6 +22,13 @@ test(
 )
 
 test(
+  'a programme’s title is nobody',
+  leadsTo,
+  'Harbour Minister Jo Brenner faced calls to quit.\n\nOn Channel 9’s “Meet The Press” this Sunday, Brenner was asked whether the fee would rise. “<1 I have no idea>,” [1 he] {1 said}.',
+  ['Jo Brenner'],
+)
+
+test(
   '“Mr” is no daughter of that name',
   leadsTo,
   'Lionel Archer, the cellist, died on Saturday. His daughter, [1 Phoebe Archer], {1 said} <1 he had been ill>. [2 Mr. Archer] {2 said} <2 little of himself>.',

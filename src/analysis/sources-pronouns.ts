@@ -2,10 +2,10 @@
  * Whom a pronoun means: “he” and “she” a person, “they” a group or a body, “it” a body or a document. The nearest fitting one counts, sources before others, sentence by sentence backwards.
  */
 
-import {isCapitalAt} from '../language/capitals.js'
+import {isCapital, isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import {crowdNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
-import {auxiliaries, isVerb} from '../language/word-classes.js'
+import {articlesAndPossessives, auxiliaries, isVerb, prepositions} from '../language/word-classes.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
@@ -51,7 +51,7 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
     if (doubtful) return doubtful
     // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
     // spoken of deep in the sentence, nor a title in quotation marks.
-    const fitting = mentions.filter(({name}) => agrees(name, gender))
+    const fitting = mentions.filter(mention => agrees(mention.name, gender) && !isTitle(mention, discourse))
     const aside = ({kin, possessive, first, paragraph}: NameMention): boolean =>
       kin || (possessive && discourse.paragraphs[paragraph]!.sentences.every(({first: begins}) => first < begins || first - begins > 3))
     const people = fitting.filter(mention => !aside(mention))
@@ -68,6 +68,15 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
     unknown = {name: stranger.name}
   }
   return unknown ?? related
+}
+
+/** “On “Meet the *Mayors*” she was asked …”: a name among capitals in quotation marks is that of a work or a programme. */
+function isTitle({first, paragraph}: NameMention, {paragraphs}: Discourse): boolean {
+  const {tokens, quotations} = paragraphs[paragraph]!
+  const quotation = quotations[tokens[first]!.quotation]
+  if (!quotation || quotation.last - quotation.first > 8) return false
+  const words = tokens.slice(quotation.first, quotation.last).filter(({kind}) => kind === 'word')
+  return words.length > 1 && words.every(({text, lower}) => isCapital(text) || articlesAndPossessives.has(lower) || prepositions.has(lower))
 }
 
 const subject = /^(?:who|said|says|told|has|had|was|is)$/
