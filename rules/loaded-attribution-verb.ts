@@ -102,7 +102,7 @@ export default defineRule({
       {bad: 'Opposition leader Ana Costa [[slammed]] the tax as theft.', good: 'Opposition leader Ana Costa criticized the tax as theft.'},
       {
         bad: 'The commander [[insisted]] that no civilians were near the bridge.',
-        good: 'The armed group claimed responsibility for the attack on the bridge.',
+        good: 'The armed group claimed responsibility for the attack on the bridge. No other group has claimed responsibility for one.',
       },
       {
         bad: 'The chemist [[boasted]] that the drug had no rival.',
@@ -153,7 +153,7 @@ export default defineRule({
         if (source?.own && source.kind === 'news-outlet') return
         // “Both states claim sovereignty over the reef”: they lay claim to it, and doubt is cast on nobody.
         const content = text(attribution.content[0] ?? at)
-        if (lemma === 'claim' && (laysClaim.test(content) || takes.test(content))) return
+        if (lemma === 'claim' && (laysClaim.test(content) || takes.test(content) || /^responsibility\b/.test(content))) return
         if (lemma === 'admit' && atLaw.test(content)) return
         if (lemma === 'insist' && asksFor.test(analysis.article.text.slice(at.end, at.end + 20)) && !/\bthat\b/.test(content)) return
         if (lemma === 'reveal' && instrument.test(text(attribution.source[0] ?? at))) return

@@ -249,6 +249,7 @@ const cases: [string, string[]][] = [
     'Ida Holm’s scathing criticism that the pier was a swindle angered the board.',
     ['Ida Holm | criticism | that the pier was a swindle angered the board'],
   ],
+  ['Gunmen attacked the depot on Sunday.', []],
   ['A German warning that wells could run dry was ignored.', ['German | warning | that wells could run dry']],
   ['The ministry put the toll at nine.', ['The ministry | put | the toll at nine']],
   ['A union of mechanics blamed understaffing.', ['A union of mechanics | blamed | understaffing']],

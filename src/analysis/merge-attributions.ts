@@ -142,8 +142,19 @@ function staysInside({sentences}: Paragraph, spans: readonly Span[], sentence: n
 /** A post or letter of a reader: what is told in it is shown, and counts for nothing in the report. */
 const isReaders = ({block}: Paragraph): boolean => block.by === 'readers-post'
 
+const armed = wordSet(
+  'gunman gunmen militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists troops soldiers jihadist jihadists islamists salafists attacker attackers assailant assailants raiders pirates bandits thugs vandals robbers warplanes jets drones missiles',
+)
+/** “Gunmen *attacked* the museum”: with arms, where no quotation and no “as”, “for” or “over” tells what they said. */
+function isByArms(home: Paragraph, {source, content}: FoundAttribution): boolean {
+  const by = tokensOf(home, source).at(-1)
+  const told = tokensOf(home, content)
+  return by !== undefined && armed.has(by.lower) && !told.some(({lower, quotation}) => quotation >= 0 || /^(?:as|for|over)$/.test(lower))
+}
+
 /** Whether a learned find is no telling at all, however sure the model is. */
 function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly Hedge[]): boolean {
+  if (find.cueClass === 'attack' && isByArms(home, find)) return true
   const {source, cue, content, lemma} = find
   if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
