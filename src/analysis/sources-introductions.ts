@@ -6,7 +6,7 @@ import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns
 import {articlesAndPossessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Name, NameMention} from './sources-register.js'
-import {isCapital, plainToken} from './sources-runs.js'
+import {isLargeWord, plainToken} from './sources-runs.js'
 import {isDoer} from './sources-unnamed.js'
 import type {Paragraph, Token} from './types.js'
 
@@ -64,7 +64,7 @@ export function readIntroduction(entry: NameMention, {tokens}: Paragraph): void 
   readApposedBefore(entry, tokens)
   // “the podcast Masters of *Scale*, the host of which”: part of a title.
   const before = tokens[entry.titled - 2]
-  const partOfTitle = tokens[entry.titled - 1]?.lower === 'of' && before !== undefined && isCapital(before) && !name.full.includes(' ')
+  const partOfTitle = tokens[entry.titled - 1]?.lower === 'of' && before !== undefined && isLargeWord(before) && !name.full.includes(' ')
   if (!partOfTitle) readBehind(entry, tokens)
 }
 
@@ -81,7 +81,7 @@ function readTitle({name, first, titled}: NameMention, tokens: readonly Token[])
     const token = tokens[from - 1]!
     const word = plainToken(token)
     if (token.sentence !== sentence || token.kind !== 'word' || beginsNoun.has(token.lower)) break
-    const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isCapital(token) || /^[a-z-]+$/.test(word)
+    const modifies = known(word) || offices.has(word) || officeModifiers.has(word) || isLargeWord(token) || /^[a-z-]+$/.test(word)
     if (!modifies || breaks.has(word)) break
     from--
   }
@@ -92,7 +92,7 @@ function readTitle({name, first, titled}: NameMention, tokens: readonly Token[])
 /** “*Norland*’s president”: where the clitic stands before an introduction. */
 function noteOwner(name: Name, tokens: readonly Token[], clitic: number): void {
   const owner = tokens[clitic - 1]
-  if (tokens[clitic]?.lower === "'s" && owner && isCapital(owner)) name.officeOf.add(plainToken(owner))
+  if (tokens[clitic]?.lower === "'s" && owner && isLargeWord(owner)) name.officeOf.add(plainToken(owner))
 }
 
 /** “*Gleam* magazine”, “the *Volna* newspaper” */

@@ -16,7 +16,7 @@ import {firstFrom} from './offsets.js'
 import {readIntroduction} from './sources-introductions.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
 import {
-  isCapital,
+  isLargeWord,
   isPluralNoun,
   type NameStarts,
   nameStarts,
@@ -174,7 +174,7 @@ class NameReader {
     let first = 0
     while (first < tokens.length) {
       let last = first + 1
-      if (isCapital(tokens[first]!)) {
+      if (isLargeWord(tokens[first]!)) {
         let found: Name | undefined
         for (let length = Math.min(4, tokens.length - first); length > 0 && !found; length--) {
           const words = printed({paragraph, first, last: first + length})

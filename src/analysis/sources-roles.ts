@@ -13,7 +13,7 @@ import {agrees, backwards, type Discourse, type Earlier, mentionsBefore, type Re
 import {isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
-import {isCapital} from './sources-runs.js'
+import {isLargeWord} from './sources-runs.js'
 import type {Paragraph, Token} from './types.js'
 
 /**
@@ -211,7 +211,7 @@ export function namedLater(
     const offices = holders[head]
     const holds = heads && offices !== undefined && [...name.roles].some(role => offices.has(role))
     const shares = (word: Token): boolean =>
-      isCapital(word) && words.slice(titled, last + 14).some(({text, index}) => text === word.text && (index < first || index >= last))
+      isLargeWord(word) && words.slice(titled, last + 14).some(({text, index}) => text === word.text && (index < first || index >= last))
     if (holds && tokens[0]!.sentence === firstTold(paragraphs) && tokens.slice(1).some(shares)) return name
   }
   return undefined

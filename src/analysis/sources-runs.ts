@@ -77,7 +77,7 @@ const smallPrefix = /^(?:(?:al|el|ul|wal|ad|ash|as|d|de|i|e)(?=[-'’])|iP|eB)/
 const ticker =
   /^(?:NASDAQ|NYSE|AMEX|OTC|LON|LSE|TSX|ASX|NSE|BSE|HKEX|ETR|EPA)(?::|$)|^[A-Z\d]{2,6}\.(?:O|N|L|TW|T|HK|DE|PA|KS|SS|SZ|TO|AX|MI|MC|AS|NS|BO)$/
 /** Written large: “Lee”, “Élysée”, also “al-Sadr”, “d’Estaing”, “eBay”. */
-export const isCapital = ({kind, spelling}: Token): boolean => kind === 'word' && isWrittenLarge(spelling)
+export const isLargeWord = ({kind, spelling}: Token): boolean => kind === 'word' && isWrittenLarge(spelling)
 
 const isWrittenLarge = Spelling.fact(({text}): boolean => {
   if (ticker.test(text)) return false
@@ -106,7 +106,7 @@ export function nameStarts(paragraph: Paragraph, lookUp: Mastheads, small: Set<s
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const {length} = token.text
-    const capital = isCapital(token)
+    const capital = isLargeWord(token)
     if (token.kind === 'word' && token.text === token.lower) small.add(token.lower)
     // Few mastheads begin small (“dpa”, “taz”), and all of those are short.
     if (capital || (length <= 5 && lookUp.begins(token.spelling))) places.push(i)
@@ -146,7 +146,7 @@ export function outletAt(
     const next = tokens[at + words.length]
     const goesOn =
       next !== undefined &&
-      isCapital(next) &&
+      isLargeWord(next) &&
       next.text !== 'Magazine' &&
       !dateWords.has(plainToken(next)) &&
       !offices.has(plainToken(next))
@@ -179,14 +179,14 @@ export function outletAt(
 const nicknameMarks: ReadonlySet<string | undefined> = new Set(['“', '"', '‘', "'"])
 /** “Paul *“Sparky”* Holm”: the place behind a nickname in quotation marks that stands between two names, else `at`. */
 export function nicknameEnd(tokens: readonly Token[], at: number): number {
-  if (!nicknameMarks.has(tokens[at]?.text) || !isCapital(tokens[at - 1]!)) return at
+  if (!nicknameMarks.has(tokens[at]?.text) || !isLargeWord(tokens[at - 1]!)) return at
   for (let end = at + 1; end < at + 4; end++) {
     const token = tokens[end]
     if (!token || (token.kind !== 'word' && !/^[”"’']$/.test(token.text))) return at
-    if (token.kind === 'word' && isCapital(token)) continue
+    if (token.kind === 'word' && isLargeWord(token)) continue
     if (token.kind === 'word') return at
     const next = tokens[end + 1]
-    return end > at + 1 && next && isCapital(next) && next.sentence === tokens[at]!.sentence ? end + 1 : at
+    return end > at + 1 && next && isLargeWord(next) && next.sentence === tokens[at]!.sentence ? end + 1 : at
   }
   return at
 }
@@ -215,7 +215,7 @@ function callSign(tokens: readonly Token[], at: number): {length: number; choice
 function localStation({tokens}: Paragraph, at: number): {length: number; choices: readonly Masthead[]} | undefined {
   if (!/^(?:CBS|NBC|ABC|FOX|Fox|PBS)$/.test(tokens[at]!.text)) return undefined
   let last = at + 1
-  while (last < at + 3 && tokens[last] && isCapital(tokens[last]!) && tokens[last]!.sentence === tokens[at]!.sentence) last++
+  while (last < at + 3 && tokens[last] && isLargeWord(tokens[last]!) && tokens[last]!.sentence === tokens[at]!.sentence) last++
   const where = tokens.slice(at + 1, last).map(({text}) => text)
   const number = tokens[at + 1]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at + 1]!.text)
   const cited =
@@ -289,10 +289,10 @@ const houses = wordSet('opposition house senate assembly commons lords parliamen
 function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>): boolean {
   const {tokens} = paragraph
   const token = tokens[at]!
-  if (!isCapital(token)) return false
+  if (!isLargeWord(token)) return false
   const lower = plainToken(token)
   const next = tokens[at + 1]
-  const capitalNext = next !== undefined && isCapital(next)
+  const capitalNext = next !== undefined && isLargeWord(next)
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
   const given = capitalNext && next.start - token.end === 1 && genderOfName(lower) !== undefined
   // “the *Sunday* Ledger”
@@ -301,7 +301,7 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   if (!opensSentence(paragraph, at)) return true
   // “Bank of England” begins a sentence like any other.
   const ofName =
-    next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isCapital(tokens[at + 2]!) && bodyNames.has(lower)
+    next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isLargeWord(tokens[at + 2]!) && bodyNames.has(lower)
   // “Leader of the Opposition Ann Lee”
   const ofHouse =
     /^(?:leader|speaker)$/.test(lower) && next?.lower === 'of' && tokens[at + 2]?.lower === 'the' && houses.has(tokens[at + 3]?.lower ?? '')
@@ -339,15 +339,15 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   if (!one || one.sentence !== tokens[at]!.sentence) return 0
   const two = tokens[last + 1]
   const three = tokens[last + 2]
-  const capitalTwo = two !== undefined && isCapital(two)
-  const capitalThree = three !== undefined && isCapital(three)
+  const capitalTwo = two !== undefined && isLargeWord(two)
+  const capitalThree = three !== undefined && isLargeWord(three)
   const before = plainToken(tokens[last - 1]!)
   const first = plainToken(tokens[at]!)
   // “the Department for Levelling *Up, Housing and Communities*”
   const listed = joined && (first === 'department' || first === 'ministry')
-  if (listed && one.lower === 'up' && isCapital(one)) return 1
+  if (listed && one.lower === 'up' && isLargeWord(one)) return 1
   if (listed && one.text === ',' && capitalTwo && three && listEnds(tokens, last + 1)) return 2
-  if (isCapital(one)) return isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before) ? 0 : 1
+  if (isLargeWord(one)) return isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before) ? 0 : 1
   const nickname = nicknameEnd(tokens, last)
   if (nickname > last) return nickname - last
   if (two === undefined) return 0
@@ -369,7 +369,7 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
 /** “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. */
 function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): boolean {
   let last = at
-  while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 4) last++
+  while (tokens[last + 1] && isLargeWord(tokens[last + 1]!) && last - at < 4) last++
   return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
 }
 
@@ -383,15 +383,15 @@ function joinsPlaces(tokens: readonly Token[], at: number): boolean {
   if (!isPlace(text) && (genderOfName(text) !== undefined || isSourceNoun(spelling.lower) || shouted.test(text))) return false
   if (countryNamed(text) || countryOfDemonym(text)) return false
   let last = at + 2
-  while (tokens[last + 1] && isCapital(tokens[last + 1]!) && last - at < 9) last++
+  while (tokens[last + 1] && isLargeWord(tokens[last + 1]!) && last - at < 9) last++
   return last > at + 2 && servesTwo.test(tokens[last]!.text)
 }
 
 /** “, Housing and Communities”: a list that goes on to “and” with a capital behind it. */
 function listEnds(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 8 && tokens[i]; i++) {
-    if (tokens[i]!.lower === 'and') return tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!)
-    if (!isCapital(tokens[i]!) && tokens[i]!.text !== ',') return false
+    if (tokens[i]!.lower === 'and') return tokens[i + 1] !== undefined && isLargeWord(tokens[i + 1]!)
+    if (!isLargeWord(tokens[i]!) && tokens[i]!.text !== ',') return false
   }
   return false
 }
