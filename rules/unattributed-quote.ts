@@ -65,6 +65,10 @@ export default defineRule({
         bad: 'The rink opened in 1961. [[“It was the coldest place in the whole county.”]]',
         good: 'The rink, known as “the coldest place in the whole county”, opened in 1961.',
       },
+      {
+        bad: 'Marta Holm opened the bakery in 1998. “I had one oven,” Holm says.\n\nThe second year nearly broke her. Rent rose twice. [[“You sleep under the counter and you tell nobody.”]]\n\nThe street took to the rye loaf.',
+        good: 'Marta Holm opened the bakery in 1998. “I had one oven,” Holm says. “It was the best year,” she says.\n\nHer father lent the money. “He never asked for it back,” she says. Of the flour she will say little. “It is local,” Holm says. “It has to be,” she says.\n\nThe second year nearly broke her. Rent rose twice. “You sleep under the counter and you tell nobody.”\n\nThe street took to the rye loaf.',
+      },
     ],
     limits: [
       {
@@ -110,6 +114,7 @@ export default defineRule({
       } else if (attributionsOf(analysis, first.id).some(a => a.source.length > 0 && a.content.some(c => overlaps(c, quotation))))
         return true
       // A speaker in a neighbouring sentence: late, but the reader finds out.
+      if (!veiled && analysis.assertions.some(({sentence, by}) => sentence === first.id && by === 'interviewee')) return true
       const last = paragraph.sentences.findLast(s => s.start < quotation.end)!
       const near = [first.id - 2, first.id - 1, last.id + 1].map(id => analysis.sentences[id])
       const above = analysis.paragraphs[paragraph.index - 1]

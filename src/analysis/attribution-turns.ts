@@ -65,6 +65,10 @@ const longestQuestion = 60
 /** Who answers speaks of themselves; a report that asks and explains does not. */
 const ownWords = ['i', 'i’m', "i'm", 'i’ve', "i've", 'my', 'me']
 
+/** Answers between quotation marks are those of a profile, where the paragraphs around them are the reporter's. */
+const speaksOfItself = ({quotations, words}: Paragraph): boolean =>
+  quotations[0]?.first !== 0 && ownWords.some(word => words.has(word))
+
 /** Words before what is asked or answered: “Q: ”, “A. ”; 0 where there are none. */
 function letterOf({tokens}: Paragraph, letter: string): number {
   const [first, mark] = tokens
@@ -87,7 +91,7 @@ function readAnswers(paragraphs: readonly Paragraph[]): Draft[] {
     if (asks(paragraph)) continue
     if (asks(body[first + i - 1]!)) {
       questions++
-      if (letterOf(paragraph, 'A') > 0 || ownWords.some(word => paragraph.words.has(word))) own++
+      if (letterOf(paragraph, 'A') > 0 || speaksOfItself(paragraph)) own++
     }
     if (paragraph.block.kind === 'body') answers.push(paragraph)
   }

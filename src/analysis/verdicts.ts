@@ -13,6 +13,7 @@ import {carried, goesOnWithPoll, goesOnWithRelease, opensWithPoll, tellsOn} from
 import {aroundOf, look, type See} from './check-evidence.js'
 import {askFrom, askOfRecords, chanceOf, Doubt} from './check-worthiness.js'
 import {hasVerb} from './clauses.js'
+import {spokenByInterviewee} from './interviewee.js'
 import {hearsayOf, standsBehind} from './main-clause.js'
 import {goesOnInPrivate, isPrivate} from './private-talks.js'
 import {type Ask, type Scene, stager} from './scenes.js'
@@ -38,6 +39,7 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
     if (watch) look(scene, assertions, around, watch(scene))
     return doubt
   }
+  const isInterviewee = spokenByInterviewee(base)
   const stage = stager(base, figures)
   const story: Scene[] = []
   for (const paragraph of base.paragraphs) {
@@ -48,7 +50,7 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
       const judgement =
         kind === 'block-quote' && introduced(base, paragraph)
           ? verdict('attributed', 'block-quote')
-          : judge(scene, story, assertions, options, doubts)
+          : judge(scene, story, assertions, options, doubts, isInterviewee)
       assertions.push({
         sentence: sentence.id,
         verdict: judgement.verdict,
@@ -99,6 +101,7 @@ function judge(
   assertions: readonly Assertion[],
   options: AnalysisOptions,
   doubts: Doubts,
+  isInterviewee: (paragraph: Paragraph) => boolean,
 ): Judgement {
   const reply = mainHit(scene, 'reply-or-check')
   const sourced = scene.attributions.length === 0 ? scene.attributions : scene.attributions.filter(a => standsBehind(scene, a, reply))
@@ -118,6 +121,7 @@ function judge(
   if (quoted > 0.6) {
     const speaker = speakerBefore(assertions)
     if (speaker !== undefined) return verdict('attributed', 'running-quote', speaker)
+    if (isInterviewee(scene.paragraph)) return verdict('attributed', 'interviewee')
   }
   if (reply) return verdict('unattributed-public-record', 'reply-or-check')
   const hearsay = hearsayOf(scene)
