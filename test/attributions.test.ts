@@ -533,6 +533,7 @@ const none = [
   'The club posted a loss of two million.',
   'The bakery claims office opens at nine.',
   'The so-called ghost ship drifted north.',
+  'Lind was known to listeners as a long-running cast member of Harbour Night Live and elsewhere for scene-stealing turns in films.',
   'The shop reported earnings of two million.',
 ]
 for (const sentence of none) test(`reads no attribution: ${sentence}`, t => t.deepEqual(found(sentence), []))

@@ -47,6 +47,9 @@ const takesThings = wordSet(
   'make makes made making issue issued issuing file filed filing draw drew drawing drawn face faced facing raise raised raising spark sparked sparking fuel fuelled fueled reject rejected dismiss dismissed receive received publish published',
 )
 
+/** Not “a half-sibling”, “a nation-building”. */
+const compoundAdjective = /^(?:long|longest|much|well|ill|hard|slow|fast|far|high|low|newly|best|ever|never|little|wide|deep|short|so|self|half)-(?!sibling)\w+(?:ing|ed)$/
+
 const behindNoun = wordSet('in on at for of with from to')
 
 const doubtful = wordSet('alleged suspected supposed reported claimed accused purported')
@@ -77,6 +80,8 @@ export function isNoun(paragraph: Paragraph, verb: CueVerb, first: number, after
   )
     return true
   if (before?.text.endsWith('-') || isDoubtfulNoun(before, cue, next)) return true
+  // “a long-running *cast* member”, “a much-needed *promise*”: an adjective is no speaker.
+  if (before && compoundAdjective.test(before.lower) && determiners.has(tokens[first - 2]?.lower ?? '')) return true
   // “his spokeswoman, *Hope* Lind”
   if (cue.text !== cue.lower && before && block.kind === 'body' && next && isCapitalised(next) && first + 1 === after) return true
   // “getting *answers*”
