@@ -94,6 +94,7 @@ export default defineRule({
     },
     examples: [
       {bad: 'The airline [[claimed]] the delay was caused by fog.', good: 'The airline said the delay was caused by fog.'},
+      {bad: '“I was lost without a map,” the guide [[confessed]].', good: '“I was lost without a map,” I confessed.'},
       {bad: 'The mayor [[admitted]] that she had met the developer.', good: 'The mayor said that she had met the developer.'},
       {
         bad: 'Senator Osei [[revealed]] that the vote would be held in June.',
@@ -149,8 +150,8 @@ export default defineRule({
         if (source?.kind === 'document' && source.detail !== 'thing') return
         const word = text(at)
         if (/responsibility|credit|\bto guilt/i.test(word)) return
-        // “The Courier can reveal”: what the newsroom says of its own work.
-        if (source?.own && source.kind === 'news-outlet') return
+        // “The Courier can reveal”, “I confessed”: what the newsroom says of its own work, and the writer of himself.
+        if (source?.own || source?.detail === 'own-observation') return
         // “Both states claim sovereignty over the reef”: they lay claim to it, and doubt is cast on nobody.
         const content = text(attribution.content[0] ?? at)
         if (lemma === 'claim' && (laysClaim.test(content) || takes.test(content) || /^responsibility\b/.test(content))) return

@@ -127,7 +127,7 @@ export default defineRule({
         // A bare figure is what unsourced-number reports: the more specific rule speaks.
         if (reasons.length > 0 && !asked) return
         // “caused the” names the reason without its article.
-        const words = asked && text(asked.span).replace(/ (?:the|an?)$/i, '')
+        const words = asked && text(asked.span).replace(/(?<! of) (?:the|an?)$/i, '')
         const reason = asked?.reason === 'prediction' ? kindOfForecast(words!) : asked?.reason
         const claim = reason ? `${asks[reason] ?? 'what readers will doubt'} (“${words}”)` : 'what readers will doubt'
         const before = [sentence.id - 1, sentence.id - 2]

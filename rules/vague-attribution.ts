@@ -64,7 +64,6 @@ const scholars = new Set(
 /** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
 const papers = new Set('study studies research paper papers findings trial review'.split(' '))
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
-const company = new Set(['say', 'tell', 'announce', 'confirm', 'deny', 'state', 'declare', 'acknowledge'])
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “*Studies* show”, “*Research* suggests”: whose? */
 const studies = new Set(['studies', 'research'])
@@ -198,7 +197,7 @@ export default defineRule({
       },
       {
         bad: '[[Reports]] said the guard was asleep.',
-        good: 'The guard was asleep, according to a police report.',
+        good: 'The guard was asleep, according to a police report. The mayor came alone, according to a pool report.',
       },
       {bad: '[[Many economists]] expect the bank to raise rates.', good: 'Many economists stayed at home during the strike.'},
       {
@@ -285,9 +284,9 @@ export default defineRule({
       const paragraph = paragraphOf(analysis, at)
       return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
     }
-    /** “a police report”, “an autopsy report”: the paper of a case, of which there is one. */
+    /** “a police report”, “an autopsy report”: the paper of a case, of which there is one; “a pool report”: of those who were let in. */
     function ofCase(at: Span): boolean {
-      return /\b(?:police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical) reports?$/i.test(text(at))
+      return /\b(?:pool|police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical) reports?$/i.test(text(at))
     }
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
@@ -332,11 +331,11 @@ export default defineRule({
       if (source.kind === 'document' && all(studies)) return 'study'
       return source.detail === 'media-report' || all(reports) ? 'report' : undefined
     }
-    /** “Twitter asks”: its users; “Twitter said in a statement”: the company. */
+    /** “Twitter asks”: its users. */
     const isPlatform = ({kind, by}: Source): boolean => kind === 'vague-group' && by === 'users'
     /** Whether the words of an attribution are told as so, and not done, hoped or asked. */
     const vouchesFor = ({lemma, mode, cue}: Attribution, platform: boolean): boolean =>
-      (platform ? !company.has(lemma) : !acts.has(lemma)) &&
+      (platform || !acts.has(lemma)) &&
       // “are considering an appeal” is a plan, “consider it unfair” a judgement.
       (mode === 'statement' || (vouches.has(lemma) && !(lemma === 'consider' && cue[0] && text(cue[0]) === 'considering')))
     /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */

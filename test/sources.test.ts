@@ -339,6 +339,13 @@ test(
 )
 
 test(
+  'a platform that reports is the company',
+  isOfKind,
+  '[1 Facebook] {1 reported} <1 that its sales had risen>. [2 The internet] {2 laughed} <2 that it would sink>.',
+  ['named-organisation', 'vague-group'],
+)
+
+test(
   'several people at once keep all their names',
   leadsTo,
   'Ann Lee and Bo Katz own the inn. [1 Lee and Katz] {1 said} <1 it was full>. [2 They] {2 said} <2 it rained>.',

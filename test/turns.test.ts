@@ -91,7 +91,10 @@ test('a report that asks and explains is no interview', t => {
 
 test('a profile whose answers are quoted is no transcript: what stands around them is the reporter’s', t => {
   const profile = interview
-    .replace(/^(I had no choice.*)$/m, '“I had no choice,” Marta Holm says.\n\nThe company covered up the failing brakes and bribed two inspectors.')
+    .replace(
+      /^(I had no choice.*)$/m,
+      '“I had no choice,” Marta Holm says.\n\nThe company covered up the failing brakes and bribed two inspectors.',
+    )
     .replace(/^(Of course I was.*)$/m, '“Of course I was.” My notes say she wept.')
     .replace(/^(Now we build again.)$/m, '“I build again.”')
   t.true(told(profile).includes('unattributed-assertion'))

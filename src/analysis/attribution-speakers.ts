@@ -48,7 +48,8 @@ const takesThings = wordSet(
 )
 
 /** Not “a half-sibling”, “a nation-building”. */
-const compoundAdjective = /^(?:long|longest|much|well|ill|hard|slow|fast|far|high|low|newly|best|ever|never|little|wide|deep|short|so|self|half)-(?!sibling)\w+(?:ing|ed)$/
+const compoundAdjective =
+  /^(?:long|longest|much|well|ill|hard|slow|fast|far|high|low|newly|best|ever|never|little|wide|deep|short|so|self|half)-(?!sibling)\w+(?:ing|ed)$/
 
 const behindNoun = wordSet('in on at for of with from to')
 

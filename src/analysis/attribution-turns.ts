@@ -66,8 +66,7 @@ const longestQuestion = 60
 const ownWords = ['i', 'i’m', "i'm", 'i’ve', "i've", 'my', 'me']
 
 /** Answers between quotation marks are those of a profile, where the paragraphs around them are the reporter's. */
-const speaksOfItself = ({quotations, words}: Paragraph): boolean =>
-  quotations[0]?.first !== 0 && ownWords.some(word => words.has(word))
+const speaksOfItself = ({quotations, words}: Paragraph): boolean => quotations[0]?.first !== 0 && ownWords.some(word => words.has(word))
 
 /** Words before what is asked or answered: “Q: ”, “A. ”; 0 where there are none. */
 function letterOf({tokens}: Paragraph, letter: string): number {

@@ -65,14 +65,20 @@ export function partOf(phrase: Phrase, names: Names): Phrase | undefined {
 const gathered =
   /^(?:number|raft|slew|chorus|clutch|flurry|swathe|wave|array|growing|decades|years|centuries|months|majority|minority|group|handful|couple|range|host|series|pair|trio|dozens|hundreds|thousands|scores|percent|third|thirds|quarter|quarters|(?:two|three|one)-(?:thirds?|quarters?)|list|string|panel|team|share)$/
 
-const companyActs = new Set(['say', 'announce', 'confirm', 'deny', 'tell', 'according', 'declare', 'acknowledge', 'disclose', 'make'])
+/** What crowds do with words, and companies do not. */
+const crowdActs = wordSet(
+  'ask beg boo celebrate cheer crack decide explode fume gasp groan gush howl joke jeer laugh marvel mock mourn quip rage rejoice roast scoff snark sneer speculate swoon tease think weep wonder',
+)
 const crowdPlatforms = wordSet('twitter tiktok facebook reddit instagram internet weibo')
 
-const isPlatform = (phrase: Phrase): boolean => phrase.core.length === 1 && crowdPlatforms.has(phrase.core[0]!.lower)
-/** “Twitter laughed”: its users; “Twitter said in a statement”: the company. */
-export const isUsers = (phrase: Phrase, lemma: string): boolean => isPlatform(phrase) && !companyActs.has(lemma)
-export const users = (phrase: Phrase): Description | undefined =>
-  isPlatform(phrase) ? {kind: 'vague-group', detail: 'users', name: `${phrase.core[0]!.text} users`, by: 'users'} : undefined
+/** “Twitter laughed”, “the internet said”: the users; “Facebook reported that its sales had risen”: the company. */
+export function platformOf({core}: Phrase, lemma: string): Description | undefined {
+  const [word] = core
+  if (!word || core.length > 1 || !crowdPlatforms.has(word.lower)) return undefined
+  if (crowdActs.has(lemma) || word.lower === 'internet')
+    return {kind: 'vague-group', detail: 'users', name: `${word.text} users`, by: 'users'}
+  return {kind: 'named-organisation', detail: 'institution', name: word.text, by: 'platform'}
+}
 
 const afterDummyIt = wordSet('not clear unclear important likely possible wrong time too hard difficult unlikely impossible because')
 

@@ -12,15 +12,14 @@ import {
   findCircles,
   introductions,
   issued,
-  isUsers,
   ofBody,
   ofGroup,
   partOf,
+  platformOf,
   posted,
   reported,
   speakerOf,
   speaksAsBody,
-  users,
 } from './sources-context.js'
 import {describe, namedMember} from './sources-description.js'
 import type {Circle, Discourse, Earlier} from './sources-discourse.js'
@@ -211,7 +210,7 @@ export class Resolver {
     const spokesman = phrase.determiner === 'definite' && spokesNouns.has(phrase.head) ? namedSpokesman(phrase, this.#names) : undefined
     if (spokesman) return {description: describeName(spokesman, 'reference')}
     const member = part && /^(?:one|another)$/.test(phrase.tokens[0]!.lower) ? namedMember(part) : undefined
-    const description = part ? member : isUsers(phrase, attribution.lemma) ? undefined : describe(phrase)
+    const description = part ? member : (platformOf(phrase, attribution.lemma) ?? describe(phrase))
     return description && {description}
   }
 
@@ -262,7 +261,6 @@ export class Resolver {
     if (part?.head === 'person') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
     if (!part)
       return (
-        users(phrase) ??
         issued(phrase, this.#earlier, this.#paragraphs, this.#paragraphOf) ??
         reported(phrase, this.#earlier, this.#names, this.#isOwn) ??
         guess(phrase, speaks)
