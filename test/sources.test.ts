@@ -1085,3 +1085,76 @@ test(
   '[1 Anglers such as former Mayor Lind] {1 have called} <1 for a vote>.',
   ['anglers'],
 )
+
+test(
+  'a filing, a memo or a letter is somebody’s only where the article says whose',
+  leadsTo,
+  'The glazier sued the town in a court filing.\n\n[1 Mayor Otto Lund] {1 said} <1 he was sorry>.\n\n[2 The filing] {2 said} <2 forty panes were owed>.\n\nIn a letter to tenants, [3 landlord Ida Moss] {3 said} <3 rents would rise>.\n\n[4 Mayor Lund] {4 said} <4 it was a shame>.\n\n[5 The letter] {5 added} <5 that lifts would be mended>. [6 The memo] {6 said} <6 nothing would change>.',
+  ['Otto Lund', 'court filing', 'Ida Moss', 'Otto Lund', 'Ida Moss', 'memo'],
+)
+
+test(
+  'a paper is its issuer’s, whoever spoke in between',
+  leadsTo,
+  'Days later Harlow Ferries had issued a statement of regret.\n\n[1 Skipper Ann Rask] {1 said} <1 it came late>.\n\n“<2 We are sorry>,” [2 the statement] {2 read}.',
+  ['Ann Rask', 'Harlow Ferries'],
+)
+
+test(
+  'the couple, the pair and the two women are those just named together',
+  leadsTo,
+  'Singer Ida Moss and comedian Bo Rask married on Sunday. [1 The couple] {1 said} <1 it rained>. [2 They] {2 added} <2 that the tent held>.\n\nMayor Ann Lund met Governor Eva Holm on Monday. [3 The two women] {3 said} <3 the lock would stay>.\n\nPolice freed Otto Falk and his wife. [4 The couple] {4 said} <4 the lift stuck>.',
+  ['Ida Moss and Bo Rask', 'Ida Moss and Bo Rask', 'Ann Lund and Eva Holm', 'Otto Falk and his wife'],
+)
+
+test(
+  'two counted senators are not the engineer and the poet just named',
+  isOfKind,
+  'Engineer Ida Moss met poet Bo Rask on Monday. [1 The two senators] {1 said} <1 the lock would stay>.',
+  ['unnamed-official'],
+)
+
+test('another is somebody new of the same kind', t => {
+  const {names, sources} = attributed(
+    '[1 Residents] {1 said} <1 the bells were loud>. [2 One baker] {2 said} <2 he liked them>. [3 Another] {3 said} <3 they kept her awake>. [4 A third] {4 added} <4 that he was deaf>.',
+  )
+  t.deepEqual(names, ['residents', 'unnamed baker', 'unnamed baker', 'unnamed baker'])
+  t.is(sources.length, 4)
+})
+
+test(
+  'a body is known by what it is called beside its name and by what it does',
+  leadsTo,
+  '[1 The watchdog, the Upland Rivers Board], {1 said} <1 weirs leaked>. [2 The regulator] {2 said} <2 it would sue>.\n\nWeavers at the mill belong to the Spindle union. Ann Lund left. [3 The union] {3 said} <3 pay was low>.\n\nHarlow Shelter feeds the poor. [4 The charity] {4 said} <4 it was short of soup>.',
+  ['Upland Rivers Board', 'Upland Rivers Board', 'Spindle', 'Harlow Shelter'],
+)
+
+test(
+  'a study and those who did it are one source',
+  leadsTo,
+  '[1 A study of moths] {1 said} <1 lamps kill>. [2 The researchers] {2 found} <2 that red light spares them>. [3 The Carrow team] {3 said} <3 dusk was worst>.',
+  ['study of moths', 'study of moths', 'study of moths'],
+)
+
+test(
+  'a crew is people, and a squad of a town is its club',
+  isOfKind,
+  '[1 The crew] {1 said} <1 the mast broke>. [2 The Ostby squad] {2 said} <2 it would train>. [3 Sudmark team officials] {3 said} <3 no>.',
+  ['vague-group', 'named-organisation', 'unnamed-official'],
+)
+
+test(
+  'people of a land or a town are no government',
+  isOfKind,
+  '[1 Tunisians] {1 fear} <1 that bread will cost more>. [2 Many Scots] {2 say} <2 the ferry is late>. [3 New Yorkers] {3 complain} <3 that it is dear>. [4 The Iranians] {4 said} <4 the talks had failed>.',
+  ['vague-group', 'vague-group', 'vague-group', 'named-organisation'],
+)
+
+test('what nobody has said is nobody’s', t => {
+  for (const text of [
+    'No group claimed responsibility for the fire.',
+    'Nobody said that the bridge was safe.',
+    'None of the tenants complained that the lift was slow.',
+  ])
+    t.deepEqual(analyze(articleOf(text)).attributions, [], text)
+})

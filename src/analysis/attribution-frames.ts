@@ -38,6 +38,7 @@ import {
   haveForms,
   isBlocked,
   isCourt,
+  isNobody,
   isNoun,
   isSentOut,
   isSourceLike,
@@ -120,7 +121,8 @@ export function readFrame(
     const what = {from, to: from + 1}
     return to > after ? draft([source], [what, {from: after, to}]) : undefined
   }
-  if (isReducedBefore(reading, source) || isSupposed(verb, group, tokens.slice(source.from, source.to))) return undefined
+  const speakers = tokens.slice(source.from, source.to)
+  if (isReducedBefore(reading, source) || isSupposed(verb, group, speakers) || isNobody(speakers)) return undefined
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined

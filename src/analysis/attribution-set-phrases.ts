@@ -9,7 +9,7 @@ import {contentAfter} from './attribution-content-after.js'
 import {contentBefore, saysSomething} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {before} from './attribution-inverted.js'
-import {beForms, isCourt, isThing, negations} from './attribution-speakers.js'
+import {beForms, isCourt, isNobody, isThing, negations} from './attribution-speakers.js'
 import type {CueClass, Paragraph, Token} from './types.js'
 
 /** What was matched, in words of the paragraph. */
@@ -44,6 +44,7 @@ export function readSetPhrase(id: string, place: Place, draft: Make): Draft | un
   // “was *not* optimistic that …” is a state of mind as well.
   if (!content || (id !== 'mind-adjective' && group.some(word => negations.has(word.lower)))) return undefined
   const speaker = tokens.slice(source.from, source.to)
+  if (isNobody(speaker)) return undefined
   // “The storm made it clear that …”: nobody said so.
   if (id === 'made-clear' && isThing(speaker)) return undefined
   // “The storm raised concerns”: people do, in words.

@@ -421,3 +421,10 @@ export function isSupposed({lemma}: {readonly lemma: string}, group: readonly To
   if (source.length === 1 && reader!.lower === 'you' && reader!.quotation < 0) return true
   return states.has(lemma) && group.some(({lower}) => supposing.has(lower) || (lower === 'can' && awaiting.has(lemma)))
 }
+
+/** “*No group* claimed responsibility”, “*Nobody* said so”, “*none of the tenants* complained”: nobody has told anything. */
+export function isNobody([first, second, third]: readonly Token[]): boolean {
+  if (!first || first.quotation >= 0) return false
+  if (first.lower === 'nobody' || (first.lower === 'none' && second?.lower === 'of')) return true
+  return first.lower === 'no' && second?.kind === 'word' && third?.lower !== 'but'
+}

@@ -10,7 +10,7 @@ import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {endOfLead} from './attribution-clauses.js'
 import {tellsNone} from './attribution-contents.js'
-import {beForms, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
+import {beForms, isNobody, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
 import {tokenAt} from './offsets.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
@@ -410,7 +410,8 @@ function isGuess(home: Paragraph, {lemma, cue, content, source}: FoundAttributio
   if (lemma === 'understand' && !clauseOpeners.has(tokenText(home, content[0]!.start))) return true
   const words = tokensOf(home, cue)
   const first = words[0]?.index ?? 0
-  return isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], tokensOf(home, source))
+  const speakers = tokensOf(home, source)
+  return isNobody(speakers) || isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], speakers)
 }
 
 const clauseOpeners = wordSet('that how what whether why where')

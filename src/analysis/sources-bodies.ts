@@ -6,7 +6,8 @@
 import {isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
-import {bodyNouns, outletNouns, peoples, publicBodies} from '../language/titles.js'
+import {bodyNouns, outletNouns, peoples, platforms, publicBodies} from '../language/titles.js'
+import {articlesAndPossessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {
   asReferent,
@@ -46,17 +47,37 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   if (outlet || phrase.determiner !== 'definite') return asReferent(outlet)
   const acting = anyBody.has(head) ? bodyThatActs(phrase, sentence, discourse) : undefined
   if (acting && suits(acting, head)) return {name: acting}
+  const introduced = phrase.core.length === 2 ? introducedAs(phrase, head, discourse) : undefined
+  if (introduced) return {name: introduced}
   const kindred = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
   if (kindred.length > 0) return {name: latest(head === 'agency' ? [...kindred, ...byInitials(names)] : kindred, phrase.start, names)}
   const words = phrase.core.filter(({text}) => text !== ',' && !text.endsWith('-based'))
   if (!anyBody.has(head) || words.length > 5) return undefined
   // “The Okinawa group” after “the Okinawa Institute”: a name in it says which; it is no other body.
   const parts = head === 'group' ? phrase.core.slice(1, -1).filter(({text}) => isCapitalThenSmall(text)) : []
-  if (parts.length === 0) return asReferent(nearestBody(phrase, head, sentence, discourse))
+  if (parts.length === 0) return nearestBody(phrase, head, sentence, discourse)
   for (const {name} of mentionsBefore(phrase.start, names, searched))
     if (isBody(name) && parts.every(({text}) => name.full.includes(text))) return {name}
   return undefined
 }
+
+/** “Unite, *the union*,”, “the Weavers *union*”, “the *union* Unite”: the body beside whose name the noun itself stands. */
+function introducedAs({start}: Phrase, head: string, {names, paragraphs}: Discourse): Name | undefined {
+  for (const {name, paragraph, first, last, titled, possessive} of mentionsBefore(start, names, searched)) {
+    if (possessive || name.type === 'person' || name.type === 'place' || name.type === 'outlet') continue
+    const {tokens} = paragraphs[paragraph]!
+    const {sentence} = tokens[first]!
+    const beside = (at: number): boolean => tokens[at]?.lower === head && tokens[at]!.sentence === sentence
+    if (beside(last) || beside(titled - 1)) return name
+    if (tokens[last]?.text !== ',' || !articlesAndPossessives.has(tokens[last + 1]?.lower ?? '')) continue
+    let at = last + 2
+    while (at < last + 6 && tokens[at]?.kind === 'word' && !beside(at)) at++
+    if (beside(at) && (tokens[at + 1]?.kind === 'mark' || behindBody.has(tokens[at + 1]?.lower ?? ''))) return name
+  }
+  return undefined
+}
+
+const behindBody = wordSet('of for that which in with based representing whose')
 
 /** Which of some bodies was named last before a place; the first of them where none was. */
 function latest(bodies: readonly Name[], at: number, names: Names): Name {
@@ -150,7 +171,7 @@ function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, par
 }
 
 /** “the company”, “the agency”: the nearest body of which the noun can be said, in this sentence or those before. */
-function nearestBody({start}: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
+function nearestBody({start}: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const fits = (name: Name): boolean =>
     name.type !== 'outlet' &&
     name.type !== 'place' &&
@@ -162,12 +183,15 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
     !(business.has(head) && isProduct(name, discourse.paragraphs))
   for (const {mentions, sources} of backwards(start, sentence, discourse)) {
     // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
-    const firm = business.has(head) ? mentions.find(({name}) => mayBeFirm(name)) : undefined
+    const firm = anyBody.has(head) ? mentions.find(({name}) => mayBeFirm(name)) : undefined
     if (firm) firm.name.type = 'body'
-    const source = sources.find(({entity}) => entity && fits(entity))
-    if (source) return source.entity
+    // “Twitter said … *The company* said”: a platform that speaks is a firm, though its name alone does not tell.
+    const source = sources.find(({entity, kind, name}) =>
+      entity ? fits(entity) : kind === 'named-organisation' && platforms.has(name.toLowerCase()) && business.has(head),
+    )
+    if (source) return source.entity ? {name: source.entity} : {earlier: source}
     const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
-    if (pick) return pick.name
+    if (pick) return {name: pick.name}
   }
   return undefined
 }
@@ -175,11 +199,25 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
 const mayBeFirm = ({type, full, calledByLast, located}: Name): boolean =>
   type === 'other' && full.includes(' ') && !calledByLast && !located && !genderOfName(full.split(' ')[0]!)
 
+const overseers = [
+  'authority',
+  'commission',
+  'agency',
+  'office',
+  'inspectorate',
+  'ombudsman',
+  'board',
+  'council',
+  'executive',
+  'administration',
+]
+
 /** Nouns for bodies whose names say it with another word: “the force” is West Yorkshire Police. */
 const kin: Readonly<Record<string, readonly string[]>> = {
   force: ['police', 'constabulary'],
-  watchdog: ['office', 'authority', 'commission', 'agency', 'inspectorate', 'ombudsman'],
-  regulator: ['authority', 'commission', 'agency', 'office', 'inspectorate'],
+  watchdog: overseers,
+  regulator: overseers,
+  authority: ['board', 'commission', 'agency', 'executive', 'administration'],
   department: ['police', 'sheriff', 'patrol'],
   agency: ['administration', 'bureau', 'centers', 'commission', 'authority', 'office', 'department', 'board', 'survey', 'service'],
   airline: ['airlines', 'airways', 'air'],
@@ -197,7 +235,7 @@ const anyBody = new Set([
 ])
 /** Words in the names of public bodies and of others that do no business. */
 const publicWords =
-  /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|government|army|navy|force|house|administration|association|committee|church|assembly)\b/i
+  /\b(?:department|ministry|court|senate|congress|parliament|police|university|college|school|council|commission|agency|party|union|nato|fund|foundation|bureau|museum|government|army|navy|force|house|administration|association|committee|church|assembly)\b| state$/i
 /** What shares are measured by, and where they are dealt in. */
 const shareIndex =
   /^(?:(?:the )?dow(?: jones)?|s&p|standard & poor['’]s 500|nasdaq|ftse|nikkei|dax|cac|stoxx|hang seng|sensex|russell 2000|wall street)\b|\b(?:index|average|composite)$/i

@@ -6,9 +6,9 @@
 import {platforms} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
-import {type Circle, circleNouns, type Discourse, type Earlier} from './sources-discourse.js'
+import {type Circle, circleNouns, type Discourse, type Earlier, recent} from './sources-discourse.js'
 import {type Description, describeName, isPerson} from './sources-kinds.js'
-import {type Phrase, printed, readPhrase} from './sources-phrase.js'
+import {type Phrase, readPhrase} from './sources-phrase.js'
 import {confidants, refer} from './sources-reference.js'
 import type {Name, Names} from './sources-register.js'
 import {counting} from './sources-unnamed.js'
@@ -111,12 +111,6 @@ export function posted({core, tokens}: Phrase, {lemma, sentence}: FoundAttributi
   return online ? {kind: 'vague-group', detail: 'users', name: 'social media users', by: 'posters'} : undefined
 }
 
-/** The latest earlier source of which something holds; no further back than an editor would look. */
-export function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {
-  for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 150; i--) if (holds(earlier[i]!)) return earlier[i]
-  return undefined
-}
-
 /** How many sentences on a group of sources is still spoken of. */
 const groupReach = 12
 /** How many on “one source” is still one of them, and nobody new. */
@@ -156,55 +150,4 @@ export function asIntroduced(
 export function speakerOf({tokens, index}: Paragraph, at: number, {byParagraph}: Names): Name | undefined {
   const labels = byParagraph[index]!.filter(({name, start, last}) => start < at && isPerson(name) && tokens[last]?.text === ':')
   return labels.findLast(({titled}) => titled === 0 || /^[.?!…”"]/.test(tokens[titled - 1]!.text))?.name
-}
-
-const issuedPapers = wordSet('statement release letter email announcement post filing memo notice')
-
-/** “the statement said”: of whoever last spoke in one, else of whoever spoke last. */
-export function issued(
-  phrase: Phrase,
-  earlier: readonly Earlier[],
-  paragraphs: readonly Paragraph[],
-  paragraphOf: readonly number[],
-): Description | undefined {
-  if (!issuedPapers.has(phrase.head) || phrase.determiner !== 'definite') return undefined
-  const able = ({kind}: Earlier): boolean => kind === 'named-organisation' || kind === 'named-person' || kind === 'document'
-  const last = recent(earlier, able)
-  const inOne = recent(earlier, entry => {
-    const words = paragraphs[paragraphOf[entry.sentence] ?? -1]?.words
-    return able(entry) && words?.has(phrase.head) === true && phrase.start - entry.start < 3000
-  })
-  const issuer = inOne ?? last
-  return issuer && {kind: 'document', detail: phrase.head, name: issuer.name, by: 'issued-by'}
-}
-
-const plainReport = wordSet(
-  'a an the this that new recent latest bombshell explosive separate earlier previous exclusive first fresh original same',
-)
-
-/** “the report *published on Tuesday*”: when it came out says nothing of whose it is. */
-const published =
-  /^(?:published|released|issued|posted|printed|aired)(?: (?:on|late|early|last|this|earlier|[A-Z][a-z]+day|week|month|year|morning|night|evening))*$/
-
-/** “according to a report”: of the outlet that the article names within two paragraphs, if it names one. */
-export function reported(
-  phrase: Phrase,
-  earlier: readonly Earlier[],
-  names: Names,
-  isOwn: (name: Name) => boolean,
-): Description | undefined {
-  if (
-    !/^(?:report|reporting)$/.test(phrase.head) ||
-    !(phrase.tokens.length === phrase.core.length || published.test(printed(phrase.tokens.slice(phrase.core.length)))) ||
-    !phrase.core.slice(0, -1).every(({lower}) => plainReport.has(lower))
-  )
-    return undefined
-  const before = recent(earlier, ({kind}) => kind === 'news-outlet')
-  if (before?.entity && !isOwn(before.entity)) return describeName(before.entity, 'report-of-outlet')
-  const at = phrase.paragraph.index
-  for (const near of [at, at + 1, at - 1, at + 2, at - 2]) {
-    const outlet = names.byParagraph[near]?.find(({name}) => name.type === 'outlet' && !isOwn(name))
-    if (outlet) return describeName(outlet.name, 'report-of-outlet')
-  }
-  return undefined
 }

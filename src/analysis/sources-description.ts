@@ -12,7 +12,17 @@ import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, printed, singular} from './sources-phrase.js'
 import type {Name, NameMention} from './sources-register.js'
-import {counting, documentOf, organisation, unnamed, unnamedName, wording} from './sources-unnamed.js'
+import {
+  arePeopleOf,
+  areScholars,
+  counting,
+  documentOf,
+  isCountedBefore,
+  organisation,
+  unnamed,
+  unnamedName,
+  wording,
+} from './sources-unnamed.js'
 
 import type {Token} from './types.js'
 
@@ -45,6 +55,9 @@ export function describe(phrase: Phrase): Description | undefined {
   if (core.length === 1 && counting.has(core[0]!.lower)) return undefined
   // “the people said”: those spoken of before
   if (tokens.length === 2 && /^(?:the|these|those)$/.test(tokens[0]!.lower) && tokens[1]!.lower === 'people') return undefined
+  // “the researchers said”, “the two drivers said”: the article may have told who they are
+  if (areScholars(phrase)) return undefined
+  if (isCountedBefore(phrase) && (tokens[core.length]?.text ?? ',') === ',') return undefined
   const inTag = phrase.paragraph.block.by === 'embed-tag' && tokens.length === 1
   if (inTag || tokens[0]!.text.startsWith('@') || tokens.some(token => token.text === '@')) return handle(phrase)
   // “some party figures”: people, not numbers
@@ -57,6 +70,7 @@ export function describe(phrase: Phrase): Description | undefined {
   if (group) return group
   const work = workOf(phrase)
   if (work) return {kind: 'document', detail: 'book', name: work, by: 'title-of'}
+  if (speakForThemselves(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'people'}
   if (phrase.named) return withName(phrase, phrase.named)
   const holder = holderOf(phrase)
   if (holder) return describeName(holder, 'office-and-name')
@@ -64,6 +78,10 @@ export function describe(phrase: Phrase): Description | undefined {
   if (other) return describeName(other, 'apposition')
   return isSpokesperson(phrase) ? spokesperson(phrase) : (behindOwner(phrase) ?? byHead(phrase))
 }
+
+/** “Tunisians fear”, “many Londoners say”; “the Tunisians said”, and Tunisians in a headline, are those who speak for the country. */
+const speakForThemselves = ({core, determiner, paragraph}: Phrase): boolean =>
+  determiner !== 'definite' && paragraph.block.kind !== 'headline' && paragraph.block.kind !== 'deck' && arePeopleOf(core)
 
 /** “@annlee”, `<tweet author="annlee">`: an account, that of an outlet where one is known by it. */
 function handle({tokens, mentions}: Phrase): Description {
@@ -238,7 +256,12 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
       isRoleNoun(phrase.paragraph.tokens[place]!)
     )
       place--
-    if (place < mention.titled - 1 && articlesAndPossessives.has(phrase.paragraph.tokens[place]?.lower ?? '')) place--
+    // “The watchdog, *the* Inland Waters Board,”
+    if (
+      (place < mention.titled - 1 || mention.name.type === 'body') &&
+      articlesAndPossessives.has(phrase.paragraph.tokens[place]?.lower ?? '')
+    )
+      place--
     const before = phrase.paragraph.tokens[place]
     const after = phrase.paragraph.tokens[mention.last]
     const opens = before !== undefined && before.start >= phrase.start && /^(?:[,—–]|--?)$/.test(before.text)

@@ -48,6 +48,10 @@ export type Referent =
   | {readonly name: Name}
   | {readonly earlier: Earlier}
   | {readonly circle: Circle}
+  /** “One neighbour said … *Another* said”: somebody else of the same kind. */
+  | {readonly like: Earlier}
+  /** “Ann Lee met Bo Katz. *The two* …” */
+  | {readonly pair: readonly [Name, Name]}
   /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
   | {readonly group: Phrase}
 
@@ -92,6 +96,12 @@ function quotationOf(paragraph: Paragraph, place: number): Quotation | undefined
   const token = paragraph.tokens[firstFrom(paragraph.tokens, place)]
   const quotation = token && token.quotation >= 0 ? paragraph.quotations[token.quotation] : undefined
   return quotation && quotation.end - quotation.start > 24 ? quotation : undefined
+}
+
+/** The latest earlier source of which something holds; no further back than an editor would look. */
+export function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => boolean): Earlier | undefined {
+  for (let i = earlier.length - 1; i >= 0 && earlier.length - i < 150; i--) if (holds(earlier[i]!)) return earlier[i]
+  return undefined
 }
 
 /** A person, whom “he” or “she” may mean; of unknown gender either. */

@@ -53,7 +53,8 @@ const waters =
 const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
 const storms = /^(?:(?:Super|Tropical) (?:Storm|Typhoon|Cyclone|Depression)|Hurricane|Typhoon|Cyclone|Storm) [^ ]+$/
-/** “the ferry MV Brenna”, “USS Higgins”: nor does a ship. */
+/** “the ferry MV Brenna”, “USS Higgins”: nor does a ship, or “Vantor Flight 12”. */
+const flights = / Flight [A-Z]{0,3}\d+$/
 const ships = lettered`^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|RMS|RRS|SS|MV|MS|MT|RV|INS|BRP) \p{Lu}`
 /** “Quick Gate TV”, “Junge SVP”: initials are nobody's surname. */
 const endsInInitials = lettered`\p{Ll} \p{Lu}{2,5}$`
@@ -220,7 +221,7 @@ class NameReader {
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
   #read(run: Run, whole: string, afterThe: boolean): Reading {
-    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole))
+    if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole) || flights.test(whole))
       return {name: this.#register.place(whole), titles: 0}
     const words = wordsOf(run)
     const titles = partTitles(words)

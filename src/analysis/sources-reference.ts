@@ -9,7 +9,8 @@ import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, pers
 import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
-import {asReferent, type Discourse, type Referent} from './sources-discourse.js'
+import {asReferent, type Discourse, type Earlier, type Referent, recent} from './sources-discourse.js'
+import {pairMeant} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant} from './sources-pronouns.js'
 import {byRole, nearestPerson, personMeant} from './sources-roles.js'
@@ -27,6 +28,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   // “US claims” is no pronoun
   if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !isCapitals(core[0]!.text))
     return pronounMeant(phrase, sentence, discourse)
+  const alike = isAnother(phrase) ? lastAlone(phrase, sentence, discourse) : undefined
+  if (alike) return {like: alike}
   const of = tokens[1]?.lower === 'of'
   if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1)) {
     const head = of ? headOfPartitive(phrase) : ''
@@ -34,6 +37,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   }
   // “the American said” in a story about one: a person, not a government
   if (determiner === 'definite' && isOneOfPeople(core)) return asReferent(nearestPerson(phrase, sentence, undefined, discourse))
+  const pair = determiner === 'definite' ? pairMeant(phrase, sentence, discourse) : undefined
+  if (pair) return pair
   return determiner === 'definite' || determiner === 'possessive' || isBare(phrase)
     ? described(phrase, sentence, speaks, discourse)
     : undefined
@@ -52,6 +57,19 @@ function headOfPartitive(phrase: Phrase): string {
     word = token.text
   }
   return word
+}
+
+/** “Another”, “a third” with no noun of its own. */
+const isAnother = ({core, tokens}: Phrase): boolean =>
+  tokens.length === core.length &&
+  (core.length === 1
+    ? core[0]!.lower === 'another'
+    : core.length === 2 && core[0]!.lower === 'a' && /^(?:second|third|fourth|fifth)$/.test(core[1]!.lower))
+
+/** “*One neighbour* said … Another said”: the last source without a name, where that was a single person. */
+function lastAlone({start}: Phrase, sentence: number, {earlier}: Discourse): Earlier | undefined {
+  const last = recent(earlier, source => source.start < start && !source.nested && !source.entity && /^(?:unnamed|vague)/.test(source.kind))
+  return last && !last.plural && last.kind.startsWith('unnamed') && sentence - last.sentence <= 4 ? last : undefined
 }
 
 /** “one of the people”, “others”: of the last group that was a source. */
@@ -81,6 +99,8 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   const unnamed =
     pointing && (role || officialNouns.has(head) || personNouns.has(head)) ? unnamedBefore(phrase, head, sentence, discourse) : undefined
   if (unnamed) return unnamed
+  const scholars = determiner === 'definite' ? scholarsBefore(phrase, head, sentence, discourse) : undefined
+  if (scholars) return {earlier: scholars}
   if (!plural && (role || head === 'person')) return personMeant(phrase, head, sentence, discourse)
   if (documentNouns.has(head)) return documentBefore(phrase, head, discourse)
   // “the lottery winner”, where somebody was introduced with these words
@@ -92,6 +112,25 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   return speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1
     ? asReferent(nearestPerson(phrase, sentence, undefined, discourse))
     : undefined
+}
+
+const scholarly = wordSet('researcher scientist author academic scholar team')
+const studies = wordSet('study paper research trial')
+/** How many sentences on a study and those who did it are still spoken of. */
+const studyReach = 12
+
+/** “A study found … *The researchers* said … *The Brackley team* said”: whoever did it, and the study itself, are one source. */
+function scholarsBefore({plural, core, start}: Phrase, head: string, sentence: number, {earlier}: Discourse): Earlier | undefined {
+  if (!scholarly.has(head) || plural === (head === 'team') || core.length > 3) return undefined
+  return recent(
+    earlier,
+    source =>
+      source.start < start &&
+      sentence - source.sentence <= studyReach &&
+      (source.kind === 'document'
+        ? studies.has(source.head) || scholarly.has(source.head)
+        : source.plural && !source.entity && scholarly.has(source.head)),
+  )
 }
 
 /** “A source told the Gazette … The insider added”: other words for the one who talked. */
@@ -124,13 +163,16 @@ function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse
   return undefined
 }
 
+/** “the lawsuit … *the filing*” */
+const filedPapers = wordSet('lawsuit suit complaint petition motion brief affidavit')
+
 /** “the report”: the last one that was a source; a bare “records” is none of those told before. */
 function documentBefore({start, determiner}: Phrase, head: string, {earlier}: Discourse): Referent | undefined {
   if (determiner === 'none') return undefined
   for (let i = earlier.length - 1; i >= 0 && earlier.length - i < searched; i--) {
     const source = earlier[i]!
-    if (source.start < start && source.head === head && (source.kind === 'document' || source.kind === 'news-outlet'))
-      return {earlier: source}
+    const called = source.head === head || (head === 'filing' && filedPapers.has(source.head))
+    if (source.start < start && called && (source.kind === 'document' || source.kind === 'news-outlet')) return {earlier: source}
   }
   return undefined
 }

@@ -11,13 +11,11 @@ import {
   asIntroduced,
   findCircles,
   introductions,
-  issued,
   ofBody,
   ofGroup,
   partOf,
   platformOf,
   posted,
-  reported,
   speakerOf,
   speaksAsBody,
 } from './sources-context.js'
@@ -25,6 +23,7 @@ import {describe, namedMember} from './sources-description.js'
 import type {Circle, Discourse, Earlier} from './sources-discourse.js'
 import {type Draft, Drafts, isAnonymous, outletKey} from './sources-drafts.js'
 import {type Description, describeName} from './sources-kinds.js'
+import {issued, reported} from './sources-papers.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
 import {refer} from './sources-reference.js'
@@ -191,7 +190,7 @@ export class Resolver {
     const discourse = this.#discourse(question)
     const answer = this.#byItself(question) ?? this.#ledBack(question, discourse)
     if (answer && 'back' in answer) return answer
-    const description = answer?.description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass))
+    const description = answer?.description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass), discourse)
     const later = introducedLater(description, phrase, sentence, discourse)
     if (later) return {description: later}
     if (answer && description.kind === 'unnamed-official' && description.detail === 'spokesperson')
@@ -227,6 +226,14 @@ export class Resolver {
     if ('name' in referent) return {description: describeName(referent.name, 'reference')}
     if ('circle' in referent)
       return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
+    if ('like' in referent) {
+      const {kind, name} = referent.like
+      return {description: {kind, detail: 'bare', name: name.replace(/ \(.*\)$/, ''), by: 'another'}}
+    }
+    if ('pair' in referent)
+      return {
+        description: {kind: 'named-person', detail: 'joint', name: referent.pair.map(({full}) => full).join(' and '), by: 'reference'},
+      }
     const {group} = referent
     // “the company, which said”: the noun points back in its turn.
     const answer =
@@ -257,14 +264,9 @@ export class Resolver {
   }
 
   /** Where neither the words nor what they point to tell who it is. */
-  #otherwise(phrase: Phrase, part: Phrase | undefined, speaks: boolean): Description {
+  #otherwise(phrase: Phrase, part: Phrase | undefined, speaks: boolean, discourse: Discourse): Description {
     if (part?.head === 'person') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
-    if (!part)
-      return (
-        issued(phrase, this.#earlier, this.#paragraphs, this.#paragraphOf) ??
-        reported(phrase, this.#earlier, this.#names, this.#isOwn) ??
-        guess(phrase, speaks)
-      )
+    if (!part) return issued(phrase, discourse) ?? reported(phrase, this.#earlier, this.#names, this.#isOwn) ?? guess(phrase, speaks)
     const whole = describe(part) ?? guess(part, speaks)
     const first = phrase.tokens[0]!
     const counted = (first.kind === 'number' && phrase.tokens[1]?.lower === 'of') || first.lower === 'one' || isFew(first)
@@ -281,7 +283,7 @@ export class Resolver {
     const description = read.detail === 'official' ? asIntroduced(read, phrase, relay?.key, this.#earlier, this.#names) : read
     const anonymous = isAnonymous(description)
     const via = relay ?? (anonymous ? this.#relayAround(question) : undefined)
-    const isNew = anonymous && phrase.core.some(({lower}) => /^(?:another|other|second|third)$/.test(lower))
+    const isNew = anonymous && phrase.core.some(({lower}) => /^(?:another|other|second|third|fourth|fifth)$/.test(lower))
     const draft = this.drafts.enter(description, via?.own ? undefined : via, isNew ? ` ${this.drafts.all.length}` : '')
     const house = description.kind === 'named-person' ? houseOf(phrase, this.#names) : undefined
     if (house && !this.#isOwn(house.name) && draft.house === undefined) {

@@ -2,7 +2,7 @@
 
 import {isCapitalAt, isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
-import {countryOfDemonym} from '../language/places.js'
+import {countryOfDemonym, isPlace} from '../language/places.js'
 import {
   bodyNouns,
   crowdNouns,
@@ -86,6 +86,7 @@ function small(words: readonly Token[], phrase: Phrase): string {
     !first ||
     !isCapitalThenSmall(first.text) ||
     countryOfDemonym(first.text) ||
+    arePeopleOf([first]) ||
     peoples.has(first.lower) ||
     /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
   )
@@ -126,6 +127,10 @@ export function documentOf(phrase: Phrase): Description | undefined {
   return {kind: 'document', detail: head, name: owner ? wording(phrase) : named, by: 'document'}
 }
 
+/** “the two drivers”, “the three women”: some in particular, told of before. */
+export const isCountedBefore = ({core, determiner, head, plural}: Phrase): boolean =>
+  plural && determiner === 'definite' && core.length > 2 && isFew(core[1]!) && (personNouns.has(head) || roleNouns.has(head))
+
 /** “two aides”, “both officers”: so few that they can be told apart. */
 export const isFew = ({lower}: Token): boolean => smallNumbers.has(lower) || lower === 'both'
 
@@ -135,8 +140,26 @@ const ofState = wordSet(
 
 const bareOfficials = wordSet('officials authorities prosecutors investigators regulators diplomats aides advisers advisors')
 
+/** People at work together, whom no name makes a club or a firm: “the crew”, “a team of divers”, but “the Harlow squad”. */
+const isTeam = ({core, head, mentions, owner}: Phrase): boolean =>
+  /^(?:team|squad|crew)$/.test(head) &&
+  !owner &&
+  !/^(?:campaign|management|leadership)$/.test(core.at(-2)?.lower ?? '') &&
+  mentions.every(({first}) => first > core.at(-1)!.index)
+
+/** “A team *from Brackley University*”: one can ring it up; other teams are a crowd. */
+const team = (phrase: Phrase): Description =>
+  tie(phrase) === ''
+    ? {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'team'}
+    : {kind: 'unnamed-person', detail: 'described', name: unnamedName(phrase, tie(phrase)), by: 'team'}
+
+/** “the researchers”: who did the study that the article may have told of. */
+export const areScholars = ({tokens}: Phrase): boolean =>
+  tokens.length === 2 && tokens[0]!.lower === 'the' && /^(?:researchers|scientists|authors|academics)$/.test(tokens[1]!.lower)
+
 export function unnamed(phrase: Phrase): Description | undefined {
   const {core, head, plural, tokens, determiner} = phrase
+  if (isTeam(phrase)) return determiner === 'indefinite' ? team(phrase) : undefined
   if (tokens.length === 1 && partyAdjectives.has(tokens[0]!.text)) return undefined
   if (head === 'staff' && core.at(-2)?.lower === 'general') return undefined
   const printedHead = plain(core.at(-1)!.text)
@@ -162,7 +185,8 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !isAllyOf(phrase) &&
     !(head === 'executive' && core.length > 1) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
-    !(determiner === 'indefinite' && isFew(core[0]!))
+    !(determiner === 'indefinite' && isFew(core[0]!)) &&
+    !isCountedBefore(phrase)
   if (bareHeads.has(head) && !(printedHead === 'people' && crowd)) {
     const detail = knows
       ? 'person-familiar'
@@ -205,8 +229,36 @@ const partyAdjectives: ReadonlyMap<string, string> = new Map([
   ['Labour', 'Labour Party'],
 ])
 
+/** Peoples whose name is no adjective. */
+const nations = wordSet(
+  'scots swedes danes poles finns turks serbs croats slovenes slovaks czechs uzbeks kazakhs tajiks spaniards icelanders netherlanders englishmen irishmen welshmen dutchmen frenchmen',
+)
+/** What “London”, “Paris”, “Chicago”, “Iowa”, “Texas” make of their people, and what they lose for it. */
+const townsfolk: readonly (readonly [string, string])[] = [
+  ['ers', ''],
+  ['ians', ''],
+  ['ians', 'a'],
+  ['ans', ''],
+  ['ns', ''],
+  ['ns', 's'],
+]
+
+/** “Tunisians”, “many Scots”, “Parisians”, “New Yorkers”: who lives there, and no government or body. */
+export function arePeopleOf(core: readonly Token[]): boolean {
+  const last = core.at(-1)!.text
+  if (!isCapitalThenSmall(last) || !/(?:s|men)$/.test(last)) return false
+  if (nations.has(last.toLowerCase()) || countryOfDemonym(last.slice(0, -1))) return true
+  const before = core.at(-2)?.text ?? ''
+  return townsfolk.some(([ending, lost]) => {
+    if (!last.endsWith(ending)) return false
+    const place = last.slice(0, -ending.length) + lost
+    return isPlace(place) || (isCapitalThenSmall(before) && isPlace(`${before} ${place}`))
+  })
+}
+
 export function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner, tokens} = phrase
+  if (isTeam(phrase)) return undefined
   const lastWord = core.at(-1)!
   if (head === 'staff' && core.at(-2)?.lower === 'general')
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
@@ -279,6 +331,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed ${wording(phrase)}`, by: 'person-head'}
   // Nobody has named a newspaper: “the paper” is what the researchers wrote.
   if (head === 'paper') return {kind: 'document', detail: 'study', name: wording(phrase), by: 'document'}
+  if (isTeam(phrase)) return team(phrase)
+  if (areScholars(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
   if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')

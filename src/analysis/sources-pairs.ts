@@ -1,0 +1,91 @@
+/** Whom “the couple”, “the pair” or “the two women” mean: the two persons who were just named together. */
+
+import {possessives} from '../language/word-classes.js'
+import {wordSet} from '../language/word-set.js'
+import {backwards, type Discourse, type Referent} from './sources-discourse.js'
+import {describeName} from './sources-kinds.js'
+import {type Phrase, readPhrase} from './sources-phrase.js'
+import type {Name, NameMention} from './sources-register.js'
+import {isCountedBefore} from './sources-unnamed.js'
+import type {Token} from './types.js'
+
+const pairNouns = wordSet('duo pair couple twosome')
+/** How many sentences back the two may stand. */
+const reach = 3
+
+/** “the couple”, “the two”, “the two women”; “the couple of hours” are no persons. */
+function speaksOfTwo(phrase: Phrase): boolean {
+  const {core, tokens, head, plural} = phrase
+  if (pairNouns.has(head)) return !plural && core.length < 4 && tokens[core.length]?.lower !== 'of'
+  if (core[1]?.lower !== 'two') return false
+  return core.length === 2 ? tokens.length === 2 : isCountedBefore(phrase)
+}
+
+/** In: a definite phrase. Out: the two persons whom it means, undefined where it is not of two or the article does not tell. */
+export function pairMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  if (!speaksOfTwo(phrase)) return undefined
+  // “the two drivers, *Ann Lee and Bo Katz*,”
+  const apposed = coordinated(phrase.mentions, discourse)
+  if (apposed || phrase.tokens.length > phrase.core.length) return apposed
+  const wanted = ({name}: NameMention): boolean => describeName(name, '').kind === 'named-person' && canBe(name, phrase)
+  const near = new Set<Name>()
+  let steps = 0
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    if (steps++ > reach) return undefined
+    // “A couple from Leeds said … *The couple* said”, “Ann Lee and Bo Katz said … *The two* said”
+    const told = sources.find(
+      ({entity, head, name, kind}) => !entity && (head === phrase.head || (kind === 'named-person' && joint.test(name))),
+    )
+    if (told) return {earlier: told}
+    const people = mentions.filter(wanted)
+    const together = coordinated(people, discourse) ?? withKin(people, discourse)
+    if (together) return together
+    for (const {name} of people) near.add(name)
+    if (near.size > 2) return undefined
+    if (near.size === 2) return {pair: people.length > 1 ? inOrder(people) : ([...near].reverse() as [Name, Name])}
+  }
+  return undefined
+}
+
+/** “the two men” are no women, “the two senators” were called so; “the two leaders” hold some office. */
+function canBe({gender, roles}: Name, {head}: Phrase): boolean {
+  if (head === 'man' || head === 'woman') return gender === undefined || gender === (head === 'man' ? 'male' : 'female')
+  if (head === 'leader') return roles.size > 0
+  return pairNouns.has(head) || head === 'two' || roles.has(head)
+}
+
+const joint = / and /
+
+/** The first two persons of a sentence, as it names them. */
+function inOrder(people: readonly NameMention[]): [Name, Name] {
+  const [one, other] = [...new Set(people.map(({name}) => name))]
+  return [one!, other!]
+}
+
+/** “*Ann Lee* and her husband *Bo Lee*” */
+function coordinated(people: readonly NameMention[], {paragraphs}: Discourse): Referent | undefined {
+  for (let i = 1; i < people.length; i++) {
+    const one = people[i - 1]!
+    const other = people[i]!
+    const between = paragraphs[one.paragraph]!.tokens.slice(one.last, other.titled)
+    if (one.name !== other.name && between.length < 5 && between[0]?.lower === 'and' && between.every(isWord))
+      return {pair: [one.name, other.name]}
+  }
+  return undefined
+}
+
+/** “*Ann Lee and her husband* fled”: only one of the two has a name. */
+function withKin(people: readonly NameMention[], {paragraphs, names}: Discourse): Referent | undefined {
+  for (const {paragraph, start, last} of people) {
+    const home = paragraphs[paragraph]!
+    const [and, whose, kin] = home.tokens.slice(last, last + 3)
+    if (and?.lower === 'and' && whose && possessives.has(whose.lower) && kin && spouses.has(kin.lower))
+      return {group: readPhrase(home, {start, end: kin.end}, names)}
+  }
+  return undefined
+}
+
+const spouses = wordSet(
+  'husband wife partner girlfriend boyfriend fiance fiancee fiancé fiancée brother sister son daughter mother father friend',
+)
+const isWord = ({kind}: Token): boolean => kind === 'word'
