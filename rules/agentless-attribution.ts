@@ -1,4 +1,15 @@
-import {behind, defineRule, overlaps, type Paragraph, paragraphOf, quoted, running, type Span, tokensIn} from '../src/engine/rule.js'
+import {
+  attributionsOf,
+  behind,
+  defineRule,
+  overlaps,
+  type Paragraph,
+  paragraphOf,
+  quoted,
+  running,
+  type Span,
+  tokensIn,
+} from '../src/engine/rule.js'
 
 const aside = /\b(?:seen|viewed|regarded|considered)\b/i
 const be = new Set('is are was were be been being stands stood'.split(' '))
@@ -40,7 +51,7 @@ export default defineRule({
     examples: [
       {
         bad: '[[It was reported]] that the colonel gave the order by radio.',
-        good: 'The Chicago Tribune reported that the colonel gave the order by radio.',
+        good: 'It was reported in the Chicago Tribune that the colonel gave the order by radio.',
       },
       {
         bad: 'The beast [[was assumed to]] be a legend until a farmer filmed it.',
@@ -163,6 +174,12 @@ export default defineRule({
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
         if (hedge.form === 'passive' && named(hedge)) return
+        // “It was reported *in the Guardian* that …”
+        if (
+          hedge.form === 'impersonal' &&
+          attributionsOf(analysis, hedge.sentence).some(a => a.source.length > 0 && a.cue.some(cue => overlaps(cue, hedge)))
+        )
+          return
         look(hedge, hedge.text, 'agentless', hedge.by)
       },
       attribution(attribution) {

@@ -34,6 +34,7 @@ const rows: readonly (readonly [what: string, text: string, quotations: readonly
   ['feet and inches', 'He is 6\'2" tall and the pipe 12" wide.', []],
   ['inches inside a quotation', '"The pipe is 12" wide," she said.', ['"The pipe is 12" wide,"']],
   ['a plural possessive inside single marks', '‘It is the workers’ fault,’ she said.', ['‘It is the workers’ fault,’']],
+  ['feet and inches', '“She is like 6’2”,” he said. He is 5’11”.', ['“She is like 6’2”,”']],
   ['behind a dash', 'The verdict—“fair,” he said—came late.', ['“fair,”']],
   ['in brackets', 'The plan ("a joke") failed.', ['"a joke"']],
   ['a possessive of quoted words', 'The “Courier”’s owner left.', ['“Courier”']],

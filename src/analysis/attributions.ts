@@ -6,6 +6,7 @@
 import {extractAttributions} from '../extraction/index.js'
 import {type Kept, paragraphKey} from '../extraction/kept.js'
 import {type AttributionRow, type attributionTable, attributionTableWith, type HouseAttributionRow} from '../language/attribution-rows.js'
+import {mastheads} from '../language/mastheads.js'
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {cueVerb} from '../language/verbs.js'
@@ -184,17 +185,19 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     to = endOfLead(paragraph, {from: after, to})
     if (to > after) content.push({from: after, to})
     if (content.length === 0) continue
+    const outlet = /^it-(?:was|has-been)-reported$/.test(hedge.by) ? outletBehind(paragraph, after) : undefined
+    if (outlet) content[0] = {from: outlet.that, to}
     const lemma =
       cueVerb(tokens[after - 1]!.lower === 'to' || tokens[after - 1]!.lower === 'as' ? tokens[after - 2]!.lower : tokens[after - 1]!.lower)
         ?.lemma ?? tokens[after - 1]!.lower
     const mind = hedge.by === 'expected-to' || hedge.by === 'regarded-as' || hedge.by === 'considered'
     drafts.push({
       paragraph,
-      source: [],
+      source: outlet ? [outlet.name] : [],
       cue: [cue],
       content,
       lemma,
-      cueClass: 'hearsay',
+      cueClass: outlet ? 'speech' : 'hearsay',
       mind,
       addressee: undefined,
       confidence: mind ? 0.75 : 0.9,
@@ -205,6 +208,21 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
   }
   return drafts
 }
+
+/** “It was reported live *on Channel 9* that …”, “… *in the Guardian* that …”: the outlet, and where what it told begins. */
+function outletBehind({tokens}: Paragraph, after: number): {readonly name: Range; readonly that: number} | undefined {
+  const that = tokens.findIndex(({lower, index}) => index > after && index < after + 14 && lower === 'that')
+  if (that < 0 || tokens[that]!.sentence !== tokens[after]!.sentence) return undefined
+  for (let at = after + 1; at < that; at++) {
+    if (!/^(?:on|in|by)$/.test(tokens[at - 1]!.lower)) continue
+    const article = tokens[at]!.lower === 'the' ? 1 : 0
+    const [masthead] = printed.at(tokens, at + article)
+    if (masthead) return {name: {from: at, to: at + article + masthead.words.length}, that}
+  }
+  return undefined
+}
+
+const printed = mastheads()
 
 /** 1 where the sentence's full stop is taken for part of its last word (“on September 9.”), else 0. */
 const stopIn = ({tokens}: Paragraph, at: number): number =>

@@ -156,7 +156,7 @@ class Pairing {
     const text = this.#text
     const either = mark.form === 'either'
     if (mark.form === 'open') return 'open'
-    if (either && isMeasure(text, mark)) return 'none'
+    if (isMeasure(text, mark)) return 'none'
     // `she wrote:" It is over."`: behind a colon a quotation begins, wherever the space stands.
     if (either && text[mark.start - 1] === ':') return 'open'
     if (mark.opens && !mark.closes) return mark.form === 'close' && text[mark.start] === '”' ? 'stray-open' : 'open'
@@ -173,8 +173,7 @@ class Pairing {
       // “Closed by the wrong mark,“ he said: it closes, and is told as turned. „So“ is how German does it.
       return text[mark.start] === '“' && text[top.start] !== '„' ? 'stray-close' : 'close'
     }
-    if (mark.form === 'close') return 'close'
-    if (mark.opens && !mark.closes) return 'open'
+    if (mark.form === 'either' && mark.opens && !mark.closes) return 'open'
     return isMeasure(text, mark) && closesNext(this.#marks, i) ? 'none' : 'close'
   }
 
@@ -252,9 +251,11 @@ function closeOfSingle(text: string, marks: readonly Mark[], i: number): Mark | 
   return possessive
 }
 
-/** 6'2", a 12" pipe: a straight mark behind a digit is a measure unless a quotation needs it. */
+/** 6'2", 6’2”, a 12" pipe: a straight mark behind a digit, or any behind feet, is a measure unless a quotation needs it. */
 const isMeasure = (text: string, mark: Mark): boolean =>
-  text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !hasLetter(text[mark.end] ?? '')
+  /\d/.test(text[mark.start - 1] ?? '') &&
+  !hasLetter(text[mark.end] ?? '') &&
+  (text[mark.start] === '"' || (text[mark.start] === '”' && /\d['’] ?\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))))
 
 /** Whether the next double mark can only close. */
 function closesNext(marks: readonly Mark[], i: number): boolean {
