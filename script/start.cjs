@@ -33,6 +33,8 @@ function load(name) {
   try {
     cachedData = fs.readFileSync(kept)
   } catch {}
+  // What Sparkplug has compiled is marked in what is kept, and every later run would compile it at its first call, before that pays.
+  if (!cachedData) v8.setFlagsFromString('--no-sparkplug')
   const script = new Script(fs.readFileSync(file, 'latin1'), {filename: file, cachedData})
   if (!cachedData || script.cachedDataRejected) fresh.push({script, kept})
   const loaded = {exports: {}}
@@ -50,6 +52,8 @@ process.on('exit', () => {
 
 /** Writes under another name first: a run beside this one reads all of it or nothing. */
 function keep({script, kept}) {
+  // V8 takes what was kept only under the flags that it was kept under.
+  v8.setFlagsFromString('--sparkplug')
   const part = `${kept}.${process.pid}`
   try {
     fs.closeSync(fs.openSync(part, 'wx'))

@@ -45,7 +45,16 @@ export function print(text: string, asked: Asked): void {
 export function look(asked: Asked): Look {
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
   const when = choice('value of --color', asked.values.get('color') ?? 'auto', ['auto', 'always', 'never'])
-  const terminal = process.stdout.isTTY === true && !asked.values.has('output')
+  const terminal = !asked.values.has('output') && isTerminal()
   const automatic = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && terminal && TERM !== 'dumb'
   return {colour: when === 'auto' ? automatic : when === 'always', width: terminal ? process.stdout.columns : 0}
+}
+
+/** Whether standard output is a terminal. Node's stream for it takes longer to make than a pipe or a file to be told apart. */
+function isTerminal(): boolean {
+  try {
+    return (process.platform === 'win32' || fs.fstatSync(1).isCharacterDevice()) && process.stdout.isTTY === true
+  } catch {
+    return false
+  }
 }

@@ -273,13 +273,16 @@ const weights = new WeakMap<WordList, number>()
 
 const weightOfWord = (word: string): number => (common.has(word) || !isSpelled(word) ? commonWeight : 1)
 
-/** Of a list that does not hold its words, each is taken to be rare. */
+/**
+ * A list that holds its words holds marks or words, not both: its first tells which. Words are taken to be rare but for the common ones,
+ * which are looked up in it: that is quicker than to go through a long list.
+ */
 function weightOfList(list: WordList): number {
   let weight = weights.get(list)
   if (weight === undefined) {
-    weight = 0
-    if (list instanceof Set) for (const word of list) weight += weightOfWord(word)
-    else weight = list.size
+    const [first] = list instanceof Set ? (list as ReadonlySet<string>) : []
+    weight = first === undefined || isSpelled(first) ? list.size : list.size * commonWeight
+    for (const word of common) if (list.has(word)) weight += commonWeight - 1
     weights.set(list, weight)
   }
   return weight

@@ -1,4 +1,4 @@
-import {createColors} from 'picocolors'
+import {styleText} from 'node:util'
 import type {Severity} from '../engine/finding.js'
 
 /** Colour by meaning; with colour off every function returns its text. */
@@ -12,16 +12,19 @@ export interface Paint {
   content(text: string): string
 }
 
+type Style = Parameters<typeof styleText>[0]
+
 export function painter(colour: boolean): Paint {
-  const c = createColors(colour)
-  const levels = {error: c.red, warn: c.yellow, info: c.cyan}
+  // Whether the place it goes to takes colour has been settled.
+  const style = (as: Style) => (text: string) => (colour ? styleText(as, text, {validateStream: false}) : text)
+  const levels = {error: style('red'), warn: style('yellow'), info: style('cyan')}
   return {
-    file: text => c.underline(text),
-    faint: text => c.dim(text),
-    words: text => c.bold(text),
+    file: style('underline'),
+    faint: style('dim'),
+    words: style('bold'),
     level: (text, severity) => levels[severity](text),
-    source: text => c.green(text),
-    cue: text => c.magenta(text),
-    content: text => c.cyan(text),
+    source: style('green'),
+    cue: style('magenta'),
+    content: style('cyan'),
   }
 }
