@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   attributionsOf,
   behind,
   defineRule,
@@ -26,6 +27,9 @@ const outcomes = new Set(
 const people =
   /\b(?:community|public|experts|scientists|researchers|historians|scholars|critics|fans|villagers|residents|locals|voters|analysts|observers|people|police|officials|investigators|ministers|colleagues|friends|neighbours|neighbors|family|council|court|company|club|government|ministry|agency)\b/
 
+const describing = new Set(['describe', 'characterise', 'characterize', 'portray'])
+const widely = new Set(['widely', 'often', 'repeatedly', 'roundly', 'frequently', 'universally', 'variously', 'increasingly'])
+
 const opensAgent = new Set('the a an some many most his her its their'.split(' '))
 
 export default defineRule({
@@ -39,6 +43,7 @@ export default defineRule({
     messages: {
       agentless: '“{{words}}”: the sentence hides who said so. Name the source, or cut the claim.',
       accused: '“{{words}}”: by whom? Name the accuser in this sentence.',
+      judged: '“{{words}}”: by whom? Name somebody who did so in this sentence, or cut it.',
       expected: '“{{words}}”: expected by whom? Name who expects it, or say what the expectation rests on.',
     },
     options: {
@@ -95,6 +100,18 @@ export default defineRule({
         good: 'Kenji Ota, who fishes off the pier, sees the new harbour wall as a gift to the shipping lines.',
       },
       {
+        bad: 'The new tramway [[has been widely hailed as]] a model for the coast.',
+        good: 'The new tramway has been hailed as a model for the coast by the transport minister.',
+      },
+      {
+        bad: 'The stadium’s owners [[have been criticised for]] the price of its seats.',
+        good: 'Ada Moss, who was criticised for her choice of hymns, has left the choir.',
+      },
+      {
+        bad: 'The tenants [[had been told]] in May that the lifts were safe.',
+        good: 'The tenants were told in May by the landlord that the lifts were safe.',
+      },
+      {
         bad: 'The council vote is [[expected]] on Thursday.',
         good: 'The council will vote on Thursday, its clerk said.',
         options: {expected: true},
@@ -111,7 +128,7 @@ export default defineRule({
     const told: Span[] = []
     /** “Tickets are supposed to sell out”, “it can be seen as”, “smoking is linked to”: a duty, a possibility, a finding. */
     const harmless = /\b(?:supposed|held|linked|tied|bound)\b|^(?:be|being)\b|^(?:is|are) (?:being )?accused/i
-    function look(at: Span, words: string, kind: 'agentless' | 'accused', by: string, confidence?: number): void {
+    function look(at: Span, words: string, kind: 'agentless' | 'accused' | 'judged', by: string, confidence?: number): void {
       const paragraph = paragraphOf(analysis, at)
       if (!running(paragraph) || quoted(analysis, at) || told.some(span => overlaps(span, at))) return
       if (harmless.test(words) || (aside.test(words) && relative(at)) || behind(analysis, at).governs) return
@@ -170,6 +187,45 @@ export default defineRule({
       }
       return false
     }
+    /**
+     * “has been hailed *as*”, “was widely criticised *for*”, “had been told *that*”: the verb with what it takes; undefined where it only
+     * tells what befell somebody in passing (“Moss, who was praised for her voice”, “I was told”).
+     */
+    function judged(cue: Span, {cueClass, lemma, content}: Attribution): Span | undefined {
+      const at = passive(cue)
+      const paragraph = at && paragraphOf(analysis, at)
+      if (!paragraph || relative(at)) return undefined
+      const [first] = tokensIn(paragraph, at)
+      const last = tokensIn(paragraph, cue).at(-1)!
+      const next = paragraph.tokens[last.index + 1]
+      const group = paragraph.tokens.slice(Math.max(0, first!.index - 2), last.index).map(({lower}) => lower)
+      const perfect = group.includes('been')
+      const lasting = perfect || group.some(word => widely.has(word))
+      // “*has* been hailed as”, “*had* long been told”
+      const before = perfect ? paragraph.tokens.slice(Math.max(0, first!.index - 2), first!.index) : []
+      const have = before.find(({lower}) => /^(?:has|have|had)$/.test(lower))
+      const whole = {start: have?.start ?? at.start, end: cue.end}
+      if (lemma === 'tell') {
+        const clause = content.at(-1)
+        return (lasting || next?.lower === 'that') &&
+          clause &&
+          /\b(?:that|to)\b/.test(text(clause)) &&
+          !/\b(?:I|we|you)\b/i.test(text(content[0]!))
+          ? whole
+          : undefined
+      }
+      const takes =
+        next?.lower === 'as'
+          ? describing.has(lemma) || cueClass === 'attack' || cueClass === 'praise'
+          : next?.lower === 'for' && (cueClass === 'attack' || (cueClass === 'praise' && lasting))
+      return takes ? {...whole, end: next!.end} : undefined
+    }
+    /** “criticised for trading him, even *by* conservatives”: somebody is named further on. */
+    const agentFurther = (at: Span): boolean => {
+      const paragraph = paragraphOf(analysis, at)!
+      const {sentence, index} = tokensIn(paragraph, at).at(-1)!
+      return paragraph.tokens.slice(index + 1).some(t => t.sentence === sentence && (t.lower === 'by' || t.lower === 'from'))
+    }
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
@@ -186,7 +242,11 @@ export default defineRule({
         const [cue] = attribution.cue
         if (!cue || attribution.sourceId !== undefined || attribution.source.length > 0) return
         const kind = attribution.cueClass === 'accusation' ? 'accused' : attribution.cueClass === 'hearsay' ? 'agentless' : undefined
-        if (!kind) return
+        if (!kind) {
+          const whole = attribution.by === 'passive' ? judged(cue, attribution) : undefined
+          if (whole && !agentFurther(whole)) look(whole, text(whole), 'judged', attribution.by, attribution.confidence)
+          return
+        }
         const at = passive(cue)
         if (at && !named(at)) look(at, text(at), kind, attribution.by, attribution.confidence)
       },

@@ -5,6 +5,10 @@ const account = /\((@\w{2,30})\)/
 const crowd =
   /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/
 
+/** “Fans on X”, “Footage posted on TikTok”: nobody's account; “a video posted on X by the club” is the club's. */
+const posted =
+  /^(?!(?:the|his|her|its|their|this|that) )(?!.* by ).*\b(?:users?|fans?|supporters?|critics|followers|people|many|some|others|neighbou?rs|residents|posts?|accounts?|videos?|footage|clips?|images?|rumou?rs?) (?:(?:posted|shared|circulating|seen|published) )?(?:widely )?(?:on|to) (?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|snapchat|youtube|weibo|whatsapp)\b/
+
 export default defineRule({
   meta: {
     id: 'unverified-social-source',
@@ -47,6 +51,14 @@ export default defineRule({
       {
         bad: '[[Some Facebook users]] said the telescope had cracked.',
         good: 'The telescope has cracked, said Kenji Ota, who keeps its blog.',
+      },
+      {
+        bad: '[[Fans on X]] claimed that the referee owned shares in the club.',
+        good: 'The referee owns shares in the club, said Bo Katz, who has seen its books.',
+      },
+      {
+        bad: '[[Footage posted on TikTok]] shows the crane falling into the dock.',
+        good: 'Footage posted on TikTok by the port authority shows the crane falling into the dock.',
       },
     ],
     limits: [
@@ -92,7 +104,11 @@ export default defineRule({
         )
           return
         const mention = source.mentions.find(
-          m => m.role === 'source' && running(paragraphOf(analysis, m)) && !quoted(analysis, m) && crowd.test(text(m).toLowerCase()),
+          m =>
+            m.role === 'source' &&
+            running(paragraphOf(analysis, m)) &&
+            !quoted(analysis, m) &&
+            (crowd.test(text(m).toLowerCase()) || posted.test(text(m).toLowerCase())),
         )
         if (!mention) return
         const handle = /@\w{2,30}/.exec(text(mention))?.[0]

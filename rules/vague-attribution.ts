@@ -40,6 +40,10 @@ const opinions = new Set(
 )
 /** Nouns for what a crowd says, where nobody is named as saying it. */
 const murmurs = new Set(['criticism', 'speculation', 'rumor', 'rumour', 'backlash', 'outcry'])
+/** “drew criticism”, “came under fire”: an event that others' words are, whoever they are. */
+const met = new Set(['drew-criticism', 'under-fire'])
+/** What those say who criticise. */
+const against: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'accusation', 'stance', 'denial'])
 /** Words that add nothing about who it is. */
 const empty = new Set(
   'the a an some many several most other others few one two three various senior top high ranking high-ranking unnamed anonymous and or of these those both multiple numerous more such new recent now'.split(
@@ -213,6 +217,18 @@ export default defineRule({
         good: 'Bo Katz, who built the pier, said it was safe. Critics say it will sink. “It leaks,” said Ana Ruiz, a diver.',
       },
       {
+        bad: 'The new timetable has drawn sharp [[criticism]] for its gaps.',
+        good: 'The new timetable has drawn sharp criticism from the commuters’ federation for its gaps.',
+      },
+      {
+        bad: 'The ferry company came [[under fire]] over the price of its meals.',
+        good: 'The patrol came under fire for two hours. The ferry company came under fire over its meals. Ana Ruiz, who eats there, called them a disgrace.',
+      },
+      {
+        bad: '[[Experts]] are worried that the wall will not hold.',
+        good: 'Experts are free to inspect the wall.',
+      },
+      {
         bad: '[[Human rights groups]] accused the army of burning the village.',
         good: 'Human Rights Watch accused the army of burning the village.',
       },
@@ -239,6 +255,17 @@ export default defineRule({
         )
           return true
       return false
+    }
+    /** “The fee drew criticism. *The anglers’ union called it* a tax”: somebody named says it beside or soon. */
+    function criticNear(sentence: number): boolean {
+      for (let id = sentence - 1; id <= sentence + 2; id++)
+        if (
+          attributionsOf(analysis, id).some(
+            ({cueClass, sourceId}) => against.has(cueClass) && sourceId !== undefined && /^named-/.test(analysis.sources[sourceId]!.kind),
+          )
+        )
+          return true
+      return namedSoon(sentence)
     }
     /** “The harbour police said … *Authorities* said”: the body that the reader has just heard, or hears in the next sentence. */
     function bodyNear(sentence: number): boolean {
@@ -296,7 +323,7 @@ export default defineRule({
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
-      if (/^(?:the|these|those|few|no)\s|^[\d,.]+\s/i.test(phrase)) return false
+      if (/^(?:the|these|those|few|no)\b|^[\d,.]+\s/i.test(phrase)) return false
       const stop = words.findIndex(t => behindHead.has(t.lower))
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
       if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && isCapital(words[stop + 1]?.text ?? '')) return false
@@ -364,12 +391,15 @@ export default defineRule({
       attribution(attribution) {
         const [cue] = attribution.cue
         const [content] = attribution.content
-        if (!cue || !content || attribution.source.length > 0 || !murmurs.has(attribution.lemma)) return
-        // “criticism that …” says something; “drew criticism for …” tells of an event.
-        if (!/^that\b/i.test(text(content))) return
+        if (!cue || !content || attribution.source.length > 0) return
+        const drawn = met.has(attribution.by)
+        // “criticism that …” says something; “criticism for …” may be part of any event.
+        if (!drawn && (!murmurs.has(attribution.lemma) || !/^that\b/i.test(text(content)))) return
+        if (drawn && criticNear(attribution.sentence)) return
         if (told.has(attribution.lemma) || !running(paragraphOf(analysis, cue)) || quoted(analysis, cue)) return
         told.add(attribution.lemma)
-        report({message: 'crowd', at: cue, data: {words: text(cue)}, by: attribution.by, confidence: attribution.confidence})
+        const at = {start: cue.start, end: attribution.cue.at(-1)!.end}
+        report({message: 'crowd', at, data: {words: text(at)}, by: attribution.by, confidence: attribution.confidence})
       },
       source(source) {
         if (!kinds.has(source.kind) && source.detail !== 'media-report') return

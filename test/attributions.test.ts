@@ -71,8 +71,24 @@ const cases: [string, string[]][] = [
   ['Harbour reform advocates say the fee is too high.', ['Harbour reform advocates | say | the fee is too high']],
   [
     'The club, which called the pitch “a bog” last year, said it was dry.',
-    ['The club, which called the pitch “a bog” last year | said | it was dry'],
+    ['which | called | the pitch “a bog” last year', 'The club, which called the pitch “a bog” last year | said | it was dry'],
   ],
+  ['The plan follows a survey of skippers, which found that half swim.', ['which | found | that half swim']],
+  ['The wall fell, which found that half swim.', []],
+  ['The law, which outlines three levies, is old.', []],
+  ['Skipper claims that the lock was shut were rejected.', [' | claims | that the lock was shut']],
+  ['Lund claims that the lock was shut.', ['Lund | claims | that the lock was shut']],
+  [
+    'Hale replied to the claim that the lock was shut.',
+    ['Hale | replied | to the claim that the lock was shut', ' | claim | that the lock was shut'],
+  ],
+  ['No union has claimed responsibility for the leak.', []],
+  ['Few would argue against a lock.', []],
+  ['A few skippers said the lock was shut.', ['few skippers | said | the lock was shut']],
+  ['The town holds little hope for a lock.', []],
+  ['Shares fell after the brewer cut its forecast, blaming the rain.', ['the brewer | blaming | the rain']],
+  ['The fee drew no criticism from skippers.', []],
+  ['The skipper came under fire from rebels on the bank.', []],
   ['The divers found no sign that the lock had been forced.', ['The divers | found | no sign that the lock had been forced']],
   ['The audit found evidence of fraud.', ['The audit | found | evidence of fraud']],
   ['Divers found evidence in the shed.', []],
@@ -572,7 +588,7 @@ const merged = (text: string, finds: readonly FoundAttribution[], least?: number
 }
 
 test('the learned find knows who shouts behind a clause with a subject of its own', t => {
-  const text = 'The tour ended when bakers came, shouting “no roof, no rent!”'
+  const text = 'The tour ended before bakers came, shouting “no roof, no rent!”'
   const source = [{start: text.indexOf('bakers'), end: text.indexOf(' came')}]
   const paragraphs = indexParagraphs(articleOf(text))
   const speakers = (confidence: number): string[] =>

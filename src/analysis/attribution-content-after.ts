@@ -172,6 +172,12 @@ class ContentReader {
         return {clause: end}
       }
     }
+    // “replied *to the claim that* the dam leaks”: others say so, and this is what was answered.
+    if (/^(?:reply|respond|answer|react)$/.test(this.#verb.lemma) && lower === 'to') {
+      const end = phraseAfter(this.#tokens, at + 1)
+      const answered = end > 0 && this.#tokens[end]?.lower === 'that' && cueNoun(this.#tokens[end - 1]!.lower, 'that')
+      if (answered && !isOwned(this.#tokens, end - 1)) return {clause: at}
+    }
     const told = this.#takes('A') && this.#addressee !== undefined
     const governs =
       (this.#takes('k') && this.#verb.prepositions.has(lower) && next?.sentence === this.#sentence) ||
@@ -294,14 +300,22 @@ class ContentReader {
     const end = timeAfter(this.#tokens, at + 1) ?? phraseAfter(this.#tokens, at + 1)
     if (end < 0 || end > at + 14) return false
     // “was responding to the Courier’s *report that* …”: it is the report that says so.
-    const owned = /^(?:['’]s|['’]|his|her|their|its)$/.test(this.#tokens[end - 2]?.lower ?? '')
-    if (owned && answers.has(token.lower) && this.#tokens[end]?.lower === 'that' && cueNoun(this.#tokens[end - 1]!.lower, 'that'))
+    if (
+      isOwned(this.#tokens, end - 1) &&
+      answers.has(token.lower) &&
+      this.#tokens[end]?.lower === 'that' &&
+      cueNoun(this.#tokens[end - 1]!.lower, 'that')
+    )
       return false
     if (/^(?:to|with)$/.test(token.lower) && !this.#addressee && end <= at + 8) this.#addressee = {from: at + 1, to: end}
     this.#at = end
     return true
   }
 }
+
+/** “the Courier’s *report*”, “his *claim*”. */
+const isOwned = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:['’]s|['’]|his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')
 
 /** “*on* Monday”, “*last* week”. */
 const isWhere = ({lower}: Token): boolean => prepositions.has(lower) || lower === 'last' || lower === 'this'

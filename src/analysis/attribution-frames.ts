@@ -1,6 +1,7 @@
 /** A verb with its source: “Ida Holm said that …”, “…, accusing the firm of fraud”, “… and warned that …”. */
 
 import type {AttributionRow} from '../language/attribution-rows.js'
+import {cueNoun} from '../language/cue-nouns.js'
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {bodyNouns} from '../language/titles.js'
@@ -22,11 +23,12 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, endOf, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
 import {before, isQuoted} from './attribution-inverted.js'
+import {mainVerbBehind} from './attribution-nouns.js'
 import {announcesQuote, isSetPhrase, readSetPhrase} from './attribution-set-phrases.js'
 import {
   addresseeOf,
@@ -38,6 +40,7 @@ import {
   haveForms,
   isBlocked,
   isCourt,
+  isHardlyAnybody,
   isNobody,
   isNoun,
   isSentOut,
@@ -93,7 +96,7 @@ export function readFrame(
   const first = cue[0]!.from
   const after = cue.at(-1)!.to
   const whole = parts.get('source')?.[0]
-  if (whole && isBlocked(paragraph, whole)) return undefined
+  if (whole && isBlocked(paragraph, whole) && !isPaperRelative(paragraph, whole, verb)) return undefined
   // “Lee *neither* confirmed nor denied it”
   if (tokens[first - 1]!.lower === 'neither' || tokens[first - 2]?.lower === 'neither') return undefined
   const group = tokens.slice(whole ? whole.to : match.from + 1, first)
@@ -123,6 +126,8 @@ export function readFrame(
   }
   const speakers = tokens.slice(source.from, source.to)
   if (isReducedBefore(reading, source) || isSupposed(verb, group, speakers) || isNobody(speakers)) return undefined
+  // What few think may still be told: “*few believe* that the pier will hold”.
+  if (!verb.mind && isHardlyAnybody(tokens, source.from)) return undefined
   const opener = tokens[source.from - 1]
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined
@@ -153,7 +158,8 @@ export function readFrame(
     return content && draft([source], [content])
   }
   // “Porter sold the keys, *court told*”: it was told so (`readHeard`).
-  if (row.source === 'clause' || isOrder(verb) || (verb.lemma === 'tell' && isCourt(tokens, source))) return undefined
+  if (row.source === 'clause' || row.id === 'which-said' || isOrder(verb) || (verb.lemma === 'tell' && isCourt(tokens, source)))
+    return undefined
   // “A friend told the magazine:” over a paragraph in quotation marks: the words come with it (`attribution-quotes.ts`).
   const announces = !verb.mind && (verb.frames.has('q') || verb.frames.has('A')) && announcesQuote(paragraph, after)
   if (announces) return draft([source], [], {addressee: addresseeOf(paragraph, first, after)})
@@ -161,6 +167,28 @@ export function readFrame(
   // quotation marks.
   const tells = document || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
   return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
+}
+
+/** “a survey of drivers, *which* found that …”: a paper or a body that speaks in a clause of its own; “the dam broke, *which shows* that …” is nobody. */
+function isPaperRelative({tokens}: Paragraph, {from}: Range, verb: CueVerb | undefined): boolean {
+  if (tokens[from]!.lower !== 'which' || tokens[from - 1]?.text !== ',' || !verb || verb.mind) return false
+  const spoken = subjectBefore(tokens, from - 1)
+  const words = spoken && tokens.slice(spoken.from, spoken.to)
+  // “Hale v. Lind, which denied damages to the tenants”: a case.
+  if (!words || words.some(({lower}) => /^vs?\.?$/.test(lower))) return false
+  if (words.some(({lower}) => documentNouns.has(lower))) return true
+  return (
+    !showing.has(verb.lemma) && words.some((word, i) => bodyNouns.has(word.lower) || (isCapitalised(word) && (i > 0 || words.length === 1)))
+  )
+}
+
+/** “*Labour claims* that the budget was cut *were* rejected”: a noun, where the sentence has its verb behind the clause. */
+function isSubjectNoun(paragraph: Paragraph, first: number, after: number): boolean {
+  const {tokens} = paragraph
+  if (tokens[after]?.lower !== 'that' || !isNounForm(tokens[first]!) || !cueNoun(tokens[first]!.lower, 'that')) return false
+  const main = mainVerbBehind(paragraph, first, after, endOf(paragraph, first))
+  // “claims that the clerk hired *was* paid”: the clause may have a participle before its only verb.
+  return main !== undefined && tokens.slice(after, main).some(({lower}) => auxiliaries.has(lower))
 }
 
 /** “most refugees *admitted* are women”: behind its participle a subject goes on with its own verb; “what he said was” is told by him. */
@@ -199,7 +227,8 @@ const uncounted = wordSet('few many some several most both')
 /** “their *reports* of”, “the driver, *identified* as Tom Rask,”, “*sparking fears* that”: looks like a cue and is none. */
 function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | undefined): boolean {
   const {tokens} = paragraph
-  if (isNoun(paragraph, verb, first, after) || isReducedClause(paragraph, verb, first, after)) return true
+  if (isNoun(paragraph, verb, first, after) || isSubjectNoun(paragraph, first, after) || isReducedClause(paragraph, verb, first, after))
+    return true
   // “The driver, *identified* as Tom Rask, was hurt”: somebody else did it.
   if (verb.lemma === 'identify' && tokens[after]?.lower === 'as') return true
   if (verb.class === 'attack' && isSentOut(tokens, after)) return true
@@ -380,6 +409,8 @@ function readFollowing(reading: Reading, source: Range, following: Content, draf
   const {paragraph, verb, first, after} = reading
   const content = following.ranges[0]!
   if (isNoStatement(reading, source, content)) return undefined
+  // “the law, which outlines three levies”: what a paper is about; “which says that …” tells something.
+  if (reading.row.id === 'which-said' && !tellsClause(paragraph, content)) return undefined
   const quoted = isQuoted(paragraph, source.from)
   const spoken = reading.row.source !== 'clause' && spokenBefore(paragraph, source.from) !== undefined
   const parted = quoted && goesOnQuoted(reading, following, spoken)
@@ -388,6 +419,14 @@ function readFollowing(reading: Reading, source: Range, following: Content, draf
   const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
   const head = parted ? contentBefore(paragraph, source.from) : undefined
   return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+}
+
+/** “that …”, words in quotation marks, or a subject with its verb. */
+function tellsClause(paragraph: Paragraph, content: Range): boolean {
+  const words = paragraph.tokens.slice(content.from, content.to)
+  if (contentOpeners.has(words[0]!.lower) || quoteIn(paragraph, [content])) return true
+  const stop = words.findIndex(word => word.kind === 'mark' || relativePronouns.has(word.lower))
+  return words.slice(0, stop < 0 ? words.length : stop).some(word => isVerb(word) || auxiliaries.has(word.lower))
 }
 
 /** “A fire,” the warden said, *“is a bad thing”*; “It held,” she said *“and it will hold”*; but “It held,” she told *“The Morning Hour”*. */

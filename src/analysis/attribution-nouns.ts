@@ -22,6 +22,8 @@ import {isSourceLike, quoteIn} from './attribution-speakers.js'
 import {looksFinite} from './clauses.js'
 import type {Paragraph, Token} from './types.js'
 
+const chances = wordSet('little no any some more much less only best last great every faint fresh new real slim is was the')
+
 const beforeCharge = wordSet('take takes taking took taken in full overall sole')
 
 const approximate = wordSet('about around roughly nearly almost approximately some up at more less')
@@ -57,12 +59,31 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   })
 }
 
+/** “*The ferryman’s* point was that the tide does not wait.” In: a match of a row with an owner, a noun and “was that”. */
+export function readPoint(paragraph: Paragraph, at: number, to: number, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const source = ownerBefore(tokens, at)
+  const that = to - 1
+  const next = tokens[to]
+  if (!source || next?.sentence !== tokens[at]!.sentence) return undefined
+  // “Her answer was that of a child”
+  if (tokens[that]!.lower === 'that' && (next.lower === 'of' || next.kind === 'mark') && !quotationAt(paragraph, to)) return undefined
+  if (!isSourceLike(paragraph, source) && !possessives.has(tokens[source.from]!.lower)) return undefined
+  const noun = cueNoun(tokens[at]!.lower, 'that')
+  const from = tokens[that]!.lower === 'that' ? that : to
+  return draft([source], [{from, to: trimEnd(paragraph, clauseEnd(paragraph, from))}], {
+    lemma: tokens[at]!.lower,
+    cueClass: noun?.mind ? 'belief' : 'nominal',
+    mind: noun?.mind ?? false,
+  })
+}
+
 /** Irregular pasts that no participle is written like. */
 const pasts = wordSet('came drew took gave went fell rose began broke flew grew shook threw tore wore')
 const opensAnother = wordSet('that which who whom whose what where when if because while as than and or but nor until unless since how why')
 
 /** “The claim that the dam leaks *has* angered the town”: where the noun is the subject, its content ends at the verb of the sentence. */
-function mainVerbBehind({tokens}: Paragraph, noun: number, complement: number, end: number): number | undefined {
+export function mainVerbBehind({tokens}: Paragraph, noun: number, complement: number, end: number): number | undefined {
   const {sentence} = tokens[noun]!
   for (let i = noun - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) if (looksFinite(tokens, i)) return undefined
   // Of a clause the first verb is its own.
@@ -95,6 +116,8 @@ function isNotTold(tokens: Paragraph['tokens'], at: number, {lemma}: CueNoun, fo
   if (follower.lower === 'for' && next.lower === 'comment') return true
   // “asked for no name *for fear of* dismissal”, “out *of fear of* the gang”: why, and nothing told.
   if (lemma === 'fear' && follower.lower === 'of' && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  // “holds little *hope for* a cure”, “the team’s best *hope of* a medal”: a chance, where “hopes of a medal” are somebody's.
+  if (lemma === 'hope' && tokens[at]!.lower === 'hope' && follower.lower !== 'that' && chances.has(tokens[at - 1]?.lower ?? '')) return true
   // “will appear on charges of theft”: on record. “will take charge of training”: the lead, no accusation.
   if (lemma === 'charge' && ((follower.lower === 'of' && onRecord(tokens, at)) || beforeCharge.has(tokens[at - 1]?.lower ?? '')))
     return true

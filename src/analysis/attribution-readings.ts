@@ -3,10 +3,11 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import type {Match} from '../language/pattern.js'
 import {cueVerb} from '../language/verbs.js'
 import {readAround} from './attribution-around.js'
+import {readCriticism} from './attribution-criticism.js'
 import {type Draft, draftOf} from './attribution-draft.js'
 import {readFrame} from './attribution-frames.js'
 import {readInverted} from './attribution-inverted.js'
-import {readNoun} from './attribution-nouns.js'
+import {readNoun, readPoint} from './attribution-nouns.js'
 import {readPassive} from './attribution-passive.js'
 import type {Paragraph} from './types.js'
 
@@ -24,8 +25,10 @@ export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier
       return readAround(paragraph, match, draft, earlier)
     case 'named':
       return draft(parts.get('source')!, parts.get('content')!, {cueClass: 'denial'})
+    case 'criticism':
+      return readCriticism(paragraph, match, draft)
     case 'noun':
-      return readNoun(paragraph, first, draft)
+      return row.id === 'point-was' ? readPoint(paragraph, first, match.to, draft) : readNoun(paragraph, first, draft)
     case 'passive':
       return verb && readPassive(paragraph, match.from, first, verb, draft)
     case 'before':

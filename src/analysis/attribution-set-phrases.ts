@@ -37,7 +37,7 @@ export function readSetPhrase(id: string, place: Place, draft: Make): Draft | un
   if (id === 'court-heard') return readHeard(place, draft)
   const particular = particulars[id]
   if (!particular) return readQuoted(place, draft)
-  const lemma = particular.lemma ?? tokens[first]!.lower
+  const lemma = particular.lemma ?? moods[tokens[first]!.lower] ?? tokens[first]!.lower
   const content = contentAfter(paragraph, particular.verb, after)
   // “The family released the following statement:”: the words stand in the next paragraph.
   if (!content && id === 'made-a-claim' && announcesQuote(paragraph, after)) return draft([source], [], {lemma})
@@ -135,6 +135,19 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
+}
+/** What an adjective says of a mind, as a verb would: “were *worried* that …” is what “worried that …” is. */
+const moods: Readonly<Record<string, string>> = {
+  worried: 'worry',
+  concerned: 'worry',
+  afraid: 'fear',
+  fearful: 'fear',
+  convinced: 'believe',
+  certain: 'believe',
+  confident: 'believe',
+  doubtful: 'doubt',
+  sceptical: 'doubt',
+  skeptical: 'doubt',
 }
 const setPhrases: ReadonlySet<string> = new Set([
   'put-at',

@@ -305,6 +305,8 @@ export function subjectOfClause(paragraph: Paragraph, link: number, cue: number,
       return subject
   }
   const subject = clauseSubject(tokens, start, stop)
+  const doer = subject && isMute(tokens, subject) ? subjectOfOccasion(paragraph, subject.to, stop) : undefined
+  if (doer) return doer
   if (subject && isSourceLike(paragraph, subject)) return subject
   // “It did not name the plant and said …”; “This follows a report from the coast, detailing …”
   if (
@@ -317,6 +319,28 @@ export function subjectOfClause(paragraph: Paragraph, link: number, cue: number,
   if (!subject || !/^(?:this|that|it|the|these)$/.test(tokens[subject.from]!.lower)) return undefined
   for (let at = stop - 1; at > subject.to; at--)
     if (documentNouns.has(tokens[at]!.lower) && !isCapitalised(tokens[at]!)) return subjectBefore(tokens, at + 1)
+  return undefined
+}
+
+/** “*Shares* fell”, “*The row* broke out”: what can do nothing with words. */
+function isMute(tokens: readonly Token[], {from, to}: Range): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some(({lower}) => bodyNouns.has(lower))) return false
+  const [only] = words
+  return words.length === 1 ? /[^s]s$/.test(only!.lower) && !pluralPerson(only!) && isFirst(tokens, from) : isThing(words)
+}
+const pluralPerson = (word: Token): boolean => personNouns.has(word.lower) || documentNouns.has(word.lower) || isRole(word)
+const isFirst = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence
+
+/** “Shares fell after *the retailer* cut its forecast, blaming the weather”: who did what the main clause follows from. */
+function subjectOfOccasion(paragraph: Paragraph, from: number, stop: number): Range | undefined {
+  const {tokens} = paragraph
+  for (let at = stop - 1; at > from; at--) {
+    if (!/^(?:after|when|as|once)$/.test(tokens[at]!.lower) || tokens[at]!.quotation >= 0) continue
+    const subject = clauseSubject(tokens, at + 1, stop)
+    if (!subject || !isSourceLike(paragraph, subject) || isMute(tokens, subject)) continue
+    if (tokens.slice(subject.to, stop).some(isVerb)) return subject
+  }
   return undefined
 }
 
@@ -425,6 +449,10 @@ export function isSupposed({lemma}: {readonly lemma: string}, group: readonly To
 /** “*No group* claimed responsibility”, “*Nobody* said so”, “*none of the tenants* complained”: nobody has told anything. */
 export function isNobody([first, second, third]: readonly Token[]): boolean {
   if (!first || first.quotation >= 0) return false
-  if (first.lower === 'nobody' || (first.lower === 'none' && second?.lower === 'of')) return true
-  return first.lower === 'no' && second?.kind === 'word' && third?.lower !== 'but'
+  if (/^(?:nobody|none|neither)$/.test(first.lower)) return true
+  return first.lower === 'no' && second?.kind === 'word' && !/^(?:fewer|less)$/.test(second.lower) && third?.lower !== 'but'
 }
+
+/** “*Few* would argue”, where “a few argued” tells of some. */
+export const isHardlyAnybody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'few' && !/^(?:an?|the|those|these|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')

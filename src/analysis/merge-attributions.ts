@@ -10,7 +10,7 @@ import {wordSet} from '../language/word-set.js'
 import type {BlockKind, Span} from '../read/article.js'
 import {endOfLead} from './attribution-clauses.js'
 import {tellsNone} from './attribution-contents.js'
-import {beForms, isNobody, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
+import {beForms, isHardlyAnybody, isNobody, isSentOut, isSupposed, isThing, speakerWithin} from './attribution-speakers.js'
 import {bySentence} from './by-sentence.js'
 import {tokenAt} from './offsets.js'
 import type {CueClass, FoundAttribution, Hedge, Paragraph, Token} from './types.js'
@@ -405,12 +405,13 @@ function isReason(home: Paragraph, {cue}: FoundAttribution): boolean {
     .some(({lower, sentence}) => lower === 'anonymity' && sentence === home.tokens[at]!.sentence)
 }
 
-/** “Investors *will want* a share”, and “the camera *understands* gestures”: nobody has told it. */
-function isGuess(home: Paragraph, {lemma, cue, content, source}: FoundAttribution): boolean {
+/** “Investors *will want* a share”, “*few would argue*”, and “the camera *understands* gestures”: nobody has told it. */
+function isGuess(home: Paragraph, {lemma, cue, content, source, mode}: FoundAttribution): boolean {
   if (lemma === 'understand' && !clauseOpeners.has(tokenText(home, content[0]!.start))) return true
   const words = tokensOf(home, cue)
   const first = words[0]?.index ?? 0
   const speakers = tokensOf(home, source)
+  if (mode === 'statement' && speakers[0] && isHardlyAnybody(home.tokens, speakers[0].index)) return true
   return isNobody(speakers) || isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], speakers)
 }
 

@@ -16,9 +16,9 @@ const periods = new Set(['week', 'month', 'year', 'night'])
 export interface AttributionRow extends Row {
   /**
    * Where the content is: `frame` after the cue as its verb has it, else before; `before`; `around` for “according to”;
-   * `passive` the subject and what follows; `noun` after the noun; `named` the part `content` of the row itself.
+   * `passive` the subject and what follows; `criticism` the same with “from”; `noun` after the noun; `named` the part `content` of the row itself.
    */
-  readonly content: 'frame' | 'before' | 'around' | 'passive' | 'noun' | 'named'
+  readonly content: 'frame' | 'before' | 'around' | 'passive' | 'criticism' | 'noun' | 'named'
   /** Where the source is if the row names none: the subject of the clause. */
   readonly source?: 'clause'
   /** Rows of a newsroom: the verb of saying, in its dictionary form, that the cue is read as. */
@@ -101,6 +101,15 @@ export const attributionLists: Readonly<Record<string, readonly string[] | (Word
       ' ',
     ),
   makes: 'made makes making make issued issues issuing released releases gave gives giving delivered repeated repeats'.split(' '),
+  pointNoun:
+    'point message argument view conclusion complaint claim warning advice fear hope answer reply explanation contention theory concern position belief verdict response prediction'.split(
+      ' ',
+    ),
+  drawing:
+    'drew draws drawn drawing faced faces facing sparked sparks sparking prompted prompts prompting provoked provokes provoking attracted attracts attracting met received receives receiving earned'.split(
+      ' ',
+    ),
+  criticism: 'criticism criticisms backlash condemnation outcry ridicule scorn rebukes objections complaints'.split(' '),
   closers: [',', "''", '”', '"', '’', "'", '?', '!', '—', '–', '»'],
   links: [',', "''", '”', '"', 'and', 'but', 'while', 'after', 'before', 'by', 'without', 'when', '—', '–', 'then', 'since', 'or'],
   all: new VerbForms(anyForm),
@@ -272,6 +281,14 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The harbour master said that the pier had collapsed.',
   },
   {
+    id: 'which-said',
+    match: ', source:which #Group* cue:@cueFinite',
+    content: 'frame',
+    confidence: 0.9,
+    example: 'The plan follows a survey of 900 skippers, which found that half had been hurt.',
+    not: 'The wall fell, which showed that the sand was wet.',
+  },
+  {
     id: 'verb-source',
     match: '@closers #Adverb? cue:@inverting source:#Subject',
     content: 'before',
@@ -356,6 +373,30 @@ export const attributionRows: readonly AttributionRow[] = [
     content: 'passive',
     confidence: 0.85,
     example: 'The treasurer was accused of taking the money.',
+  },
+  {
+    id: 'point-was',
+    match: "(his|her|their|its|'s|’s|’) .? cue:@pointNoun (is|was|has|had) been? (that|:)",
+    content: 'noun',
+    confidence: 0.85,
+    example: 'The ferryman’s point was that the tide does not wait.',
+    not: 'The result was that the tide ran late.',
+  },
+  {
+    id: 'drew-criticism',
+    match: '@drawing .? .? cue:@criticism',
+    content: 'criticism',
+    confidence: 0.85,
+    example: 'The new timetable drew sharp criticism from commuters for its gaps.',
+    not: 'The sisters drew the market in charcoal.',
+  },
+  {
+    id: 'under-fire',
+    match: '(came|comes|come|coming|was|were|is|are|been|remains|remained) cue:under .? cue:(fire|criticism)',
+    content: 'criticism',
+    confidence: 0.85,
+    example: 'The harbour board came under fire from skippers over the fees.',
+    not: 'The patrol came under fire for two hours.',
   },
   {
     id: 'noun',
