@@ -1158,3 +1158,50 @@ test('what nobody has said is nobody’s', t => {
   ])
     t.deepEqual(analyze(articleOf(text)).attributions, [], text)
 })
+
+test(
+  'the name of a body is whole: whose it is for and what it sits on',
+  leadsTo,
+  "[1 The Rivershire Sheriffs' Association Board of Directors] {1 said} <1 it agreed>. [2 Parliament’s Joint Committee on Weirs and Locks] {2 said} <2 no>. [3 The committee] {3 added} <3 that mud was deep>. [4 Bernie Sanders’ Senate office] {4 said} <4 yes>.",
+  [
+    "Rivershire Sheriffs' Association Board of Directors",
+    'Joint Committee on Weirs and Locks',
+    'Joint Committee on Weirs and Locks',
+    'Sanders office',
+  ],
+)
+
+test(
+  '“it” is what the sentence before is about',
+  leadsTo,
+  'Iran turned down the offer of the Harbour Commission. [1 It] {1 said} <1 the price was low>.\n\nThe study is published in the Journal of Moth Science. [2 It] {2 found} <2 that lamps kill>. [3 The Journal] {3 said} <3 it was sorry>.',
+  ['Government of Iran', 'study', 'Journal of Moth Science'],
+)
+
+test(
+  '“they” are the two whom the sentence before is about',
+  leadsTo,
+  'Ida Moss came to Ostby with her husband. [1 They] {1 said} <1 the attic was damp>.\n\nBo Rask and Otto Lund run a kiln. [2 They] {2 said} <2 clay was dear>.\n\n[3 Mr. Rask and Mr. Lund] {3 added} <3 that it cracks>.',
+  ['Ida Moss and her husband', 'Bo Rask and Otto Lund', 'Bo Rask and Otto Lund'],
+)
+
+test(
+  'the woman is the tenant who has no name, unless a woman has been named since',
+  leadsTo,
+  '[1 A porter] {1 said} <1 the lift was old>. Ida Moss moved out. [2 The woman] {2 said} <2 she was glad>.\n\n[3 A tenant who did not want to be named] {3 said} <3 the roof leaked>. [4 The woman] {4 added} <4 that the lift stuck>.',
+  ['unnamed porter', 'Ida Moss', 'unnamed tenant', 'unnamed tenant'],
+)
+
+test(
+  'a poet’s biographer is a person by that office',
+  leadsTo,
+  'Jo Lane is the biographer of the poet Ida Falk. [1 Her biographer] {1 said} <1 she hated rain>.',
+  ['Jo Lane'],
+)
+
+test(
+  '“one company” is not the company that is named next',
+  leadsTo,
+  '[1 One company] {1 says} <1 there are forty kilns>. [2 Vantor Clay] {2 says} <2 there are nine>. [3 The company] {3 says} <3 it counted twice>. [4 An inside source] {4 said} <4 it did not>.',
+  ['one company', 'Vantor Clay', 'Vantor Clay', 'unnamed inside source'],
+)

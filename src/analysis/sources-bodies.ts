@@ -135,9 +135,17 @@ const calledSo = ({core, determiner, start: at}: Phrase, head: string, earlier: 
   determiner === 'definite' && core.length === 2
     ? earlier.findLast(
         source =>
-          source.kind === 'named-organisation' && !source.entity && source.head === head && source.start < at && source.name.includes(' '),
+          source.kind === 'named-organisation' &&
+          !source.entity &&
+          source.head === head &&
+          source.start < at &&
+          source.name.includes(' ') &&
+          !counts.test(source.name),
       )
     : undefined
+
+/** “*one company* says”: which, nobody has told. */
+const counts = /^(?:one|another|each|every|any|some|both|either|neither|no|two|three|several|many) /
 
 /** “the newspaper”, “the agency” after an outlet or a news agency was named. */
 export function outletBefore(phrase: Phrase, head: string, names: Names): Name | undefined {

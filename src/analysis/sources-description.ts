@@ -6,7 +6,17 @@
 import {isCapital, isCapitalAt, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
-import {bodyNouns, documentNouns, isSourceNoun, officialNouns, platforms, postNouns, roleNouns, spokesNouns} from '../language/titles.js'
+import {
+  bodyNouns,
+  courtesyTitles,
+  documentNouns,
+  isSourceNoun,
+  officialNouns,
+  platforms,
+  postNouns,
+  roleNouns,
+  spokesNouns,
+} from '../language/titles.js'
 import {articlesAndPossessives, isRole} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyName, type Description, describeName, isPerson} from './sources-kinds.js'
@@ -308,7 +318,8 @@ function together(phrase: Phrase): Description | undefined {
       .slice(0, 4)
       .some(
         ({index}, i) =>
-          (first === index || titled === index) && rest.slice(0, i).every(({text}) => /^[a-z-]+$/.test(text) && text !== 'the'),
+          (first === index || titled === index) &&
+          rest.slice(0, i).every(({text, lower}) => (/^[a-z-]+$/.test(text) && text !== 'the') || courtesyTitles.has(plain(lower))),
       ),
   )
   // “Lee and Harlow State’s *Bo Katz*”

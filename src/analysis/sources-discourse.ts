@@ -51,7 +51,7 @@ export type Referent =
   /** “One neighbour said … *Another* said”: somebody else of the same kind. */
   | {readonly like: Earlier}
   /** “Ann Lee met Bo Katz. *The two* …” */
-  | {readonly pair: readonly [Name, Name]}
+  | {readonly pair: readonly [string, string]}
   /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
   | {readonly group: Phrase}
 

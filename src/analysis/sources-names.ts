@@ -234,6 +234,12 @@ class NameReader {
       return {name, titles}
     }
     const [first] = words as [NameWord, ...NameWord[]]
+    // “the Journal of Reef Science”
+    if (words.length > 2 && first.plain === 'journal' && words[1]!.plain === 'of')
+      return {
+        name: this.#register.outlet({name: whole, short: [], hosts: [], kind: 'journal', country: 'XX', state: false, everyday: false}),
+        titles: 0,
+      }
     const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
     const like = given && !afterThe ? undefined : looksLikeOutlet(words)
     const reports = tellsWords.has(run.paragraph.tokens[run.last]?.lower ?? '')

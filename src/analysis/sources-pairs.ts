@@ -4,7 +4,7 @@ import {possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {backwards, type Discourse, type Referent} from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
-import {type Phrase, readPhrase} from './sources-phrase.js'
+import type {Phrase} from './sources-phrase.js'
 import type {Name, NameMention} from './sources-register.js'
 import {isCountedBefore} from './sources-unnamed.js'
 import type {Token} from './types.js'
@@ -42,7 +42,7 @@ export function pairMeant(phrase: Phrase, sentence: number, discourse: Discourse
     if (together) return together
     for (const {name} of people) near.add(name)
     if (near.size > 2) return undefined
-    if (near.size === 2) return {pair: people.length > 1 ? inOrder(people) : ([...near].reverse() as [Name, Name])}
+    if (near.size === 2) return {pair: people.length > 1 ? inOrder(people) : inOrder([...near].reverse().map(name => ({name})))}
   }
   return undefined
 }
@@ -57,8 +57,8 @@ function canBe({gender, roles}: Name, {head}: Phrase): boolean {
 const joint = / and /
 
 /** The first two persons of a sentence, as it names them. */
-function inOrder(people: readonly NameMention[]): [Name, Name] {
-  const [one, other] = [...new Set(people.map(({name}) => name))]
+function inOrder(people: readonly Pick<NameMention, 'name'>[]): [string, string] {
+  const [one, other] = [...new Set(people.map(({name}) => name.full))]
   return [one!, other!]
 }
 
@@ -69,23 +69,34 @@ function coordinated(people: readonly NameMention[], {paragraphs}: Discourse): R
     const other = people[i]!
     const between = paragraphs[one.paragraph]!.tokens.slice(one.last, other.titled)
     if (one.name !== other.name && between.length < 5 && between[0]?.lower === 'and' && between.every(isWord))
-      return {pair: [one.name, other.name]}
+      return {pair: [one.name.full, other.name.full]}
   }
   return undefined
 }
 
-/** “*Ann Lee and her husband* fled”: only one of the two has a name. */
-function withKin(people: readonly NameMention[], {paragraphs, names}: Discourse): Referent | undefined {
-  for (const {paragraph, start, last} of people) {
-    const home = paragraphs[paragraph]!
-    const [and, whose, kin] = home.tokens.slice(last, last + 3)
-    if (and?.lower === 'and' && whose && possessives.has(whose.lower) && kin && spouses.has(kin.lower))
-      return {group: readPhrase(home, {start, end: kin.end}, names)}
+/** “*Ann Lee* fled with *her husband*”: only one of the two has a name. */
+function withKin(people: readonly NameMention[], {paragraphs}: Discourse): Referent | undefined {
+  for (const {name, paragraph, last} of people) {
+    const {tokens} = paragraphs[paragraph]!
+    for (let at = last; tokens[at + 2]?.sentence === tokens[last - 1]!.sentence; at++) {
+      const [joins, whose, kin] = tokens.slice(at, at + 3) as [Token, Token, Token]
+      const joined = at === last ? joins.lower === 'and' : joins.lower === 'with'
+      if (joined && possessives.has(whose.lower) && spouses.has(kin.lower)) return {pair: [name.full, `${whose.lower} ${kin.lower}`]}
+    }
   }
   return undefined
 }
 
-const spouses = wordSet(
-  'husband wife partner girlfriend boyfriend fiance fiancee fiancé fiancée brother sister son daughter mother father friend',
-)
+const spouses = wordSet('husband wife partner girlfriend boyfriend fiance fiancee fiancé fiancée')
 const isWord = ({kind}: Token): boolean => kind === 'word'
+
+/** “*Ann Lee and Bo Katz* run the mill. They …”: the two persons whom a sentence begins with. */
+export function twoIn(sentence: number, discourse: Discourse): Referent | undefined {
+  const {paragraphs, paragraphOf, names} = discourse
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const {first, last} = paragraph.sentences[sentence - paragraph.sentences[0]!.id]!
+  const people = names.byParagraph[paragraph.index]!.filter(({titled}) => titled >= first && titled < last)
+  const [subject] = people
+  if (!subject || subject.titled > first || describeName(subject.name, '').kind !== 'named-person') return undefined
+  return coordinated(people.slice(0, 2), discourse) ?? withKin([subject], discourse)
+}

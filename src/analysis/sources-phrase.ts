@@ -150,7 +150,10 @@ function endsCore(tokens: readonly Token[], at: number, mentions: readonly NameM
     (kind === 'mark' && text !== '/' && !possesses && !opensBase(tokens, at)) ||
     text === '(' ||
     (at > 0 && hangsOn.has(lower) && (at + 1 === tokens.length || opens.has(tokens[at + 1]!.lower))) ||
-    (at > 0 && opens.has(lower) && !(lower === 'close' && tokens[at + 1]?.lower !== 'to'))
+    (at > 0 &&
+      opens.has(lower) &&
+      !(lower === 'close' && tokens[at + 1]?.lower !== 'to') &&
+      !(lower === 'inside' && tokens[at + 1]?.lower === 'source'))
   return stops && lower !== 'one' && lower !== 'that' && !isPost(tokens, at, mentions) && !joinsFields(tokens, at, mentions)
 }
 

@@ -4,11 +4,12 @@
 
 import {isCapital, isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import {crowdNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {crowdNouns, documentNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import {articlesAndPossessives, auxiliaries, isVerb, prepositions} from '../language/word-classes.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
+import {twoIn} from './sources-pairs.js'
 import {type Phrase, readPhrase, singular} from './sources-phrase.js'
 import type {NameMention} from './sources-register.js'
 import {antecedent} from './sources-relatives.js'
@@ -104,6 +105,10 @@ export function ownerByPronoun({core, start}: Phrase, sentence: number, discours
 function several(at: number, sentence: number, discourse: Discourse): Referent | undefined {
   const group = actorsBefore(sentence, discourse)
   if (group) return {group}
+  const {paragraphOf} = discourse
+  const two =
+    paragraphOf[sentence] === paragraphOf[sentence - 1] && !toldIn(sentence - 1, discourse) ? twoIn(sentence - 1, discourse) : undefined
+  if (two) return two
   let steps = 0
   for (const {sources} of backwards(at, sentence, discourse)) {
     if (steps++ > 3) break
@@ -134,35 +139,69 @@ function crowdBetween(from: number, at: number, sentence: number, {paragraphs, p
 }
 
 /** The people whom the sentence before, in the same paragraph, begins with and who did something there. */
-function actorsBefore(sentence: number, {paragraphs, paragraphOf, names, earlier}: Discourse): Phrase | undefined {
+function actorsBefore(sentence: number, discourse: Discourse): Phrase | undefined {
+  const phrase = toldIn(sentence - 1, discourse) ? undefined : subjectBefore(sentence, discourse)
+  if (!phrase?.plural || phrase.named !== undefined) return undefined
+  return officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head) ? phrase : undefined
+}
+
+/** Whether somebody was a source in a sentence. */
+function toldIn(sentence: number, {earlier}: Discourse): boolean {
+  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence >= sentence; i--) if (earlier[i]!.sentence === sentence) return true
+  return false
+}
+
+/** The subject of the sentence before, in the same paragraph. */
+function subjectBefore(sentence: number, {paragraphs, paragraphOf, names}: Discourse): Phrase | undefined {
   const paragraph = paragraphs[paragraphOf[sentence]!]!
   const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
   if (!before) return undefined
-  for (let i = earlier.length - 1; i >= 0 && earlier[i]!.sentence >= before.id; i--)
-    if (earlier[i]!.sentence === before.id) return undefined
   const {tokens} = paragraph
   const end = phraseAfter(tokens, before.first, true)
   if (end < 0 || end >= before.last) return undefined
-  const phrase = readPhrase(paragraph, {start: tokens[before.first]!.start, end: tokens[end - 1]!.end}, names)
-  const people = officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head)
-  return phrase.plural && people && phrase.named === undefined ? phrase : undefined
+  return readPhrase(paragraph, {start: tokens[before.first]!.start, end: tokens[end - 1]!.end}, names)
 }
 
-/** “it”: the nearest body, document or outlet that was a source, else a circle, a body or a country named. */
+/**
+ * “it”: the paper or the body that the sentence before is about, else the nearest body, document or outlet that was a source, else a
+ * circle, a body or a country named.
+ */
 function something(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  const paper = paperBefore(sentence, discourse)
+  if (paper) {
+    const told = discourse.earlier.findLast(({start}) => start === paper.start)
+    return told ? {earlier: told} : {group: paper}
+  }
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources)
       if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet') return {earlier: source}
     const circle = circleIn(mentions, discourse)
     if (circle) return {circle}
+    const speaks = ({name, possessive}: NameMention): boolean =>
+      !possessive && (isBody(name) || (name.type === 'place' && name.country !== undefined))
     const named =
+      // “*Norland* turned down the offer of the Harbour Commission. *It* said …”
+      mentions.find(mention => speaks(mention) && opensSentence(mention, discourse)) ??
       mentions.find(({name, possessive}) => !possessive && isBody(name)) ??
-      mentions.find(({name, possessive}) => !possessive && name.type === 'place' && name.country) ??
+      mentions.find(speaks) ??
       // “Hald & Moe raised its forecast. *It* said …”: no list knows the firm.
       mentions.find(({name, possessive}) => !possessive && name.type === 'other' && describeName(name, '').kind === 'named-organisation')
     if (named) return {name: named.name}
   }
   return undefined
+}
+
+function opensSentence({titled, paragraph}: NameMention, {paragraphs}: Discourse): boolean {
+  const {sentences, tokens} = paragraphs[paragraph]!
+  return sentences.some(({first}) => first === titled || (first === titled - 1 && tokens[first]!.lower === 'the'))
+}
+
+/** “*The study* is published in the Journal of Reefs. It found …”: the paper that the sentence before begins with. */
+function paperBefore(sentence: number, discourse: Discourse): Phrase | undefined {
+  const phrase = subjectBefore(sentence, discourse)
+  return phrase && !phrase.plural && phrase.determiner !== 'none' && phrase.named === undefined && documentNouns.has(phrase.head)
+    ? phrase
+    : undefined
 }
 
 function circleIn(mentions: readonly NameMention[], {circles}: Discourse): Circle | undefined {

@@ -5,11 +5,21 @@
 
 import {isCapitals} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
-import {bodyNouns, documentNouns, isSourceNoun, officialNouns, outletNouns, personNouns, roleNouns} from '../language/titles.js'
+import {
+  bodyNouns,
+  documentNouns,
+  femaleNouns,
+  isSourceNoun,
+  maleNouns,
+  officialNouns,
+  outletNouns,
+  personNouns,
+  roleNouns,
+} from '../language/titles.js'
 import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
-import {asReferent, type Discourse, type Earlier, type Referent, recent} from './sources-discourse.js'
+import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {pairMeant} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant} from './sources-pronouns.js'
@@ -156,11 +166,23 @@ function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse
       const since = named?.mentions.some(mention => mention.start > source.start && mention.start < start)
       return since ? {name: named!} : {earlier: source}
     }
-    const otherWord = head === 'person' || (confidants.has(head) && confidants.has(source.head))
+    const otherWord =
+      head === 'person' || (confidants.has(head) && confidants.has(source.head)) || isThatOne(source, head, start, discourse)
     const reach = /^(?:source|insider)$/.test(head) ? 8 : 3
     if (otherWord && !plural && !source.plural && sentence - source.sentence <= reach) return {earlier: source}
   }
   return undefined
+}
+
+/** “A tenant said … *The woman* said”: whoever has no name, unless a woman has been named since. */
+function isThatOne({kind, head: noun, start}: Earlier, head: string, at: number, {names}: Discourse): boolean {
+  const gender = head === 'man' ? 'male' : head === 'woman' ? 'female' : undefined
+  if (!gender || kind !== 'unnamed-person' || (gender === 'male' ? femaleNouns : maleNouns).has(noun)) return false
+  for (const {name, start: named} of mentionsBefore(at, names, searched)) {
+    if (named < start) return true
+    if (agrees(name, gender)) return false
+  }
+  return true
 }
 
 /** “the lawsuit … *the filing*” */

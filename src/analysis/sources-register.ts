@@ -183,7 +183,8 @@ export class NameRegister {
   outlet(outlet: Outlet): Name {
     const name = this.keyed('outlet', outlet.name)
     name.outlet = outlet
-    this.outletByEnd.set(outlet.name.split(' ').at(-1)!, name)
+    // “the Journal” after “the Journal of Reef Science”
+    this.outletByEnd.set(outlet.kind === 'journal' ? 'Journal' : outlet.name.split(' ').at(-1)!, name)
     return name
   }
 

@@ -232,14 +232,14 @@ export class Resolver {
     }
     if ('pair' in referent)
       return {
-        description: {kind: 'named-person', detail: 'joint', name: referent.pair.map(({full}) => full).join(' and '), by: 'reference'},
+        description: {kind: 'named-person', detail: 'joint', name: referent.pair.join(' and '), by: 'reference'},
       }
     const {group} = referent
     // “the company, which said”: the noun points back in its turn.
     const answer =
       describe(group) ?? (spokesNouns.has(group.head) ? undefined : this.#ledBack({...question, part: undefined, phrase: group}, discourse))
     if (answer && 'back' in answer) return answer
-    const description = answer && 'description' in answer ? answer.description : (answer ?? guess(group, true))
+    const description = answer && 'description' in answer ? answer.description : (answer ?? issued(group, discourse) ?? guess(group, true))
     return {description: introducedLater(description, group, sentence, discourse) ?? description}
   }
 

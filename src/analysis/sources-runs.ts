@@ -15,7 +15,7 @@ import {
   weekday,
 } from '../language/lists.js'
 import {looksLikeOutlet, type Masthead, type Mastheads} from '../language/mastheads.js'
-import type {NameWord} from '../language/name-words.js'
+import {type NameWord, nameWordOf} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {Spelling} from '../language/spellings.js'
@@ -150,7 +150,9 @@ export function outletAt(
       next.text !== 'Magazine' &&
       !dateWords.has(plainToken(next)) &&
       !offices.has(plainToken(next))
-    if (needsThe && (before !== 'the' || goesOn)) return false
+    // “the Journal *of Reef Science*” is another one.
+    const ofScience = next?.lower === 'of' && tokens[at + words.length + 1] !== undefined && isLargeWord(tokens[at + words.length + 1]!)
+    if (needsThe && (before !== 'the' || goesOn || ofScience)) return false
     const initials = words[0] === words[0]!.toUpperCase() && initialLetters.test(words[0]!)
     // “The City” has as much of an everyday word in it as “Time”.
     const plain = words.length === 1 || (words.length === 2 && words[0] === 'The' && outlet.everyday)
@@ -252,6 +254,7 @@ const joinsOf = new Set([
   'lord',
   'duke',
   'duchess',
+  'journal',
   'prince',
   'princess',
 ])
@@ -278,7 +281,7 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   for (;;) {
     const more = partAt(tokens, at, last, joined)
     if (more === 0) return last
-    joined ||= more > 1 && (tokens[last]!.lower === 'of' || tokens[last]!.lower === 'for')
+    joined ||= more > 1 && /^(?:of|for|on)$/.test(tokens[last]!.lower)
     last += more
   }
 }
@@ -333,6 +336,19 @@ export function isPluralNoun(paragraph: Paragraph, at: number): boolean {
   return verb >= 0 && behind.slice(0, verb).every(({kind}) => kind !== 'mark')
 }
 
+const sitsOn = wordSet('committee subcommittee commission')
+/** What people of one trade or lot join. */
+const leagues = wordSet(
+  'association union federation league society guild alliance council institute club trust fund confederation group movement party network coalition board forum lobby congress commission charity foundation',
+)
+
+/** Whether a name has told what a committee sits on: “Committee *on* Energy”. */
+const onTopic = (tokens: readonly Token[], at: number, last: number): boolean => {
+  for (let i = last - 1; i > at; i--)
+    if (tokens[i]!.lower === 'on') return sitsOn.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'council'
+  return false
+}
+
 /** How many tokens at `last` go on with the name that began at `at`; `joined`: it has had an “of” or “for”. */
 function partAt(tokens: readonly Token[], at: number, last: number, joined: boolean): number {
   const one = tokens[last]
@@ -344,7 +360,7 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   const before = plainToken(tokens[last - 1]!)
   const first = plainToken(tokens[at]!)
   // “the Department for Levelling *Up, Housing and Communities*”
-  const listed = joined && (first === 'department' || first === 'ministry')
+  const listed = joined && (first === 'department' || first === 'ministry' || onTopic(tokens, at, last))
   if (listed && one.lower === 'up' && isLargeWord(one)) return 1
   if (listed && one.text === ',' && capitalTwo && three && listEnds(tokens, last + 1)) return 2
   if (isLargeWord(one)) return isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before) ? 0 : 1
@@ -359,9 +375,20 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   const behind = capitalTwo ? 2 : two.lower === 'the' && capitalThree ? 3 : 0
   if (one.lower === 'of' && (joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
   if (one.lower === 'for' && joinsFor.has(before)) return behind
+  // “the Joint Committee *on Water and Land*”
+  if (one.lower === 'on' && (sitsOn.has(before) || (before === 'council' && last === at + 1)))
+    return dateWords.has(plainToken(two)) ? 0 : behind
   if (!capitalTwo) return 0
   if (one.text === '&') return 2
-  if (one.lower === 'and') return listGoesOn(tokens, last + 1, joined) || (last === at + 1 && joinsPlaces(tokens, at)) ? 2 : 0
+  if (one.lower === 'and')
+    return listGoesOn(tokens, last + 1, joined) ||
+      (onTopic(tokens, at, last) && !genderOfName(two.text) && !nameWordOf(two.spelling).title) ||
+      (last === at + 1 && joinsPlaces(tokens, at))
+      ? 2
+      : 0
+  // “the Sheriffs’ *Association*”
+  if (/^['’]$/.test(one.text))
+    return before.endsWith('s') && isSourceNoun(before) && leagues.has(two.lower) && one.start === tokens[last - 1]!.end ? 2 : 0
   const owned = owners.has(before) || /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one))
   return one.lower === "'s" && bodyNames.has(two.lower) && owned ? 2 : 0
 }

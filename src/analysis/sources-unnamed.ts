@@ -185,7 +185,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !isAllyOf(phrase) &&
     !(head === 'executive' && core.length > 1) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
-    !(determiner === 'indefinite' && isFew(core[0]!)) &&
+    !(determiner === 'indefinite' && isFew(core[0]!) && !(core[0]!.lower === 'both' && tokens[core.length]?.lower === 'and')) &&
     !isCountedBefore(phrase)
   if (bareHeads.has(head) && !(printedHead === 'people' && crowd)) {
     const detail = knows

@@ -59,7 +59,7 @@ president vice-president premier chancellor minister secretary senator represent
 councilwoman lawmaker legislator commissioner ambassador envoy general colonel admiral captain sergeant sheriff chief detective officer constable
 superintendent inspector director chairman chairwoman chair chairperson ceo cfo coo cio cto founder co-founder owner manager coach spokesman spokeswoman
 spokesperson attorney lawyer solicitor barrister prosecutor judge justice coroner bishop archbishop cardinal pope imam rabbi pastor priest leader speaker
-politician candidate nominee dictator strongman author actor actress singer musician comedian artist writer novelist poet reporter correspondent
+politician candidate nominee dictator strongman author biographer actor actress singer musician comedian artist writer novelist poet reporter correspondent
 columnist journalist anchor host presenter broadcaster editor analyst economist scientist researcher professor academic historian teacher
 headteacher principal student doctor nurse surgeon farmer fisherman driver pilot soldier striker midfielder defender goalkeeper forward winger
 quarterback player footballer athlete champion boxer golfer cyclist runner swimmer skipper star billionaire businessman businesswoman entrepreneur
