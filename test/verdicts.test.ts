@@ -107,6 +107,7 @@ test('a speaker with a relative clause of their own is a source', t => {
   for (const text of [
     'Tom Rask, a vet at the zoo who did not treat the bear, said it was old.',
     'A porter who carried the crates said they were empty.',
+    'A guard briefed on the search, who was not authorized to speak and asked for anonymity, said the crates were empty.',
   ])
     t.deepEqual(verdicts(text), ['attributed'], text)
 })

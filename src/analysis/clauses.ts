@@ -5,6 +5,7 @@
  */
 
 import {Spelling} from '../language/spellings.js'
+import {cueVerb, past, third} from '../language/verbs.js'
 import {isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {paragraphFact} from './paragraphs.js'
@@ -132,7 +133,7 @@ class ZoneReader {
         this.#zone = 'main'
       }
     } else if (this.#zone === 'subordinate') {
-      const resumes = next !== 'or' && coordinators.has(next) && startsClause(this.#tokens, i + 2, this.#end)
+      const resumes = (next !== 'or' && coordinators.has(next) && startsClause(this.#tokens, i + 2, this.#end)) || this.#tellsAt(i + 1)
       if (this.#parenthetical || text === ')' || text === ';' || resumes) {
         this.#zone = 'main'
         this.#parenthetical = false
@@ -144,6 +145,13 @@ class ZoneReader {
       this.#zone = 'subordinate'
       this.#parenthetical = !this.#verb || text === '('
     }
+  }
+
+  /** “A vet briefed on the case, who was there and took notes, *said* it was old”: behind the comma the main clause tells. */
+  #tellsAt(i: number): boolean {
+    const token = this.#tokens[i]
+    if (!token || i >= this.#end || token.quotation >= 0 || this.#tokens[i + 1]?.lower === 'by') return false
+    return ((cueVerb(token.lower)?.forms ?? 0) & (past | third)) > 0 && looksFinite(this.#tokens, i)
   }
 
   #passWord(token: Token, i: number): void {
