@@ -28,6 +28,9 @@ const isShop = (words: readonly string[]): boolean =>
     ),
   )
 
+/** “the insurance *broker* Vantor”: of a person, who would be called by two names, or of a firm. */
+const trades = /^(?:broker|publisher|landlord|lender|provider|contractor|promoter|distributor|trader)$/
+
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
 function note(name: Name, words: readonly string[], trade: boolean): void {
   const head = words.at(-1)!
@@ -37,7 +40,8 @@ function note(name: Name, words: readonly string[], trade: boolean): void {
   else if (outletNouns.has(head) && name.type === 'other') {
     name.type = 'outlet'
     name.outlet ??= unlisted(name.full)
-  } else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {
+  } else if (trades.test(head) && name.type === 'other' && !name.full.includes(' ')) name.type = 'body'
+  else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {
     for (const word of words) {
       name.roleWords.add(word)
       if (roleNouns.has(word)) name.roles.add(word)

@@ -8,7 +8,7 @@ import {isCapitalAt, lettered} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold} from '../language/names.js'
-import {isPlace} from '../language/places.js'
+import {countryNamed, isPlace} from '../language/places.js'
 import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
@@ -60,6 +60,23 @@ const ships = lettered`^(?:USS|USNS|USCGC|HMS|HMCS|HMAS|RMS|RRS|SS|MV|MS|MT|RV|I
 const endsInInitials = lettered`\p{Ll} \p{Lu}{2,5}$`
 const endsInName = lettered` \p{Lu}[\p{L}-]+$`
 const isStorm = (name: string): boolean => storms.test(name) && endsInName.test(name)
+
+/** “Samantha *Power*”, “Rebecca *Front*”: behind a given name that no place has, these are surnames too. */
+const surnamesToo = /^(?:power|front|guard|service|court|house|steel|marine|homes|estates|farms)$/
+const isSurname = (words: readonly NameWord[]): boolean =>
+  words.length === 2 && words[0]!.gender !== undefined && !words[0]!.place && surnamesToo.test(words[1]!.plain)
+
+/** “Universities UK”, “Priorities USA”; “Sport England”, where a person could have that surname, by an everyday word before it. */
+function isOfCountry(words: readonly NameWord[]): boolean {
+  const last = words.at(-1)!.plain
+  if (words.length < 2 || words[0]!.demonym || !(nations.test(last) || countryNamed(last))) return false
+  return !nationsAndSurnames.test(last) || everydayWords.has(words[0]!.plain)
+}
+const nations = /^(?:uk|gb|us|usa|scotland|britain|england|wales|cymru|europe|america)$/
+const nationsAndSurnames = /^(?:england|ireland|wales|france|holland|israel|jordan|chad|georgia)$/
+const everydayWords = wordSet(
+  'sport historic natural water public health nhs arts creative swim boxing cricket hockey rugby basketball netball athletics cycling rowing citizens police fire highways housing homes heritage legal skills business community care social community higher further visit transport network active women film screen literature media marine',
+)
 
 /** A row of capitals that spells an outlet, and the outlets it may be. */
 type OutletRun = Run & {readonly choices: readonly Masthead[]}
@@ -226,7 +243,7 @@ class NameReader {
     const words = wordsOf(run)
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'
-    const hasBody = words.some(({bodyName}, i) => i >= titles && bodyName)
+    const hasBody = !isSurname(words.slice(titles)) && words.some(({bodyName}, i) => i >= titles && bodyName)
     if (titles > 0 && !hasBody && !isPlace(spaced(words.slice(titles)))) {
       if (words.length - titles === 1) return 'short'
       const name = this.#register.person(words.slice(titles), printed({...run, first: run.first + titles}), true)
@@ -257,6 +274,7 @@ class NameReader {
       return {name: (afterThe ? this.#longerBody(words, whole) : undefined) ?? this.#register.body(whole), titles: 0}
     if (honour.test(words.at(-1)!.plain)) return 'nothing'
     const shown = introducedAsPerson(run)
+    if (!given && !shown && isOfCountry(words)) return {name: this.#register.body(whole), titles: 0}
     if (!afterThe && !given && !shown && endsInInitials.test(whole)) return {name: this.#register.keyed('other', whole), titles: 0}
     if ((!afterThe || (given && words.length < 4)) && words.length <= 5 && (given || shown || !(first.demonym || first.people)))
       return {name: this.#register.person(words, whole, given || shown), titles: 0}

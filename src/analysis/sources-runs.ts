@@ -359,8 +359,8 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   const capitalThree = three !== undefined && isLargeWord(three)
   const before = plainToken(tokens[last - 1]!)
   const first = plainToken(tokens[at]!)
-  // “the Department for Levelling *Up, Housing and Communities*”
-  const listed = joined && (first === 'department' || first === 'ministry' || onTopic(tokens, at, last))
+  // “the Department for Levelling *Up, Housing and Communities*”, “the Bureau of Alcohol, *Tobacco, Firearms and Explosives*”
+  const listed = joined && (/^(?:department|ministry|bureau|office)$/.test(first) || onTopic(tokens, at, last))
   if (listed && one.lower === 'up' && isLargeWord(one)) return 1
   if (listed && one.text === ',' && capitalTwo && three && listEnds(tokens, last + 1)) return 2
   if (isLargeWord(one)) return isEndOfName(one.spelling) && genderOfName(before) === undefined && !courtesyTitles.has(before) ? 0 : 1
@@ -380,12 +380,15 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
     return dateWords.has(plainToken(two)) ? 0 : behind
   if (!capitalTwo) return 0
   if (one.text === '&') return 2
-  if (one.lower === 'and')
-    return listGoesOn(tokens, last + 1, joined) ||
+  if (one.lower === 'and') {
+    // “the College of Surgeons and Nurses *and* Harbour Watch” are two.
+    const again = tokens.slice(at, last).some(({lower}) => lower === 'and')
+    const goesOn =
+      listGoesOn(tokens, last + 1, joined) ||
       (onTopic(tokens, at, last) && !genderOfName(two.text) && !nameWordOf(two.spelling).title) ||
       (last === at + 1 && joinsPlaces(tokens, at))
-      ? 2
-      : 0
+    return !again && goesOn ? 2 : 0
+  }
   // “the Sheriffs’ *Association*”
   if (/^['’]$/.test(one.text))
     return before.endsWith('s') && isSourceNoun(before) && leagues.has(two.lower) && one.start === tokens[last - 1]!.end ? 2 : 0
@@ -393,12 +396,22 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   return one.lower === "'s" && bodyNames.has(two.lower) && owned ? 2 : 0
 }
 
-/** “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. */
+/**
+ * “Food and Drug Administration”, “Department of Health and Human Services”: the list ends in a word for a body. “Competition and Markets
+ * *Authority*” is one, “Kent and Selby Board” may be two; “College of Surgeons and *Nurses*” names those it is of.
+ */
 function listGoesOn(tokens: readonly Token[], at: number, joinedOf: boolean): boolean {
   let last = at
   while (tokens[last + 1] && isLargeWord(tokens[last + 1]!) && last - at < 4) last++
-  return endsList.has(tokens[last]!.lower) || (joinedOf && !genderOfName(tokens[at]!.text) && last > at)
+  const before = tokens[at - 2]!
+  if (endsList.has(tokens[last]!.lower)) return true
+  if (last > at && watches.test(tokens[last]!.lower)) return !isPlace(before.text) && genderOfName(before.text) === undefined
+  return joinedOf && !genderOfName(tokens[at]!.text) && (last > at || (isMembers(before) && isMembers(tokens[at]!)))
 }
+
+const watches = /^(?:authority|executive|inspectorate|tribunal|ombudsman)$/
+/** “Surgeons”, “Midwives”: those whom a college or a union is of. */
+const isMembers = ({lower}: Token): boolean => /(?:[^su]s|ers|ists|ans)$/.test(lower) && lower.length > 4
 
 /** What serves two towns or counties has the name of both: “Devon and Cornwall *Police*”. */
 const servesTwo = /^(?:Police|Constabulary|Council|Trust|Partnership|Hospitals|University|Fire|Board)$/
@@ -448,6 +461,9 @@ export function partTitles(words: readonly NameWord[]): number {
   // “Ministry of *Foreign* Affairs”: what the body is for is nobody's office.
   if (office > 1 && departments.has(words[0]!.plain) && /^(?:of|for)$/.test(words[1]!.plain) && portfolios.test(words[office]!.plain))
     return 0
+  // “Association of *Chief* Constables”: those whom a body is of.
+  const of = words.findIndex(({bodyName}, i) => bodyName && /^(?:of|for)$/.test(words[i + 1]?.plain ?? ''))
+  if (of >= 0 && office > of && isSourceNoun(words.at(-1)!.plain)) return 0
   if (office < 0) {
     // “Former Obama aides”
     if (formerly.has(words[0]!.plain)) return 1

@@ -109,7 +109,7 @@ centre network initiative project program programme campaign church diocese muse
 electric power technologies systems labs laboratory pharmaceuticals industries media entertainment studios records press publishing
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
 pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics statistics
-insurance properties realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
+insurance properties homes estates housing hotels resorts farms bakeries breweries petroleum minerals renewables chemicals textiles healthcare investments investors securities advisers advisors telecom telecoms realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
 festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping lines rail railways transit freight water
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory
 `)
