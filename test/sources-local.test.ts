@@ -1,7 +1,7 @@
 import test from 'ava'
 import {analyze} from '../src/analysis/index.js'
 import {articleOf} from './article-of.js'
-import {attributed, leadsTo} from './attributed.js'
+import {attributed, isOfKind, leadsTo} from './attributed.js'
 
 // Sources of crime, court and town-hall copy.
 
@@ -67,3 +67,22 @@ test('“her accounts” at a bank are papers, and no posts', t => {
   const {sources} = attributed('[1 Her accounts] {1 showed} <1 that 9,000 crowns came in>.')
   t.is(sources[0]!.kind, 'document')
 })
+
+test(
+  'a list of what a body is of belongs to its name, whatever watches over it',
+  leadsTo,
+  '[1 The Pilots and Harbours Authority] {1 said} <1 it was late>. [2 The watchdog] {2 added} <2 that it rained>. [3 The Royal College of Surgeons and Midwives] {3 said} <3 no>. [4 The Association of Chief Constables] {4 said} <4 yes>.',
+  [
+    'Pilots and Harbours Authority',
+    'Pilots and Harbours Authority',
+    'Royal College of Surgeons and Midwives',
+    'Association of Chief Constables',
+  ],
+)
+
+test(
+  'bodies that end in a nation or in what they sell are no people, people with such a surname are',
+  isOfKind,
+  '[1 Sport England] {1 said} <1 no>, [2 Harbours UK] {2 said} <2 yes>, [3 Marlow Homes] {3 said} <3 no>, [4 Kathy Ireland] {4 said} <4 yes>, [5 Samantha Power] {5 said} <5 no>, [6 insurance broker Vantor] {6 said} <6 yes>.',
+  ['named-organisation', 'named-organisation', 'named-organisation', 'named-person', 'named-person', 'named-organisation'],
+)
