@@ -1205,3 +1205,24 @@ test(
   '[1 One company] {1 says} <1 there are forty kilns>. [2 Vantor Clay] {2 says} <2 there are nine>. [3 The company] {3 says} <3 it counted twice>. [4 An inside source] {4 said} <4 it did not>.',
   ['one company', 'Vantor Clay', 'Vantor Clay', 'unnamed inside source'],
 )
+
+test(
+  'a party member of a state is who has just been speaking',
+  leadsTo,
+  '[1 Sen. Ann Lund] {1 said} <1 the dam leaked>. In a talk with Bo Katz, [2 the New Hampshire Democrat] {2 added} <2 that it was old>. [3 A Texas Republican] {3 said} <3 it was new>.',
+  ['Ann Lund', 'Ann Lund', 'unnamed Texas Republican'],
+)
+
+test(
+  'a director whose given name no list knows is no centre',
+  leadsTo,
+  '[1 The director of the Harlow Centre, Uri Falk,] {1 said} <1 the roof leaked>. [2 He] {2 added} <2 that it rained>.',
+  ['Uri Falk', 'Uri Falk'],
+)
+
+test(
+  'a sentence full of names is no headline, as its verb shows',
+  leadsTo,
+  'Former New York Gov. George Lind is endorsing Bo Katz.\n\nLind left the race in May. [1 He] {1 said} <1 it was long>.',
+  ['George Lind'],
+)

@@ -115,13 +115,17 @@ function isGivenAsName({first, titled}: NameMention, tokens: readonly Token[]): 
   return last.lower === 'as' && tokens.slice(Math.max(0, titled - 4), titled - 1).some(({lower}) => lower === 'name')
 }
 
+const ofWhat = wordSet('of at for in')
+
 /** “The mayor, *Ann Lee*,” */
 function readApposedBefore({name, first, titled}: NameMention, tokens: readonly Token[]): void {
   if (tokens[titled - 1]?.text !== ',') return
   const {sentence} = tokens[first]!
   let start = titled - 2
   while (start >= 0 && titled - start < 10 && tokens[start]!.sentence === sentence && tokens[start]!.text !== ',') {
-    if (beginsNoun.has(tokens[start]!.lower)) break
+    // “The director *of* the mill, *Uri Falk*,”: two words that no list knows are whom the director is, and no mill.
+    const whole = name.type === 'other' && name.full.includes(' ') && ofWhat.has(tokens[start - 1]?.lower ?? '')
+    if (beginsNoun.has(tokens[start]!.lower) && !whole) break
     start--
   }
   if (start < 0 || !beginsNoun.has(tokens[start]!.lower)) return

@@ -241,6 +241,9 @@ class NameReader {
     if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole) || flights.test(whole))
       return {name: this.#register.place(whole), titles: 0}
     const words = wordsOf(run)
+    // “the New Norland Republican”: a member of the party from there.
+    if (/^(?:republican|democrat|conservative|tory|liberal)$/.test(words.at(-1)!.plain) && isPlace(spaced(words.slice(0, -1))))
+      return 'nothing'
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'
     const hasBody = !isSurname(words.slice(titles)) && words.some(({bodyName}, i) => i >= titles && bodyName)

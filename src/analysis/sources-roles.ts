@@ -5,11 +5,11 @@
 
 import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
-import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
+import {countryNamed, countryOfCapital, countryOfDemonym, isPlace} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
-import {agrees, backwards, type Discourse, type Earlier, mentionsBefore, type Referent} from './sources-discourse.js'
+import {agrees, asReferent, backwards, type Discourse, type Earlier, mentionsBefore, type Referent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
@@ -22,6 +22,7 @@ import type {Paragraph, Token} from './types.js'
  */
 export function personMeant(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {core, determiner} = phrase
+  if (isPartyMember(phrase)) return asReferent(lastSpeaker(phrase, sentence, discourse))
   const owner = byRole(phrase, head, sentence, discourse)
   if (owner || determiner !== 'definite') return owner && {name: owner}
   // “Defending, Ann Lee said her client was sorry. …, the barrister added.”
@@ -37,6 +38,30 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   const owned = (mayBeNew.has(head) || head === 'general') && core.some(({lower}) => /^['’]s?$/.test(lower))
   const near = known && !owned ? nearestPerson(phrase, sentence, gender, discourse) : undefined
   return near && (!inOffice || mayHoldOffice(near, phrase, sentence, discourse)) ? {name: near} : undefined
+}
+
+/** “the Norland Republican”: somebody of the story, called by where they are from and by their party. */
+export const isPartyMember = ({core, head, plural, determiner}: Phrase): boolean =>
+  !plural &&
+  determiner === 'definite' &&
+  core.length > 2 &&
+  /^(?:republican|democrat|conservative|tory|liberal)$/.test(head) &&
+  isPlace(
+    core
+      .slice(1, -1)
+      .map(({text}) => text)
+      .join(' '),
+  )
+
+/** Who has just been speaking, in the same sentence or the two before. */
+function lastSpeaker({start}: Phrase, sentence: number, discourse: Discourse): Name | undefined {
+  let steps = 0
+  for (const {sources} of backwards(start, sentence, discourse)) {
+    if (steps++ > 2) return undefined
+    const speaker = sources.find(({entity, nested, kind}) => kind === 'named-person' && !nested && entity?.type === 'person')
+    if (speaker) return speaker.entity
+  }
+  return undefined
 }
 
 /** Heads that may speak of someone new: “the officer”, “the judge”; others speak of someone the article has named. */

@@ -103,6 +103,7 @@ export function nameStarts(paragraph: Paragraph, lookUp: Mastheads, small: Set<s
   const places: number[] = []
   let capitals = 0
   let others = 0
+  let content = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const {length} = token.text
@@ -112,9 +113,13 @@ export function nameStarts(paragraph: Paragraph, lookUp: Mastheads, small: Set<s
     if (capital || (length <= 5 && lookUp.begins(token.spelling))) places.push(i)
     if (token.kind !== 'word' || length < 4) continue
     if (capital) capitals++
-    else others++
+    else {
+      others++
+      if (length > 4 && !isEndOfName(token.spelling)) content++
+    }
   }
-  return {paragraph, places, titleCase: capitals + others >= 4 && capitals > 3 * others}
+  // “Former Ostby Mayor Ann Lee is endorsing Bo Katz.”: many names, but the verb is written small.
+  return {paragraph, places, titleCase: capitals + others >= 4 && capitals > 3 * others && capitals > 8 * content}
 }
 
 export function opensSentence(paragraph: Paragraph, at: number): boolean {

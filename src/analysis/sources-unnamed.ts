@@ -21,6 +21,7 @@ import {articlesAndPossessives, relativePronouns, smallNumbers} from '../languag
 import {wordSet} from '../language/word-set.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
+import {isPartyMember} from './sources-roles.js'
 import {isNoName, isPluralNoun} from './sources-runs.js'
 import type {Token} from './types.js'
 
@@ -339,7 +340,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'news-outlet', detail: 'newspaper', name: wording(phrase), by: 'kind-of-outlet'}
   if (documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text)))
     return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
-  if (isSoleOffice(phrase))
+  if (isSoleOffice(phrase) || isPartyMember(phrase))
     return {kind: 'named-person', detail: 'person', name: printed(tokens).replace(/^(?:the|his|her|its|their) /i, ''), by: 'office'}
   if (spokesNouns.has(head)) return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
   if (officialNouns.has(head))
