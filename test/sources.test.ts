@@ -1226,3 +1226,10 @@ test(
   'Former New York Gov. George Lind is endorsing Bo Katz.\n\nLind left the race in May. [1 He] {1 said} <1 it was long>.',
   ['George Lind'],
 )
+
+test(
+  'a description means whom the sentence before is about, or who has just been speaking',
+  leadsTo,
+  'Ida Lund regrets what she wrote of Bo Katz. [1 The retired organist] {1 said} <1 it was unfair>.\n\n[2 Otto Rask] {2 said} <2 the dam leaked>. [3 The former governor] {3 added} <3 that it was old>. [4 The state] {4 admitted} <4 that it was cracked>.',
+  ['Ida Lund', 'Otto Rask', 'Otto Rask', 'state'],
+)

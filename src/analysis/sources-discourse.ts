@@ -108,6 +108,12 @@ export function recent(earlier: readonly Earlier[], holds: (entry: Earlier) => b
 export const agrees = (name: Name, gender: Gender | undefined): boolean =>
   name.type === 'person' && (gender === undefined || name.gender === undefined || name.gender === gender)
 
+/** Whether a sentence begins with a name, and so is about it. */
+export function beginsSentence({titled, paragraph}: NameMention, {paragraphs}: Discourse): boolean {
+  const {sentences, tokens} = paragraphs[paragraph]!
+  return sentences.some(({first}) => first === titled || (first === titled - 1 && tokens[first]!.lower === 'the'))
+}
+
 /** The last mentions of names before a place, the nearest first. */
 export function* mentionsBefore(at: number, {mentions}: Names, count: number): Generator<NameMention> {
   const from = firstFrom(mentions, at)

@@ -7,7 +7,7 @@ import {phraseAfter} from '../language/noun-phrases.js'
 import {crowdNouns, documentNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
 import {articlesAndPossessives, auxiliaries, isVerb, prepositions} from '../language/word-classes.js'
 import {firstFrom} from './offsets.js'
-import {agrees, backwards, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
+import {agrees, backwards, beginsSentence, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
 import {describeName, isPerson} from './sources-kinds.js'
 import {twoIn} from './sources-pairs.js'
 import {type Phrase, readPhrase, singular} from './sources-phrase.js'
@@ -181,7 +181,7 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
       !possessive && (isBody(name) || (name.type === 'place' && name.country !== undefined))
     const named =
       // “*Norland* turned down the offer of the Harbour Commission. *It* said …”
-      mentions.find(mention => speaks(mention) && opensSentence(mention, discourse)) ??
+      mentions.find(mention => speaks(mention) && beginsSentence(mention, discourse)) ??
       mentions.find(({name, possessive}) => !possessive && isBody(name)) ??
       mentions.find(speaks) ??
       // “Hald & Moe raised its forecast. *It* said …”: no list knows the firm.
@@ -189,11 +189,6 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
     if (named) return {name: named.name}
   }
   return undefined
-}
-
-function opensSentence({titled, paragraph}: NameMention, {paragraphs}: Discourse): boolean {
-  const {sentences, tokens} = paragraphs[paragraph]!
-  return sentences.some(({first}) => first === titled || (first === titled - 1 && tokens[first]!.lower === 'the'))
 }
 
 /** “*The study* is published in the Journal of Reefs. It found …”: the paper that the sentence before begins with. */

@@ -108,7 +108,10 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   const role = roleNouns.has(head)
   const unnamed =
     pointing && (role || officialNouns.has(head) || personNouns.has(head)) ? unnamedBefore(phrase, head, sentence, discourse) : undefined
-  if (unnamed) return unnamed
+  // “Judge quits” is a headline; the report names whoever “the judge” is.
+  const fromHeadline = unnamed !== undefined && 'earlier' in unnamed && isHeadline(unnamed.earlier, discourse)
+  const person = fromHeadline && !plural && role ? personMeant(phrase, head, sentence, discourse) : undefined
+  if (person ?? unnamed) return person ?? unnamed
   const scholars = determiner === 'definite' ? scholarsBefore(phrase, head, sentence, discourse) : undefined
   if (scholars) return {earlier: scholars}
   if (!plural && (role || head === 'person')) return personMeant(phrase, head, sentence, discourse)
@@ -119,10 +122,13 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   if (isBodyNoun(head) || outletNouns.has(head)) return bodyMeant(phrase, head, sentence, discourse)
   // “the shipping heir insisted”: no thing insists
   const abstract = /(?:tion|sion|ment|ness|ity|ism|ence|ance|ship|al|ing|age|ure)$/.test(head)
-  return speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && core.length > 1
+  return speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && !lands.has(head) && core.length > 1
     ? asReferent(nearestPerson(phrase, sentence, undefined, discourse))
     : undefined
 }
+
+/** “the state admitted”: whoever rules it. */
+const lands = wordSet('state nation country kingdom republic region island province left right north south east west')
 
 const scholarly = wordSet('researcher scientist author academic scholar team')
 const studies = wordSet('study paper research trial')
@@ -152,17 +158,14 @@ const oneOfTheCase = wordSet('judge coroner magistrate sheriff mayor governor su
 /** “the source”, “the judge”: the unnamed source with the same noun, or who has been named since. */
 function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {start, plural} = phrase
-  const {earlier, paragraphs, paragraphOf} = discourse
+  const {earlier} = discourse
   for (let i = earlier.length - 1; i >= 0 && earlier.length - i < searched; i--) {
     const source = earlier[i]!
     if (source.start >= start || source.entity || !/^unnamed/.test(source.kind)) continue
     if (source.head === head && source.plural === plural) {
       // “A judge … Judge Ann Lee … the judge”; “Diplomat praises mayor” is a headline, and the report names her.
-      const above = paragraphs[paragraphOf[source.sentence]!]!.block.kind
       const named =
-        !plural && (oneOfTheCase.has(head) || above === 'headline' || above === 'deck')
-          ? byRole(phrase, head, sentence, discourse)
-          : undefined
+        !plural && (oneOfTheCase.has(head) || isHeadline(source, discourse)) ? byRole(phrase, head, sentence, discourse) : undefined
       const since = named?.mentions.some(mention => mention.start > source.start && mention.start < start)
       return since ? {name: named!} : {earlier: source}
     }
@@ -173,6 +176,9 @@ function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse
   }
   return undefined
 }
+
+const isHeadline = ({sentence}: Earlier, {paragraphs, paragraphOf}: Discourse): boolean =>
+  /^(?:headline|deck)$/.test(paragraphs[paragraphOf[sentence]!]!.block.kind)
 
 /** “A tenant said … *The woman* said”: whoever has no name, unless a woman has been named since. */
 function isThatOne({kind, head: noun, start}: Earlier, head: string, at: number, {names}: Discourse): boolean {

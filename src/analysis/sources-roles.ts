@@ -9,7 +9,16 @@ import {countryNamed, countryOfCapital, countryOfDemonym, isPlace} from '../lang
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
-import {agrees, asReferent, backwards, type Discourse, type Earlier, mentionsBefore, type Referent} from './sources-discourse.js'
+import {
+  agrees,
+  asReferent,
+  backwards,
+  beginsSentence,
+  type Discourse,
+  type Earlier,
+  mentionsBefore,
+  type Referent,
+} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
@@ -37,7 +46,10 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   // “the port authority’s auditor” is its own, whoever has been named.
   const owned = (mayBeNew.has(head) || head === 'general') && core.some(({lower}) => /^['’]s?$/.test(lower))
   const near = known && !owned ? nearestPerson(phrase, sentence, gender, discourse) : undefined
-  return near && (!inOffice || mayHoldOffice(near, phrase, sentence, discourse)) ? {name: near} : undefined
+  if (!near) return undefined
+  // “‘It is late,’ Ann Lee said. *The former mayor* …”: an office that she has left is news of whoever speaks.
+  const left = core[1]!.lower === 'former' && discourse.earlier.at(-1)?.entity === near
+  return !inOffice || left || mayHoldOffice(near, phrase, sentence, discourse) ? {name: near} : undefined
 }
 
 /** “the Norland Republican”: somebody of the story, called by where they are from and by their party. */
@@ -86,8 +98,8 @@ const publicOffices = wordSet(
 )
 
 /** “The mayor” of whom no office is told: somebody famous, or who alone was spoken of in the sentence before and has no other office. */
-function mayHoldOffice(person: Name, {start}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): boolean {
-  if (person.roles.size > 0) return false
+function mayHoldOffice(person: Name, {start, head}: Phrase, sentence: number, {names, paragraphs, paragraphOf}: Discourse): boolean {
+  if (person.roles.size > 0 || /^(?:king|queen|prince|princess|duke|duchess)$/.test(head)) return false
   if (knownBySurname(person.full.split(' ').at(-1)!) === person.full) return true
   const people = names.mentions.filter(mention => mention.start < start && isPerson(mention.name))
   const before = paragraphs[paragraphOf[sentence - 1] ?? -1]?.sentences.find(({id}) => id === sentence - 1)
@@ -107,7 +119,10 @@ export function nearestPerson({core, start}: Phrase, sentence: number, gender: G
       ({entity, nested, kind}) => kind === 'named-person' && !nested && (entity?.gender ?? gender) === (gender ?? entity?.gender),
     )
     if (steps > 1 && core.length > 2 && speaker?.entity) return speaker.entity
-    const person = mentions.findLast(({name}) => agrees(name, gender))
+    const people = mentions.filter(({name}) => agrees(name, gender))
+    // “*Ann Lee* regrets what she said of Bo Katz. The judge added …”
+    const subject = steps > 1 ? people.find(mention => !mention.possessive && beginsSentence(mention, discourse)) : undefined
+    const person = subject ?? people.at(-1)
     if (person) return person.name
   }
   return undefined

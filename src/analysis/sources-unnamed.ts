@@ -219,8 +219,12 @@ const reachable = wordSet(
 )
 
 /** “the American”, “the Briton”, “the Swede”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */
-export const isOneOfPeople = ([article, word]: readonly Token[]): boolean =>
-  article?.lower === 'the' && word !== undefined && peopleOf.test(word.text) && countryOfDemonym(word.text) !== undefined
+export const isOneOfPeople = ([article, word, ...more]: readonly Token[]): boolean =>
+  article?.lower === 'the' &&
+  word !== undefined &&
+  more.length === 0 &&
+  peopleOf.test(word.text) &&
+  countryOfDemonym(word.text) !== undefined
 
 /** “*Republican* calls for a recount”, “*Democratic* claims”: the party speaks. */
 const partyAdjectives: ReadonlyMap<string, string> = new Map([
@@ -336,6 +340,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (areScholars(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+  // “The state admitted that the water was foul”
+  if (head === 'state' && core.length === 2 && phrase.determiner === 'definite' && speaks)
+    return {kind: 'named-organisation', detail: 'government', name: 'state', by: 'body-head'}
   if (/^(?:daily|weekly|tabloid|broadsheet)$/.test(head) && phrase.determiner !== 'none')
     return {kind: 'news-outlet', detail: 'newspaper', name: wording(phrase), by: 'kind-of-outlet'}
   if (documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text)))
