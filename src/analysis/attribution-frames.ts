@@ -194,6 +194,11 @@ function isSubjectNoun(paragraph: Paragraph, first: number, after: number): bool
 /** “most refugees *admitted* are women”: behind its participle a subject goes on with its own verb; “what he said was” is told by him. */
 function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Reading, source: Range): boolean {
   const next = tokens[after]
+  // “the facts *reported by* the ministry”, but “reported by phone that …”, “found by 43 to 41 that …”
+  if ((verb.forms & participle) !== 0 && group.length === 0 && next?.lower === 'by' && next.sentence === tokens[first]!.sentence) {
+    const agent = tokens[after + 1]
+    return agent?.kind === 'word' && !isIng(agent) && !/^(?:phone|telephone|radio|letter|e-?mail|text|fax|then|now)$/.test(agent.lower)
+  }
   return (
     (verb.forms & participle) !== 0 &&
     verb.lemma !== 'say' &&

@@ -183,7 +183,7 @@ export function formOf(verb: CueVerb, group: readonly string[], row: Attribution
 
 const pluralAlone = wordSet('they we i you who many some others both several few people police most')
 
-const behindHead = wordSet('of in for at from with on to by who close familiar ,')
+const behindHead = wordSet('of in for at from with on to by who which that close familiar ,')
 
 /** Whether a subject goes with a plain present: “officials say”, “they claim”. */
 export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
@@ -192,7 +192,10 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
   if (words.some(word => word.lower === 'and')) return true
   let head = words.length
   for (const [i, word] of words.entries()) {
-    if (i > 0 && (behindHead.has(word.lower) || isPostnominal(word))) {
+    // “residents *living* by the dam”, “the men *walking the* dogs”, but “a rolling average”
+    const next = words[i + 1]
+    const doing = isIng(word) && !isNounIng(word) && next !== undefined && (behindHead.has(next.lower) || determiners.has(next.lower))
+    if (i > 0 && (behindHead.has(word.lower) || isPostnominal(word) || doing)) {
       head = i
       break
     }

@@ -7,7 +7,7 @@ import {lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {opensBase} from '../language/noun-phrases.js'
 import {documentNouns, isSourceNoun} from '../language/titles.js'
-import {possessives} from '../language/word-classes.js'
+import {articlesAndPossessives, objectPronouns, possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {firstFrom, tokensIn} from './offsets.js'
@@ -136,7 +136,13 @@ function coreOf(tokens: readonly Token[], mentions: readonly NameMention[]): rea
   while (end < tokens.length && (covered.has(tokens[end]!.index) || !endsCore(tokens, end, mentions))) end++
   const whole = tokens.slice(0, Math.max(1, end))
   // “a poll *conducted* by the union”, “papers *filed* Thursday”: what was done to it begins behind the noun.
-  const done = whole.findIndex((token, i) => i > 0 && !covered.has(token.index) && isDone(token, whole[i - 1]!, tokens[i + 1]))
+  const done = whole.findIndex(
+    (token, i) =>
+      i > 0 &&
+      !covered.has(token.index) &&
+      (isDone(token, whole[i - 1]!, tokens[i + 1]) ||
+        isDoing(token, tokens[i + 1], covered.has(whole[i - 1]!.index) ? undefined : whole[i - 1]!)),
+  )
   const core = done < 0 ? whole : whole.slice(0, done)
   const last = core.at(-1)?.lower
   return core.length > 1 && (last === "'s" || last === "'") ? core.slice(0, -1) : core
@@ -154,7 +160,7 @@ function endsCore(tokens: readonly Token[], at: number, mentions: readonly NameM
       opens.has(lower) &&
       !(lower === 'close' && tokens[at + 1]?.lower !== 'to') &&
       !(lower === 'inside' && tokens[at + 1]?.lower === 'source'))
-  return stops && lower !== 'one' && lower !== 'that' && !isPost(tokens, at, mentions) && !joinsFields(tokens, at, mentions)
+  return stops && lower !== 'one' && !(lower === 'that' && at === 0) && !isPost(tokens, at, mentions) && !joinsFields(tokens, at, mentions)
 }
 
 /** “injury *and* civil rights attorney Todd Holm”: fields of one person's work, and no second source. */
@@ -189,7 +195,7 @@ function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMen
   )
 }
 
-const done = wordSet('taken led run held sent paid seen drawn known given made sold built shown')
+const done = wordSet('set taken led run held sent paid seen drawn known given made sold built shown')
 const behindDone = wordSet(
   'public by out up off in on at with for from to into during under against before after this last early late yesterday monday tuesday wednesday thursday friday saturday sunday',
 )
@@ -201,6 +207,19 @@ function isDone({lower, text}: Token, noun: Token, next: Token | undefined): boo
   if (!next) return documentNouns.has(noun.lower)
   return endsInLetter.test(noun.text) && !definite.has(noun.lower) && !indefinite.has(noun.lower) && behindDone.has(next.lower)
 }
+
+/** “the lawyer *representing the* club”, “Republicans *backing a* bill”, but “the council planning officer”. In: a word, the next one, the noun before unless it is a name. */
+const isDoing = ({lower, text}: Token, next: Token | undefined, noun: Token | undefined): boolean =>
+  text === lower &&
+  lower.length > 4 &&
+  lower.endsWith('ing') &&
+  next !== undefined &&
+  (articlesAndPossessives.has(next.lower) ||
+    objectPronouns.has(next.lower) ||
+    next.kind === 'number' ||
+    definite.has(next.lower) ||
+    /^(?:to|for|on)$/.test(next.lower)) &&
+  (noun === undefined || isSourceNoun(noun.lower) || documentNouns.has(noun.lower))
 
 /** The words of tokens as printed, one space between them where there was any. */
 export function printed(tokens: readonly Token[]): string {

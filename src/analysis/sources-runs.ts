@@ -314,7 +314,9 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const ofHouse =
     /^(?:leader|speaker)$/.test(lower) && next?.lower === 'of' && tokens[at + 2]?.lower === 'the' && houses.has(tokens[at + 3]?.lower ?? '')
   const alone = !ofName && !ofHouse && !capitalNext
-  if (alone && (small.has(token.lower) || isSourceNoun(lower))) return false
+  // “*Organisers* said”: people by their office
+  const plural = lower.endsWith('s') && offices.has(lower.slice(0, -1)) && !bodyNames.has(lower)
+  if (alone && (small.has(token.lower) || isSourceNoun(lower) || plural)) return false
   // “Chipmaker Vantor”: the first word is no part of the name
   const common = bodyNouns.has(lower) || personNouns.has(lower)
   if (!alone && common && !bodyNames.has(lower) && !offices.has(lower) && !officeModifiers.has(lower)) return false

@@ -10,6 +10,7 @@ import {
   forces,
   isSourceNoun,
   officeModifiers,
+  offices,
   officialNouns,
   peoples,
   personNouns,
@@ -367,8 +368,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (first.lower === 'it' && core.length === 1)
     return {kind: 'named-organisation', detail: 'institution', name: 'unnamed body (“it”)', by: 'pronoun'}
   if (manyPronouns.has(first.lower)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'pronoun'}
-  // “*Builders* have complained”
-  if (plural && core.length === 1 && isPluralNoun(phrase.paragraph, first.index))
+  // “*Builders* have complained”, “*Organisers* said”
+  if (plural && core.length === 1 && (isPluralNoun(phrase.paragraph, first.index) || offices.has(head)))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
   const capital = isCapitalAt(first.text, 0) && phrase.determiner === 'none' && !crowdNouns.has(first.lower)
   // “UK Finance”

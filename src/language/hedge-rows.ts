@@ -34,6 +34,15 @@ const persons = wordSet(
   'he she they we i you who people anyone everyone nobody man woman men women son daughter wife husband officials officers players workers residents soldiers police them',
 )
 
+/** “all but *certain*”: what is nearly so, where “all but two” counts. */
+const nearlySo = wordSet(
+  'certain impossible inevitable over dead gone done won lost out empty unknown useless identical invisible complete unanimous forgotten broken sunk bankrupt extinct',
+)
+/** Verbs that stand behind “May” where a headline is written large. */
+const behindMay = wordSet(
+  'be have not never soon still also yet become get lose win face need cost help lead cause end come go take make hurt',
+)
+
 export const hedgeTags: Readonly<Record<string, Tag<Ground>>> = {
   // “80”, “$50”, “forty-two”, “a dozen”, “half”
   Number: {
@@ -55,6 +64,9 @@ export const hedgeTags: Readonly<Record<string, Tag<Ground>>> = {
   Word: one(word => word.kind === 'word'),
   // The month and the name are capitalised, the verb is not.
   LowerMay: one(word => word.text === 'may'),
+  // In a headline written large: “Bridge May Not Open”, but “Bridge Opens May 3”.
+  LargeVerb: one(({text, lower}) => text[0] !== lower[0] && behindMay.has(lower)),
+  NearlySo: one(({lower}) => nearlySo.has(lower) || (lower.length > 4 && lower.endsWith('ed'))),
   Mark: one(word => word.kind === 'mark'),
   // A subject that is free to act: “she could leave” is leave or ability, “the strike could end” is not.
   Someone: one(word => persons.has(word.lower)),
@@ -274,6 +286,15 @@ export const hedgeRows: readonly HedgeRow[] = [
     not: 'The bridge closed in May after a storm.',
   },
   {
+    id: 'may-large',
+    class: 'epistemic',
+    form: 'modal',
+    match: 'hedge:may #LargeVerb',
+    unless: '#LowerMay',
+    example: 'Bridge May Not Open This Year',
+    not: 'Bridge Opens May 3',
+  },
+  {
     id: 'might',
     class: 'epistemic',
     form: 'modal',
@@ -347,7 +368,41 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'It was not immediately clear who fired first.',
   },
 
+  {
+    id: 'far-from-clear',
+    class: 'epistemic',
+    form: 'adjective',
+    match: 'hedge:far hedge:from hedge:(clear|certain|sure)',
+    example: 'It is far from clear whether the bridge will open.',
+    not: 'The village is far from the clear water of the lake.',
+  },
+
   // Approximators
+  {
+    id: 'all-but',
+    class: 'approximator',
+    form: 'adverb',
+    match: 'hedge:all hedge:but #NearlySo',
+    example: 'The bridge is all but finished.',
+    not: 'All but two of the bridges were shut.',
+  },
+  {
+    id: 'or-so',
+    class: 'approximator',
+    form: 'number',
+    match:
+      '(#Number|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|decade|mile|miles|dozen|hundred|thousand|million|billion|percent) hedge:or hedge:so',
+    example: 'The bridge was shut for an hour or so.',
+    not: 'The bridge is shut, or so she says.',
+  },
+  {
+    id: 'just-about',
+    class: 'approximator',
+    form: 'adverb',
+    match: 'hedge:just hedge:about (every|everyone|everybody|everything|everywhere|any|anyone|anybody|anything|anywhere|all|enough)',
+    example: 'Just about everyone in the village has crossed the bridge.',
+    not: 'The row was never just about the bridge.',
+  },
   {
     id: 'about-number',
     class: 'approximator',

@@ -5,6 +5,7 @@
 
 import {appositionAfter, hasVerb, isDash, isQuoteMark, longest, opensBase, phraseAfter, relativeIn, same, text} from './noun-phrases.js'
 import type {Ground, Range, Tag, Word} from './pattern.js'
+import {isSourceNoun} from './titles.js'
 import {
   auxiliaries,
   conjunctions,
@@ -322,6 +323,84 @@ function relativeBefore(words: readonly Word[], end: number): number {
   return -1
 }
 
+/** Farthest that whoever does something may stand before what it is done to. */
+const doing = 9
+const heads = /^(?:one|many|some|others|several|most|those|group|party|team|crew|panel|committee|company|firm|union|campaign)$/
+
+/**
+ * “*The man driving* the bus | said”, “*The lawyer hired to defend* him | said”, “*A group that opposes* the plan | said”: where the phrase
+ * begins in which a noun from `from` on is what something is done to; -1 where it is not, or where it is open who does it.
+ */
+function doerBefore(words: readonly Word[], from: number): number {
+  const deed = words[from - 1]
+  if (deed?.kind !== 'word' || isCapitalised(deed) || !same(words, from - 1, words[from]!.sentence)) return -1
+  // “a group that backs it says | *they*”: a subject.
+  if (nominative.test(words[from]!.lower)) return -1
+  if ([prepositions, conjunctions, subordinators, pronouns, determiners].some(list => list.has(deed.lower))) return -1
+  let at = modifierStart(words, from - 1)
+  if (at < 0) return -1
+  while (at > 0 && isAdverb(words[at - 1]!)) at--
+  const core = at > 0 ? coreBefore(words, at) : -1
+  if (core < 0) return -1
+  let start = extend(words, core)
+  if (!isDoer(words, start, at)) return -1
+  // “The *last* man to see it”
+  if (times.has(text(words[start - 1])) && determiners.has(text(words[start - 2]))) start -= 2
+  const border = words[start - 1]
+  const opens =
+    !border ||
+    border.sentence !== deed.sentence ||
+    border.kind === 'mark' ||
+    conjunctions.has(border.lower) ||
+    subordinators.has(border.lower)
+  return opens ? start : -1
+}
+
+/** Where what says more of a noun begins, as a verb of it stands at a place: “*driving*”, “*hired to defend*”, “*that opposes*”; -1 where no such words do. */
+function modifierStart(words: readonly Word[], verb: number): number {
+  const {sentence} = words[verb]!
+  for (let at = verb - 1; at > 0 && verb - at < doing && same(words, at, sentence); at--) {
+    const {kind, lower} = words[at]!
+    if (kind === 'mark') break
+    // “The board ruled *that*”: only behind a noun does it say more of one; “the plan that *the mayor*” has a subject of its own.
+    if (lower === 'that')
+      return isNounish(words[at - 1]!) &&
+        !determiners.has(words[at + 1]!.lower) &&
+        !pronouns.has(words[at + 1]!.lower) &&
+        !isCapitalised(words[at + 1]!)
+        ? at
+        : -1
+  }
+  const before = words[verb - 1]
+  if (before?.kind !== 'word' || !same(words, verb - 1, sentence)) return -1
+  // “the judge *hearing the* case”, but “the planning board”; “is driving”, “after driving” are of somebody else
+  const ing = isNounIng(words[verb]!) ? determiners.has(text(words[verb + 1])) : isIng(words[verb]!)
+  if (ing) return auxiliaries.has(before.lower) || prepositions.has(before.lower) || subordinators.has(before.lower) ? -1 : verb
+  if (before.lower !== 'to') return -1
+  let at = verb - 1
+  // “set *up* to study”
+  if (/^(?:up|out|on|in|back|over)$/.test(text(words[at - 1]))) at--
+  const leading = words[at - 1]
+  if (!leading || !same(words, at - 1, sentence)) return -1
+  // “*hired* to defend”, “*trying* to sell”, “the first woman | to lead”
+  const participle = (isIng(leading) && !isNounIng(leading)) || /(?:^(?:set|chosen|sent|brought|paid)|ed)$/.test(leading.lower)
+  return participle ? at - 1 : at
+}
+
+/** Whether a phrase names somebody, or a paper, that could speak. */
+function isDoer(words: readonly Word[], from: number, to: number): boolean {
+  let end = from + 1
+  while (end < to && !(prepositions.has(words[end]!.lower) && !isCapitalised(words[end]!))) end++
+  const head = words[end - 1]!
+  return (
+    isSourceNoun(head.lower) ||
+    isRole(head) ||
+    heads.test(head.lower) ||
+    (/[^s]s$/.test(head.lower) && isCapitalised(head)) ||
+    (documentNouns.has(head.lower) && end - from > 1)
+  )
+}
+
 const leads = wordSet(
   'however meanwhile too though also in on at during after before when while as for by with speaking appearing from through under until since then instead again moreover likewise asked citing yesterday today earlier later reportedly nevertheless nonetheless of',
 )
@@ -371,9 +450,13 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
   let core = coreBefore(words, end)
   // “an official who asked not to be named | said”
   if (core < 0) core = relativeBefore(words, end)
+  // “The officer chasing *him* | said”
+  if (core < 0 && objectPronouns.has(last.lower)) core = doerBefore(words, end - 1)
   if (core < 0) return undefined
   const head = words[end - 1]!
   const from = extend(words, core)
+  const doer = doerBefore(words, from)
+  if (doer >= 0) return {from: doer, to: end}
   const border = words[from - 1]
   // “whose post revealed”: the post is nobody, and its owner stands elsewhere.
   if (words[from]!.lower === 'whose') return undefined
