@@ -334,6 +334,10 @@ const cases: [string, string[]][] = [
   ['Some said they’re worried about the dam.', ['Some | said | they’re worried about the dam']],
   ['In the police report, under cause, nothing is listed.', []],
   // Sources of many shapes
+  [
+    'However, two former wardens, who asked not to be named, said the lock had failed.',
+    ['two former wardens, who asked not to be named | said | the lock had failed'],
+  ],
   ['The pier is the place harbour officials say the ferry might sink.', ['harbour officials | say | the ferry might sink']],
   ['One reason bakers and millers say they left was the rent.', ['bakers and millers | say | they left was the rent']],
   [
@@ -636,6 +640,12 @@ test('who relays whom survives the merging', t => {
   const citing = both.find(a => a.by === 'citing')!
   t.is(both.length, rows.length + 1)
   t.is(both[citing.relayedBy!]!.lemma, 'report')
+})
+
+test('people are cited by whoever reports, not by those in the report', t => {
+  const paragraphs = indexParagraphs(articleOf('The Gazette reported that the mill had urged a truce, citing four aides.'))
+  const rows = readAttributions(paragraphs, [])
+  t.is(rows[rows.find(({by}) => by === 'citing')!.relayedBy!]!.lemma, 'report')
 })
 
 test('a post that stands in a tag is told by the account the tag names', t => {

@@ -86,3 +86,10 @@ test(
   '[1 Sport England] {1 said} <1 no>, [2 Harbours UK] {2 said} <2 yes>, [3 Marlow Homes] {3 said} <3 no>, [4 Kathy Ireland] {4 said} <4 yes>, [5 Samantha Power] {5 said} <5 no>, [6 insurance broker Vantor] {6 said} <6 yes>.',
   ['named-organisation', 'named-organisation', 'named-organisation', 'named-person', 'named-person', 'named-organisation'],
 )
+
+test(
+  'what “it” goes back to, and names that hold small words',
+  leadsTo,
+  'Wards are full, {1 according to} [1 Doctors Without Borders]. <2 Blood is short>, [2 it] {2 added}. [3 Kordavia’s defence ministry] {3 said} <3 no>.',
+  ['Doctors Without Borders', 'Doctors Without Borders', 'Kordavia defence ministry'],
+)

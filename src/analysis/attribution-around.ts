@@ -78,10 +78,16 @@ function readCiting({paragraph, first, source, end}: Reading, draft: Make, earli
   const words = tokens.slice(source[0]!.from, end)
   if (!words.some(word => personNouns.has(word.lower) || documentNouns.has(word.lower) || isCapitalised(word))) return undefined
   if (words.some(word => reasons.has(word.lower))) return undefined
-  const relay = earlier.findLast(
+  const told = earlier.filter(
     other =>
       other.source.length > 0 && tokens[other.cue[0]?.from ?? 0]!.sentence === tokens[first]!.sentence && other.paragraph === paragraph,
   )
+  // “The Courier reported that the mill had urged a truce, citing four people”: people are cited by who reports, not by who urged.
+  const people = words.some(word => personNouns.has(word.lower) || isRole(word))
+  const holds = (outer: Draft, inner: Draft): boolean =>
+    outer !== inner && outer.content.some(({from, to}) => inner.cue[0] !== undefined && from <= inner.cue[0].from && inner.cue[0].from < to)
+  const last = told.at(-1)
+  const relay = people && last ? (told.find(outer => holds(outer, last)) ?? last) : last
   const lemma = tokens[first]!.lower.replace(/ing$/, 'e')
   return relay && draft(source, relay.content, {cueClass: 'citing', lemma, relayedBy: relay})
 }

@@ -3,7 +3,7 @@
  * unnamed.
  */
 
-import {isCapital, isCapitalAt, lettered} from '../language/capitals.js'
+import {isCapital, isCapitalAt, isSmallAt, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {
@@ -372,6 +372,8 @@ function spokesperson(phrase: Phrase): Description | undefined {
   }
 }
 
+const ministries = wordSet('ministry department office agency service')
+
 /** “the Trump administration”, “Ms Lee’s campaign”, “the Afghan government”. */
 function circle(phrase: Phrase): Description | undefined {
   const {core, head, owner, mentions} = phrase
@@ -382,7 +384,9 @@ function circle(phrase: Phrase): Description | undefined {
   const person = owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !endsSmall.test(name.full))?.name
   if (person && isPerson(person)) {
     const surname = person.full.split(' ').at(-1)!
-    return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${core.at(-1)!.lower}`, by: 'circle-of'}
+    // “Holm’s campaign”, “Kordavia’s defence ministry”: of several ministries the word before tells which.
+    const which = ministries.has(head) && core.at(-2)?.kind === 'word' && isSmallAt(core.at(-2)!.text, 0) ? `${core.at(-2)!.lower} ` : ''
+    return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${which}${core.at(-1)!.lower}`, by: 'circle-of'}
   }
   return undefined
 }

@@ -172,9 +172,12 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
     const told = discourse.earlier.findLast(({start}) => start === paper.start)
     return told ? {earlier: told} : {group: paper}
   }
+  let word: Referent | undefined
+  let steps = 0
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources)
       if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet') return {earlier: source}
+    if (word && ++steps > 1) return word
     const circle = circleIn(mentions, discourse)
     if (circle) return {circle}
     const speaks = ({name, possessive}: NameMention): boolean =>
@@ -186,10 +189,17 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
       mentions.find(speaks) ??
       // “Hald & Moe raised its forecast. *It* said …”: no list knows the firm.
       mentions.find(({name, possessive}) => !possessive && name.type === 'other' && describeName(name, '').kind === 'named-organisation')
-    if (named) return {name: named.name}
+    if (!named) continue
+    // “The clinic said it was full. *Blood* was running out, *it* added”: perhaps no name at all.
+    if (!word && isOnlyOpener(named, discourse)) word = {name: named.name}
+    else return word ?? {name: named.name}
   }
-  return undefined
+  return word
 }
+
+/** Whether a word stands with its capital only where sentences begin, and no list knows it. */
+const isOnlyOpener = (mention: NameMention, discourse: Discourse): boolean =>
+  !mention.name.midSentence && !mention.name.full.includes(' ') && mention.name.type === 'other' && beginsSentence(mention, discourse)
 
 /** “*The study* is published in the Journal of Reefs. It found …”: the paper that the sentence before begins with. */
 function paperBefore(sentence: number, discourse: Discourse): Phrase | undefined {

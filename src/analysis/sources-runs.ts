@@ -1,6 +1,6 @@
 /** Rows of capitalised words and outlets spelled out: the raw material of the names of an article. */
 
-import {isKnownBody} from '../language/bodies.js'
+import {isKnownBody, knownBodyAt} from '../language/bodies.js'
 import {isCapitalAt, lettered} from '../language/capitals.js'
 import {
   adverb,
@@ -56,7 +56,7 @@ const notNames: ReadonlySet<string> = new Set([
   ...adverb,
   ...auxiliary,
   ...numberWord,
-  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related updated published file ok okay mr other others last next much like both half such same late early looks sounds seems turns asked having there here shortly almost nearly nobody everybody everyone anybody anyone somebody someone everything nothing something many several few some none you thanks thank please'.split(
+  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related shares stocks updated published file ok okay mr other others last next much like both half such same late early looks sounds seems turns asked having there here shortly almost nearly nobody everybody everyone anybody anyone somebody someone everything nothing something many several few some none you thanks thank please'.split(
     ' ',
   ),
 ])
@@ -281,7 +281,7 @@ const owners = wordSet(
 export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<string>): number {
   const {tokens} = paragraph
   if (!beginsRun(paragraph, at, small)) return at
-  let last = at + 1
+  let last = at + Math.max(1, knownBodyAt(tokens, at))
   let joined = false
   for (;;) {
     const more = partAt(tokens, at, last, joined)

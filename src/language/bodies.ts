@@ -3,6 +3,7 @@
  * are not taken for people. Compiled by hand from general knowledge.
  */
 import {fold} from './names.js'
+import {Spelling} from './spellings.js'
 
 const known = `
 Apple|Google|Alphabet|Microsoft|Amazon|Meta|Facebook|Instagram|Twitter|TikTok|ByteDance|Netflix|Tesla|SpaceX|Starlink|Nvidia|Intel|AMD|Qualcomm|IBM|Oracle|Cisco|Dell|HP|Sony|Samsung|LG|Huawei|Xiaomi|Lenovo|TSMC|Foxconn|OpenAI|Anthropic|DeepMind|Uber|Lyft|Airbnb|Spotify|PayPal|Stripe|Reddit|Snap|Snapchat|YouTube|WhatsApp|Telegram|Zoom|Slack|Salesforce|Adobe|Palantir|Tencent|Alibaba|Baidu|Shein|Temu|Nintendo|Siemens|SAP|Ericsson|Nokia|Philips|Bosch|Hitachi|Toshiba|Panasonic
@@ -12,10 +13,26 @@ Shell|BP|ExxonMobil|Exxon|Chevron|TotalEnergies|Equinor|Eni|Gazprom|Rosneft|Aram
 Walmart|Target|Costco|Tesco|Sainsbury|Asda|Aldi|Lidl|Carrefour|Ikea|IKEA|Zara|Inditex|H&M|Nike|Adidas|Puma|Gucci|LVMH|Kering|Unilever|Nestlé|Nestle|Danone|Procter & Gamble|Johnson & Johnson|Coca-Cola|Pepsi|PepsiCo|Starbucks|McDonald|Burger King|KFC|Heineken|Diageo|Disney|Warner|Comcast|Paramount|Hasbro|Lego|Mattel|FedEx|UPS|DHL|Maersk|Marriott|Hilton|Starbucks|Kellogg|Heinz|Hershey
 Pfizer|Moderna|BioNTech|AstraZeneca|GSK|Novartis|Roche|Sanofi|Bayer|Merck|Novo Nordisk|Eli Lilly|Gilead|AbbVie|Amgen|CVS|Walgreens|UnitedHealth|Monsanto|Syngenta|BASF|Dow|DuPont|Theranos
 AT&T|Verizon|T-Mobile|Vodafone|Orange|Telefónica|Telefonica|BT|Thomson|Thomson Reuters|Pearson|Sotheby|Christie|Gallup|Ipsos|YouGov|Nielsen|Quinnipiac|Rasmussen|Pew|Rand|RAND|Brookings|Cato|Chatham House|Heritage
-Greenpeace|Oxfam|Amnesty|Unicef|UNICEF|Unesco|UNESCO|Interpol|INTERPOL|Europol|Eurostat|Frontex|Nato|NATO|OPEC|Opec|Mossad|Shin Bet|Médecins Sans Frontières|Doctors Without Borders|Planned Parenthood|Black Lives Matter|Extinction Rebellion|Just Stop Oil|Save the Children|World Vision|Human Rights First|Common Cause|MoveOn|Emily's List|Wikileaks|WikiLeaks|Anonymous|Hezbollah|Hamas|Taliban|Fatah|Islamic State|Isis|ISIS|al-Qaeda|Al-Qaeda|al-Shabab|Al-Shabaab|Boko Haram|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|Social Democrats|Liberal Democrats|Lib Dems|Reform UK|Bharatiya Janata Party|Shiv Sena|Trinamool Congress|Samajwadi Party|Awami League|Zanu-PF|ZANU-PF|Buckingham Palace|Kensington Palace|Clarence House|Downing Street|Plaid Cymru|Likud|Knesset|Bundestag|Bundesbank|Duma|Rada|Verkhovna Rada|Dáil|Holyrood|Senedd|Fifa|FIFA|Uefa|UEFA|Cal Fire|CalFire|Roscosmos|Rosatom|Nasa|NASA|Sinopec|Huawei|Ofcom|Ofgem|Ofsted|Ofwat|Scotland Yard|Wikipedia|Mozilla|Kickstarter|GoFundMe|Congress|Parliament|Medicare|Medicaid|Amtrak|Gavi|Wagner|Antifa|Labour|Fed|Treasury|Republicans|Democrats|Tories|Conservatives|Greens
+Greenpeace|Oxfam|Amnesty|Unicef|UNICEF|Unesco|UNESCO|Interpol|INTERPOL|Europol|Eurostat|Frontex|Nato|NATO|OPEC|Opec|Mossad|Shin Bet|Médecins Sans Frontières|Doctors Without Borders|Planned Parenthood|Black Lives Matter|Extinction Rebellion|Just Stop Oil|Stop the War|Mothers Against Drunk Driving|Moms for Liberty|Women for Women|Friends of the Earth|Reporters Without Borders|Save the Children|World Vision|Human Rights First|Common Cause|MoveOn|Emily's List|Wikileaks|WikiLeaks|Anonymous|Hezbollah|Hamas|Taliban|Fatah|Islamic State|Isis|ISIS|al-Qaeda|Al-Qaeda|al-Shabab|Al-Shabaab|Boko Haram|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|Social Democrats|Liberal Democrats|Lib Dems|Reform UK|Bharatiya Janata Party|Shiv Sena|Trinamool Congress|Samajwadi Party|Awami League|Zanu-PF|ZANU-PF|Buckingham Palace|Kensington Palace|Clarence House|Downing Street|Plaid Cymru|Likud|Knesset|Bundestag|Bundesbank|Duma|Rada|Verkhovna Rada|Dáil|Holyrood|Senedd|Fifa|FIFA|Uefa|UEFA|Cal Fire|CalFire|Roscosmos|Rosatom|Nasa|NASA|Sinopec|Huawei|Ofcom|Ofgem|Ofsted|Ofwat|Scotland Yard|Wikipedia|Mozilla|Kickstarter|GoFundMe|Congress|Parliament|Medicare|Medicaid|Amtrak|Gavi|Wagner|Antifa|Labour|Fed|Treasury|Republicans|Democrats|Tories|Conservatives|Greens
 Arsenal|Chelsea|Liverpool FC|Everton|Tottenham|Spurs|Juventus|Bayern Munich|Borussia Dortmund|Ajax|Benfica|Celtic|Rangers|Lakers|Yankees|Dodgers|Patriots|Cowboys|Red Sox`
 
 const names = new Set(known.split(/[|\n]/).filter(Boolean).map(fold))
 
 /** In: a name as printed. Out: whether everybody knows it as the name of a company or an organisation. */
 export const isKnownBody = (name: string): boolean => names.has(fold(name))
+
+/** Names of several words, by their first. */
+const byFirst = new Map<string, (readonly string[])[]>()
+for (const name of names) {
+  const words = name.split(' ')
+  if (words.length > 1) byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words])
+}
+
+const beginning = Spelling.fact(({text}): readonly (readonly string[])[] => byFirst.get(fold(text)) ?? none)
+const none: readonly never[] = []
+
+/** In: words and a place among them. Out: how many of them are the name of a body that everybody knows, 0 where none is: “Doctors *Without* Borders”. */
+export function knownBodyAt(words: readonly {readonly text: string; readonly spelling: Spelling}[], at: number): number {
+  const found = beginning(words[at]!.spelling).find(name => name.every((word, i) => fold(words[at + i]?.text ?? '') === word))
+  return found?.length ?? 0
+}

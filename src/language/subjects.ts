@@ -435,6 +435,9 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
         words[outer.from - 1]?.text === ',' &&
         isCapitalised(words[outer.from - 2]!) &&
         !isCapitalised(words[outer.from]!) &&
+        // “However, two guards, who were there, | said”
+        !leads.has(words[outer.from - 2]!.lower) &&
+        !isAdverb(words[outer.from - 2]!) &&
         depth === 0
       ) {
         const whole = subjectBefore(words, outer.from - 1, depth + 1)
