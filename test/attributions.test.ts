@@ -120,6 +120,10 @@ const cases: [string, string[]][] = [
     'Nurses who work at night are more likely to fall ill, a study of 2,000 nurses in Chile, Peru and Spain has found.',
     ['a study of 2,000 nurses in Chile, Peru and Spain | found | Nurses who work at night are more likely to fall ill'],
   ],
+  [
+    'Most nurses in Chile, Peru and Spain said that nights were cold.',
+    ['Most nurses in Chile, Peru and Spain | said | that nights were cold'],
+  ],
   ['The warden, who warned in May that the dam leaks, has resigned.', ['who | warned | that the dam leaks']],
   // What is told in a clause before the main clause ends with that clause.
   ['While the warden said the gate was sound, divers saw a crack.', ['the warden | said | the gate was sound']],

@@ -1233,3 +1233,10 @@ test(
   'Ida Lund regrets what she wrote of Bo Katz. [1 The retired organist] {1 said} <1 it was unfair>.\n\n[2 Otto Rask] {2 said} <2 the dam leaked>. [3 The former governor] {3 added} <3 that it was old>. [4 The state] {4 admitted} <4 that it was cracked>.',
   ['Ida Lund', 'Otto Rask', 'Otto Rask', 'state'],
 )
+
+test(
+  'two offices before one name are one person’s',
+  leadsTo,
+  '[1 Founder and chief executive Ann Lund] {1 said} <1 the kiln was hot>. [2 Choir director and Ostby Managing Editor Bo Katz] {2 said} <2 it was not>. [3 Mayor Otto Rask and Governor Ida Holm] {3 said} <3 it had cooled>.',
+  ['Ann Lund', 'Bo Katz', 'Otto Rask and Ida Holm'],
+)

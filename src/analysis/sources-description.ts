@@ -219,7 +219,7 @@ function isPersonAfter(phrase: Phrase, named: {readonly last: number}): boolean 
 }
 
 /** “inspector general of police *Ann Lee*”, “the army spokesman in Lima *Colonel Bo Katz*”: an office, its place, and who holds it. */
-function holderOf({core, tokens, mentions}: Phrase): Name | undefined {
+function holderOf({core, determiner, tokens, mentions, plural}: Phrase): Name | undefined {
   const mention = mentions.at(-1)
   if (!mention || mention.last - 1 !== tokens.at(-1)!.index || mention.first <= core.at(-1)!.index) return undefined
   if (!isPerson(mention.name) || !mention.name.full.includes(' ')) return undefined
@@ -227,6 +227,9 @@ function holderOf({core, tokens, mentions}: Phrase): Name | undefined {
   const between = tokens.filter(({index}) => index > core.at(-1)!.index && index < mention.titled).map(({lower}) => lower)
   // The place stands with the titles: “in | Lima Colonel | Bo Katz”.
   const stationed = between.length === 1 && /^(?:in|at)$/.test(between[0]!) && mention.titled < mention.first
+  // “Founder and *chief executive* Ann Lee”: one person of two offices; “a spokesman and Mayor Ann Lee” are two.
+  const second = between.length === 1 ? mention.titled < mention.first : between.length < 5 && roleNouns.has(plain(between.at(-1)!))
+  if (between[0] === 'and' && second && office && determiner === 'none' && !plural) return mention.name
   const charge = between[0] === 'of' && between.length === 2 && smallLetters.test(between[1]!) && between[1] !== 'the'
   return office && (stationed || charge) ? mention.name : undefined
 }

@@ -284,7 +284,7 @@ const isBareName = (word: Word): boolean =>
 
 const offices = wordSet('department ministry minister secretary committee')
 
-/** “the Department for Roads, | Housing and Water”, “a study of births in Chile, | Peru and Spain”: where a phrase begins that ends in a list of names; -1 where the words before are none. */
+/** “the Department for Roads, | Housing and Water”, “a study of births in Chile, | Peru and Spain”, “voters in Chile, | Peru and Spain”: where a phrase begins that ends in a list of names; -1 where the words before are none. */
 function listedName(words: readonly Word[], at: number): number {
   if (words[at - 1]?.text !== ',' || !isCapitalised(words[at]!)) return -1
   const {sentence} = words[at]!
@@ -294,7 +294,13 @@ function listedName(words: readonly Word[], at: number): number {
     if (/^(?:in|from|across)$/.test(word.lower)) {
       const core = coreBefore(words, i)
       const whole = core < 0 ? -1 : extend(words, core)
-      return whole >= 0 && words.slice(whole, i).some(({lower}) => documentNouns.has(lower)) ? whole : -1
+      if (whole < 0) return -1
+      const ahead = words.slice(whole, i)
+      if (ahead.some(({lower}) => documentNouns.has(lower))) return whole
+      // “*Most voters in Ostby*, Harlow and Leeds said”, but “It angers voters in Ostby, Holm and Lind said”.
+      const opener = words[whole - 1]
+      const opens = !opener || opener.sentence !== sentence || /^(?:that|but|and|while)$/.test(opener.lower)
+      return opens && personNouns.has(ahead.at(-1)!.lower) ? whole : -1
     }
     if (!isCapitalised(word) && word.text !== ',' && word.lower !== 'and') return -1
   }
