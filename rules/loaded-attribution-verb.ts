@@ -53,9 +53,11 @@ function speaker(words: string | undefined, name: string | undefined, source: So
   if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$|self$|selves$/i.test(words)) return name ?? 'the speaker'
   const first = firstWord.exec(words)?.[0] ?? ''
   const small = first.toLowerCase()
-  const common = determiner.test(first) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
+  const common = determiner.test(first) || opensTitle.test(words) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
   return common ? small + words.slice(first.length) : words
 }
+/** “*Chief* executive Marian Cole”, at the head of a sentence. */
+const opensTitle = /^(?:Chief|Managing|Deputy|Vice|Senior|Former|Acting|Assistant|Police|Fire|Planning|Insurance|Shadow|Lead|Head) [a-z]/
 const determiner = /^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several)$/
 
 /** What is claimed as one's own: no assertion that a reader could doubt. */

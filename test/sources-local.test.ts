@@ -93,3 +93,10 @@ test(
   'Wards are full, {1 according to} [1 Doctors Without Borders]. <2 Blood is short>, [2 it] {2 added}. [3 Kordavia’s defence ministry] {3 said} <3 no>.',
   ['Doctors Without Borders', 'Doctors Without Borders', 'Kordavia defence ministry'],
 )
+
+test(
+  'the other of two is one of them',
+  leadsTo,
+  '[1 Two former officials] {1 said} <1 the lock failed>. [2 The other] {2 said} <2 it held>.',
+  ['unnamed former officials', 'unnamed former officials'],
+)
