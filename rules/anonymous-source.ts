@@ -31,6 +31,9 @@ const heads = new Set(
     ' ',
   ),
 )
+/** “Ministers say” is a line; two of them, who talk of what goes on inside, are not. */
+const insiders = new Set('ministers shareholders directors players teammates governors bishops trustees'.split(' '))
+const few = /^(?:two|three|four|five|six|some|several)$/
 /** Voices of a scene, and words for many. */
 const scene = new Set(
   'man woman boy girl voter fan reader commenter narrator reporter journalist interviewer moderator host anchor user viewer passer-by passerby heckler attendee group number majority minority handful couple percent'.split(
@@ -109,6 +112,10 @@ export default defineRule({
         good: 'The depot burned down on Friday, local officials said. It had held grain, said Sheriff Ola Berg.',
       },
       {
+        bad: '[[Some ministers]] believe that she cannot stay.',
+        good: 'Ministers believe that the dam will hold.',
+      },
+      {
         bad: 'The depot burned down on Friday, [[two army officers]] said.',
         good: 'The depot burned down on Friday, Ola Berg, an army officer, said.',
       },
@@ -175,7 +182,7 @@ export default defineRule({
       // “A former aide, Jo Lane,”: named inside.
       if (tokens.some((t, i) => t.text === ',' && isCapital(tokens[i + 1]?.text ?? ''))) return false
       if (/^(?:a|an|one|another)$/.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
-      return tokens.some(t => heads.has(t.lower))
+      return tokens.some(t => heads.has(t.lower)) || (few.test(first.lower) && tokens.some(t => insiders.has(t.lower)))
     }
     function paragraphAt(token: Token): Paragraph {
       return paragraphOf(analysis, token)!

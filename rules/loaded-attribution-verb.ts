@@ -53,7 +53,10 @@ function speaker(words: string | undefined, name: string | undefined, source: So
   if (!words || words.length > 50 || /^(?:he|she|they|it|who|we|i|you)$|self$|selves$/i.test(words)) return name ?? 'the speaker'
   const first = firstWord.exec(words)?.[0] ?? ''
   const small = first.toLowerCase()
-  const common = determiner.test(first) || opensTitle.test(words) || (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
+  const common =
+    determiner.test(first) ||
+    opensTitle.test(words) ||
+    (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
   return common ? small + words.slice(first.length) : words
 }
 /** “*Chief* executive Marian Cole”, at the head of a sentence. */

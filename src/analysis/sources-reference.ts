@@ -46,7 +46,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
     return member(phrase, sentence, discourse, head === '' || objectPronouns.has(head) ? undefined : singular(plain(head)).word)
   }
   // “Two aides said … *The other* said”
-  if (determiner === 'definite' && tokens.length === 2 && tokens[1]!.lower === 'other') return member(phrase, sentence, discourse, undefined)
+  if (determiner === 'definite' && tokens.length === 2 && tokens[1]!.lower === 'other')
+    return member(phrase, sentence, discourse, undefined)
   // “the American said” in a story about one: a person, not a government
   if (determiner === 'definite' && isOneOfPeople(core)) return asReferent(nearestPerson(phrase, sentence, undefined, discourse))
   const pair = determiner === 'definite' ? pairMeant(phrase, sentence, discourse) : undefined
