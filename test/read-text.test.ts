@@ -598,6 +598,15 @@ test('forms, boxes and links of a page, and a note on its author', t => {
     'Courtesy Harbour Museum': 'credit',
     'PHOTOS: A Ferry Sinks off the U.S.': 'promo',
     ferries: 'furniture',
+    'Continue reading below...': 'furniture',
+    'Continue reading the charts took her an hour, the captain said.': 'body',
+    'You must log in or create an account to comment.': 'furniture',
+    'Automatically generated transcript (may not be 100% accurate)': 'furniture',
+    'See the Courier’s Pictures of the Week.': 'promo',
+    'See the Courier’s pictures of the week and you know what the storm did.': 'body',
+    'By Ann Lee May 3 at 3:57 PM Follow @annlee': 'byline',
+    'Medically reviewed by Ann Lee, MD on May 3': 'byline',
+    'Reviewed by Ann Lee, the plan failed in May.': 'body',
   }
   for (const [line, kind] of Object.entries(kinds)) t.is(kindBetween(line), kind, line)
   const prose = 'The ferry will sail again on Monday, the operator said in a note to the council.'

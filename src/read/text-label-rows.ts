@@ -469,9 +469,9 @@ export const labelRows: readonly LabelRow[] = [
     by: 'form-notice',
     words: 14,
     opens: either(
-      'sign in|log in|be first|be the|add video|add videos|add photo|add photos|verifying your|please wait|please enter|please try|uh oh|oops|something went|we re|you re|success|invalid email|invalid e|you ll',
+      'sign in|log in|be first|be the|add video|add videos|add photo|add photos|verifying your|please wait|please enter|please try|uh oh|oops|something went|we re|you re|success|invalid email|invalid e|you ll|you must',
     ),
-    says: /^\*?(?:(?:sign|log) in (?:now )?(?:to|with|using)\b|be (?:the )?first to (?:comment|contribute|share|review|like|know|hear)\b|add (?:videos?|photos?) or \w+|verifying your \w+|please wait\b|please (?:enter|try) (?:an?|again)\b|(?:uh[ -]oh|oops)[!. …]*$|something went wrong\b|we[’']re (?:experiencing|having) (?:\w+ ){0,2}technical (?:issues|difficulties|problems)|you[’']re all set\b|success!|invalid e-?mail\b|you[’']ll (?:receive|get) (?:\w+ )?e-?mail\b)/,
+    says: /^\*?(?:(?:sign|log) in (?:now )?(?:to|with|using)\b|be (?:the )?first to (?:comment|contribute|share|review|like|know|hear)\b|add (?:videos?|photos?) or \w+|verifying your \w+|please wait\b|please (?:enter|try) (?:an?|again)\b|(?:uh[ -]oh|oops)[!. …]*$|something went wrong\b|we[’']re (?:experiencing|having) (?:\w+ ){0,2}technical (?:issues|difficulties|problems)|you[’']re all set\b|success!|invalid e-?mail\b|you[’']ll (?:receive|get) (?:\w+ )?e-?mail\b|you must (?:log ?in|be logged in|sign in|register|create an account)\b)/,
     unless: reported,
   },
   {
@@ -483,6 +483,27 @@ export const labelRows: readonly LabelRow[] = [
     unless: quoted,
   },
   // “quotes”, “nation”: the name of a box or of a section.
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 6,
+    opens: either('continue reading|story continues|article continues'),
+    says: /^(?:continue reading|(?:story|article) continues)(?: (?:below|after (?:the )?advertisement|after (?:the )?ad))?(?:\.{2,}|…| ?[»›→▼])$/,
+  },
+  {
+    kind: 'furniture',
+    by: 'page-notice',
+    words: 12,
+    opens: either('automatically generated|auto generated|computer generated'),
+    says: /^(?:automatically|auto|computer)[- ]generated (?:transcript|captions?|translation|summary)\b/,
+  },
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 10,
+    opens: either('see|view|watch'),
+    says: /^(?:see|view|watch) (?:the |more |all )?(?:[^.“" ]+ ){0,2}[^.“" ]+['’]s (?:\w+ )?(?:pictures|photos|cartoons|videos|gallery|photo gallery|slideshow)\b[^“"]{0,20}$/,
+  },
   {kind: 'furniture', by: 'lone-word', words: 1, stop: false, test: /^[a-z][a-z-]+$/},
   {
     kind: 'furniture',
@@ -598,6 +619,19 @@ export const labelRows: readonly LabelRow[] = [
   {kind: 'credit', by: 'credit-in-brackets', words: 4, stop: false, test: /^\([A-Z]\S*(?: [A-Z]\S*){0,3}\)$/},
   // “Reuters Staff”, “#Sports News”
   {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
+  // “By Ann Lee May 3 at 3:57 PM Follow @annlee”
+  {kind: 'byline', by: 'followed-byline', words: 20, opens: either('by'), has: ['follow @'], says: /^by [^.“"]+ follow @\w+$/},
+  // “Medically reviewed by Ann Lee, MD on March 3”
+  {
+    kind: 'byline',
+    by: 'reviewed-by',
+    words: 14,
+    stop: false,
+    opens: either('reviewed by|medically reviewed|clinically reviewed|fact checked|facts checked|edited by|written by'),
+    test: new RegExp(
+      `^(?:(?:Medically|Clinically) )?(?:Reviewed|reviewed|Fact[- ][Cc]hecked|Facts checked|Edited|Written) by ${name}(?: ${name}){1,3}(?:,|$)`,
+    ),
+  },
   // “STAFF REPORTER”, “Our Special Correspondent”
   {
     kind: 'byline',
