@@ -104,6 +104,10 @@ export default defineRule({
         good: 'The new tramway has been hailed as a model for the coast by the transport minister.',
       },
       {
+        bad: 'The hunters caught an animal [[believed to]] be a fox.',
+        good: 'The hunters caught what many villagers believed to be a fox.',
+      },
+      {
         bad: 'The stadium’s owners [[have been criticised for]] the price of its seats.',
         good: 'Ada Moss, who was criticised for her choice of hymns, has left the choir.',
       },
@@ -147,6 +151,8 @@ export default defineRule({
       const place = around.findIndex(({lower}) => lower === 'expected')
       const before = around.slice(0, place).map(({lower}) => lower)
       if (before.some(word => forecastMoods.has(word))) return true
+      // “less than *could* be expected to win”: by nobody yet.
+      if (before.some(word => /^(?:can|could|may|might)$/.test(word))) return false
       if (before.some(word => word === 'not' || word.endsWith("n't")) || around[place + 1]?.lower !== 'to') return false
       return around.slice(place + 2).some(({lower}) => outcomes.has(lower))
     }
@@ -226,10 +232,17 @@ export default defineRule({
       const {sentence, index} = tokensIn(paragraph, at).at(-1)!
       return paragraph.tokens.slice(index + 1).some(t => t.sentence === sentence && (t.lower === 'by' || t.lower === 'from'))
     }
+    /** “*what* many villagers believed to be a fox”: those who believed it stand before the verb. */
+    function active(at: Span): boolean {
+      const paragraph = paragraphOf(analysis, at)
+      const first = paragraph && tokensIn(paragraph, at)[0]
+      if (!first || be.has(first.lower)) return false
+      return paragraph.tokens.slice(Math.max(0, first.index - 4), first.index - 1).some(t => t.lower === 'what')
+    }
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
-        if (hedge.form === 'passive' && named(hedge)) return
+        if (hedge.form === 'passive' && (named(hedge) || active(hedge))) return
         // “It was reported *in the Guardian* that …”
         if (
           hedge.form === 'impersonal' &&

@@ -2,6 +2,7 @@
 
 import type {AttributionRow} from '../language/attribution-rows.js'
 import {cueNoun} from '../language/cue-nouns.js'
+import {phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import {bodyNouns} from '../language/titles.js'
@@ -199,6 +200,12 @@ function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Readi
     const agent = tokens[after + 1]
     return agent?.kind === 'word' && !isIng(agent) && !/^(?:phone|telephone|radio|letter|e-?mail|text|fax|then|now)$/.test(agent.lower)
   }
+  // “patients *admitted to the ward* from abroad *are* ill”; “the gaps he promised to bridge have grown”: a name or a pronoun does it himself.
+  const last = tokens[source.to - 1]!
+  const plural = /[^s]s$/.test(last.lower) && tokens[source.to - 2]?.sentence !== last.sentence
+  const phrase = !personalPronouns.has(last.lower) && (plural || !isCapitalised(last))
+  if (phrase && (verb.forms & participle) !== 0 && verb.lemma !== 'say' && !verb.mind && group.length === 0 && finiteBehind(tokens, after))
+    return true
   return (
     (verb.forms & participle) !== 0 &&
     verb.lemma !== 'say' &&
@@ -209,6 +216,19 @@ function isReducedBefore({paragraph: {tokens}, verb, first, after, group}: Readi
     !personalPronouns.has(tokens[source.to - 1]!.lower) &&
     !relativePronouns.has(tokens[source.from - 1]?.lower ?? '')
   )
+}
+
+/** Whether phrases with prepositions stand at a place, one or more, and a verb that needs a subject right behind them. */
+function finiteBehind(tokens: readonly Token[], from: number): boolean {
+  const {sentence} = tokens[from - 1]!
+  let at = from
+  while (/^(?:to|in|into|at|from|under|with|for|by)$/.test(tokens[at]?.lower ?? '')) {
+    const end = phraseAfter(tokens, at + 1)
+    if (end <= at + 1) return false
+    at = end
+  }
+  const verb = tokens[at]
+  return at > from && verb?.sentence === sentence && (/^(?:is|are|was|were)$/.test(verb.lower) || haveForms.has(verb.lower))
 }
 
 /** “‘I am tired,’ said a woman *who* fell and *believes* …”: whoever speaks in a quotation is not who does what stands outside it. */

@@ -167,7 +167,7 @@ hackers respondents participants americans europeans russians ukrainians farmers
 
 /** Things that are read, seen or heard: a source that can be fetched. */
 export const documentNouns = wordSet(`
-statement update report study survey poll average tally research paper document documents copy copies filing lawsuit suit indictment complaint affidavit petition memo memorandum letter
+statement update report study survey poll quiz questionnaire average tally research paper document documents copy copies filing lawsuit suit indictment complaint affidavit petition memo memorandum letter
 email e-mail message transcript record records data figures statistics numbers census audit review assessment analysis investigation inquiry law
 bill statute act ruling judgment judgement verdict opinion order decision warrant motion brief testimony contract agreement treaty resolution
 declaration communique communiqué release press-release announcement notice bulletin advisory guideline guidelines guidance policy rule rules plan
