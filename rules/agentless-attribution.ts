@@ -100,8 +100,8 @@ export default defineRule({
         good: 'Kenji Ota, who fishes off the pier, sees the new harbour wall as a gift to the shipping lines.',
       },
       {
-        bad: 'The new tramway [[has been widely hailed as]] a model for the coast.',
-        good: 'The new tramway has been hailed as a model for the coast by the transport minister.',
+        bad: 'The new tramway [[has been widely hailed as]] a triumph for the coast.',
+        good: 'The new tramway has been hailed as a triumph for the coast by the transport minister.',
       },
       {
         bad: 'The hunters caught an animal [[believed to]] be a fox.',
