@@ -4,12 +4,27 @@ const plural = /\b(?:sources|people|officials|aides|advisers|advisors|insiders|d
 const singular =
   /^(?:a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:source|person|official|aide|adviser|advisor|insider|diplomat|executive|lawmaker|individual)\b/
 const counted = /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|a dozen|\d+)\b/
+/** “Numerous sources”, “these people”: that they are several is meant, and one of them may go on to speak. */
+const meantAsMany = /^(?:(?:multiple|numerous|several|various|many|some|other|more|few|a (?:few|number|handful)|dozens|most|all)|th[eo]se) /
+/** “A third source”: one of some whom the writer has counted. */
+const oneMore = /^(?:another|an? (?:separate|different|further|second|third|fourth|fifth)) /
+/** “A source”, “one person”, “a separate official”: somebody is introduced, to whom “the source” can point back. */
+const introduces: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'each'])
+const heads: ReadonlySet<string> = new Set(
+  'source person official aide adviser advisor insider diplomat executive lawmaker individual'.split(' '),
+)
 
-/** What is told of a source behind its noun: “(people) *familiar with the inquiry*”; empty where nothing is. */
-const told = /\b(?:sources?|people|persons?)\b[\s,]*(.*)$/s
+/** What is told of a source beside its noun: “(people) *familiar with the inquiry*”, “*party* (sources)”; empty where nothing is. */
+const told = /^(?:(?:an?|the|another|separate|second|third|inside|unnamed|anonymous) )*(.*?)\b(?:sources?|people|persons?)\b[\s,]*(.*)$/s
 
 /** First mentions by what is told of them. */
 type Told = Map<string, Mention>
+
+/** “Sources said …”, then “a source at the port said …”: who is told of more than those before comes in anew. */
+const comesInAnew = (several: Mention, single: Mention, many: Told, one: Told): boolean =>
+  single.start > several.start &&
+  one.get('') !== single &&
+  ![...many.entries()].some(([told, m]) => m === several && one.get(told) === single)
 
 const keepFirst = (told: Told, description: string, mention: Mention): void => {
   const known = told.get(description)
@@ -65,6 +80,14 @@ export default defineRule({
         good: 'People close to the club said the bid had failed. A person briefed on the price put it at $90 million.',
       },
       {
+        bad: 'The lender hid the loss, sources said. [[A source]] said the auditors knew.',
+        good: 'The lender hid the loss, several sources said. A source said the auditors knew.',
+      },
+      {
+        bad: 'The pilot was asleep, a source close to the airline said. The flight was routine, [[sources]] said.',
+        good: 'The pilot was asleep, party sources said. A source close to the airline called the flight routine.',
+      },
+      {
         bad: '“The telescope will never see first light,” [[people close to the project]] said.',
         good: '“The telescope will never see first light,” one of the people said.',
       },
@@ -78,11 +101,24 @@ export default defineRule({
     ],
   },
   create({analysis, report, text, line}) {
+    /** Where a plural that is meant first stands: “the sources” behind it are those. */
+    let manyBefore = Number.POSITIVE_INFINITY
+    /** Is somebody introduced, one at a time, before this place? What rests on it is no plural cut down to one. */
+    const introducedBefore = (offset: number): boolean =>
+      analysis.paragraphs.some(({tokens}) =>
+        tokens.some(
+          ({lower, start}, i) =>
+            start < offset &&
+            ((heads.has(lower) && [1, 2, 3].some(back => introduces.has(tokens[i - back]?.lower ?? ''))) ||
+              (lower === 'one' && tokens[i + 1]?.lower === 'of')),
+        ),
+      )
     /** Plural and singular mentions of the unnamed sources of each outlet (-1: the newsroom’s own). */
     const groups = new Map<number, {plural: Told; singular: Told; counted: boolean}>()
     return {
       attribution(attribution) {
-        if (attribution.quote !== 'direct' || attribution.cue.length === 0) return
+        // “The mayor said officials were calling ‘every hour’”: the mayor's words.
+        if (attribution.quote !== 'direct' || attribution.cue.length === 0 || attribution.nestedIn.length > 0) return
         const source = sourceOf(analysis, attribution)
         const [at] = attribution.source
         if (!at || (source?.kind !== 'unnamed-official' && source?.kind !== 'unnamed-person') || source.detail === 'institution') return
@@ -102,7 +138,14 @@ export default defineRule({
           const group = groups.get(key) ?? {plural: new Map(), singular: new Map(), counted: false}
           groups.set(key, group)
           if (counted.test(words)) group.counted = true
-          const description = told.exec(words)?.[1] ?? ''
+          const [, before = '', behind = ''] = told.exec(words) ?? []
+          const description = `${before}${behind}`
+          if (meantAsMany.test(words)) {
+            manyBefore = Math.min(manyBefore, mention.start)
+            continue
+          }
+          if (oneMore.test(words)) continue
+          if (/^the\b/.test(words) && (singular.test(words) ? introducedBefore(mention.start) : manyBefore < mention.start)) continue
           if (plural.test(words)) keepFirst(group.plural, description, mention)
           else if (singular.test(words)) keepFirst(group.singular, description, mention)
         }
@@ -112,7 +155,9 @@ export default defineRule({
           if (stated) continue
           const pairs = [...many].flatMap(([description, several]) => {
             const single = maybeSame(description, one)
-            return single ? [several.start < single.start ? [several, single] : [single, several]] : []
+            return single && !comesInAnew(several, single, many, one)
+              ? [several.start < single.start ? [several, single] : [single, several]]
+              : []
           })
           const [first, second] = pairs.sort(([a], [b]) => a!.start - b!.start)[0] ?? []
           if (!first || !second) continue
