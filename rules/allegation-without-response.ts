@@ -57,7 +57,7 @@ export default defineRule({
       },
       {
         bad: 'Two waiters said [[Peter Vane slapped a driver]]. The bar is closed.',
-        good: 'Two waiters said Peter Vane slapped a new coat of paint on the door. The bar is closed.',
+        good: 'Two waiters said Peter Vane slapped a new coat of paint on the door. “I’d slap him,” one of them said.',
       },
       {
         bad: 'Parents [[accused a teacher, Ida Holm, of slapping pupils]]. The school has nine rooms.',

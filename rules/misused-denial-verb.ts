@@ -29,6 +29,8 @@ const denied = new Set(
   ),
 )
 
+/** “Moved quickly to refute”, “took to the radio to debunk”: did so. */
+const moves = new Set('moved rushed hurried hastened sought quick swift keen took went continued used'.split(' '))
 const beforeParticiple = new Set('the a an this that these those already since'.split(' '))
 
 export default defineRule({
@@ -64,6 +66,10 @@ export default defineRule({
         good: 'The audit refuted the accusation that the boiler was old.',
       },
       {
+        bad: 'The operator was quick to [[refute]] the claim that the ferry was full.',
+        good: 'The operator will publish the tickets in an effort to refute the claim that the ferry was full.',
+      },
+      {
         bad: 'Councillor Mills [[refuted]] the suggestion that she had skipped the vote.',
         good: 'Two Norwegian chemists refuted the theory in 1931.',
       },
@@ -91,8 +97,11 @@ export default defineRule({
           const source = attribution && sourceOf(analysis, attribution)
           const before = paragraph.tokens.slice(Math.max(0, place - 12), place).filter(t => t.sentence === token.sentence)
           if ((source?.kind === 'document' && source.detail !== 'thing') || before.some(t => evidence.has(t.lower))) continue
-          const passive = before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
+          const meant = before.at(-1)?.lower === 'to'
+          const passive = !meant && before.slice(-3).some(t => ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(t.lower))
           const after = paragraph.tokens.slice(place + 1, place + 8).filter(t => t.sentence === token.sentence)
+          // “Was unable to refute the claim”, “in an effort to disprove it”: meant to, and nobody says that it was done.
+          if (meant && !before.slice(-4).some(t => moves.has(t.lower))) continue
           if (passive || beforeParticiple.has(before.at(-1)?.lower ?? '') || !after.some(t => denied.has(t.lower))) continue
           const span = attribution?.source[0]
           report({

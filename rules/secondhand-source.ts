@@ -5,6 +5,7 @@ import {
   isForItself,
   isKnownRole,
   isOwnDefence,
+  isOwnStatement,
   lettered,
   type Mention,
   nameInSentence,
@@ -116,6 +117,7 @@ export default defineRule({
       // “…, she told the Herald”: whom she told is no source.
       if (mention.role === 'source' && attribution.lemma === 'tell' && mention.start > (attribution.cue[0]?.start ?? 0)) return false
       if (isForItself(attribution) || isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return false
+      if (attribution.sourceId === outlet.id && isOwnStatement(analysis, attribution)) return false
       // “the Courier’s Ann Lee reported”; what she asked or thinks is her own.
       if (mention.by === 'reporter-of') return reporting.has(attribution.lemma)
       if (mention.role === 'source' || attribution.sourceId === outlet.id) return !views.has(attribution.id)

@@ -9,6 +9,7 @@ import {
   isForItself,
   isKnownRole,
   isOwnDefence,
+  isOwnStatement,
   type Mention,
   nameInSentence,
   paragraphOf,
@@ -76,6 +77,14 @@ export default defineRule({
         good: 'One former employee declined to say whether the brewer had watered its beer.',
       },
       {
+        bad: '[[One former staffer]] said the ballots had been burned.',
+        good: 'One former staffer declined to be quoted, saying it would cost her the new job.',
+      },
+      {
+        bad: 'The anchor has left the network, [[CNN]] reported.',
+        good: '“Her contract has ended,” CNN said in a statement. The mayor has turned down a CNN proposal for a debate.',
+      },
+      {
         bad: 'The mayor sold the quarry to his brother, [[the Chicago Tribune]] wrote.',
         good: '“He needs to say who bought the quarry or step down,” the Chicago Tribune wrote of the mayor.',
       },
@@ -133,6 +142,8 @@ export default defineRule({
     /** “a party aide said that …”: one person whom nobody can find, told of others; in quotation marks it is talk. */
     function alone({source: [words], cue: [cue], quote, lemma}: Attribution): boolean {
       if (!words || quote !== 'indirect' || !telling.has(lemma) || (cue && /declin|refus/.test(text(cue)))) return false
+      // “One clerk declined to be quoted, saying it would cost her the job”: why she keeps silent.
+      if (cue && words.end < cue.start && /\b(?:declin|refus)\w+ to\b/.test(text({start: words.end, end: cue.start}))) return false
       return onePerson.test(text(words))
     }
     function counts(root: Source, attribution: Attribution): boolean {
@@ -195,6 +206,7 @@ export default defineRule({
         const root = rootOf(attribution)
         if (!root || !counts(root, attribution) || isForItself(attribution)) return
         if (isOwnDefence(attribution, attributionsOf(analysis, attribution.sentence))) return
+        if (root.kind === 'news-outlet' && isOwnStatement(analysis, attribution)) return
         // “…, she told the Herald”: whom she told is no source.
         if (attribution.lemma === 'tell' && (attribution.source[0]?.start ?? 0) > (attribution.cue[0]?.start ?? 0)) return
         // “The Courier first reported the sale”: credit for news that the story tells by itself.

@@ -5,6 +5,9 @@ const account = /\((@\w{2,30})\)/
 const crowd =
   /\b(?:viral|(?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|online|internet) (?:users?|posts?|accounts?|videos?|rumou?rs?|channels?))\b/
 
+/** “Her Twitter account”, “the club’s Facebook page”: somebody's, and the story says whose. */
+const owned = /^(?:his|her|their|its|our|my)\b|['’]s? /i
+
 /** “Fans on X”, “Footage posted on TikTok”: nobody's account; “a video posted on X by the club” is the club's. */
 const posted =
   /^(?!(?:the|his|her|its|their|this|that) )(?!.* by ).*\b(?:users?|fans?|supporters?|critics|followers|people|many|some|others|neighbou?rs|residents|posts?|accounts?|videos?|footage|clips?|images?|rumou?rs?) (?:(?:posted|shared|circulating|seen|published) )?(?:widely )?(?:on|to) (?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|snapchat|youtube|weibo|whatsapp)\b/
@@ -55,6 +58,10 @@ export default defineRule({
       {
         bad: '[[Fans on X]] claimed that the referee owned shares in the club.',
         good: 'The referee owns shares in the club, said Bo Katz, who has seen its books.',
+      },
+      {
+        bad: 'The bridge was shut. [[A viral post]] said the crane had fallen.',
+        good: 'The bridge was shut. The mayor’s Twitter account posted: “Take the ferry.” Her Twitter account said nothing more.',
       },
       {
         bad: '[[Footage posted on TikTok]] shows the crane falling into the dock.',
@@ -108,6 +115,7 @@ export default defineRule({
             m.role === 'source' &&
             running(paragraphOf(analysis, m)) &&
             !quoted(analysis, m) &&
+            !owned.test(text(m)) &&
             (crowd.test(text(m).toLowerCase()) || posted.test(text(m).toLowerCase())),
         )
         if (!mention) return

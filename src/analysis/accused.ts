@@ -145,6 +145,8 @@ const beforeDeed = wordSet(
   'also then later allegedly reportedly repeatedly knowingly secretly falsely illegally had has have himself herself itself once deliberately routinely systematically',
 )
 
+const contracted = /['’](?:d|ll|ve|re|m)$/
+
 /** The party that ends just before `last`: the subject of a verb. */
 export function readSubject(paragraph: Paragraph, begin: number, last: number, names: FullNames): Accused | undefined {
   const {tokens} = paragraph
@@ -174,7 +176,8 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     start++
   }
   if (start === begin && end - start > 1 && isSmallWord(tokens[start]!)) start++
-  if (pronoun.includes(tokens[start]!.lower) || adverb.includes(tokens[start]!.lower)) return undefined
+  // “I’d beat him”
+  if (pronoun.includes(tokens[start]!.lower.replace(contracted, '')) || adverb.includes(tokens[start]!.lower)) return undefined
   const words = tokens.slice(start, end)
   return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)
 }

@@ -169,6 +169,17 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
   if (isNamePart(home, find) || source.some(span => tokenText(home, span.end - 1) === 'neither')) return true
   const last = tokenAt(home, cue.at(-1)!.end - 1)
   if (find.cueClass === 'attack' && isSentOut(home.tokens, home.tokens[last]!.lower === 'out' ? last : last + 1)) return true
+  // “The figures *tell a different story*”
+  if (
+    lemma === 'tell' &&
+    /^(?:an?|the|its|his|her|their) (?:\S+ ){0,3}(?:story|stories|tales?|truth)$/.test(
+      tokensOf(home, content)
+        .slice(0, 5)
+        .map(({lower}) => lower)
+        .join(' '),
+    )
+  )
+    return true
   // “answered no comment to all questions” is a refusal.
   if (lemma === 'answer' && tokenText(home, content[0]!.start) === 'no') return true
   // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
@@ -411,6 +422,10 @@ function isGuess(home: Paragraph, {lemma, cue, content, source, mode}: FoundAttr
   const words = tokensOf(home, cue)
   const first = words[0]?.index ?? 0
   const speakers = tokensOf(home, source)
+  // “A thought that *a banker would have*”: any banker.
+  if (/^an?$/.test(speakers[0]?.lower ?? '') && words.some(({lower}) => lower === 'would' || lower === 'might')) return true
+  // “*One* nagging *question is* whether …” is a question of nobody's.
+  if (speakers.length === 1 && /^(?:one|another)$/.test(speakers[0]!.lower) && beForms.has(words.at(-1)!.lower)) return true
   if (mode === 'statement' && speakers[0] && isHardlyAnybody(home.tokens, speakers[0].index)) return true
   return isNobody(speakers) || isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], speakers)
 }

@@ -3,7 +3,7 @@
 import {hasCapital, lettered} from '../language/capitals.js'
 import {publicOffices} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
-import type {Attribution} from './types.js'
+import type {Analysis, Attribution} from './types.js'
 
 export {isOfficeNoun} from '../language/titles.js'
 
@@ -32,10 +32,27 @@ export const inSentence = (words: string): string =>
   words.replace(/^(?:An?|The|His|Her|Their|Its|One|Two|Three|Some|Several)\b/, word => word.toLowerCase())
 
 const judging: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'praise', 'stance', 'denial', 'no-comment', 'commitment'])
-const acts = wordSet('announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse')
+const acts = wordSet(
+  'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse proposal offer invitation demand decision apology plan bid',
+)
 
 /** What an outlet says for itself, an opinion or an act (“the Courier declined to comment”), and no report. */
 export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.has(cueClass) || acts.has(lemma)
+
+const statement =
+  /\bin (?:an?|its|the) (?:[\w-]+ )?(?:statement|memo|apology|correction|news release|press release|(?:note|letter|e-?mail|memo) to (?:its )?(?:staff|readers|employees|viewers))\b/i
+
+/** In: an article understood; an attribution. Out: whether the source speaks as a body does: “the Courier said *in a statement*”, and not in its pages. */
+export function isOwnStatement({article: {text}, sentences}: Analysis, {sentence, content}: Attribution): boolean {
+  const {start, end} = sentences[sentence]!
+  let around = ''
+  let from = start
+  for (const span of content) {
+    around += text.slice(from, Math.max(from, span.start))
+    from = Math.max(from, span.end)
+  }
+  return statement.test(around + text.slice(from, Math.max(from, end)))
+}
 
 /** In: an attribution and all of its sentence. Out: whether its source defends itself there: “The paper denied this, *saying* the story ran late”. */
 export const isOwnDefence = ({source: [own]}: Attribution, sentence: readonly Attribution[]): boolean =>

@@ -38,7 +38,16 @@ export {
   letters,
   oneSlip,
 } from '../analysis/spelling.js'
-export {inSentence, isForItself, isKnownRole, isOfficeNoun, isOwnDefence, isSeveral, namesOfficial} from '../analysis/voices.js'
+export {
+  inSentence,
+  isForItself,
+  isKnownRole,
+  isOfficeNoun,
+  isOwnDefence,
+  isOwnStatement,
+  isSeveral,
+  namesOfficial,
+} from '../analysis/voices.js'
 export * from './reading.js'
 
 export type {
