@@ -176,7 +176,9 @@ function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): re
   const vouched = (at: number) => attributions.some(a => isSourced(a) && a.content.some(span => span.start <= at && at < span.end))
   const best = new Map<string, Ask>()
   const add = (reason: string, weight: number, first: number, last: number) => {
-    const zone = scene.zones[first - sentence.first]!
+    const at = scene.zones[first - sentence.first]!
+    // “They left *because they feared* him”: why is what the sentence tells.
+    const zone = at === 'subordinate' && reason === 'motive' && tokens[first]!.lower === 'because' ? 'main' : at
     if (zone === 'quoted' || vouched(tokens[first]!.start) || (weight > 0 && isUnproved(tokens, sentence.first, first))) return
     const main = zone === 'main'
     if (!main && weight < 0) return

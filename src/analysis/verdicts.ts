@@ -170,8 +170,14 @@ const unseen: ReadonlyMap<string, number> = new Map([
   ['legal-conclusion', 1],
   ['prediction', 1],
 ])
+/** The same for a plain reading of why, how or how much, whatever it is of: “the main reason”, “because they feared”. */
+const plainReading = {from: 3, worth: 1.25}
 const beyondTeaching = ({reasons}: Scene): number =>
-  reasons.reduce((most, {reason, zone, weight}) => (zone === 'main' && weight >= 2 ? Math.max(most, unseen.get(reason) ?? 0) : most), 0)
+  reasons.reduce(
+    (most, {reason, zone, weight}) =>
+      zone === 'main' && weight >= 2 ? Math.max(most, unseen.get(reason) ?? 0, weight >= plainReading.from ? plainReading.worth : 0) : most,
+    0,
+  )
 
 /** “Its shares fell 3 percent”, “Rovers won 2-1”: markets, results and the writer's own story, of which the articles at hand hold few. */
 const recorded = ({reasons}: Scene): boolean => reasons.some(({zone, weight}) => zone === 'main' && weight <= -2.5)

@@ -150,6 +150,62 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     not: 'She handed the judge a letter.',
   },
   {
+    // A reading of why things are as they are, which no record holds.
+    reason: 'effect',
+    weight: 3,
+    phrases: `main|chief|principal|primary|real|root|underlying|biggest|leading|major|single .? reason|reasons|cause|causes|driver|drivers|culprit|culprits, one of the .? main|major|biggest|chief|leading sources|causes|reasons|drivers|factors|obstacles,
+      mainly|largely|partly|mostly|chiefly|primarily because|due|thanks|owing, years|decades|months of mismanagement|neglect|misrule|underinvestment|under-investment|underfunding|incompetence|inaction|complacency|austerity,
+      drive~|price~|push~|force~|squeeze~ .? .? .? .? families|residents|people|shops|shopkeepers|businesses|firms|companies|workers|farmers|tenants|traders|voters|investors|customers|locals|fishermen|patients|teachers|nurses|doctors|students|pupils|pensioners|households|drivers|parents|millions|thousands .? out|from|away|into|off|further, drive~|send~|push~ .? .? .? .? price|prices|rent|rents|cost|costs|wages|demand|inflation|turnout|crime|emissions .? .? .? .? to|up|down|higher|lower|through,
+      drive~|send~|push~ up|down .? .? .? price|prices|rent|rents|cost|costs|wages|demand|inflation|turnout|crime|emissions,
+      leave~ .? .? .? .? .? struggling|unable|vulnerable|reeling|scrambling|powerless|stranded|isolated|weakened|exposed|demoralised|demoralized|divided|with|without .? .? .? little|nothing|none|few|fewer|less|friends|allies|options,
+      damage~|harm~|hurt|hurts|shatter~|sap~|shake~|shaken|tarnish~|destroy~|restore~|boost~|poison~|strain~|sour~ .? .? .? .? trust|confidence|faith|morale|reputation|credibility|standing|image|relations|support|chances|prospects,
+      hit|hits|hitting .? .? .? .? hardest, hardest hit, bear~ the brunt, in turn led|caused|forced|meant|made, has|have|had also? served|helped to, could|may|might|must have been .? triggered|prompted|driven|inspired|caused|motivated|influenced`,
+    example: 'The toll is the main reason why drivers avoid the tunnel.',
+    not: 'The town is the main port of the island.',
+  },
+  {
+    reason: 'motive',
+    weight: 3,
+    phrases: `because|as he|she|they|it|many|some|most fear|feared|fears|want|wanted|wants|hope|hoped|hopes|dread|dreaded|hate|hated|resent|resented|believe|believed|worry|worried, because of his|her|their fear|hatred|desire|love, out of fear|hatred|revenge|desperation,
+      is|are|was|were|be|been|in|as also? retaliation|revenge|payback|reprisal|punishment for, for fear of|that, ideal|convenient|perfect|cynical|clever way|means|excuse|pretext|tool|moment to|for`,
+    example: 'The pilots kept quiet because they feared for their jobs.',
+    not: 'The pilots kept quiet because the line was bad.',
+  },
+  {
+    // What somebody should have done or seen, by whoever tells.
+    reason: 'accusation',
+    weight: 3,
+    phrases: `fail= to understand|grasp|appreciate|foresee|anticipate|improve|tackle|curb|stem|halt|listen|learn|revive|deliver|inspire|convince|connect|recognise|recognize|notice|realise|realize|rein|address, cut|cuts|cutting corners, turn~ a blind eye, look~ the other way,
+      sit~|sat on the|a|its|his|her report|warning|warnings|evidence|findings|complaint|complaints, line= his|her|their|its pockets, play=|prey= on .? .? fear|fears|resentment|anger|prejudice|grievances, exploit= .? .? .? fear|fears|resentment|anger|prejudice|grievances,
+      squander=, has|have known about|of .? .? .? .? .? .? years|months, has|have .? .? .? little|no regard|respect for, drag=|dragged his|her|its|their feet`,
+    example: 'The ministry failed to grasp how fast the fever was spreading.',
+    not: 'The lorry failed to stop at the gate.',
+  },
+  {
+    reason: 'mental-state',
+    weight: 3,
+    phrases: `grow~|grew tired|weary|impatient|frustrated|suspicious|restless|disillusioned|jealous|bored of|with, tire~ of the|his|her|their|its, lose~ heart|interest|hope|sleep, has|have|had lost heart|interest|hope, is|are|was|were close to signing|agreeing|sealing|reaching|completing|securing|quitting|resigning|striking, has|have sounded out, sound= out, wandering eye`,
+    example: 'The striker has grown weary of life on the bench.',
+    not: 'The vines have grown over the wall.',
+  },
+  {
+    reason: 'prediction',
+    weight: 3,
+    phrases: `will|would almost? certainly|inevitably|surely|doubtless|undoubtedly be|have|become|lead|face|lose|win|end|mean|go|get, will|would also|not|soon? leave|deprive|rob|hand|embolden|alienate .? .? .? .? with|without|out|the|in, will|would .? hit .? .? .? hardest,
+      will|would make .? .? reading for, is|are|was|were almost? certain|sure|bound|doomed to, days|time .? .? is|are|was|were numbered`,
+    example: 'The coach will almost certainly be sacked before the spring.',
+    not: 'The coach will be at the ground on Friday.',
+  },
+  {
+    // A trend that nobody is said to have counted.
+    reason: 'generalisation',
+    weight: 3,
+    phrases: `on the rise|increase|wane|decline, number|numbers of .? .? .? .? has|have exploded|mushroomed|soared|skyrocketed|rocketed|spiralled|spiraled|ballooned|multiplied, has|have exploded|mushroomed|skyrocketed|spiralled|spiraled in|over|across|since, thousands|hundreds|many|droves|scores of? .? .? .? have? flock=, in droves, more and more people|families|young|women|men|voters|parents|firms|companies, fewer and fewer,
+      morale .? .? .? .? is|are|was|were|has|have|had collapsing|collapsed|low|sinking|plummeted|crumbling|broken|poor, increasingly common|rare|frequent|popular|hostile|isolated|desperate`,
+    example: 'Thefts of saddles have been on the rise since the spring.',
+    not: 'The road rises behind the church.',
+  },
+  {
     reason: 'superlative',
     weight: 1,
     phrases: `the largest|biggest|worst|deadliest|highest|lowest|greatest|strongest|weakest|fastest|slowest|richest|poorest|most|best|only|oldest|youngest|busiest|costliest|longest, one of the most|worst|largest|biggest|best|deadliest|greatest, in years|decades|history|memory|generations, ever, never before, unprecedented, record-breaking, historic, for the first time, world record, all-time, by far, unmatched, unrivalled, unrivaled, second to none, the first .? time?|such`,
@@ -225,6 +281,25 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     phrases: `operates|operate|runs|run|uses|use|applies|apply|has|have a|an .? .? system|mechanism|scheme|procedure|formula|rule where|whereby, operates|operate|runs|run|uses|use|applies|apply|has|have a|an .? .? system|mechanism|scheme|procedure|formula|rule under|in|by which`,
     example: 'The port runs a scheme whereby early bookings can lead to lower fees.',
     not: 'The port has a scheme that can lead to lower fees.',
+  },
+  {
+    // What a law does, by its own words, and how it comes about.
+    reason: 'official-act',
+    weight: -4,
+    phrases: `come~ into full? force|effect, come~ into operation, take~ full? effect, in force, draft=|draw~ up .? .? .? .? bill|law|legislation|measure|constitution, is|are|was|were drafting .? .? .? .? bill|law|legislation|measure|constitution,
+      bill|law|act|legislation|measure|amendment|ordinance|rule|rules|regulation|regulations|directive|clause|ban that|which? would|will|also|currently|already? .? allow~|require~|ban~|bar|bars|barred|let|lets|give~|permit~|prohibit~|oblige~|exempt~|strengthen~|extend~|limit~|restrict~|apply|applies|applied|abolish~|repeal~|forbid~|forbids, is|are|was|were .? before parliament|congress|court|lawmakers|committee|cabinet,
+      would|will .? prevent|allow|require|bar|permit|restrict|grant access|police|courts|companies|employers|owners|landlords|officers|judges|patients|workers|ministers|councils`,
+    example: 'A bill that would let councils close dangerous bridges is before parliament.',
+    not: 'The bill came by post.',
+  },
+  {
+    // How a thing is made and what it does: anybody can look.
+    reason: 'how-it-works',
+    weight: -2,
+    phrases: `let|lets|allow|allows|enable|enables you|users|user|owners|drivers|players|readers|customers|visitors|wearers|cooks|parents|it|them|the, can be read|stored|used|sent|opened|installed|written|found|set|removed|worn|charged|moved|added|changed|folded|bought|ordered|made|placed|played|downloaded, is|are meant|designed|intended|built|used|needed to|for, work|works by, when|once|if the|a|an .? .? opens|closes|receives|returns|starts|stops|breaks|turns|detects|sends|reads|runs|moves|falls|rises|heats|cools,
+      contain|contains, come|comes with|in, has|have|features|feature a|an|two|three|four|built-in|room|space .? .? .? .? that|for|with, weigh|weighs|measure|measures #, store|stores|copy|copies|convert|converts|measure|measures|record|records|detect|detects|send|sends|receive|receives a|an|the|its|their|up, is|are|called|known called|dubbed|named|known .? by|as, protect|protects .? by, can also? use|store|hold|run|send|read|install|order|choose|carry|fit`,
+    example: 'The pump contains a valve that can be removed for cleaning.',
+    not: 'The firm removed its sign.',
   },
   {
     reason: 'event',

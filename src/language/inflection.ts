@@ -46,6 +46,10 @@ const extra: Readonly<Record<string, readonly [string, number][]>> = {
     ['labelled', past | participle],
     ['labelling', ing],
   ],
+  fuel: [
+    ['fuelled', past | participle],
+    ['fuelling', ing],
+  ],
   signal: [
     ['signalled', past | participle],
     ['signalling', ing],
