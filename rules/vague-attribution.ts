@@ -11,6 +11,7 @@ import {
   paragraphOf,
   quoted,
   running,
+  sentenceOf,
   type Source,
   type Span,
   type Token,
@@ -24,7 +25,7 @@ const crowds = new Set(
   ),
 )
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
-const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'consider'])
+const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'doubt', 'consider'])
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
@@ -40,6 +41,8 @@ const opinions = new Set(
 )
 /** Nouns for what a crowd says, where nobody is named as saying it. */
 const murmurs = new Set(['criticism', 'speculation', 'rumor', 'rumour', 'backlash', 'outcry'])
+/** “*Claims* that the dam is safe do not stand up”: at the head of the sentence they are what the copy goes on about. */
+const assertions = new Set(['claim', 'suggestion', 'rumor', 'rumour'])
 /** “drew criticism”, “came under fire”: an event that others' words are, whoever they are. */
 const met = new Set(['drew-criticism', 'under-fire'])
 /** What those say who criticise. */
@@ -51,8 +54,10 @@ const empty = new Set(
   ),
 )
 const officials = new Set(['officials', 'authorities'])
+/** What officials deal with or where they sit, which is of no body yet: “security officials”. */
+const fields = new Set(['security', 'intelligence', 'local', 'regional'])
 const sources = new Set('source sources insider insiders'.split(' '))
-const reports = new Set('report reports reporting media press news'.split(' '))
+const reports = new Set('report reports reporting media press news estimate estimates'.split(' '))
 
 /** “U.S. media reports”, “British press reports”: of a country, and of no outlet. */
 const ofCountry = new Set(
@@ -65,6 +70,8 @@ const ofCountry = new Set(
 const scholars = new Set(
   'researcher researchers scientist scientists academics author authors scholars economists doctors psychologists'.split(' '),
 )
+/** “*Some* researchers doubt the finding”: others than those who found it. */
+const others = /^(?:some|many|most|other|several|certain)\b/i
 /** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
 const papers = new Set('study studies research paper papers findings trial review'.split(' '))
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
@@ -229,6 +236,22 @@ export default defineRule({
         good: 'Experts are free to inspect the wall.',
       },
       {
+        bad: '[[Claims]] that the dam is safe do not stand up.',
+        good: 'The engineers’ claims that the dam is safe do not stand up.',
+      },
+      {
+        bad: 'By [[one estimate]], half of the wells are dry.',
+        good: 'By the water board’s estimate, half of the wells are dry.',
+      },
+      {
+        bad: '[[Security officials]] are concerned by the gaps in the fence.',
+        good: 'Harbour Police security officials are concerned by the gaps in the fence.',
+      },
+      {
+        bad: 'A study published in the Journal of Reefs found that eels sleep. [[Some researchers]] doubt that they do.',
+        good: 'A study published in the Journal of Reefs found that eels sleep. Researchers believe that they dream.',
+      },
+      {
         bad: '[[Human rights groups]] accused the army of burning the village.',
         good: 'Human Rights Watch accused the army of burning the village.',
       },
@@ -307,13 +330,17 @@ export default defineRule({
     function isPronoun(at: Span | undefined): boolean {
       return at !== undefined && /^(?:he|she|it|they)$/i.test(text(at))
     }
+    /** “criticism that …” wherever it stands, “Claims that …” at the head of a sentence. */
+    function isMurmur(lemma: string, {start}: Span): boolean {
+      return murmurs.has(lemma) || (assertions.has(lemma) && sentenceOf(analysis, {start, end: start + 1})?.start === start)
+    }
     function contentWords(at: Span): readonly Token[] {
       const paragraph = paragraphOf(analysis, at)
       return paragraph ? tokensIn(paragraph, at).filter(t => t.kind === 'word' && !empty.has(t.lower)) : []
     }
     /** “a police report”, “an autopsy report”: the paper of a case, of which there is one; “a pool report”: of those who were let in. */
     function ofCase(at: Span): boolean {
-      return /\b(?:pool|police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical) reports?$/i.test(text(at))
+      return /\b(?:pool|police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical|council|committee|court|audit|inquest) reports?$/i.test(text(at))
     }
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {
@@ -352,7 +379,9 @@ export default defineRule({
       if (source.kind === 'vague-group') return 'crowd'
       const all = (set: ReadonlySet<string>) => words.length > 0 && words.every(t => set.has(t.lower))
       if (attribution.via === undefined) {
-        if (all(officials) && source.kind !== 'document') return 'officials'
+        const last = words.at(-1)
+        if (source.kind !== 'document' && last && officials.has(last.lower) && words.every(t => t === last || fields.has(t.lower)))
+          return 'officials'
         if (all(sources) && source.via.length === 0 && source.knowledge === undefined) return 'sources'
       }
       if (source.kind === 'document' && all(studies)) return 'study'
@@ -382,7 +411,7 @@ export default defineRule({
       if (message === 'officials')
         return (noun === 'authorities' && bodyNear(sentence)) || officialNext(sentence) || introduced(mention, noun)
       if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
-      return message === 'crowd' && ((scholars.has(noun) && studyNear(sentence)) || namedSoon(sentence))
+      return message === 'crowd' && ((scholars.has(noun) && !others.test(text(mention)) && studyNear(sentence)) || namedSoon(sentence))
     }
     /** “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named. */
     const toldByNamed = ({nestedIn}: Attribution): boolean =>
@@ -394,7 +423,7 @@ export default defineRule({
         if (!cue || !content || attribution.source.length > 0) return
         const drawn = met.has(attribution.by)
         // “criticism that …” says something; “criticism for …” may be part of any event.
-        if (!drawn && (!murmurs.has(attribution.lemma) || !/^that\b/i.test(text(content)))) return
+        if (!drawn && (!isMurmur(attribution.lemma, cue) || !/^that\b/i.test(text(content)))) return
         if (drawn && criticNear(attribution.sentence)) return
         if (told.has(attribution.lemma) || !running(paragraphOf(analysis, cue)) || quoted(analysis, cue)) return
         told.add(attribution.lemma)

@@ -55,6 +55,25 @@ test('a noun of telling that is the subject sources nothing of what the newsroom
   t.deepEqual(verdicts('The mayor announced that the pool will close and is raising money for another.'), ['attributed'])
 })
 
+test('a because-clause does not decide, however it is sourced', t => {
+  t.deepEqual(verdicts('Deckhands stay silent because they fear jail.'), ['unattributed-check-worthy'])
+  t.deepEqual(verdicts('Ola Berg, a deckhand, said nobody talks because they fear jail.'), ['attributed'])
+})
+
+test('what a law provides is on record', t => {
+  for (const text of [
+    'The law allows officers to search lorries for two days if they have no papers.',
+    'Lawmakers are drafting a bill to give the fishery guards more powers.',
+    'These are duties that will not come into force for two years.',
+  ])
+    t.deepEqual(verdicts(text), ['unattributed-public-record'], text)
+})
+
+test('how a thing works is on record', t => {
+  for (const text of ['When the lid opens, the pump lets users draw water.', 'A card can store such lists in a folded file.'])
+    t.deepEqual(verdicts(text), ['unattributed-public-record'], text)
+})
+
 test('what nobody knows is no assertion', t => {
   t.deepEqual(verdicts('Whether the pump had failed before is unknown.'), ['not-an-assertion'])
 })

@@ -134,12 +134,13 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
-  'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of'], true)},
+  'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of', 'over', 'by'], true)},
 }
 /** What an adjective says of a mind, as a verb would: “were *worried* that …” is what “worried that …” is. */
 const moods: Readonly<Record<string, string>> = {
   worried: 'worry',
   concerned: 'worry',
+  alarmed: 'worry',
   afraid: 'fear',
   fearful: 'fear',
   convinced: 'believe',

@@ -14,6 +14,8 @@ import type {Paragraph, Sentence, Token} from './types.js'
 export type Zone = 'main' | 'subordinate' | 'quoted'
 
 const conjunctions = wordSet('after as while when whenever although though because since before until unless if once whereas whether')
+/** Always open a clause, so that no verb has to be seen before them: “Deckhands stay silent *because* they fear jail”. */
+const clauseOnly = wordSet('because although unless whereas')
 /** Open a subordinate stretch when a comma or dash stands before them. */
 const afterComma = wordSet(
   'after as while when although though because since before until unless if which who whom whose where whereby with despite amid even following including such particularly especially not leaving',
@@ -157,7 +159,10 @@ class ZoneReader {
   #passWord(token: Token, i: number): void {
     const {lower} = token
     if (this.#zone === 'main') {
-      if (this.#verb && isConjunction(token.spelling) && lower !== 'as' && !adverbialSince(this.#tokens, i)) {
+      if (
+        i > this.#begin &&
+        (clauseOnly.has(lower) || (this.#verb && isConjunction(token.spelling) && lower !== 'as' && !adverbialSince(this.#tokens, i)))
+      ) {
         // “He left after the vote failed”, not “after Tuesday”: either way it is no main clause.
         this.#zone = 'subordinate'
         this.#parenthetical = false

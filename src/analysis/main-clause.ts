@@ -21,8 +21,10 @@ export function standsBehind(scene: Scene, attribution: Attribution, reply: Ask 
   const cue = attribution.cue.find(span => span.start >= scene.sentence.start && span.start < scene.sentence.end)
   if (!cue) return scene.mainShare(attribution) >= 0.5
   if (reply && cue.start >= reply.span.start && cue.start < reply.span.end) return false
-  // “He called Mr. Adu on Friday”, “she told her aides”: the cue is the private talk itself.
-  if (scene.reasons.some(r => r.reason === 'private-talk' && r.span.start <= cue.start && cue.start < r.span.end)) return false
+  // “He called Mr. Adu on Friday”, “she told her aides”: the cue is the private talk itself; “The board *failed to grasp* that …” is a charge.
+  const within = ({span}: Ask) => span.start <= cue.start && cue.start < span.end
+  if (scene.reasons.some(r => (r.reason === 'private-talk' || (r.reason === 'accusation' && r.weight > reasonToAsk)) && within(r)))
+    return false
   if (hedgeGoverns(scene, attribution, cue.start)) return false
   if (attribution.mode === 'belief-or-intention' && deliberation.has(attribution.lemma)) return false
   if (scene.isByNobody(attribution) && (attribution.mode === 'belief-or-intention' || doneByThings.has(attribution.lemma))) return false

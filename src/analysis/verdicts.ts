@@ -23,6 +23,8 @@ import type {AnalysisOptions, Assertion, Figure, Paragraph, Understanding, Verdi
 const officialWords = wordSet('designate sanction indict sign order deploy sentence convict arrest')
 /** The same where a body says it: “the council branded the ruin a danger” is a ruling, a neighbour's branding is a view. */
 const bodyWords = wordSet('label brand classify list')
+/** What a law or a contract provides: “the law *allows* officers to search lorries” is on record, whoever tells it. */
+const provisionWords = wordSet('allow permit require ban prohibit forbid oblige')
 /** What the reporter concludes, not what somebody earlier told: an earlier source does not cover it. */
 const ownJudgement = wordSet('effect evaluation superlative legal-conclusion motive sweeping-negative')
 
@@ -109,7 +111,12 @@ function judge(
   const act =
     open.length > 0 &&
     open.every(
-      a => (officialWords.has(a.lemma) || (bodyWords.has(a.lemma) && scene.isByBody(a))) && a.quote === 'indirect' && scene.inMain(a),
+      a =>
+        (officialWords.has(a.lemma) ||
+          (bodyWords.has(a.lemma) && scene.isByBody(a)) ||
+          (provisionWords.has(a.lemma) && scene.isByPaper(a))) &&
+        a.quote === 'indirect' &&
+        scene.inMain(a),
     )
   // Strict houses want a source for the other half of the sentence too: “She left, he said, and the party is ruined.”
   if (options.carry === 'strict' && open.length > 0 && scene.mainScore >= reasonToAsk)
@@ -171,7 +178,7 @@ const unseen: ReadonlyMap<string, number> = new Map([
   ['prediction', 1],
 ])
 /** The same for a plain reading of why, how or how much, whatever it is of: “the main reason”, “because they feared”. */
-const plainReading = {from: 3, worth: 1.25}
+const plainReading = {from: 3, worth: 1.5}
 const beyondTeaching = ({reasons}: Scene): number =>
   reasons.reduce(
     (most, {reason, zone, weight}) =>

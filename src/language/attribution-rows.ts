@@ -93,7 +93,7 @@ export const attributionLists: Readonly<Record<string, readonly string[] | (Word
   cueNoun: cueNounForms,
   complement: cueNounComplements,
   mindAdjective:
-    'confident optimistic hopeful eager keen worried concerned convinced certain adamant doubtful sceptical skeptical pessimistic unsure afraid fearful wary'.split(
+    'confident optimistic hopeful eager keen worried concerned alarmed convinced certain adamant doubtful sceptical skeptical pessimistic unsure afraid fearful wary'.split(
       ' ',
     ),
   speechNoun:
@@ -151,6 +151,14 @@ export const attributionRows: readonly AttributionRow[] = [
     content: 'around',
     confidence: 0.7,
     example: 'The fee was 12 million euros, per the Gazette.',
+  },
+  {
+    id: 'by-estimate',
+    match: 'cue:by source:(one|some|many|most|several|other|another|rough|conservative) source:(estimate|estimates|calculation|calculations)',
+    content: 'around',
+    confidence: 0.8,
+    example: 'By one estimate, half of the wells are dry.',
+    not: 'Half of the wells were checked by one accountant.',
   },
   {
     id: 'as-told',
