@@ -12,7 +12,18 @@ const ballots = new Set('caucus caucuses primary votes voters vote'.split(' '))
 const sharesPeople = /(?:%|\bper ?cent)(?: of (?:[\w-]+ ){1,5}?)? ?(?:were|was|are|is)\b/i
 
 /** A verb of publishing, and up to five words of the noun phrase that the figure stands in. */
-const states = /\b(?:disclos|declar|report|post|announc|publish|register|record)(?:es|s|ed|ing)(?:\s+[a-z\u00c0-\u024f-]+){0,5}\s+$/i
+const states =
+  /\b(?:disclos|declar|report|post|announc|publish|register|record|count|tally|tallie|logg?)(?:es|s|d|ed|ing)(?:\s+[a-z\u00c0-\u024f-]+){0,5}$/i
+/** “*A search of the archive turned up* 4,000 letters”: whoever counted, and how, is said. */
+const examined =
+  /\b(?:scan|count|check|search|sweep|tally|inspection|analysis|review|test)s?\b[^;:]{0,60}\b(?:found|finds|showed|shows|turned up|revealed|identified|detected|yielded)(?:\s+[a-z\u00c0-\u024f-]+){0,5}$/i
+/** “it *won* 38 per cent there four years ago”: in a story of a vote, a result. */
+const took = /\b(?:won|wins?|took|takes?|got|received|polled|secured|captured|garnered)(?:\s+(?:just|only|about|nearly|almost|around|over|more|less|than|some))*$/i
+/** “46 percent *would back* her”, “*among women* 12 percent”: what people answer. */
+const answers =
+  /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|among)\b/i
+/** So many shares make a story one of a poll, if it has named one. */
+const manyShares = 6
 
 export default defineRule({
   meta: {
@@ -52,6 +63,18 @@ export default defineRule({
       {
         bad: 'The fund holds a [[9.4 per cent stake]] in the mill.',
         good: 'The fund disclosed a 9.4 per cent stake in the mill.',
+      },
+      {
+        bad: 'The archive holds [[4,000 poems]] by the clerk.',
+        good: 'A search of the archive turned up 4,000 poems by the clerk.',
+      },
+      {
+        bad: 'The ferry line won [[38 per cent]] of the freight in May.',
+        good: 'The vote was calm.\n\nThe farmers came third. They kept two wards.\n\nIn the port they won 38 per cent.',
+      },
+      {
+        bad: 'The council cut the number of its clerks by [[3 per cent]].',
+        good: 'The council will cut the threshold to 3 per cent.',
       },
       {
         bad: 'The brewer has [[6 million customers]].',
@@ -127,24 +150,28 @@ export default defineRule({
       if (/^100 ?(?:%|per ?cent)/i.test(text(figure))) return true
       if (figure.kind === 'money' && (figure.value ?? Number.POSITIVE_INFINITY) < options.minMoney) return true
       if (figure.kind !== 'percentage') return false
+      if (took.test(before(figure)) && hasBefore(paragraph, ballots)) return true
+      if (shares >= manyShares && answers.test(sentence) && isOfPoll(paragraph)) return true
       const above = analysis.paragraphs[paragraph.index - 1]
       const near = (words: ReadonlySet<string>) => [...words].some(word => paragraph.words.has(word) || above?.words.has(word))
       return near(polls) || (near(ballots) && (!sharesPeople.test(sentence) || isOfPoll(paragraph)))
     }
     /** A story that has told of a poll goes on with its shares. */
-    function isOfPoll({index}: Paragraph): boolean {
-      return analysis.paragraphs.some(({index: at, words}) => at <= index && [...polls].some(word => words.has(word)))
+    const isOfPoll = (paragraph: Paragraph): boolean => hasBefore(paragraph, polls)
+    function hasBefore({index}: Paragraph, wanted: ReadonlySet<string>): boolean {
+      return analysis.paragraphs.some(({index: at, words}) => at <= index && [...wanted].some(word => words.has(word)))
     }
+    const shares = analysis.figures.filter(({kind}) => kind === 'percentage').length
+    const before = ({sentence, start}: Figure): string => text({start: analysis.sentences[sentence]!.start, end: start})
     /** “The names of *the two* who died”: the toll that the story has given before. */
     function resumes(figure: Figure): boolean {
-      const sentence = analysis.sentences[figure.sentence]!
-      const before = text({start: sentence.start, end: figure.start})
-      if (!/\b(?:the|this|that|these|those|all)(?:\s+(?:full|total|entire|whole|original|initial))?\s*$/i.test(before)) return false
+      if (!/\b(?:the|this|that|these|those|all)(?:\s+(?:full|total|entire|whole|original|initial))?\s*$/i.test(before(figure))) return false
       return analysis.figures.some(other => other.id < figure.id && other.kind === figure.kind && other.value === figure.value)
     }
     /** “Kestrel *disclosed* a 4 % stake”, “the mill *posted* a loss of $3 million”: whose figure it is, the verb before it tells. */
-    function stated({sentence, start}: Figure): boolean {
-      return states.test(text({start: analysis.sentences[sentence]!.start, end: start}))
+    function stated(figure: Figure): boolean {
+      const words = before(figure)
+      return states.test(words) || examined.test(words)
     }
     /** “It is thought to have six million customers”: agentless-attribution asks who thinks so; “…, *which* has 40 shops” is told by the story. */
     function hearsay(figure: Figure): boolean {

@@ -89,8 +89,8 @@ export function isOfficial(
         tokens.slice(Math.max(sentence.first, first - sanctionReach), first).some(({lower}) => sanction.test(lower))
       )
     case 'percentage':
-      // “the bank's *two per cent target*”
-      return among(first, last + 1, setRates)
+      // “the bank's *two per cent target*”, “lower the *threshold to 3 per cent*”
+      return among(first, last + 1, setRates) || (/^(?:to|of|at)$/.test(tokens[first - 1]?.lower ?? '') && among(first - 4, first, setRates))
     case 'count':
       return inhabits(tokens, first)
     case 'casualties':

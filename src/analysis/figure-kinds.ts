@@ -24,7 +24,7 @@ import {
 import {crowdNouns} from '../language/titles.js'
 import {isRole} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import type {FigureKind, Sentence, Token} from './types.js'
+import type {FigureKind, Sentence, Token, Understanding} from './types.js'
 
 /** Words that end the noun after a number. */
 export const nounEnds = wordSet(
@@ -176,6 +176,30 @@ function tellsShares(tokens: readonly Token[], sentence: Sentence): boolean {
     if (being.has(tokens[next]!.lower)) return true
   }
   return false
+}
+
+/** A story is one of a market if its first paragraphs hold so many words of one. */
+const openingParagraphs = 4
+const marketTalk = 2
+
+/** In: an article understood. Out: whether it reports a day on a market, so that “Carrow fell 6%” tells a price. */
+export function tellsOfMarket({paragraphs}: Understanding): boolean {
+  let talk = 0
+  for (const {words} of paragraphs.filter(({block}) => block.kind === 'body').slice(0, openingParagraphs))
+    for (const word of marketWords) if (words.has(word) && ++talk === marketTalk) return true
+  return false
+}
+
+const moves = wordSet(
+  'rose fell dropped gained lost slid slipped climbed jumped added shed surged tumbled sank soared plunged advanced eased rallied dipped edged rises falls drops gains loses',
+)
+const measured = wordSet('by about nearly almost more than as much up down over around another some $ £ €')
+
+/** “Carrow Homes *dropped* 6.1%”: a named thing moves by so much. */
+export function isMove(tokens: readonly Token[], number: number, {first}: Sentence): boolean {
+  let at = number - 1
+  while (at > first && measured.has(tokens[at]!.lower)) at--
+  return at > first && moves.has(tokens[at]!.lower) && isCapital(tokens[at - 1]!.text)
 }
 
 /** What a listed company files, or its share by its price: nobody asks who says so. */

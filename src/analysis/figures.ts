@@ -9,7 +9,7 @@ import type {Span} from '../read/article.js'
 import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {extentOf, isOfficial} from './figure-extents.js'
-import {isShare, kindOf, readNumber} from './figure-kinds.js'
+import {isMove, isShare, kindOf, readNumber, tellsOfMarket} from './figure-kinds.js'
 import {isSourced} from './nesting.js'
 import {firstFrom} from './offsets.js'
 import {continued} from './releases.js'
@@ -23,13 +23,14 @@ const judging = new Set(['attack', 'praise', 'denial'])
 export function findFigures(base: Understanding): Figure[] {
   const sourced = bySentence(base.attributions.filter(isSourced))
   const figures: Omit<Figure, 'release'>[] = []
+  const market = tellsOfMarket(base)
   let announced: readonly Attribution[] = []
   for (const paragraph of base.paragraphs) {
     const items = announced
     announced = announces(paragraph, sourced) ?? (isItem(paragraph, sourced) ? announced : [])
     if (!judged.has(paragraph.block.kind)) continue
     for (const sentence of paragraph.sentences) {
-      const found = figuresOf(paragraph, sentence)
+      const found = figuresOf(paragraph, sentence, market)
       if (found.length === 0) continue
       const place = sentence.id - paragraph.sentences[0]!.id
       const before = [2, 1].flatMap(back => (place >= back ? (sourced.get(sentence.id - back) ?? []) : []))
@@ -138,7 +139,7 @@ function reaches(tokens: readonly Token[], from: number, figure: Span): boolean 
 type Found = Pick<Figure, 'start' | 'end' | 'kind' | 'value' | 'official' | 'by'> & {readonly token: number}
 
 /** The figures of one sentence, before anyone asks who counted. */
-function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
+function figuresOf(paragraph: Paragraph, sentence: Sentence, market: boolean): Found[] {
   const {tokens} = paragraph
   const {contexts} = phrasesOf(paragraph, sentence)
   const found: Found[] = []
@@ -151,7 +152,7 @@ function figuresOf(paragraph: Paragraph, sentence: Sentence): Found[] {
     }
     const number = readNumber(tokens, i, sentence.last)
     if (!number) continue
-    const kind = kindOf(tokens, number, sentence, contexts)
+    const kind = market && isMove(tokens, number.first, sentence) ? undefined : kindOf(tokens, number, sentence, contexts)
     if (kind) {
       const extent = extentOf(tokens, number, sentence)
       const {start} = tokens[extent.first]!
