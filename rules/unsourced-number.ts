@@ -18,7 +18,8 @@ const states =
 const examined =
   /\b(?:scan|count|check|search|sweep|tally|inspection|analysis|review|test)s?\b[^;:]{0,60}\b(?:found|finds|showed|shows|turned up|revealed|identified|detected|yielded)(?:\s+[a-z\u00c0-\u024f-]+){0,5}$/i
 /** “it *won* 38 per cent there four years ago”: in a story of a vote, a result. */
-const took = /\b(?:won|wins?|took|takes?|got|received|polled|secured|captured|garnered)(?:\s+(?:just|only|about|nearly|almost|around|over|more|less|than|some))*$/i
+const took =
+  /\b(?:won|wins?|took|takes?|got|received|polled|secured|captured|garnered)(?:\s+(?:just|only|about|nearly|almost|around|over|more|less|than|some))*$/i
 /** “46 percent *would back* her”, “*among women* 12 percent”: what people answer. */
 const answers =
   /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|among)\b/i

@@ -11,9 +11,9 @@ import {
   paragraphOf,
   quoted,
   running,
-  sentenceOf,
   type Source,
   type Span,
+  sentenceOf,
   type Token,
   tokensIn,
 } from '../src/engine/rule.js'
@@ -25,7 +25,20 @@ const crowds = new Set(
   ),
 )
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
-const vouches = new Set(['believe', 'think', 'fear', 'expect', 'suspect', 'estimate', 'see', 'view', 'regard', 'worry', 'doubt', 'consider'])
+const vouches = new Set([
+  'believe',
+  'think',
+  'fear',
+  'expect',
+  'suspect',
+  'estimate',
+  'see',
+  'view',
+  'regard',
+  'worry',
+  'doubt',
+  'consider',
+])
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
@@ -340,7 +353,9 @@ export default defineRule({
     }
     /** “a police report”, “an autopsy report”: the paper of a case, of which there is one; “a pool report”: of those who were let in. */
     function ofCase(at: Span): boolean {
-      return /\b(?:pool|police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical|council|committee|court|audit|inquest) reports?$/i.test(text(at))
+      return /\b(?:pool|police|autopsy|toxicology|incident|accident|crash|coroner[’']s|inspection|arrest|medical|council|committee|court|audit|inquest) reports?$/i.test(
+        text(at),
+      )
     }
     /** “a *CoastWire* report”: whose it is stands before the noun, though no list knows the name. */
     function titled(at: Span): boolean {

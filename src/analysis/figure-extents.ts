@@ -90,7 +90,9 @@ export function isOfficial(
       )
     case 'percentage':
       // “the bank's *two per cent target*”, “lower the *threshold to 3 per cent*”
-      return among(first, last + 1, setRates) || (/^(?:to|of|at)$/.test(tokens[first - 1]?.lower ?? '') && among(first - 4, first, setRates))
+      return (
+        among(first, last + 1, setRates) || (/^(?:to|of|at)$/.test(tokens[first - 1]?.lower ?? '') && among(first - 4, first, setRates))
+      )
     case 'count':
       return inhabits(tokens, first)
     case 'casualties':

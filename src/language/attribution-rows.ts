@@ -154,7 +154,8 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'by-estimate',
-    match: 'cue:by source:(one|some|many|most|several|other|another|rough|conservative) source:(estimate|estimates|calculation|calculations)',
+    match:
+      'cue:by source:(one|some|many|most|several|other|another|rough|conservative) source:(estimate|estimates|calculation|calculations)',
     content: 'around',
     confidence: 0.8,
     example: 'By one estimate, half of the wells are dry.',
