@@ -1,4 +1,5 @@
 import test from 'ava'
+import {analyze} from '../src/analysis/index.js'
 import {article, blocksOf, sliceOf} from './read.js'
 
 /** Each case: HTML, the words in the prose, and what the file holds at the place they are said to stand. */
@@ -273,6 +274,15 @@ test('words that no reader sees are left out', async t => {
   const source =
     '<style>p{}</style><script>reportedly()</script><p>The port <span hidden>never</span><span aria-hidden="true">x</span>shut.</p><p style="display: none">Gone</p><template><p>t</p></template>'
   t.deepEqual(blocksOf(await article(source, 'a.html')), ['body: The port shut.'])
+})
+
+test('what a page says it belongs to is told to its own newsroom', async t => {
+  const page = (head: string) =>
+    `<html><head>${head}</head><body><article><p>Two clerks told the Chicago Tribune that the vault was empty on Monday.</p></article></body></html>`
+  const relays = async (head: string) => analyze(await article(page(head), 'a.html')).sources.some(({via}) => via.length > 0)
+  t.false(await relays('<meta property="og:site_name" content="The Chicago Tribune">'))
+  t.false(await relays('<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Chicago Tribune"}}</script>'))
+  t.true(await relays('<meta property="og:site_name" content="The Harbour Post">'))
 })
 
 test('metadata comes from JSON-LD, then from meta elements', async t => {

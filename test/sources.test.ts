@@ -211,6 +211,12 @@ test('a copyright line tells whose copy it is', t => {
   t.is(attributed(text, {}, {1: 'copyright'}).attributions[0]!.via, undefined)
 })
 
+test('a paper that prints its own name in capitals tells whose copy it is', t => {
+  const told = (name: string) => attributed(`[1 A clerk] {1 told} (1 ${name}) <1 that the vault was empty>.`).attributions[0]!.via
+  t.is(told('NEWSWEEK'), undefined)
+  t.not(told('Newsweek'), undefined)
+})
+
 test('block quotes under a line that names an outlet come through it', t => {
   const {names} = attributed(
     'As the Straits Times put it:\n\n<1 The crane was old>, [1 two of the people] {1 said}.',

@@ -24,7 +24,11 @@ const mayAsk =
 const words = letteredAll`[\p{L}\p{N}](?:[\p{L}\p{N}.&'’-]*[\p{L}\p{N}])?|[^\s]`
 const wordsOf = (line: string): readonly {text: string}[] => (line.match(words.for(line)) ?? []).map(word => ({text: word}))
 
-/** In: the article. Out: outlets that it is by its own account the copy of: in its byline, dateline or copyright line. */
+/** “told COURIER DAILY”: a paper prints its own name in capitals, and others do so with initials alone. */
+const shouted = letteredAll`(?<=\p{Ll} )(?:\p{Lu}{3,} )?\p{Lu}{5,}(?: \p{Lu}{4,})*\b`
+const mayShout = /[a-z] [A-Z]{3}[A-Z ][A-Z]/
+
+/** In: the article. Out: outlets that it is by its own account the copy of: in its byline, dateline, copyright line or page head, or by how it prints the name. */
 export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads): string[] {
   const own: string[] = []
   const read = (line: string): void => {
@@ -42,6 +46,11 @@ export function printedBy({text, blocks, metadata}: Article, lookUp: Mastheads):
     for (const span of inner) if (span.kind === 'dateline') read(text.slice(span.start, span.end))
   }
   if (mayAsk.test(text)) for (const [line] of text.matchAll(asking.for(text))) read(line)
+  if (mayShout.test(text))
+    for (const [printed] of text.matchAll(shouted.for(text)))
+      for (const {outlet} of lookUp.at(wordsOf(printed), 0))
+        if (!outlet.everyday && outlet.name.toUpperCase() !== outlet.name) own.push(outlet.name)
+  if (metadata.publisher) own.push(metadata.publisher)
   for (const line of [metadata.byline, metadata.dateline, metadata.credit]) if (line) read(line)
   return own
 }

@@ -56,6 +56,8 @@ export interface Metadata {
   readonly dateline?: string
   /** Provider or credit line of a wire or CMS item. */
   readonly credit?: string
+  /** Whose page it is, as the page names itself: “The Selby Courier”. */
+  readonly publisher?: string
   readonly language?: string
   /** ISO date; hearsay never sends or stores anything, it only says so. */
   readonly embargo?: string

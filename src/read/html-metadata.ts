@@ -15,6 +15,8 @@ const metaFields: Readonly<Record<string, Field>> = {
   'article:section': 'genre',
   'parsely-section': 'genre',
   'article:opinion': 'genre',
+  'og:site_name': 'publisher',
+  'application-name': 'publisher',
   'og:locale': 'language',
   language: 'language',
 }
@@ -70,6 +72,7 @@ function readData(script: Element, into: Partial<Record<Field, string>>): void {
   set('genre', types.map(type => typeGenres[type]).find(Boolean) ?? stringOf(item['genre']) ?? stringOf(item['articleSection']))
   set('dateline', stringOf(item['dateline']))
   set('credit', stringOf(item['creditText']) ?? namesOf(item['sourceOrganization']))
+  set('publisher', namesOf(item['publisher']))
   set('language', stringOf(item['inLanguage']))
 }
 

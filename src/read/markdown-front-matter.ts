@@ -49,6 +49,7 @@ const metadataFields: readonly {readonly field: keyof Metadata; readonly keys: r
   {field: 'byline', keys: ['byline', 'author', 'authors', 'by']},
   {field: 'dateline', keys: ['dateline']},
   {field: 'credit', keys: ['credit', 'source', 'wire', 'provider']},
+  {field: 'publisher', keys: ['publisher', 'publication', 'site', 'site_name']},
   {field: 'language', keys: ['language', 'lang', 'locale']},
   {field: 'embargo', keys: ['embargo', 'embargoed', 'embargoed_until', 'embargoeduntil']},
 ]
