@@ -500,6 +500,11 @@ const cases: [string, string[]][] = [
     ['Karin Lind | said | “The roof held,” … “and we will open on Sunday.”'],
   ],
   // A colon that announces words
+  ['The figures come from the Courier:\n\n“Nine cranes fell in a year.”', ['the Courier |  | “Nine cranes fell in a year.”']],
+  [
+    'A memo laid out the message:\n\n• “It was a small fire.”\n\n• “Call the press office first.”',
+    ['A memo |  | “It was a small fire.” … “Call the press office first.”'],
+  ],
   [
     '“The roof held,” Lind said.\n\nThe transcript is as follows:\n\n“We came at noon and saw the beams.\n\n“They were sound.”',
     ['Lind | said | “The roof held,” … “We came at noon and saw the beams. … “They were sound.”'],

@@ -301,6 +301,15 @@ test('a lead-in that names its source, and the block it introduces', t => {
   )
 })
 
+test('whoever tells of himself behind a lead-in goes on until the reporter is back', t => {
+  const text =
+    'The crane fell at noon.\n\nIn a post on his site, Ola Berg explained the fall:\n\nI opened the panel and saw that the relay had been wired the wrong way round.\n\nThe arm came down when I pushed the switch.\n\nWe called the foreman, and he told us to go home.\n\nThe port has forty cranes.'
+  t.deepEqual(
+    kindsOf(text).map(line => line.split(':')[0]),
+    ['body', 'list-intro', 'block-quote', 'block-quote', 'block-quote', 'body'],
+  )
+})
+
 test('a lead-in before words in quotation marks is copy', t => {
   t.deepEqual(
     kindsOf('The vote was close.\n\nThe clerk added:\n\n“I counted twice.”').map(line => line.split(':')[0]),

@@ -51,6 +51,17 @@ export function isAllQuoted(paragraph: Paragraph): boolean {
   return words >= leastWords && tokens.slice(-3).some(({text}) => /^[.?!…]+$/.test(text))
 }
 
+/** What a point of a list begins with, where the markup does not say that it is one. */
+const bullet = /^(?:[•●▪◦‣·*–—-]|\d{1,2}[.)]?)$/
+
+/** Whether a paragraph is a point of a list and holds nothing but a quotation: “• “No night work.””. */
+export function isQuotedPoint({block, tokens, quotations}: Paragraph): boolean {
+  if (block.kind !== 'body') return false
+  const from = tokens.findIndex(({text}) => !bullet.test(text) && text !== '.' && text !== ')')
+  if (from < 0 || (from === 0 && block.by !== 'list-item') || quotations[0]?.first !== from) return false
+  return tokens.slice(from).every(({kind, quotation}) => kind === 'mark' || quotation >= 0)
+}
+
 export const outermost = ({quotations}: Paragraph): readonly Quotation[] => quotations.filter(({depth}) => depth === 0)
 
 /** In: a paragraph, its drafts and who had the floor before it. Out: who has it behind it. */
@@ -143,14 +154,29 @@ export function announcerOf(paragraph: Paragraph, floor: Floor | undefined): Dra
   const {tokens, sentences} = paragraph
   const {first, last} = sentences.at(-1)!
   const end = phraseAfter(tokens, first)
-  const subject = end > first && end < last ? {from: first, to: end} : undefined
-  if (subject && tellsOf(tokens, first, end)) return announcementBy(paragraph, subject)
+  // “In the letter *she* set three terms:”
+  const subject = end > first && end < last ? {from: first, to: end} : clauseSubject(tokens, first, last - 1)
+  if (subject && tellsOf(tokens, subject.from, subject.to)) return announcementBy(paragraph, subject)
+  const origin = originOf(paragraph, first, last - 1)
+  if (origin) return announcementBy(paragraph, origin)
   const words = tokens.slice(first, last)
   const bare = words.some(({lower}) => announcing.has(lower)) && !words.slice(1).some(isCapitalised)
   if (!bare) return undefined
   if (floor && sentences.slice(0, -1).every(sentence => isAbout(paragraph, sentence, floor.draft))) return floor.draft
   // “The *transcript* as follows:”: where nobody has the floor the paper speaks.
-  return subject && documentNouns.has(tokens[end - 1]!.lower) ? announcementBy(paragraph, subject) : undefined
+  return subject && documentNouns.has(tokens[subject.to - 1]!.lower) ? announcementBy(paragraph, subject) : undefined
+}
+
+/** “The details come from *the Courier*:”: a name or a document behind “from”, and then the colon. */
+function originOf({tokens}: Paragraph, first: number, colon: number): Range | undefined {
+  for (let at = colon - 2; at > first && at > colon - 8; at--) {
+    if (tokens[at]!.lower !== 'from') continue
+    const range = {from: at + 1, to: phraseAfter(tokens, at + 1)}
+    const words = tokens.slice(range.from, range.to)
+    const named = words.some(word => (isCapitalised(word) && !isCalendar(word)) || documentNouns.has(word.lower))
+    return range.to === colon && named ? range : undefined
+  }
+  return undefined
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   introducerOf,
   isAllQuoted,
   isQuestion,
+  isQuotedPoint,
   openerOf,
   opensQuoted,
   outermost,
@@ -24,6 +25,8 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
   let floor: Floor | undefined
   /** The paragraph before announces words, and `running` is whose they are. */
   let announced = false
+  /** Who says the points of the list at hand: “A memo laid it out:” ¶ “• “No night work.”” ¶ “• “No leave.””. */
+  let list: Draft | undefined
   for (const paragraph of paragraphs) {
     const read = found.get(paragraph) ?? []
     const introduced = readColons(paragraph, read, paragraphs)
@@ -42,6 +45,17 @@ export function joinQuotations(paragraphs: readonly Paragraph[], drafts: Draft[]
       }
     }
     const before = floor
+    if (isQuotedPoint(paragraph)) {
+      if (intro && endsInColon(intro)) {
+        list = running ?? found.get(intro)?.findLast(({source}) => source.length > 0) ?? announcerOf(intro, before)
+        if (list?.by === 'colon' && list.elsewhere.length === 0 && !drafts.includes(list)) drafts.push(list)
+      }
+      if (list && own.length === 0) {
+        for (const {first, last} of outermost(paragraph)) list.elsewhere.push({paragraph, range: {from: first, to: last}})
+        running = undefined
+        continue
+      }
+    } else list = undefined
     floor = floorAfter(paragraph, own, before)
     if (own.length === 0 && intro?.index !== undefined && running && !isSpoken(paragraph) && !paragraph.quotations[0]?.continued) {
       running = undefined

@@ -107,9 +107,29 @@ export function labelIntros(pieces: Piece[]): void {
     // “Lind said:” goes on with her words; “describes itself in the following way:” hands over to a text.
     if (next && !next.kind && quoteStart.test(next.text) && !/\b(?:following|as follows)\b/.test(piece.text)) continue
     mark(piece, 'list-intro', 'ends-with-colon')
-    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/.test(next.text.slice(0, 2)))
+    if (next && !next.kind && next.words >= 12 && namesDocument(piece.text) && !/["“”]/.test(next.text.slice(0, 2))) {
       mark(next, 'block-quote', 'under-list-intro')
+      if (inFirstPerson(next) && !pieces.slice(0, i).some(before => isBodyLike(before) && inFirstPerson(before))) goOn(pieces, i + 2)
+    }
   }
+}
+
+/** Whether somebody tells of himself there, outside quotation marks: “I opened the panel”. */
+const inFirstPerson = ({text}: Piece): boolean =>
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|myself)\b/.test(text.replace(/["“][^"”]*["”]?/g, ''))
+const inPlural = ({text}: Piece): boolean => /\b(?:[Ww]e|[Oo]ur|[Uu]s)\b/.test(text.replace(/["“][^"”]*["”]?/g, ''))
+
+/** In a story of a reporter's who says no “I”, the paragraphs that go on saying it are still the text's: up to the last of them, with one between that does not. */
+function goOn(pieces: readonly Piece[], from: number): void {
+  let end = from
+  for (let at = from; at < pieces.length && at <= end + 1; at++) {
+    const piece = pieces[at]!
+    if (piece.kind || !isProse(piece)) break
+    const own = inFirstPerson(piece) || (at === end && inPlural(piece))
+    if (!own && saying.test(piece.text)) break
+    if (own) end = at + 1
+  }
+  for (const piece of pieces.slice(from, end)) mark(piece, 'block-quote', 'goes-on-in-first-person')
 }
 
 /** Another outlet or document by name: “…, according to the Harbour Courier:”, “The ministry's statement read:”. */
