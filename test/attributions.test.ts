@@ -17,6 +17,9 @@ function found(text: string): string[] {
 }
 
 const cases: [string, string[]][] = [
+  // A name that holds a verb and an article
+  ['Save the Children said the camp was full.', ['Save the Children | said | the camp was full']],
+  ['The camp is full, according to Save the Children.', ['Save the Children | according to | The camp is full']],
   // Nothing said, a rate, an adjective, a noun, an act
   ['Of the leak Holm said very little, but he left.', []],
   ['Holm said nothing had changed.', ['Holm | said | nothing had changed']],

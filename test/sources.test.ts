@@ -234,6 +234,34 @@ test(
 )
 
 test(
+  'names that begin with the surname, and those of which only the surnames come back',
+  leadsTo,
+  '[1 Kim Min-ho] {1 said} <1 it was over>. [2 Kim] {2 said} <2 it was late>. [3 José García Ruiz] {3 said} <3 no>. [4 García Ruiz] {4 said} <4 yes>.',
+  ['Kim Min-ho', 'Kim Min-ho', 'José García Ruiz', 'José García Ruiz'],
+)
+
+test(
+  'firms by their trade, of two partners, and behind a spokesman',
+  isOfKind,
+  '[1 Developer Bromford Land] {1 said} <1 so>. [2 Hobbs & Lane] {2 said} <2 so>. [3 A spokesperson for Selford Homes] {3 said} <3 no>. [4 Developer Ann Lee] {4 said} <4 no>.',
+  ['named-organisation', 'named-organisation', 'named-organisation', 'named-person'],
+)
+
+test(
+  'bodies whose names hold a verb or an article',
+  leadsTo,
+  '[1 Save the Children] {1 said} <1 the camp was full>. <2 The camp is full>, {2 according to} [2 Friends of the Earth].',
+  ['Save the Children', 'Friends of the Earth'],
+)
+
+test(
+  'an age leads back to whose it is',
+  leadsTo,
+  '[1 Ola Berg, 34,] {1 said} <1 nothing>. [2 Raj Patel, 51,] {2 said} <2 little>. [3 The 34-year-old] {3 said} <3 that he had braked>.',
+  ['Ola Berg', 'Raj Patel', 'Ola Berg'],
+)
+
+test(
   'governments, by country, capital and people',
   leadsTo,
   '[1 Caracas] {1 accused} <1 Washington of spying>. [2 Washington] {2 denied} <2 it>. [3 The Kenyan government] {3 said} <3 nothing new>. [4 Norway] {4 said} <4 it would help>. [5 The Kremlin] {5 said} <5 it would not>.',

@@ -5,6 +5,7 @@
 
 import {isCapital, isCapitalAt, isSmallAt, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
+import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfCapital, countryOfDemonym} from '../language/places.js'
 import {
   bodyNouns,
@@ -366,7 +367,9 @@ function spokesperson(phrase: Phrase): Description | undefined {
       return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
     return undefined
   }
-  if (describeName(speaker, '').kind === 'named-person')
+  // “A spokesperson for Bromford Land”: for whom nobody's given name stands there, it is for a body.
+  const firm = speaker.type === 'other' && !speaker.calledByLast && genderOfName(speaker.full.split(' ')[0]!) === undefined
+  if (describeName(speaker, '').kind === 'named-person' && !firm)
     return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${speaker.full}`, by: 'spokesperson'}
   return {
     ...describeName(speaker, 'spokesperson'),

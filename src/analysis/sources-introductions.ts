@@ -2,6 +2,7 @@
 
 import type {Outlet} from '../language/mastheads.js'
 import {plain} from '../language/name-words.js'
+import {genderOfName} from '../language/names.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import {articlesAndPossessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
@@ -30,6 +31,13 @@ const isShop = (words: readonly string[]): boolean =>
 
 /** “the insurance *broker* Vantor”: of a person, who would be called by two names, or of a firm. */
 const trades = /^(?:broker|publisher|landlord|lender|provider|contractor|promoter|distributor|trader)$/
+/** “*Developer* Bromford Land”: the same, and behind it two words of which the first is nobody's given name. */
+const isTrade = (word: string): boolean =>
+  trades.test(word) || /^(?:developer|operator|retailer|manufacturer|maker|insurer|housebuilder|brewer|supplier)$/.test(word)
+
+/** In: the word before a name, the name's words. Out: whether it names a firm by its trade. */
+export const isFirmOf = (trade: string, name: string): boolean =>
+  isTrade(trade) && name.includes(' ') && genderOfName(name.split(' ', 1)[0]!) === undefined
 
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
 function note(name: Name, words: readonly string[], trade: boolean): void {
@@ -40,7 +48,7 @@ function note(name: Name, words: readonly string[], trade: boolean): void {
   else if (outletNouns.has(head) && name.type === 'other') {
     name.type = 'outlet'
     name.outlet ??= unlisted(name.full)
-  } else if (trades.test(head) && name.type === 'other' && !name.full.includes(' ')) name.type = 'body'
+  } else if (name.type === 'other' && ((trades.test(head) && !name.full.includes(' ')) || isFirmOf(head, name.full))) name.type = 'body'
   else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {
     for (const word of words) {
       name.roleWords.add(word)

@@ -9,11 +9,12 @@ import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../languag
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold} from '../language/names.js'
 import {countryNamed, isPlace} from '../language/places.js'
+import {standsFirst} from '../language/surnames.js'
 import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
-import {readIntroduction} from './sources-introductions.js'
+import {isFirmOf, readIntroduction} from './sources-introductions.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
 import {
   isLargeWord,
@@ -244,16 +245,32 @@ class NameReader {
     // “the New Norland Republican”: a member of the party from there.
     if (/^(?:republican|democrat|conservative|tory|liberal)$/.test(words.at(-1)!.plain) && isPlace(spaced(words.slice(0, -1))))
       return 'nothing'
+    // “Hobbs & Lane”: a firm of two names
+    if (whole.includes(' & ')) return {name: this.#register.body(whole), titles: 0}
     const titles = partTitles(words)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'
     const hasBody = !isSurname(words.slice(titles)) && words.some(({bodyName}, i) => i >= titles && bodyName)
     if (titles > 0 && !hasBody && !isPlace(spaced(words.slice(titles)))) {
       if (words.length - titles === 1) return 'short'
+      // “Developer Bromford Land”: a firm, where no given name stands behind the trade.
+      const bare = spaced(words.slice(titles))
+      if (isFirmOf(words[titles - 1]!.plain, bare)) return {name: this.#register.body(bare), titles}
       const name = this.#register.person(words.slice(titles), printed({...run, first: run.first + titles}), true)
       this.#register.entitle(name, words.slice(0, titles))
       return {name, titles}
     }
     const [first] = words as [NameWord, ...NameWord[]]
+    // “Promoter Live Nation”
+    const trading = spaced(words.slice(1))
+    if (isFirmOf(first.plain, trading)) return {name: this.#register.body(trading), titles: 1}
+    // “García Márquez” after “José García Márquez”
+    const longer = first.gender
+      ? []
+      : (this.#register.bySurname.get(words.at(-1)!.folded) ?? []).filter(({full}) => full.endsWith(` ${whole}`))
+    if (longer.length === 1) {
+      longer[0]!.calledByLast = true
+      return {name: longer[0]!, titles: 0}
+    }
     // “the Journal of Reef Science”
     if (words.length > 2 && first.plain === 'journal' && words[1]!.plain === 'of')
       return {
@@ -324,7 +341,9 @@ class NameReader {
     if (titles.length === 0) {
       if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
       if (called?.length === 1 && !isThing(called[0]!)) {
-        called[0]!.calledByFirst = true
+        // “Wang” after “Wang Yi”: the surname stands first.
+        if (standsFirst(word.text)) called[0]!.calledByLast = true
+        else called[0]!.calledByFirst = true
         take(called[0]!)
         return
       }

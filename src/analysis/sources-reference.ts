@@ -20,9 +20,11 @@ import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
+import {isPerson} from './sources-kinds.js'
 import {pairMeant} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant} from './sources-pronouns.js'
+import type {Name} from './sources-register.js'
 import {byRole, nearestPerson, personMeant} from './sources-roles.js'
 import {counting, isOneOfPeople} from './sources-unnamed.js'
 
@@ -106,7 +108,10 @@ function member(phrase: Phrase, sentence: number, discourse: Discourse, head: st
 function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, plural, determiner} = phrase
   // “the 43-year-old”
-  const head = /^\d+-year-old$/.test(plain(core.at(-1)!.text)) ? 'person' : phrase.head
+  const [, age] = /^(\d+)-year-old$/.exec(plain(core.at(-1)!.text)) ?? []
+  const aged = age === undefined ? undefined : ofAge(phrase, age, discourse)
+  if (aged) return {name: aged}
+  const head = age ? 'person' : phrase.head
   const pointing = determiner !== 'none'
   const role = roleNouns.has(head)
   const unnamed =
@@ -132,6 +137,17 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
 
 /** “the state admitted”: whoever rules it. */
 const lands = wordSet('state nation country kingdom republic region island province left right north south east west')
+
+/** “Ola Berg, 34, … Raj Patel, 51, … *the 34-year-old*”: of whom the age is told. */
+function ofAge({start}: Phrase, age: string, {names, paragraphs}: Discourse): Name | undefined {
+  for (const {name, paragraph, last, titled} of mentionsBefore(start, names, searched)) {
+    if (!isPerson(name)) continue
+    const {tokens} = paragraphs[paragraph]!
+    const behind = tokens[last]?.text === ',' && tokens[last + 1]?.text === age
+    if (behind || tokens[titled - 1]?.lower === `${age}-year-old`) return name
+  }
+  return undefined
+}
 
 const scholarly = wordSet('researcher scientist author academic scholar team')
 const studies = wordSet('study paper research trial')

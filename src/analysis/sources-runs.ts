@@ -298,6 +298,8 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const {tokens} = paragraph
   const token = tokens[at]!
   if (!isLargeWord(token)) return false
+  // “*Friends* of the Earth”, “*Just* Stop Oil”
+  if (knownBodyAt(tokens, at) > 2) return true
   const lower = plainToken(token)
   const next = tokens[at + 1]
   const capitalNext = next !== undefined && isLargeWord(next)

@@ -3,6 +3,7 @@
  * costs a few look-ups. What stands before a place is read in `subjects.ts`.
  */
 
+import {knownBodyAt} from './bodies.js'
 import {isCapital} from './capitals.js'
 import type {Word} from './pattern.js'
 import {
@@ -81,8 +82,10 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
   // “described *her* as kind”
   if (first.lower === 'her' && same(words, from + 1, sentence) && /^(?:as|of|for|that|to|about)$/.test(text(words[from + 1])))
     return from + 1
-  let at = from
-  let head = -1
+  // “according to *Save the Children*”
+  const body = isCapitalised(first) ? knownBodyAt(words, from) : 0
+  let at = body > 2 ? from + body : from
+  let head = at > from ? at - 1 : -1
   let guard = 0
   while (same(words, at, sentence) && guard++ < 60) {
     const word = words[at]!

@@ -3,6 +3,7 @@
  * with. Works outwards from the cue, word by word, with closed word classes only, so that it costs a few look-ups a cue.
  */
 
+import {knownBodyAt} from './bodies.js'
 import {appositionAfter, hasVerb, isDash, isQuoteMark, longest, opensBase, phraseAfter, relativeIn, same, text} from './noun-phrases.js'
 import type {Ground, Range, Tag, Word} from './pattern.js'
 import {isSourceNoun} from './titles.js'
@@ -84,6 +85,10 @@ function coreBefore(words: readonly Word[], end: number): number {
   if (!head) return -1
   const {sentence} = head
   let at = end - 1
+  // “*Save the Children* said”: a name that holds a verb, an article or a preposition.
+  if (isCapitalised(head))
+    for (const length of [3, 4, 5])
+      if (same(words, end - length, sentence) && knownBodyAt(words, end - length) === length) return end - length
   if (head.text === ')') {
     while (at > 0 && same(words, at - 1, sentence) && words[at]!.text !== '(' && end - at < 8) at--
     return words[at]?.text === '(' && at > 0 ? coreBefore(words, at) : -1
