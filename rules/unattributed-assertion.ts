@@ -68,7 +68,7 @@ export default defineRule({
         says: 'how likely an editor must be to ask for a source, as readers of news copy did; 0.5 reports about twice as much',
       },
       max: {type: 'number', default: 5, min: 1, max: 100, says: 'most findings in one article; the strongest are kept'},
-      minWords: {type: 'number', default: 7, min: 1, max: 50, says: 'shorter sentences are let go'},
+      minWords: {type: 'number', default: 5, min: 1, max: 50, says: 'shorter sentences are let go'},
     },
     examples: [
       {
@@ -109,7 +109,7 @@ export default defineRule({
       {says: 'Sentences that continue an earlier attribution in the same paragraph are taken as covered by it.'},
       {
         says: 'Established history looks like an assertion without a source.',
-        wrong: '[[The bread shortages of that century are still the reason why kings fell across the continent.]]',
+        wrong: '[[The great plague of that century turned the survivors into a richer and prouder people.]]',
       },
     ],
   },

@@ -1,4 +1,4 @@
-import {type Analysis, attributionsOf, defineRule, type Paragraph, within} from '../src/engine/rule.js'
+import {type Analysis, attributionsOf, defineRule, type Paragraph, type Span, within} from '../src/engine/rule.js'
 
 type Figure = Analysis['figures'][number]
 
@@ -23,6 +23,12 @@ const took =
 /** “46 percent *would back* her”, “*among women* 12 percent”: what people answer. */
 const answers =
   /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|among)\b/i
+/** A crowd of fewer than this a reporter counts, and an exact number of whatever. */
+const crowdSeen = 1000
+const exact = 1000
+const gathers =
+  /\b(?:people|protesters|demonstrators|mourners|supporters|fans|residents|students|workers)\b.{0,20}\b(?:gathered|marched|rallied|attended|queued|lined|chanted|protested|demonstrated|turned out)\b/i
+const gathersWithin = 30
 /** So many shares make a story one of a poll, if it has named one. */
 const manyShares = 6
 
@@ -100,7 +106,7 @@ export default defineRule({
       },
       {bad: 'Crime in the harbour district is [[up 37%]].', good: 'Crime in the harbour district is up 37%, according to police figures.'},
       {bad: 'The stadium roof cost [[$90 million]].', good: 'The stadium roof cost $90 million, according to the club’s accounts.'},
-      {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'Colonel Ivo Marek is 48 and joined the army in 1995.'},
+      {bad: '[[About 12,000 soldiers]] are dug in along the river.', good: 'About 200 people gathered outside the barracks.'},
       {bad: 'The reef has lost [[90 percent]] of its coral.', good: '“The reef has lost 90 percent of its coral,” Runa Dahl said.'},
       {
         bad: 'In the primary [[61 percent]] of voters were over 60.',
@@ -143,8 +149,14 @@ export default defineRule({
     /** “At least 21 raids” is somebody’s estimate; “37 pages” were counted on the spot, unless there are many. */
     function counted(figure: Figure): boolean {
       const estimate = approximate.test(text(figure).toLowerCase())
-      return figure.kind === 'count' && (figure.value ?? 0) < (estimate ? options.min : Math.max(options.min, 1000))
+      return (
+        (figure.kind === 'count' && (figure.value ?? 0) < (estimate ? options.min : Math.max(options.min, exact))) ||
+        seen(figure, analysis.sentences[figure.sentence]!)
+      )
     }
+    /** “About 200 people *gathered* outside the court”: as many as a reporter can count. */
+    const seen = ({kind, value, start, end}: Figure, sentence: Span): boolean =>
+      kind === 'count' && (value ?? 0) < crowdSeen && gathers.test(text({start, end: Math.min(sentence.end, end + gathersWithin)}))
     /** Shares of a poll or a vote are sourced by the poll that the story is about. */
     function known(figure: Figure, paragraph: Paragraph): boolean {
       const sentence = text(analysis.sentences[figure.sentence]!)

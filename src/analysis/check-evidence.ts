@@ -7,6 +7,7 @@ import {claimBits, claimKinds} from '../language/claim-words.js'
 import {Spelling} from '../language/spellings.js'
 import {isCapitalised, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
+import type {Article} from '../read/article.js'
 import type {Scene} from './scenes.js'
 import type {Assertion, Token, Understanding} from './types.js'
 
@@ -41,25 +42,46 @@ export interface Around {
   readonly attributed: number
   /** Share of its sentences in which the writer or the reader is spoken of: “we”, “you”. */
   readonly personal: number
+  /** It is its writer's own view, and says so: by a label above it, or because “I” and “we” run through it. */
+  readonly column: boolean
 }
 
 const authors = claimKinds.find(({name}) => name === 'author')!.words!
-const namesAuthor = Spelling.fact(({lower}) => authors.has(lower))
+/** Not “US”. */
+const namesAuthor = Spelling.fact(({lower, text}) => authors.has(lower) && text !== 'US')
+/** An article in which so large a share of the sentences, and so many, speak of their writer is one person's view. */
+const columnFrom = {share: 0.2, sentences: 5}
+const namesWriter = Spelling.fact(({lower}) => /^(?:i|me|my|we|us|our)$/.test(lower))
+const columnLabel = /^(?:opinion|comment|commentary|column|editorial|op-?ed|viewpoint|guest essay)(?:\s*[:|–—].*)?$/i
+const labelLength = 80
+const isLabelled = ({blocks, text}: Article): boolean =>
+  blocks.slice(0, 3).some(({start, end}) => end - start < labelLength && columnLabel.test(text.slice(start, end).trim()))
 
 /** In: an article understood. Out: what it tells of each of its sentences. */
-export function aroundOf({paragraphs, sentences, attributionsBySentence}: Understanding): Around {
+export function aroundOf({article, paragraphs, sentences, attributionsBySentence}: Understanding): Around {
   let attributed = 0
   for (const {id} of sentences) if (attributionsBySentence[id]) attributed++
   let personal = 0
-  for (const {tokens} of paragraphs) {
+  let own = 0
+  for (const {block, tokens} of paragraphs) {
     let counted = -1
+    let owned = -1
     for (const {quotation, spelling, sentence} of tokens) {
-      if (sentence === counted || quotation >= 0 || !namesAuthor(spelling)) continue
+      if (quotation >= 0 || !namesAuthor(spelling)) continue
+      if (sentence !== counted) personal++
+      if (block.kind === 'body' && sentence !== owned && namesWriter(spelling)) {
+        own++
+        owned = sentence
+      }
       counted = sentence
-      personal++
     }
   }
-  return {attributed: (attributed + 2) / (sentences.length + 4), personal: Math.min(1, (3 * personal) / Math.max(1, sentences.length))}
+  const all = Math.max(1, sentences.length)
+  return {
+    attributed: (attributed + 2) / (sentences.length + 4),
+    personal: Math.min(1, (3 * personal) / all),
+    column: (own >= columnFrom.sentences && own / all >= columnFrom.share) || isLabelled(article),
+  }
 }
 
 const always = feature('always')

@@ -17,8 +17,14 @@ export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 export class Doubt {
   /** Log-odds that an editor asks: above 0 more likely than not. */
   odds = 0
+  /** It stands in a column. */
+  readonly column: boolean
   /** The word that does most to make the sentence a claim, as the reason to ask; none where no word does. */
   claim: Assertion['reasons'] = []
+
+  constructor(column: boolean) {
+    this.column = column
+  }
 
   readonly see: See = ({weight, reason}, value, word) => {
     this.odds += weight * value

@@ -36,7 +36,7 @@ export function judgeSentences(base: Understanding, figures: readonly Figure[], 
   const around = aroundOf(base)
   const assertions: Assertion[] = []
   const doubts: Doubts = scene => {
-    const doubt = new Doubt()
+    const doubt = new Doubt(around.column)
     look(scene, assertions, around, doubt.see)
     if (watch) look(scene, assertions, around, watch(scene))
     return doubt
@@ -135,7 +135,7 @@ function judge(
   if (hearsay) return verdict('hedged-without-source', `hearsay: ${hearsay}`)
   if (act) return verdict('unattributed-public-record', 'act-in-words')
   if (assertsNothing(scene, quoted)) return verdict('not-an-assertion', 'no-assertion')
-  const {odds, claim} = doubts(scene)
+  const {odds, claim, column} = doubts(scene)
   const talk = sourced.length > 0 || goesOnInPrivate(scene, story)
   const asks = odds >= (recorded(scene) ? askOfRecords : askFrom) || talk || asksByItself(scene)
   const onRecord = !asks && scene.reasons.some(reason => reason.zone === 'main' && reason.weight <= -2)
@@ -151,7 +151,7 @@ function judge(
   if (!asks && quoted <= 0.6) return verdict('unattributed-public-record', 'no-reason-to-ask')
   return {
     ...verdict('unattributed-check-worthy', quoted > 0.6 ? 'quote-without-speaker' : talk ? 'private-talk' : 'check-worthy'),
-    chance: chanceOf(odds + beyondTeaching(scene)),
+    chance: chanceOf(odds + beyondTeaching(scene) - (column ? columnWorth : 0)),
     claim: scene.reasons.some(({weight}) => weight > 0) ? none : claim,
   }
 }
@@ -177,6 +177,8 @@ const unseen: ReadonlyMap<string, number> = new Map([
   ['legal-conclusion', 1],
   ['prediction', 1],
 ])
+/** A column is its writer's view: an editor asks the less for another source. */
+const columnWorth = 2
 /** The same for a plain reading of why, how or how much, whatever it is of: “the main reason”, “because they feared”. */
 const plainReading = {from: 3, worth: 1.5}
 const beyondTeaching = ({reasons}: Scene): number =>

@@ -153,13 +153,13 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     // A reading of why things are as they are, which no record holds.
     reason: 'effect',
     weight: 3,
-    phrases: `main|chief|principal|primary|real|root|underlying|biggest|leading|major|single .? reason|reasons|cause|causes|driver|drivers|culprit|culprits, one of the .? main|major|biggest|chief|leading sources|causes|reasons|drivers|factors|obstacles,
+    phrases: `is|are|was|were behind much|most|many of, send~|sent shockwaves|shivers|ripples|tremors through|across|around, send~|sent shock waves, main|chief|principal|primary|real|root|underlying|biggest|leading|major|single .? reason|reasons|cause|causes|driver|drivers|culprit|culprits, one of the .? main|major|biggest|chief|leading sources|causes|reasons|drivers|factors|obstacles,
       mainly|largely|partly|mostly|chiefly|primarily because|due|thanks|owing, years|decades|months of mismanagement|neglect|misrule|underinvestment|under-investment|underfunding|incompetence|inaction|complacency|austerity,
       drive~|price~|push~|force~|squeeze~ .? .? .? .? families|residents|people|shops|shopkeepers|businesses|firms|companies|workers|farmers|tenants|traders|voters|investors|customers|locals|fishermen|patients|teachers|nurses|doctors|students|pupils|pensioners|households|drivers|parents|millions|thousands .? out|from|away|into|off|further, drive~|send~|push~ .? .? .? .? price|prices|rent|rents|cost|costs|wages|demand|inflation|turnout|crime|emissions .? .? .? .? to|up|down|higher|lower|through,
       drive~|send~|push~ up|down .? .? .? price|prices|rent|rents|cost|costs|wages|demand|inflation|turnout|crime|emissions,
       leave~ .? .? .? .? .? struggling|unable|vulnerable|reeling|scrambling|powerless|stranded|isolated|weakened|exposed|demoralised|demoralized|divided|with|without .? .? .? little|nothing|none|few|fewer|less|friends|allies|options,
       damage~|harm~|hurt|hurts|shatter~|sap~|shake~|shaken|tarnish~|destroy~|restore~|boost~|poison~|strain~|sour~ .? .? .? .? trust|confidence|faith|morale|reputation|credibility|standing|image|relations|support|chances|prospects,
-      stoke~|raise~|fuel~|spark~|stir~|heighten~|deepen~|feed~|reignite~ .? .? fear|fears|concern|concerns|anger|outrage|alarm|tensions|doubts|questions|speculation|resentment|panic|unrest, hand~|give~ .? .? .? continued|more|greater|extra|new|enormous|huge .? .? influence|leverage|clout|sway,
+      stoke~|raise~|fuel~|spark~|stir~|heighten~|deepen~|feed~|reignite~ .? .? fear|fears|concern|concerns|anger|outrage|alarm|tensions|doubts|questions|speculation|resentment|panic|unrest|mistrust|distrust|hostility|rift|rifts|divide|divisions, hand~|give~ .? .? .? continued|more|greater|extra|new|enormous|huge .? .? influence|leverage|clout|sway,
       make~ .? .? .? .? the least|most|worst|best|weakest|strongest, hit|hits|hitting .? .? .? .? hardest, hardest hit, bear~ the brunt, in turn led|caused|forced|meant|made, has|have|had also? served|helped to, could|may|might|must have been .? triggered|prompted|driven|inspired|caused|motivated|influenced`,
     example: 'The toll is the main reason why drivers avoid the tunnel.',
     not: 'The town is the main port of the island.',
@@ -167,7 +167,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'motive',
     weight: 3,
-    phrases: `because .? .? .? .? .? .? .? .? .? .? .? .? he|she|they|many fear|feared|want|wanted|dread|dreaded|hope|hoped, because|as he|she|they|it|many|some|most fear|feared|fears|want|wanted|wants|hope|hoped|hopes|dread|dreaded|hate|hated|resent|resented|believe|believed|worry|worried, because of his|her|their fear|hatred|desire|love, out of fear|hatred|revenge|desperation,
+    phrases: `because .? .? .? .? .? .? .? .? .? .? .? .? he|she|they|many fear|feared|want|wanted|dread|dreaded|hope|hoped, because|as he|she|they|it|many|some|most fear|feared|fears|want|wanted|wants|hope|hoped|hopes|dread|dreaded|hate|hated|resent|resented|believe|believed|worry|worried, because|as he|she|they|it was|were|is|are so? afraid|worried|keen|desperate|anxious|eager|jealous|ashamed|angry|furious|tired|scared, because of his|her|their fear|hatred|desire|love, out of fear|hatred|revenge|desperation,
       is|are|was|were|be|been|in|as also? retaliation|revenge|payback|reprisal|punishment for, for fear of|that, ideal|convenient|perfect|cynical|clever way|means|excuse|pretext|tool|moment to|for`,
     example: 'The pilots kept quiet because they feared for their jobs.',
     not: 'The pilots kept quiet because the line was bad.',
@@ -185,7 +185,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'mental-state',
     weight: 3,
-    phrases: `grow~|grew tired|weary|impatient|frustrated|suspicious|restless|disillusioned|jealous|bored of|with, tire~ of the|his|her|their|its, lose~ heart|interest|hope|sleep, has|have|had lost heart|interest|hope, is|are|was|were close to signing|agreeing|sealing|reaching|completing|securing|quitting|resigning|striking, has|have sounded out, sound= out, wandering eye`,
+    phrases: `grow~|grew tired|weary|impatient|frustrated|suspicious|restless|disillusioned|jealous|bored of|with, tire~ of the|his|her|their|its, lose~ heart|interest|hope|sleep, has|have|had lost heart|interest|hope, is|are|was|were close to signing|agreeing|sealing|reaching|completing|securing|quitting|resigning|striking, has|have sounded out, sound= out, never forgave|forgiven|forgotten|forgot, bear~|hold~ a grudge, fell|fallen|falling|fall out with, at loggerheads|odds with`,
     example: 'The striker has grown weary of life on the bench.',
     not: 'The vines have grown over the wall.',
   },
@@ -257,7 +257,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'author',
     weight: -3,
-    phrases: 'i, my, we, our, me',
+    phrases: 'i, my, we, our, me, it may|might|must|should|can|will be recalled|noted|remembered|mentioned|added|stressed',
     example: 'I grew up in that valley.',
     not: 'She grew up in that valley.',
   },
@@ -287,7 +287,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
     // What a law does, by its own words, and how it comes about.
     reason: 'official-act',
     weight: -4,
-    phrases: `come~ into full? force|effect, come~ into operation, take~ full? effect, in force, draft=|draw~ up .? .? .? .? bill|law|legislation|measure|constitution, is|are|was|were drafting .? .? .? .? bill|law|legislation|measure|constitution,
+    phrases: `^ under .? .? .? law|laws|rules|regulations|legislation|treaty|constitution|code|act, come~ into full? force|effect, come~ into operation, take~ full? effect, in force, draft=|draw~ up .? .? .? .? bill|law|legislation|measure|constitution, is|are|was|were drafting .? .? .? .? bill|law|legislation|measure|constitution,
       bill|law|act|legislation|measure|amendment|ordinance|rule|rules|regulation|regulations|directive|clause|ban that|which? would|will|also|currently|already? .? allow~|require~|ban~|bar|bars|barred|let|lets|give~|permit~|prohibit~|oblige~|exempt~|strengthen~|extend~|limit~|restrict~|apply|applies|applied|abolish~|repeal~|forbid~|forbids, make~ it an? crime|offence|offense|illegal|misdemeanor|felony, ^ it|they also? bars|bar|bans|ban|forbids|forbid|prohibits|prohibit|requires|require, is|are|was|were .? before parliament|congress|court|lawmakers|committee|cabinet,
       would|will .? prevent|allow|require|bar|permit|restrict|grant access|police|courts|companies|employers|owners|landlords|officers|judges|patients|workers|ministers|councils`,
     example: 'A bill that would let councils close dangerous bridges is before parliament.',
@@ -336,7 +336,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'observation',
     weight: -1.5,
-    phrases: `could|can be seen|heard, was|were seen|visible, crowd|crowds|protesters|demonstrators|fans|mourners|supporters|dozens|hundreds|thousands gathered|marched|chanted|cheered|waved|held|lined|filled|stood, wore|wearing, nodded, sat, stood, smiled, wept, chanted, cheered, held|waved signs|placards|banners|flags, smoke rose, video|footage|photo|photos|pictures|images show|shows|showed, gave no|few further? details|reason|explanation, hung up, the room|street|streets|square|stadium was|were`,
+    phrases: `no-one|nobody|none was|were|is|has|have been? hurt|injured|harmed|killed|inside|home|available, no one was|is|has been? hurt|injured|harmed|killed|inside|home|available, could|can be seen|heard, was|were seen|visible, crowd|crowds|protesters|demonstrators|fans|mourners|supporters|dozens|hundreds|thousands gathered|marched|chanted|cheered|waved|held|lined|filled|stood, wore|wearing, nodded, sat, stood, smiled, wept, chanted, cheered, held|waved signs|placards|banners|flags, smoke rose, video|footage|photo|photos|pictures|images show|shows|showed, gave no|few further? details|reason|explanation, hung up, the room|street|streets|square|stadium was|were`,
     example: 'Crowds lined the street and waved flags.',
   },
   {

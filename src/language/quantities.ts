@@ -7,7 +7,7 @@ import {wordSet} from './word-set.js'
 export const months: ReadonlySet<string> = new Set(month)
 export const currencies = wordSet('$ £ € ¥ ₹ us$ a$ c$ nz$ hk$ s$ r$')
 export const currencyNouns = wordSet(
-  'dollar dollars pound pounds euro euros yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs krona kronor krone kroner rand lira shekel shekels won cents pence ringgit baht naira shillings',
+  'dollar dollars pound pounds euro euros yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs krona kronor krone kroner rand lira shekel shekels won cents pence crown crowns dinar dinars dirham dirhams riyal riyals hryvnia hryvnias zloty zlotys forint forints koruna rupiah ringgit baht naira shillings',
 )
 export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -70,7 +70,7 @@ const table: readonly VerbClass[] = [
     verbs:
       'argue:cqik:for,against stress:cqinw emphasise:cqinw emphasize:cqinw urge:cqio warn:cqiAok:of,about,against caution:cqiAok:against predict:cqinw propose:cqint' +
       ' call:pqik:for,on demand:cqint recommend:Tqig vow:cqit question:wn hint:cqik:at signal:cn lament:cqin complain:cqik:of,about request:cn' +
-      ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o exhort:o label:sp brand:sp dub:p deem:p regret:T quip:qi joke:cqi boast:cqik:of,about threaten:Tqt protest:Tqi imply:c' +
+      ' appeal:k:for,to plead:qit advocate:nk:for implore:oq beseech:o exhort:o label:sp brand:sp dub:p deem:p regret:T quip:qi joke:cqi boast:cqik:of,about brag:cqik:of,about threaten:Tqt protest:Tqi imply:c' +
       ' attribute:f:to ascribe:f:to compare:f:to,with object:k:to liken:k:to voice:n express:n reiterate:cn foresee:cn envision:cn envisage:cn joke:cqi tease:q refute:scn',
   },
   {
