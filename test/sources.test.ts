@@ -255,6 +255,20 @@ test(
 )
 
 test(
+  'the WHO is no pronoun, Lima a surname where Ana Lima was named, and the firm that spoke last is the company',
+  leadsTo,
+  '[1 The WHO] {1 said} <1 so>. [2 Ana Lima] {2 said} <2 no>. [3 Lima] {3 said} <3 yes>. Vantor met Quill, a rival. [4 Vantor] {4 said} <4 no>. [5 The company] {5 said} <5 so>.',
+  ['WHO', 'Ana Lima', 'Ana Lima', 'Vantor', 'Vantor'],
+)
+
+test(
+  'a shortened title comes back in full, by state, and not to whoever has left the office',
+  leadsTo,
+  '[1 Sen. Jo Lane, D-Ohio], {1 said} <1 no>. [2 Sen. Bo Katz (R-Fla.)] {2 said} <2 yes>. [3 The Ohio senator] {3 said} <3 so>. [4 Gov. Ann Lee] {4 said} <4 no>. Her rival is former Gov. Raj Patel. [5 The governor] {5 said} <5 so>.',
+  ['Jo Lane', 'Bo Katz', 'Jo Lane', 'Ann Lee', 'Ann Lee'],
+)
+
+test(
   'an age leads back to whose it is',
   leadsTo,
   '[1 Ola Berg, 34,] {1 said} <1 nothing>. [2 Raj Patel, 51,] {2 said} <2 little>. [3 The 34-year-old] {3 said} <3 that he had braked>.',

@@ -180,11 +180,11 @@ function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, par
 
 /** “the company”, “the agency”: the nearest body of which the noun can be said, in this sentence or those before. */
 function nearestBody({start}: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
-  const fits = (name: Name): boolean =>
+  const fits = (name: Name, speaks = false): boolean =>
     name.type !== 'outlet' &&
     name.type !== 'place' &&
     !peoples.has(plain(name.full.split(' ').at(-1)!)) &&
-    (name.type !== 'other' || (name.midSentence && !name.located && !compound.test(name.full))) &&
+    (name.type !== 'other' || ((name.midSentence || speaks) && !name.located && !compound.test(name.full))) &&
     describeName(name, '').kind === 'named-organisation' &&
     !name.country &&
     suits(name, head) &&
@@ -195,7 +195,7 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
     if (firm) firm.name.type = 'body'
     // “Twitter said … *The company* said”: a platform that speaks is a firm, though its name alone does not tell.
     const source = sources.find(({entity, kind, name}) =>
-      entity ? fits(entity) : kind === 'named-organisation' && platforms.has(name.toLowerCase()) && business.has(head),
+      entity ? fits(entity, true) : kind === 'named-organisation' && platforms.has(name.toLowerCase()) && business.has(head),
     )
     if (source) return source.entity ? {name: source.entity} : {earlier: source}
     const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))

@@ -210,7 +210,7 @@ class NameReader {
 
   #enterLong(run: Run): boolean {
     const {tokens} = run.paragraph
-    if (run.last - run.first === 1 && !nameWordOf(tokens[run.first]!.spelling).place) return false
+    if (run.last - run.first === 1 && (!nameWordOf(tokens[run.first]!.spelling).place || this.#isSurnameHere(run))) return false
     const whole = printed(run)
     const afterThe = articles.has(tokens[run.first - 1]?.lower ?? '')
     const key = afterThe ? `the ${whole}` : whole
@@ -228,6 +228,19 @@ class NameReader {
     if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
     if (name.type === 'body' || name.type === 'other') this.#register.explain(run, name)
     return true
+  }
+
+  /** “Ana Lima … *Lima* said”: a place, and the surname of somebody named before who now speaks. */
+  #isSurnameHere({paragraph, first, last}: Run): boolean {
+    const next = paragraph.tokens[last]
+    if (
+      !next ||
+      !cueVerb(next.lower) ||
+      /^(?:in|near|outside|around|at|to|from|of|for|across)$/.test(paragraph.tokens[first - 1]?.lower ?? '')
+    )
+      return false
+    const owners = this.#register.bySurname.get(nameWordOf(paragraph.tokens[first]!.spelling).folded) ?? []
+    return owners.some(({full, gender}) => full.includes(' ') && gender !== undefined)
   }
 
   /** “the Sheriff's Office” after “the Harlow County Sheriff's Office”: the one body of the article whose name ends in these words. */
@@ -264,9 +277,9 @@ class NameReader {
     const trading = spaced(words.slice(1))
     if (isFirmOf(first.plain, trading)) return {name: this.#register.body(trading), titles: 1}
     // “García Márquez” after “José García Márquez”
-    const longer = first.gender
-      ? []
-      : (this.#register.bySurname.get(words.at(-1)!.folded) ?? []).filter(({full}) => full.endsWith(` ${whole}`))
+    // “Fire Ana Lima” is a headline.
+    const mayBeLonger = ({full}: Name): boolean => full.endsWith(` ${whole}`) && !this.#small.has(full.split(' ', 1)[0]!.toLowerCase())
+    const longer = first.gender ? [] : (this.#register.bySurname.get(words.at(-1)!.folded) ?? []).filter(mayBeLonger)
     if (longer.length === 1) {
       longer[0]!.calledByLast = true
       return {name: longer[0]!, titles: 0}

@@ -8,7 +8,7 @@ import type {Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, seatOf} from '../language/places.js'
-import {courtesyTitles, type Gender, roleNouns} from '../language/titles.js'
+import {courtesyTitles, type Gender, longTitles, roleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {nicknameEnd, opensSentence, type Run} from './sources-runs.js'
 import type {Token} from './types.js'
@@ -256,6 +256,7 @@ export class NameRegister {
         name.roleWords.add(word)
         if (roleNouns.has(word)) name.roles.add(word)
       }
+      for (const role of longTitles.get(word) ?? []) name.roles.add(role)
     }
   }
 
@@ -277,6 +278,7 @@ export class NameRegister {
     while (tokens[last] && honours.has(tokens[last]!.text)) last++
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const word = tokens[titled - 1]?.lower ?? ''
+    if (word === 'former') name.roleWords.add(word)
     // “in *northern* Norland”
     const before = /^(?:north|south|east|west|central)\w*$/.test(word) ? (tokens[titled - 2]?.lower ?? '') : word
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true

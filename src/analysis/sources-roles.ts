@@ -5,7 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
-import {countryNamed, countryOfCapital, countryOfDemonym, isPlace} from '../language/places.js'
+import {countryNamed, countryOfCapital, countryOfDemonym, isAmericanState, isPlace} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
@@ -141,6 +141,18 @@ const portfolios =
 /** “the CEO” after “Chief Executive Officer Ann Lee”. */
 const isChief = ({roleWords}: Name, head: string): boolean => head === 'ceo' && roleWords.has('chief') && roleWords.has('executive')
 
+/** “Ann Lee, R-Iowa,”, “Ann Lee (D-Calif.)”, “Ann Lee of Ohio”: what the state's name fits; undefined where the article does not say. */
+function homeOf({mentions}: Name, {paragraphs}: Discourse): RegExp | undefined {
+  for (const {paragraph, last} of mentions.slice(0, 4)) {
+    const [first, second] = paragraphs[paragraph]!.tokens.slice(last, last + 2)
+    const tag = /^[RDI]-([A-Z][a-z]+)/.exec(second?.text ?? '')?.[1]
+    const home = first?.lower === 'of' && second && isAmericanState(second.text) ? second.text : undefined
+    // “Fla.”, “Pa.”: some letters of the name, in order
+    if (tag ?? home) return new RegExp(`^${home ?? [...tag!].join('.*')}`)
+  }
+  return undefined
+}
+
 /** “the US president”: who was introduced with that office; “US” and “former” have to fit, the nearest wins. */
 export function byRole(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Name | undefined {
   const modifiers = phrase.core.slice(0, -1).map(({text}) => plain(text))
@@ -148,6 +160,7 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
   const defends = head === 'attorney' && !modifiers.some(word => prosecuting.has(word))
   const possessor = phrase.owner && plain(phrase.owner.full.split(' ').at(-1)!)
   const country = phrase.core.map(({text}) => countryNamed(text) ?? countryOfDemonym(text) ?? countryOfCapital(text)).find(Boolean)
+  const states = phrase.core.slice(0, -1).flatMap(({text}) => (isAmericanState(text) ? [text] : []))
   const fitness = (name: Name): number => {
     if (name.type !== 'person' || !(name.roles.has(head) || isChief(name, head))) return -1
     // “Norland's president” is not “Sudland's president, Ann Lee”
@@ -155,9 +168,13 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
     // “the prime minister” is no housing minister
     if (modifiers.some(word => portfolios.test(word) && !name.roleWords.has(word))) return -1
     if (defends && [...name.roleWords].some(word => prosecuting.has(word))) return -1
+    const seat = states.length > 0 ? homeOf(name, discourse) : undefined
+    if (seat !== undefined) return states.some(state => seat.test(state)) ? 3 : -1
+    // “former Gov. Bo Katz … Gov. Ann Lee … *the governor*”
+    const past = name.roleWords.has('former') && !modifiers.includes('former') ? 0.5 : 0
     const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
     const home = own ? (own.code === country.code ? 3 : -5) : 0
-    return modifiers.filter(word => name.roleWords.has(word)).length + home
+    return modifiers.filter(word => name.roleWords.has(word)).length + home - past
   }
   let best: Name | undefined
   let score = -1
@@ -173,7 +190,7 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     for (const source of sources) weigh(source.entity)
     for (const {name, possessive} of mentions) if (!possessive) weigh(name)
-    if (best && !country) return best
+    if (best && score >= 0 && !country) return best
   }
   for (const {name} of mentionsBefore(phrase.start, discourse.names, searched)) weigh(name)
   return best

@@ -307,7 +307,9 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const given = capitalNext && next.start - token.end === 1 && genderOfName(lower) !== undefined
   // “the *Sunday* Ledger”
   if (lower === 'sunday' && capitalNext && tokens[at - 1]?.lower === 'the' && looksLikeOutlet([token, next])) return true
-  if (isNoName(token.spelling) && !given) return false
+  // “*the WHO* said”: initials, though they spell a small word
+  const initials = tokens[at - 1]?.lower === 'the' && /^[A-Z]{3,}$/.test(token.text)
+  if (isNoName(token.spelling) && !given && !initials) return false
   if (!opensSentence(paragraph, at)) return true
   // “Bank of England” begins a sentence like any other.
   const ofName =

@@ -54,6 +54,28 @@ american air army navy military intelligence security emergency climate culture 
 `)
 
 /** Offices held by one person at a time in an article: “the mayor” points back to whoever was called so. */
+/** What a shortened title stands for, as the story goes on: “Sen. Ann Lee … *the senator*”. */
+export const longTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['lt', ['lieutenant']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['cmdr', ['commander']],
+  ['sgt', ['sergeant']],
+  ['adm', ['admiral']],
+  ['brig', ['brigadier']],
+  ['det', ['detective']],
+  ['insp', ['inspector']],
+  ['supt', ['superintendent']],
+  ['cllr', ['councillor']],
+  ['prof', ['professor', 'academic']],
+  ['dr', ['doctor']],
+])
+
 export const roleNouns = wordSet(`
 president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman
 councilwoman lawmaker legislator commissioner ambassador envoy general colonel admiral captain sergeant sheriff chief detective officer constable
