@@ -22,7 +22,12 @@ const took =
   /\b(?:won|wins?|took|takes?|got|received|polled|secured|captured|garnered)(?:\s+(?:just|only|about|nearly|almost|around|over|more|less|than|some))*$/i
 /** “46 percent *would back* her”, “*among women* 12 percent”: what people answer. */
 const answers =
-  /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|among)\b/i
+  /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|americans|britons|canadians|europeans|among)\b/i
+/** “we have added 3,000 jobs”, outside any quotation: the author tells of their own. */
+const authors = /\b(?:I|[Ww]e|my)\b/
+/** “one child in 45 – *that’s roughly* 1.5 million”: a figure that somebody gave, put another way. */
+const restates =
+  /[,(–—-]\s*(?:(?:that|which)(?:[’']s| is| makes)|the equivalent of|equivalent to)(?: (?:roughly|about|around|some|nearly|almost))?$/
 /** A crowd of fewer than this a reporter counts, and an exact number of whatever. */
 const crowdSeen = 1000
 const exact = 1000
@@ -30,7 +35,7 @@ const gathers =
   /\b(?:people|protesters|demonstrators|mourners|supporters|fans|residents|students|workers)\b.{0,20}\b(?:gathered|marched|rallied|attended|queued|lined|chanted|protested|demonstrated|turned out)\b/i
 const gathersWithin = 30
 /** So many shares make a story one of a poll, if it has named one. */
-const manyShares = 6
+const manyShares = 4
 
 export default defineRule({
   meta: {
@@ -82,6 +87,14 @@ export default defineRule({
       {
         bad: 'The council cut the number of its clerks by [[3 per cent]].',
         good: 'The council will cut the threshold to 3 per cent.',
+      },
+      {
+        bad: 'The ferry line has added [[3,000 jobs]].',
+        good: 'The mayor writes: My town is growing. In five years we have added 3,000 jobs.',
+      },
+      {
+        bad: 'Ida Holm was there. One child in 45 is deaf, which is [[roughly 1.5 million children]].',
+        good: 'The clinic estimates that one child in 45 is deaf – that’s roughly 1.5 million children.',
       },
       {
         bad: 'The brewer has [[6 million customers]].',
@@ -184,7 +197,8 @@ export default defineRule({
     /** “Kestrel *disclosed* a 4 % stake”, “the mill *posted* a loss of $3 million”: whose figure it is, the verb before it tells. */
     function stated(figure: Figure): boolean {
       const words = before(figure)
-      return states.test(words) || examined.test(words)
+      const source = () => attributionsOf(analysis, figure.sentence).some(({source, content}) => source.length > 0 && content.length > 0)
+      return states.test(words) || examined.test(words) || authors.test(words) || (restates.test(words) && source())
     }
     /** “It is thought to have six million customers”: agentless-attribution asks who thinks so; “…, *which* has 40 shops” is told by the story. */
     function hearsay(figure: Figure): boolean {
