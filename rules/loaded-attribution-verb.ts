@@ -56,6 +56,8 @@ function speaker(words: string | undefined, name: string | undefined, source: So
   const common =
     determiner.test(first) ||
     opensTitle.test(words) ||
+    // “Locals claimed”
+    (!words.includes(' ') && (source?.kind === 'vague-group' || source?.kind === 'unnamed-official')) ||
     (!named && first !== '' && [' ', ',', '.'].some(mark => article.includes(` ${small}${mark}`)))
   // “Holm's claim”, “the Courier, a weekly,”
   const whole = words.replace(/(?:['’]s?|,.*)$/, '')

@@ -241,6 +241,13 @@ test(
 )
 
 test(
+  'kin and friends of somebody named are no crowd',
+  isOfKind,
+  '[1 Ann Lee’s parents] {1 said} <1 so>. [2 Her friends] {2 said} <2 so>. [3 Parents] {3 said} <3 no>.',
+  ['unnamed-person', 'unnamed-person', 'vague-group'],
+)
+
+test(
   'firms by their trade, of two partners, and behind a spokesman',
   isOfKind,
   '[1 Developer Bromford Land] {1 said} <1 so>. [2 Hobbs & Lane] {2 said} <2 so>. [3 A spokesperson for Selford Homes] {3 said} <3 no>. [4 Developer Ann Lee] {4 said} <4 no>.',
@@ -266,6 +273,13 @@ test(
   leadsTo,
   '[1 Sen. Jo Lane, D-Ohio], {1 said} <1 no>. [2 Sen. Bo Katz (R-Fla.)] {2 said} <2 yes>. [3 The Ohio senator] {3 said} <3 so>. [4 Gov. Ann Lee] {4 said} <4 no>. Her rival is former Gov. Raj Patel. [5 The governor] {5 said} <5 so>.',
   ['Jo Lane', 'Bo Katz', 'Jo Lane', 'Ann Lee', 'Ann Lee'],
+)
+
+test(
+  'whoever leads a house, and a secretary of state, are named',
+  leadsTo,
+  'It failed. [1 Leader of Opposition Mira Joglekar] {1 said} <1 no>. [2 Secretary of State Bo Katz] {2 said} <2 yes>.',
+  ['Mira Joglekar', 'Bo Katz'],
 )
 
 test(

@@ -166,9 +166,16 @@ export function readFrame(
   if (announces) return draft([source], [], {addressee: addresseeOf(paragraph, first, after)})
   // “…, port records show”, “…, he told the paper” tell what stands before them; “, she laughed”, “, he continued” only words in
   // quotation marks.
-  const tells = document || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
+  // “The death could have been prevented, *a coroner has found*.”
+  const judges = /^(?:find|rule)$/.test(verb.lemma) && adjudicators.has(words.at(-1)!.lower) && tokens[after]?.kind !== 'word'
+  const tells =
+    document || judges || taking.frames.has('c') || verb.frames.has('A') || (verb.frames.has('q') && isQuoted(paragraph, source.from))
   return tells ? before(paragraph, source.from, after, verb, source, draft) : undefined
 }
+
+const adjudicators = wordSet(
+  'court courts judge judges coroner tribunal jury inquest panel committee commission watchdog regulator ombudsman auditor auditors inspectors investigators researchers scientists arbitrator umpire magistrate magistrates',
+)
 
 /** “a survey of drivers, *which* found that …”: a paper or a body that speaks in a clause of its own; “the dam broke, *which shows* that …” is nobody. */
 function isPaperRelative({tokens}: Paragraph, {from}: Range, verb: CueVerb | undefined): boolean {

@@ -187,6 +187,10 @@ const posts = wordSet(
 /** Whether “of” goes on with the post of somebody named: “chief *of* staff Jo Lane”, but “head *of* the union”. */
 function isPost(tokens: readonly Token[], at: number, mentions: readonly NameMention[]): boolean {
   if (tokens[at]!.lower !== 'of' || !posts.has(tokens[at - 1]?.lower ?? '')) return false
+  // “Leader *of* the Opposition Ana Lima”: what is led is part of the title.
+  const place = tokens[at]!.index
+  if (mentions.some(({titled, first, name}) => name.type === 'person' && titled <= place + 2 && first > place + 1 && first > titled))
+    return true
   let next = at + 1
   while (next < at + 4 && tokens[next]?.kind === 'word' && tokens[next]!.text === tokens[next]!.lower && !definite.has(tokens[next]!.lower))
     next++

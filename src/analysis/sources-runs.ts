@@ -314,9 +314,12 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   // “Bank of England” begins a sentence like any other.
   const ofName =
     next?.lower === 'of' && joinsOf.has(lower) && tokens[at + 2] !== undefined && isLargeWord(tokens[at + 2]!) && bodyNames.has(lower)
-  // “Leader of the Opposition Ann Lee”
+  // “Leader of the Opposition Ann Lee”, “Secretary of State Ann Lee”: an office, what it is of, and two words of a name
+  const behind = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
   const ofHouse =
-    /^(?:leader|speaker)$/.test(lower) && next?.lower === 'of' && tokens[at + 2]?.lower === 'the' && houses.has(tokens[at + 3]?.lower ?? '')
+    next?.lower === 'of' &&
+    offices.has(lower) &&
+    [behind, behind + 1, behind + 2].every(i => tokens[i] !== undefined && isLargeWord(tokens[i]!))
   const alone = !ofName && !ofHouse && !capitalNext
   // “*Organisers* said”: people by their office
   const plural = lower.endsWith('s') && offices.has(lower.slice(0, -1)) && !bodyNames.has(lower)
@@ -476,6 +479,8 @@ export function partTitles(words: readonly NameWord[]): number {
   const of = words.findIndex(({bodyName}, i) => bodyName && /^(?:of|for)$/.test(words[i + 1]?.plain ?? ''))
   if (of >= 0 && office > of && isSourceNoun(words.at(-1)!.plain)) return 0
   if (office < 0) {
+    // “Leader of the *Opposition* Ana Lima”
+    if (words.length === 3 && houses.has(words[0]!.plain) && !words.some(({bodyName}) => bodyName)) return 1
     // “Former Obama aides”
     if (formerly.has(words[0]!.plain)) return 1
     // “Republican Ann Lee”, “French Ann Lee”

@@ -185,6 +185,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !knows &&
     !ofFirm(phrase) &&
     !isAllyOf(phrase) &&
+    !isKinOf(phrase) &&
     !(head === 'executive' && core.length > 1) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
     !(determiner === 'indefinite' && isFew(core[0]!) && !(core[0]!.lower === 'both' && tokens[core.length]?.lower === 'and')) &&
@@ -204,7 +205,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
     // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
     const counted = core[0]!.kind === 'number' || isFew(core[0]!) || core[0]!.lower === 'several'
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
-    if (plural && !knows && !counted && tie(phrase) === '' && !ofFirm(phrase) && (crowdsAlong || !reachable.has(head)))
+    if (plural && !knows && !counted && tie(phrase) === '' && !ofFirm(phrase) && !isKinOf(phrase) && (crowdsAlong || !reachable.has(head)))
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
     const witness = head === 'witness' || head === 'eyewitness'
     const detail = knows ? 'person-familiar' : witness ? 'witness' : bareOrDescribed(phrase)
@@ -315,6 +316,13 @@ const isSoleOffice = ({core, determiner, head, plural}: Phrase): boolean => {
 const vehicles = wordSet(
   'ship vessel boat tanker ferry plane aircraft jet helicopter drone satellite car truck bus train traveling travelling',
 )
+
+const kin = wordSet(
+  'parent grandparent brother sister sibling son daughter child relative friend colleague neighbour neighbor teammate classmate',
+)
+
+/** “Ann Lee’s parents”, “her friends”: of one whom the story names, and no crowd. */
+const isKinOf = ({head, owner, tokens}: Phrase): boolean => kin.has(head) && (owner !== undefined || /^(?:his|her)$/.test(tokens[0]!.lower))
 
 const uncounted = wordSet('many most some other')
 const manyPronouns = wordSet('they some others many those these who most few all several')

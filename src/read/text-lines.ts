@@ -16,6 +16,8 @@ export function isByLine(text: string): boolean {
   // “By Ann Lee, alee@courier.example, @annlee on Twitter”
   const names = text
     .replace(/^\W*\w+(?: [bB]y)?:? /, '')
+    // “By court reporter Ann Lee”
+    .replace(/^(?:the |our )?(?:[a-z-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=[A-ZÀ])/, '')
     .replace(/[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,8}){1,2}|@\w{2,30}(?: on (?:Twitter|X|Instagram|Bluesky))?/g, '')
   return isNameLine(/\d/.test(names) ? names.replace(pageAge, '') : names)
 }
