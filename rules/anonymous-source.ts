@@ -206,6 +206,8 @@ export default defineRule({
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
         if (source.detail === 'spokesperson') return
+        // “Three lenders said”: firms without a name are nobody in hiding.
+        if (source.kind === 'unnamed-person' && source.detail === 'institution') return
         const mention = source.mentions.find(tells)
         const attribution = mention && tellingOf(mention)
         if (!mention || !attribution) return

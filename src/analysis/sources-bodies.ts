@@ -40,7 +40,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   if (municipal.has(head)) return asReferent(municipality(phrase, head, names))
   const named = namedWith(phrase, head, names)
   if (named) return {name: named}
-  const earlier = calledSo(phrase, head, discourse.earlier)
+  const earlier = calledSo(phrase, head, sentence, discourse)
   if (earlier) return {earlier}
   if (publicBodies.has(head)) return undefined
   const outlet = outletBefore(phrase, head, names)
@@ -130,19 +130,28 @@ function namedWith({core, determiner, start}: Phrase, head: string, names: Names
   return points && same.length > 0 ? latest(same, start, names) : undefined
 }
 
-/** “the ministry” after “Norland's health ministry”: a body known by a common noun, and already a source. */
-const calledSo = ({core, determiner, start: at}: Phrase, head: string, earlier: readonly Earlier[]): Earlier | undefined =>
-  determiner === 'definite' && core.length === 2
-    ? earlier.findLast(
-        source =>
-          source.kind === 'named-organisation' &&
-          !source.entity &&
-          source.head === head &&
-          source.start < at &&
-          source.name.includes(' ') &&
-          !counts.test(source.name),
-      )
-    : undefined
+/** “the ministry” after “Norland's health ministry”, “the hospital” soon after “one hospital”: a body known by a common noun, and already a source. */
+function calledSo({core, determiner, start: at}: Phrase, head: string, sentence: number, {earlier, names}: Discourse): Earlier | undefined {
+  if (determiner !== 'definite' || core.length !== 2) return undefined
+  const named = ({kind, name}: Earlier): boolean => kind === 'named-organisation' && name.includes(' ') && !counts.test(name)
+  const nameless = (source: Earlier): boolean =>
+    source.isNamelessBody && !source.plural && sentence - source.sentence <= namelessReach && !namedSince(source.end, at, names)
+  return earlier.findLast(
+    source => !source.entity && source.head === head && source.start < at && (source.isNamelessBody ? nameless(source) : named(source)),
+  )
+}
+
+/** “One bank left. Norvik Bank said … *the bank*”: whether a body has been named between two places. */
+function namedSince(from: number, to: number, names: Names): boolean {
+  for (const {name, start} of mentionsBefore(to, names, searched)) {
+    if (start < from) return false
+    if (name.type === 'body' || name.type === 'other') return true
+  }
+  return false
+}
+
+/** How many sentences a body without a name is still spoken of. */
+const namelessReach = 3
 
 /** “*one company* says”: which, nobody has told. */
 const counts = /^(?:one|another|each|every|any|some|both|either|neither|no|two|three|several|many) /

@@ -24,6 +24,8 @@ export interface Earlier {
   readonly via: string | undefined
   /** Inside the content of another attribution. */
   readonly nested: boolean
+  /** A body that has no name: “one hospital”. */
+  readonly isNamelessBody: boolean
 }
 
 /** A circle named after a person: “the Lee administration”. */

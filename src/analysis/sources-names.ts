@@ -21,12 +21,14 @@ import {
   isPluralNoun,
   type NameStarts,
   nameStarts,
+  nicknameEnd,
   opensSentence,
   outletAt,
   partTitles,
   type Run,
   runEnd,
 } from './sources-runs.js'
+import {arePeopleOf} from './sources-unnamed.js'
 import type {AnalysisOptions, Paragraph, Token} from './types.js'
 
 const articles = new Set(['the', 'a', 'an', 'its', 'their'])
@@ -158,6 +160,13 @@ function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
   return best
 }
 
+/** Titles that tell husband from wife. */
+const ofOneSex = new Map([...courtesyTitles].filter(([title]) => /^(?:mrs|lord|lady|baroness)$/.test(title)))
+/** Given names of men and of women. */
+const borneByBoth = wordSet(
+  'jean robin kelly andrea nicola simone carol tracy shannon stacy terry chris jamie sam pat lee lou marion dana casey kim leslie lesley sasha alex jordan morgan ashley lindsay francis frances billie bobbie charlie drew jesse jessie jo joe laurence marian nikita noel ollie paris quinn reese riley ronnie sandy sidney stevie toni val vivian',
+)
+
 const tellsWords = wordSet('reported said says reports first also wrote understands')
 
 class NameReader {
@@ -226,6 +235,8 @@ class NameReader {
     if (/^(?:an?|its|their)$/.test(tokens[run.first - 1]?.lower ?? '') && !isSourceNoun(tokens[run.last]?.lower ?? ''))
       this.#things.add(whole)
     if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
+    for (let i = run.first + 1; i < run.last; i++)
+      if (nicknameEnd(tokens, i) > i && name.type === 'person') this.#register.nicknamed(nameWordOf(tokens[i + 1]!.spelling).folded, name)
     if (name.type === 'body' || name.type === 'other') this.#register.explain(run, name)
     return true
   }
@@ -334,9 +345,19 @@ class NameReader {
       this.#register.mention(known, run)
       return
     }
-    const owners = this.#register.bySurname.get(word.folded) ?? []
+    const bearers = this.#register.bySurname.get(word.folded) ?? []
+    const owners =
+      bearers.length > 0 || titles.length > 0 || word.knownBody
+        ? bearers
+        : (this.#register.byMiddle.get(word.folded) ?? []).filter(({type}) => type === 'person')
     // “Mr. Lee” is no daughter Ann Lee.
     const courted = courtesy ? owners.filter(({gender}) => gender === courtesy || gender === undefined) : owners
+    const title = courtesy && ofOneSex.get(titles.at(-1)?.plain ?? '')
+    // “Bo Katz is away, *Mrs Katz* said”: another of the name, unless the given name is a woman's as well.
+    if (title && owners.length > 0 && courted.length === 0 && owners.every(({full}) => !borneByBoth.has(fold(full.split(' ', 1)[0]!)))) {
+      take(this.#register.courteous(titles.at(-1)!.text, word))
+      return
+    }
     const among = courted.length > 0 ? courted : owners
     const owner = among.length < 2 ? among[0] : (among.find(name => courtesy && name.gender === courtesy) ?? nearest(among, run))
     if (owner) {
@@ -352,7 +373,13 @@ class NameReader {
       return
     }
     if (titles.length === 0) {
-      if (word.people || word.role || /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)) return
+      if (
+        word.people ||
+        word.role ||
+        (run.paragraph.tokens[run.first - 1]?.lower === 'the' && arePeopleOf([{text: `${word.text}s`}])) ||
+        /^(?:English|French|Dutch|Irish|Scots|Welsh)(?:man|woman)$/.test(word.text)
+      )
+        return
       if (called?.length === 1 && !isThing(called[0]!)) {
         // “Wang” after “Wang Yi”: the surname stands first.
         if (standsFirst(word.text)) called[0]!.calledByLast = true

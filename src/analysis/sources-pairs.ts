@@ -90,6 +90,16 @@ function withKin(people: readonly NameMention[], {paragraphs}: Discourse): Refer
 const spouses = wordSet('husband wife partner girlfriend boyfriend fiance fiancee fiancé fiancée')
 const isWord = ({kind}: Token): boolean => kind === 'word'
 
+/** “*Ann Lee and Bo Katz* run the mill. Both …”: the two persons with whom one of the last sentences of the paragraph begins. */
+export function twoBefore(sentence: number, discourse: Discourse): Referent | undefined {
+  const {paragraphOf} = discourse
+  for (let id = sentence - 1; id >= sentence - 2 && paragraphOf[id] === paragraphOf[sentence]; id--) {
+    const two = twoIn(id, discourse)
+    if (two) return two
+  }
+  return undefined
+}
+
 /** “*Ann Lee and Bo Katz* run the mill. They …”: the two persons whom a sentence begins with. */
 export function twoIn(sentence: number, discourse: Discourse): Referent | undefined {
   const {paragraphs, paragraphOf, names} = discourse

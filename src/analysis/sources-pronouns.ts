@@ -47,7 +47,8 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
     for (const source of sources) {
       const fits = source.entity && isPerson(source.entity) && (source.entity.gender ?? gender) === gender
       if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
-      if (!unknown && !source.entity && !source.plural && /^unnamed/.test(source.kind)) doubtful ??= {earlier: source}
+      if (!unknown && !source.entity && !source.plural && !source.isNamelessBody && /^unnamed/.test(source.kind))
+        doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
     // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are
@@ -176,7 +177,8 @@ function something(at: number, sentence: number, discourse: Discourse): Referent
   let steps = 0
   for (const {mentions, sources} of backwards(at, sentence, discourse)) {
     for (const source of sources)
-      if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet') return {earlier: source}
+      if (source.kind === 'named-organisation' || source.kind === 'document' || source.kind === 'news-outlet' || source.isNamelessBody)
+        return {earlier: source}
     if (word && ++steps > 1) return word
     const circle = circleIn(mentions, discourse)
     if (circle) return {circle}

@@ -21,11 +21,11 @@ import {wordSet} from '../language/word-set.js'
 import {bodyMeant, isBodyNoun} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
-import {pairMeant} from './sources-pairs.js'
+import {pairMeant, twoBefore} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant} from './sources-pronouns.js'
 import type {Name} from './sources-register.js'
-import {byRole, nearestPerson, personMeant} from './sources-roles.js'
+import {byRole, compatriot, nearestPerson, personMeant} from './sources-roles.js'
 import {counting, isOneOfPeople} from './sources-unnamed.js'
 
 /** How many sources back a phrase may point. */
@@ -42,6 +42,10 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
     return pronounMeant(phrase, sentence, discourse)
   const alike = isAnother(phrase) ? lastAlone(phrase, sentence, discourse) : undefined
   if (alike) return {like: alike}
+  // “Ann Lee and Bo Katz shared a cell. *Both* said …”
+  const two =
+    core.length === 1 && tokens.length === 1 && /^(?:both|neither)$/.test(core[0]!.lower) ? twoBefore(sentence, discourse) : undefined
+  if (two) return two
   const of = tokens[1]?.lower === 'of'
   if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1)) {
     const head = of ? headOfPartitive(phrase) : ''
@@ -51,7 +55,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   if (determiner === 'definite' && tokens.length === 2 && tokens[1]!.lower === 'other')
     return member(phrase, sentence, discourse, undefined)
   // “the American said” in a story about one: a person, not a government
-  if (determiner === 'definite' && isOneOfPeople(core)) return asReferent(nearestPerson(phrase, sentence, undefined, discourse))
+  if (determiner === 'definite' && isOneOfPeople(core))
+    return asReferent(compatriot(phrase, discourse) ?? nearestPerson(phrase, sentence, undefined, discourse))
   const pair = determiner === 'definite' ? pairMeant(phrase, sentence, discourse) : undefined
   if (pair) return pair
   return determiner === 'definite' || determiner === 'possessive' || isBare(phrase)
@@ -99,10 +104,14 @@ function member(phrase: Phrase, sentence: number, discourse: Discourse, head: st
     if (source.entity || !/^(?:unnamed|vague)/.test(source.kind)) continue
     // “three people briefed on the deal … two of *the sources*”
     const called = source.head === head || (head === 'source' && source.plural && source.kind.startsWith('unnamed'))
-    if (head ? called : source.plural) return {earlier: source}
+    if (!(head ? called : source.plural)) continue
+    // “Some villagers objected. ‘It stinks,’ said *one*”: somebody of them, and not all.
+    return phrase.head === 'one' && source.kind === 'vague-group' && crowdOfPersons(source) ? {like: source} : {earlier: source}
   }
   return undefined
 }
+
+const crowdOfPersons = ({head}: Earlier): boolean => personNouns.has(head) || roleNouns.has(head) || officialNouns.has(head)
 
 /** A phrase with a noun for its head: the source that was called so before, or whoever or whatever the noun stands for. */
 function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
@@ -189,7 +198,9 @@ function unnamedBefore(phrase: Phrase, head: string, sentence: number, discourse
       return since ? {name: named!} : {earlier: source}
     }
     const otherWord =
-      head === 'person' || (confidants.has(head) && confidants.has(source.head)) || isThatOne(source, head, start, discourse)
+      (head === 'person' && !source.isNamelessBody) ||
+      (confidants.has(head) && confidants.has(source.head)) ||
+      isThatOne(source, head, start, discourse)
     const reach = /^(?:source|insider)$/.test(head) ? 8 : 3
     if (otherWord && !plural && !source.plural && sentence - source.sentence <= reach) return {earlier: source}
   }
@@ -200,9 +211,9 @@ const isHeadline = ({sentence}: Earlier, {paragraphs, paragraphOf}: Discourse): 
   /^(?:headline|deck)$/.test(paragraphs[paragraphOf[sentence]!]!.block.kind)
 
 /** “A tenant said … *The woman* said”: whoever has no name, unless a woman has been named since. */
-function isThatOne({kind, head: noun, start}: Earlier, head: string, at: number, {names}: Discourse): boolean {
+function isThatOne({kind, head: noun, start, isNamelessBody}: Earlier, head: string, at: number, {names}: Discourse): boolean {
   const gender = head === 'man' ? 'male' : head === 'woman' ? 'female' : undefined
-  if (!gender || kind !== 'unnamed-person' || (gender === 'male' ? femaleNouns : maleNouns).has(noun)) return false
+  if (!gender || kind !== 'unnamed-person' || isNamelessBody || (gender === 'male' ? femaleNouns : maleNouns).has(noun)) return false
   for (const {name, start: named} of mentionsBefore(at, names, searched)) {
     if (named < start) return true
     if (agrees(name, gender)) return false

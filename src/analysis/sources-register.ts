@@ -8,7 +8,7 @@ import type {Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, seatOf} from '../language/places.js'
-import {courtesyTitles, type Gender, longTitles, roleNouns} from '../language/titles.js'
+import {courtesyTitles, type Gender, longTitles, officialNouns, roleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {nicknameEnd, opensSentence, type Run} from './sources-runs.js'
 import type {Token} from './types.js'
@@ -89,6 +89,10 @@ function isKin(tokens: readonly Token[], titled: number): boolean {
     if (tokens[at]!.lower === 'of') return kin.has(tokens[at - 1]!.lower)
   return false
 }
+/** “the Ann Lee *Show*”: called after somebody, and nobody. */
+const namedAfter = wordSet(
+  'show radio hour report project podcast live tonight files award prize act law cup stadium park bridge building memorial theatre theater avenue street road square hall house trophy open classic library fund center centre',
+)
 const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/
 const initialsOf = (full: string): string =>
   full
@@ -139,6 +143,8 @@ export class NameRegister {
   readonly bodiesWith = new Map<string, Name[]>()
   readonly bySurname = new Map<string, Name[]>()
   readonly byGiven = new Map<string, Name[]>()
+  /** “María *López* García”: by the words between the first and the last. */
+  readonly byMiddle = new Map<string, Name[]>()
   readonly bodyByEnd = new Map<string, Name[]>()
   readonly bodyByFirst = new Map<string, Name[]>()
   readonly bodyByInitials = new Map<string, Name>()
@@ -237,7 +243,22 @@ export class NameRegister {
     // “Bashar al-Assad … Assad”
     if (/^(?:al|el)-/.test(surname)) remember(this.bySurname, surname.slice(3), name)
     remember(this.byGiven, given, name)
+    if (words.length < 5 && !namedAfter.has(words.at(-1)!.plain))
+      for (const {text, folded, gender, initials} of words.slice(1, -1))
+        if (!gender && !initials && !isInitial(folded) && isCapitalAt(text, 0)) remember(this.byMiddle, folded, name)
     this.#byKey.set(`person ${fold(full)}`, name)
+    return name
+  }
+
+  /** “Robert “*Bo*” Katz … Bo said”. */
+  nicknamed(word: string, name: Name): void {
+    remember(this.byGiven, word, name)
+  }
+
+  /** “*Mrs* Katz” beside Bo Katz: somebody else of the same surname, known by the title. */
+  courteous(title: string, surname: NameWord): Name {
+    const name = this.keyed('person', `${title} ${surname.text}`)
+    remember(this.bySurname, surname.folded, name)
     return name
   }
 
@@ -248,13 +269,14 @@ export class NameRegister {
 
   /** Titles before a name: “Sen. Ann Lee”, “Mrs Lee”. */
   entitle(name: Name, titles: readonly NameWord[]): void {
-    for (const {plain: word} of titles) {
+    for (const [i, {plain: word}] of titles.entries()) {
       if (courtesyTitles.has(word)) name.gender = courtesyTitles.get(word) ?? name.gender
       // “Judge Ann Lee”: a title, and what “the judge” points back to.
       if (word === 'judge' || word === 'justice') name.roles.add(word)
       else if (!courtesyTitles.has(word)) {
         name.roleWords.add(word)
-        if (roleNouns.has(word)) name.roles.add(word)
+        // “Firefighter Ann Lee … *the firefighter*”
+        if (roleNouns.has(word) || (i === titles.length - 1 && officialNouns.has(word))) name.roles.add(word)
       }
       for (const role of longTitles.get(word) ?? []) name.roles.add(role)
     }

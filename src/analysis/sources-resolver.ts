@@ -227,8 +227,16 @@ export class Resolver {
     if ('circle' in referent)
       return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
     if ('like' in referent) {
-      const {kind, name} = referent.like
-      return {description: {kind, detail: 'bare', name: name.replace(/ \(.*\)$/, ''), by: 'another'}}
+      const {kind, name, head} = referent.like
+      const ofCrowd = kind === 'vague-group'
+      return {
+        description: {
+          kind: ofCrowd ? 'unnamed-person' : kind,
+          detail: 'bare',
+          name: ofCrowd ? `unnamed ${head}` : name.replace(/ \(.*\)$/, ''),
+          by: 'another',
+        },
+      }
     }
     if ('pair' in referent)
       return {
@@ -327,6 +335,7 @@ export class Resolver {
       name: draft.name,
       via: relay === undefined ? undefined : this.drafts.all[relay]!.key,
       nested: this.#nesting[index]!.length > 0,
+      isNamelessBody: draft.by === 'nameless-body',
     })
   }
 }

@@ -52,6 +52,22 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   return !inOffice || left || mayHoldOffice(near, phrase, sentence, discourse) ? {name: near} : undefined
 }
 
+/** “Irish rider Ann Lee beat Spain’s Bo Katz … *the Irishwoman*”: who was said to be of that country. */
+export function compatriot({core, start}: Phrase, {names, paragraphs}: Discourse): Name | undefined {
+  const country = countryOfDemonym(core.at(-1)!.text)
+  if (!country) return undefined
+  const isIts = (word: string): boolean => (countryOfDemonym(word) ?? countryNamed(word))?.code === country.code
+  for (const {name, paragraph, titled} of mentionsBefore(start, names, searched)) {
+    if (!isPerson(name)) continue
+    const {tokens} = paragraphs[paragraph]!
+    // “*Irish* rider”, “*Spain*’s”
+    const before = tokens.slice(Math.max(0, titled - 3), titled)
+    const from = before.findLastIndex(({text, kind}) => kind === 'mark' || /^(?:and|of|with|by|beat|in)$/.test(text))
+    if (before.slice(from + 1).some(({text}) => isIts(text)) || [...name.roleWords, ...name.officeOf].some(isIts)) return name
+  }
+  return undefined
+}
+
 /** “the Norland Republican”: somebody of the story, called by where they are from and by their party. */
 export const isPartyMember = ({core, head, plural, determiner}: Phrase): boolean =>
   !plural &&
@@ -176,6 +192,8 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
     const home = own ? (own.code === country.code ? 3 : -5) : 0
     return modifiers.filter(word => name.roleWords.has(word)).length + home - past
   }
+  // “Mayor Ann Lee met former mayor Bo Katz. *The former mayor* said …”
+  const left = modifiers.includes('former')
   let best: Name | undefined
   let score = -1
   const weigh = (name: Name | undefined): void => {
@@ -190,7 +208,7 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
     for (const source of sources) weigh(source.entity)
     for (const {name, possessive} of mentions) if (!possessive) weigh(name)
-    if (best && score >= 0 && !country) return best
+    if (best && score >= 0 && !country && (!left || best.roleWords.has('former'))) return best
   }
   for (const {name} of mentionsBefore(phrase.start, discourse.names, searched)) weigh(name)
   return best

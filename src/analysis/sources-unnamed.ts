@@ -58,7 +58,8 @@ function tie(phrase: Phrase): string {
 const ofFirm = ({core, mentions, head}: Phrase): boolean =>
   /^(?:analyst|economist|strategist|researcher|scientist)$/.test(head) &&
   mentions.some(
-    ({name, last}) => last === core.at(-1)!.index && (name.type === 'body' || (name.type === 'other' && name.full.includes(' '))),
+    ({name, last}) =>
+      last === core.at(-1)!.index && (name.type === 'body' || (name.type === 'other' && (name.full.includes(' ') || name.midSentence))),
   )
 
 /** “*his* allies”, “the mayor*’s* closest allies”: a circle that one can ring up, unlike “allies” at large. */
@@ -220,13 +221,13 @@ const reachable = wordSet(
   'source insider witness eyewitness lawyer attorney friend relative colleague associate ally employee informant whistleblower survivor member director executive minister lawmaker',
 )
 
-/** “the American”, “the Briton”, “the Swede”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */
+/** “the American”, “the Briton”, “the Londoner”: one person; “the French” and “the Swiss” are all of them, as are “Americans”. */
 export const isOneOfPeople = ([article, word, ...more]: readonly Token[]): boolean =>
   article?.lower === 'the' &&
   word !== undefined &&
   more.length === 0 &&
-  peopleOf.test(word.text) &&
-  countryOfDemonym(word.text) !== undefined
+  ((peopleOf.test(word.text) && countryOfDemonym(word.text) !== undefined) ||
+    (!word.text.endsWith('s') && !countryOfDemonym(word.text) && arePeopleOf([{text: `${word.text}s`}])))
 
 /** “*Republican* calls for a recount”, “*Democratic* claims”: the party speaks. */
 const partyAdjectives: ReadonlyMap<string, string> = new Map([
@@ -251,7 +252,7 @@ const townsfolk: readonly (readonly [string, string])[] = [
 ]
 
 /** “Tunisians”, “many Scots”, “Parisians”, “New Yorkers”: who lives there, and no government or body. */
-export function arePeopleOf(core: readonly Token[]): boolean {
+export function arePeopleOf(core: readonly Pick<Token, 'text'>[]): boolean {
   const last = core.at(-1)!.text
   if (!isCapitalThenSmall(last) || !/(?:s|men)$/.test(last)) return false
   if (nations.has(last.toLowerCase()) || countryOfDemonym(last.slice(0, -1))) return true
@@ -263,9 +264,26 @@ export function arePeopleOf(core: readonly Token[]): boolean {
   })
 }
 
+/** Bodies of which there are many: “a bank” may be any, “a court” or “a ministry” is one that can be found. */
+const manyBodies = wordSet(
+  'company firm charity airline supermarket bank lender insurer hospital university college school retailer carmaker automaker manufacturer maker supplier startup start-up operator developer brokerage carrier brewer drugmaker chipmaker housebuilder homebuilder bookmaker wholesaler distributor studio label business chain brand trust union nonprofit non-profit ngo think-tank tank club utility surgery practice nursery hotel restaurant pub farm shipyard',
+)
+
+/** “*three lenders* said”, “*a rival bank*”: bodies whose name the reader does not learn. */
+function namelessBody(phrase: Phrase): Description | undefined {
+  const {core, head, determiner, mentions, tokens} = phrase
+  if (determiner !== 'indefinite' || !manyBodies.has(head) || mentions.some(({name}) => name.type !== 'place')) return undefined
+  // “many companies”, “some schools”: a crowd of them
+  if (/^(?:many|most|some|other|few|all|any|no)$/.test(core[0]!.lower) || /^(?:called|named|known)$/.test(tokens[core.length]?.lower ?? ''))
+    return undefined
+  return {kind: 'unnamed-person', detail: 'institution', name: unnamedName(phrase, tie(phrase)), by: 'nameless-body'}
+}
+
 export function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner, tokens} = phrase
   if (isTeam(phrase)) return undefined
+  const nameless = namelessBody(phrase)
+  if (nameless) return nameless
   const lastWord = core.at(-1)!
   if (head === 'staff' && core.at(-2)?.lower === 'general')
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
@@ -346,6 +364,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // Nobody has named a newspaper: “the paper” is what the researchers wrote.
   if (head === 'paper') return {kind: 'document', detail: 'study', name: wording(phrase), by: 'document'}
   if (isTeam(phrase)) return team(phrase)
+  const nameless = namelessBody(phrase)
+  if (nameless) return nameless
   if (areScholars(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.has(head) || bodyNouns.has(head))
     return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}

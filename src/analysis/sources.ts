@@ -80,15 +80,17 @@ function trueSubject(attribution: FoundAttribution, paragraphs: readonly Paragra
   return {...attribution, source: [subject], ...(learned ? {learned: {...learned, source: [subject]}} : {})}
 }
 
-/** “*In Touch* reported”: where a source begins inside the name of an outlet, all of it is the source. */
+/** “*In Touch* reported”, “*Jan van der* Meer said”: where a source begins inside a name, all of it is the source. */
 function wholeNames(attribution: FoundAttribution, paragraphs: readonly Paragraph[], {byParagraph}: Names): FoundAttribution {
   const [source] = attribution.source
   const home = source && paragraphAt(paragraphs, source.start)
-  const outlet =
-    home && byParagraph[home.index]!.find(({name, start, end}) => name.type === 'outlet' && start < source.start && source.start < end)
-  if (!outlet) return attribution
+  const whole =
+    home && byParagraph[home.index]!.find(({name, start, end}) => name.type !== 'place' && start < source.start && source.start < end)
+  // “*Said* Ann Lee”: a given name elsewhere.
+  if (attribution.cue.some(cue => whole && whole.start < cue.end && cue.start < whole.end)) return attribution
+  if (!whole) return attribution
   const widened = (spans: FoundAttribution['source']): FoundAttribution['source'] =>
-    spans.map(span => (outlet.start < span.start && span.start < outlet.end ? {start: outlet.start, end: span.end} : span))
+    spans.map(span => (whole.start < span.start && span.start < whole.end ? {start: whole.start, end: span.end} : span))
   const {learned} = attribution
   return {...attribution, source: widened(attribution.source), ...(learned ? {learned: {...learned, source: widened(learned.source)}} : {})}
 }

@@ -22,7 +22,7 @@ DE|Germany|German, Germans|Berlin
 AT|Austria|Austrian, Austrians|Vienna
 CH|Switzerland|Swiss|Bern
 IT|Italy|Italian, Italians|Rome
-ES|Spain|Spanish|Madrid
+ES|Spain|Spanish, Spaniard|Madrid
 PT|Portugal|Portuguese|Lisbon
 NL|Netherlands, The Netherlands, Holland|Dutch|The Hague
 BE|Belgium|Belgian, Belgians|
@@ -249,8 +249,13 @@ const otherPlaces = new Set(regions.toLowerCase().split('|'))
 
 /** In: “Venezuela”, “the U.S.” without its article. */
 export const countryNamed = (name: string): Country | undefined => byName.get(name.toLowerCase())
-/** In: “Venezuelan”. */
-export const countryOfDemonym = (word: string): Country | undefined => byDemonym.get(word.toLowerCase())
+/** In: “Venezuelan”, “Irishman”. */
+export const countryOfDemonym = (word: string): Country | undefined => {
+  const lower = word.toLowerCase()
+  const known = byDemonym.get(lower)
+  // “Irishman”, “Frenchwoman”
+  return known ?? (lower.endsWith('man') ? byDemonym.get(lower.replace(/s?(?:wo)?man$/, '')) : undefined)
+}
 /** In: “Caracas”. */
 export const countryOfCapital = (name: string): Country | undefined => byCapital.get(name.toLowerCase())
 /** In: “White House”, “Brussels”. Out: the body it stands for. */
