@@ -283,6 +283,13 @@ test(
 )
 
 test(
+  'the president of a country is whoever of that country is named',
+  leadsTo,
+  '[1 President Ola Berg] {1 said} <1 yes>. Kenya’s Bo Katz sent troops. [2 The Kenyan president] {2 said} <2 no>.',
+  ['Ola Berg', 'Bo Katz'],
+)
+
+test(
   'an age leads back to whose it is',
   leadsTo,
   '[1 Ola Berg, 34,] {1 said} <1 nothing>. [2 Raj Patel, 51,] {2 said} <2 little>. [3 The 34-year-old] {3 said} <3 that he had braked>.',

@@ -301,6 +301,9 @@ export class NameRegister {
     if (!name.midSentence) name.midSentence = !opensSentence(paragraph, first)
     const word = tokens[titled - 1]?.lower ?? ''
     if (word === 'former') name.roleWords.add(word)
+    // “Norland's Ann Lee”
+    const owner = word === "'s" ? tokens[titled - 2] : undefined
+    if (owner && countryNamed(owner.text)) name.officeOf.add(owner.lower)
     // “in *northern* Norland”
     const before = /^(?:north|south|east|west|central)\w*$/.test(word) ? (tokens[titled - 2]?.lower ?? '') : word
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true

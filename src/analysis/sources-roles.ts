@@ -5,7 +5,7 @@
 
 import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
-import {countryNamed, countryOfCapital, countryOfDemonym, isAmericanState, isPlace} from '../language/places.js'
+import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isAmericanState, isPlace} from '../language/places.js'
 import {femaleNouns, type Gender, maleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
@@ -188,7 +188,7 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
     if (seat !== undefined) return states.some(state => seat.test(state)) ? 3 : -1
     // “former Gov. Bo Katz … Gov. Ann Lee … *the governor*”
     const past = name.roleWords.has('former') && !modifiers.includes('former') ? 0.5 : 0
-    const own = country && [...name.roleWords].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
+    const own = country && countryOf(name)
     const home = own ? (own.code === country.code ? 3 : -5) : 0
     return modifiers.filter(word => name.roleWords.has(word)).length + home - past
   }
@@ -211,8 +211,18 @@ export function byRole(phrase: Phrase, head: string, sentence: number, discourse
     if (best && score >= 0 && !country && (!left || best.roleWords.has('former'))) return best
   }
   for (const {name} of mentionsBefore(phrase.start, discourse.names, searched)) weigh(name)
+  // “President Ann Lee … Norland’s Bo Katz … *the Norland president*”: of that country the story names one, whatever it calls him.
+  if (country && rulers.has(head) && score < 3)
+    for (const {name} of mentionsBefore(phrase.start, discourse.names, searched))
+      if (name.type !== 'place' && name.type !== 'body' && name.type !== 'outlet' && countryOf(name)?.code === country.code) return name
   return best
 }
+
+const rulers = wordSet('president premier chancellor leader dictator strongman ruler king queen emir')
+
+/** Of which country somebody is said to be: “the *Norland* minister Ann Lee”, “*Norland*'s Ann Lee”. */
+const countryOf = ({roleWords, officeOf}: Name): Country | undefined =>
+  [...roleWords, ...officeOf].map(word => countryNamed(word) ?? countryOfDemonym(word)).find(Boolean)
 
 /** “the union spokeswoman” after “union spokeswoman Ann Lee”: who was introduced with all these words. */
 export function namedSpokesman({core, head, start}: Phrase, names: Names): Name | undefined {
