@@ -24,6 +24,13 @@ const crowds = new Set(
     ' ',
   ),
 )
+/** Who works for a house that is named before them: “*Barclays* analysts”. */
+const ofHouses = new Set('analysts economists strategists traders'.split(' '))
+/** Before analysts these name a field or a place and no house. */
+const noHouse =
+  /(?:al|ic|ry|cy|ty|ive|ent|ing|ish|ese|ian|ican)$|^(?:Wall|Street|City|U\.?S\.?|U\.?K\.?|Most|Many|Some|Few|Several|Other|Market|Oil|Gas|Energy|Defen[cs]e|Tech|Retail|Media|Policy|Equity|Currency|Bond|Credit|Health|Trade|Labou?r|Sector|Bank|Budget|Finance|Stock|Property|Housing|Insurance|Auto|Car|Pharma|Steel|Metals|Chip|Fashion|Football|Election|Campaign|Poll|Crime|Terrorism|Weather|Climate|Water|Food|Farm|Data|Risk|Debt|Tax|Space|Aviation|Transport|Intelligence|French|Dutch|Greek)$/
+/** Who is for or against what stands behind them: “critics of the plan”. */
+const sides = new Set('critics opponents proponents advocates detractors defenders foes backers skeptics sceptics'.split(' '))
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
 const vouches = new Set([
   'believe',
@@ -152,6 +159,10 @@ export default defineRule({
         good: 'Critics, including the anglers’ federation, say the river law is a gift to the mines.',
       },
       {
+        bad: '[[Opponents of the dyke]] say it will drown the marsh.',
+        good: 'Opponents of the dyke, led by the anglers’ federation, say it will drown the marsh.',
+      },
+      {
         bad: '[[Experts]] believe the glacier will be gone by 2040.',
         good: 'Experts believe the glacier will be gone by 2040. “It loses two metres a year,” said Runa Dahl, who heads the survey.',
       },
@@ -211,6 +222,10 @@ export default defineRule({
       {
         bad: '[[Analysts]] said the merger would cost the port two hundred jobs.',
         good: 'Analysts at Carrow Bank said the merger would cost the port two hundred jobs.',
+      },
+      {
+        bad: 'The merger, [[Wall Street analysts]] said, was too dear.',
+        good: 'The merger, Dunmore analysts said, was too dear.',
       },
       {
         bad: '[[Analysts]] had expected a loss.',
@@ -370,7 +385,11 @@ export default defineRule({
       const stop = words.findIndex(t => behindHead.has(t.lower))
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
       if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && isCapital(words[stop + 1]?.text ?? '')) return false
-      const head = words[(stop > 0 ? stop : words.length) - 1]
+      // “*Critics* of the plan”, not “a group of *residents*”
+      const sided = /^(?:[\w-]+ )*?(\w+) of /.exec(phrase)?.[1]?.toLowerCase() ?? ''
+      const side = sides.has(sided)
+      const head = side ? words.find(t => t.lower === sided) : words[(stop > 0 ? stop : words.length) - 1]
+      if (head && ofHouses.has(head.lower) && isHouse(words[words.indexOf(head) - 1])) return false
       // “Many”, “some in the party”
       const alone = stop === 0 && /^(?:some|many|most|others|several)\s/i.test(phrase)
       if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
@@ -379,6 +398,8 @@ export default defineRule({
         (isSmall(head.text) || head.index === 0 || words[0] === head)
       )
     }
+    /** Whether a word before “analysts” is the name of the house they work for: “Barclays”, not “Military” or “Wall Street”. */
+    const isHouse = (word: Token | undefined): boolean => word !== undefined && isCapital(word.text) && !noHouse.test(word.text)
     /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */
     function anyOfThem(words: readonly Token[], phrase: string, {lemma, content}: Attribution): boolean {
       const head = words.at(-1)
