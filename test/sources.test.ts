@@ -1352,3 +1352,31 @@ test(
   ['unnamed lenders', 'unnamed hospital', 'unnamed hospital', 'court'],
   ['unnamed-person', 'unnamed-person', 'named-organisation'],
 )
+
+test(
+  'out of a group that has said nothing yet one speaks, then the other; a fourth is one of those who have',
+  leadsTo,
+  'Two crew members spoke to the inquiry. [1 One] {1 said} <1 the pumps had failed>. [2 The other] {2 said} <2 he saw nothing>.\n\n[3 Three suppliers] {3 said} <3 they would close>. [4 A fourth] {4 said} <4 it would wait>.',
+  ['unnamed crew member', 'unnamed crew member', 'unnamed suppliers', 'unnamed supplier'],
+)
+
+test(
+  'her family is that of whom the story tells, by whatever words',
+  leadsTo,
+  '[1 Mila Voss’s family] {1 said} <1 she was ill>. [2 Her family] {2 said} <2 she had sung to the end>. [3 The family] {3 added} <3 that there would be no flowers>.',
+  ['Voss family', 'Voss family', 'Voss family'],
+)
+
+test(
+  'small words of a surname, a club’s first word, a campaign’s aim and a news agency',
+  leadsTo,
+  '[1 Jan van der Laan] {1 said} <1 there was no other way>. “<2 It hurts,>” [2 Van der Laan] {2 said}. [3 Sporting Vale] {3 said} <3 it had no choice>. [4 The Campaign for Open Hills] {4 said} <4 the vote was a disgrace>. [5 State news agency Xenal] {5 reported} <5 a fire>. [6 The health ministry] {6 said} <6 it was out>. [7 A ministry spokesman] {7 said} <7 nobody was hurt>.',
+  ['Jan van der Laan', 'Jan van der Laan', 'Sporting Vale', 'Campaign for Open Hills', 'Xenal', 'health ministry', 'health ministry'],
+)
+
+test(
+  '“the Italian” is who has just spoken; “the Treasury” is nobody who was named',
+  leadsTo,
+  'Marko Petrović kept his place. His predecessor, [1 Gianni Rossi], {1 said} <1 the club had overpaid>. [2 The Italian] {2 said} <2 the winger was hurt>. [3 The Treasury] {3 said} <3 there was no money>.',
+  ['Gianni Rossi', 'Gianni Rossi', 'Treasury'],
+)

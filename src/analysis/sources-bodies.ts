@@ -7,7 +7,7 @@ import {isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {bodyNouns, outletNouns, peoples, platforms, publicBodies} from '../language/titles.js'
-import {articlesAndPossessives} from '../language/word-classes.js'
+import {articlesAndPossessives, possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {
   asReferent,
@@ -68,7 +68,9 @@ function introducedAs({start}: Phrase, head: string, {names, paragraphs}: Discou
     const {tokens} = paragraphs[paragraph]!
     const {sentence} = tokens[first]!
     const beside = (at: number): boolean => tokens[at]?.lower === head && tokens[at]!.sentence === sentence
-    if (beside(last) || beside(titled - 1)) return name
+    // “Its *operator*, Blue Heron Lines,”, but not “the parent company, Vantor,”
+    const its = tokens[titled - 1]?.text === ',' && beside(titled - 2) && possessives.has(tokens[titled - 3]?.lower ?? '')
+    if (its || beside(last) || beside(titled - 1)) return name
     if (tokens[last]?.text !== ',' || !articlesAndPossessives.has(tokens[last + 1]?.lower ?? '')) continue
     let at = last + 2
     while (at < last + 6 && tokens[at]?.kind === 'word' && !beside(at)) at++

@@ -54,6 +54,8 @@ export type Referent =
   | {readonly like: Earlier}
   /** “Ann Lee met Bo Katz. *The two* …” */
   | {readonly pair: readonly [string, string]}
+  /** “Two deckhands spoke to the inquiry. *One* said …”: somebody out of a group that has said nothing yet. */
+  | {readonly oneOf: Phrase}
   /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
   | {readonly group: Phrase}
 

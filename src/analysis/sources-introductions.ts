@@ -45,9 +45,10 @@ function note(name: Name, words: readonly string[], trade: boolean): void {
   // “the website GearHall.com”: a site without another name is more often a shop than a paper.
   const address = /^(?:web)?site$/.test(head) && words.length === 1 && /\.(?:com|org|net)$/i.test(name.full)
   if ((address || isShop(words)) && name.type === 'other') name.type = 'body'
-  else if (outletNouns.has(head) && name.type === 'other') {
+  else if ((outletNouns.has(head) || (head === 'agency' && words.at(-2) === 'news')) && name.type === 'other') {
     name.type = 'outlet'
-    name.outlet ??= unlisted(name.full)
+    const wire = head === 'agency'
+    name.outlet ??= {...unlisted(name.full), ...(wire ? {kind: 'agency' as const, state: /^state/.test(words[0]!)} : {})}
   } else if (name.type === 'other' && ((trades.test(head) && !name.full.includes(' ')) || isFirmOf(head, name.full))) name.type = 'body'
   else if (roleNouns.has(head) || personNouns.has(head) || (trade && !bodyNouns.has(head))) {
     for (const word of words) {

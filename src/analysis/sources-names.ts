@@ -289,7 +289,8 @@ class NameReader {
     if (isFirmOf(first.plain, trading)) return {name: this.#register.body(trading), titles: 1}
     // “García Márquez” after “José García Márquez”
     // “Fire Ana Lima” is a headline.
-    const mayBeLonger = ({full}: Name): boolean => full.endsWith(` ${whole}`) && !this.#small.has(full.split(' ', 1)[0]!.toLowerCase())
+    const mayBeLonger = ({full}: Name): boolean =>
+      full.toLowerCase().endsWith(` ${whole.toLowerCase()}`) && !this.#small.has(full.split(' ', 1)[0]!.toLowerCase())
     const longer = first.gender ? [] : (this.#register.bySurname.get(words.at(-1)!.folded) ?? []).filter(mayBeLonger)
     if (longer.length === 1) {
       longer[0]!.calledByLast = true

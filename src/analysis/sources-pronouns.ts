@@ -153,7 +153,7 @@ function toldIn(sentence: number, {earlier}: Discourse): boolean {
 }
 
 /** The subject of the sentence before, in the same paragraph. */
-function subjectBefore(sentence: number, {paragraphs, paragraphOf, names}: Discourse): Phrase | undefined {
+export function subjectBefore(sentence: number, {paragraphs, paragraphOf, names}: Discourse): Phrase | undefined {
   const paragraph = paragraphs[paragraphOf[sentence]!]!
   const before = paragraph.sentences[sentence - 1 - paragraph.sentences[0]!.id]
   if (!before) return undefined

@@ -3,10 +3,11 @@
  * told which kind of phrase it is; pronouns, roles and bodies each look for theirs in a file of their own.
  */
 
-import {isCapitals} from '../language/capitals.js'
+import {isCapitals, isSmallAt} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {
   bodyNouns,
+  crowdNouns,
   documentNouns,
   femaleNouns,
   isSourceNoun,
@@ -23,7 +24,7 @@ import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type R
 import {isPerson} from './sources-kinds.js'
 import {pairMeant, twoBefore} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
-import {isPronoun, pronounMeant} from './sources-pronouns.js'
+import {isPronoun, pronounMeant, subjectBefore} from './sources-pronouns.js'
 import type {Name} from './sources-register.js'
 import {byRole, compatriot, nearestPerson, personMeant} from './sources-roles.js'
 import {counting, isOneOfPeople} from './sources-unnamed.js'
@@ -47,6 +48,8 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
     core.length === 1 && tokens.length === 1 && /^(?:both|neither)$/.test(core[0]!.lower) ? twoBefore(sentence, discourse) : undefined
   if (two) return two
   const of = tokens[1]?.lower === 'of'
+  const some = !of && isOneOfTwo(phrase) ? membersBefore(phrase, sentence, discourse) : undefined
+  if (some) return some
   if (core.length === 1 && (of ? counting.has(core[0]!.lower) : counted.has(core[0]!.lower) && tokens.length === 1)) {
     const head = of ? headOfPartitive(phrase) : ''
     return member(phrase, sentence, discourse, head === '' || objectPronouns.has(head) ? undefined : singular(plain(head)).word)
@@ -56,12 +59,41 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
     return member(phrase, sentence, discourse, undefined)
   // “the American said” in a story about one: a person, not a government
   if (determiner === 'definite' && isOneOfPeople(core))
-    return asReferent(compatriot(phrase, discourse) ?? nearestPerson(phrase, sentence, undefined, discourse))
+    return asReferent(
+      compatriot(phrase, discourse) ?? speakerBefore(sentence, discourse) ?? nearestPerson(phrase, sentence, undefined, discourse),
+    )
   const pair = determiner === 'definite' ? pairMeant(phrase, sentence, discourse) : undefined
   if (pair) return pair
   return determiner === 'definite' || determiner === 'possessive' || isBare(phrase)
     ? described(phrase, sentence, speaks, discourse)
     : undefined
+}
+
+/** Who alone spoke, by name, in the sentence before. */
+function speakerBefore(sentence: number, {earlier}: Discourse): Name | undefined {
+  const speakers = earlier.filter(source => source.sentence === sentence - 1 && !source.nested)
+  return speakers.length === 1 && speakers[0]!.kind === 'named-person' ? speakers[0]!.entity : undefined
+}
+
+/** “One”, “another”, “the other” with no noun of its own. */
+const isOneOfTwo = ({tokens}: Phrase): boolean =>
+  (tokens.length === 1 && /^(?:one|another)$/.test(tokens[0]!.lower)) ||
+  (tokens.length === 2 && tokens[0]!.lower === 'the' && tokens[1]!.lower === 'other')
+
+/** “*Two deckhands* spoke to the inquiry. One said … The other said …”: whom a sentence just before begins with, where nobody has spoken since who could be meant. */
+function membersBefore({start}: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  const {earlier} = discourse
+  for (let id = sentence; id >= sentence - 1; id--) {
+    if (earlier.some(source => source.sentence === id - 1 && source.start < start && source.plural)) return undefined
+    const group = subjectBefore(id, discourse)
+    if (
+      group?.plural &&
+      group.named === undefined &&
+      (personNouns.has(group.head) || roleNouns.has(group.head) || officialNouns.has(group.head))
+    )
+      return {oneOf: group}
+  }
+  return undefined
 }
 
 /** “police said”, “prosecutors said”, “President said”: bare nouns that point to the body or office of the article. */
@@ -86,9 +118,14 @@ const isAnother = ({core, tokens}: Phrase): boolean =>
     ? core[0]!.lower === 'another'
     : core.length === 2 && core[0]!.lower === 'a' && /^(?:second|third|fourth|fifth)$/.test(core[1]!.lower))
 
+const ordinalOnly = ({core}: Phrase): boolean => core[0]!.lower === 'a'
+
 /** “*One neighbour* said … Another said”: the last source without a name, where that was a single person. */
-function lastAlone({start}: Phrase, sentence: number, {earlier}: Discourse): Earlier | undefined {
+function lastAlone(phrase: Phrase, sentence: number, {earlier}: Discourse): Earlier | undefined {
+  const {start} = phrase
   const last = recent(earlier, source => source.start < start && !source.nested && !source.entity && /^(?:unnamed|vague)/.test(source.kind))
+  // “Three suppliers said … *A fourth* said”
+  if (last?.plural && last.kind.startsWith('unnamed') && sentence - last.sentence <= 2 && ordinalOnly(phrase)) return last
   return last && !last.plural && last.kind.startsWith('unnamed') && sentence - last.sentence <= 4 ? last : undefined
 }
 
@@ -111,7 +148,8 @@ function member(phrase: Phrase, sentence: number, discourse: Discourse, head: st
   return undefined
 }
 
-const crowdOfPersons = ({head}: Earlier): boolean => personNouns.has(head) || roleNouns.has(head) || officialNouns.has(head)
+const crowdOfPersons = ({head}: Earlier): boolean =>
+  personNouns.has(head) || roleNouns.has(head) || officialNouns.has(head) || crowdNouns.has(`${head}s`)
 
 /** A phrase with a noun for its head: the source that was called so before, or whoever or whatever the noun stands for. */
 function described(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
@@ -133,13 +171,27 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   if (scholars) return {earlier: scholars}
   if (!plural && (role || head === 'person')) return personMeant(phrase, head, sentence, discourse)
   if (documentNouns.has(head)) return documentBefore(phrase, head, discourse)
+  // “Her family said … *The family* added”
+  const kin =
+    head === 'family' && determiner === 'definite' && core.length === 2
+      ? recent(discourse.earlier, source => source.head === 'family' && source.start < phrase.start)
+      : undefined
+  if (kin) return {earlier: kin}
   // “the lottery winner”, where somebody was introduced with these words
   const owner = pointing && !plural && !bodyNouns.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
   if (owner) return {name: owner}
   if (isBodyNoun(head) || outletNouns.has(head)) return bodyMeant(phrase, head, sentence, discourse)
   // “the shipping heir insisted”: no thing insists
   const abstract = /(?:tion|sion|ment|ness|ity|ism|ence|ance|ship|al|ing|age|ure)$/.test(head)
-  return speaks && !plural && !abstract && determiner === 'definite' && !isSourceNoun(head) && !lands.has(head) && core.length > 1
+  // “the Treasury” is nobody who was named either
+  return speaks &&
+    !plural &&
+    !abstract &&
+    isSmallAt(core.at(-1)!.text, 0) &&
+    determiner === 'definite' &&
+    !isSourceNoun(head) &&
+    !lands.has(head) &&
+    core.length > 1
     ? asReferent(nearestPerson(phrase, sentence, undefined, discourse))
     : undefined
 }

@@ -3,7 +3,7 @@
  * whom they point to, and the outlet that relays it.
  */
 import {isCapitals} from '../language/capitals.js'
-import {personNouns, spokesNouns} from '../language/titles.js'
+import {officialNouns, personNouns, spokesNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {paragraphAt} from './offsets.js'
 import {bodyBefore, outletBefore} from './sources-bodies.js'
@@ -219,7 +219,12 @@ export class Resolver {
     const earlier = passage && part ? this.#earlier.filter(({via}) => via === outletKey(passage)) : this.#earlier
     const referent = refer(phrase, sentence, spoken.has(attribution.cueClass), {...discourse, earlier})
     if (!referent) {
-      const description = spokesNouns.has(phrase.head) && phrase.core.length <= 2 ? spokesmanOf(phrase, sentence, discourse) : undefined
+      const description =
+        phrase.head === 'family'
+          ? familyOf(phrase, sentence, discourse)
+          : spokesNouns.has(phrase.head) && phrase.core.length <= 2
+            ? spokesmanOf(phrase, sentence, discourse)
+            : undefined
       return description && {description}
     }
     if ('earlier' in referent) return {back: referent.earlier}
@@ -227,16 +232,22 @@ export class Resolver {
     if ('circle' in referent)
       return {description: {kind: 'named-organisation', detail: 'institution', name: referent.circle.name, by: 'reference'}}
     if ('like' in referent) {
-      const {kind, name, head} = referent.like
-      const ofCrowd = kind === 'vague-group'
+      const {kind, name, head, plural} = referent.like
+      const ofCrowd = kind === 'vague-group' || plural
       return {
         description: {
-          kind: ofCrowd ? 'unnamed-person' : kind,
+          kind: kind === 'vague-group' ? 'unnamed-person' : kind,
           detail: 'bare',
           name: ofCrowd ? `unnamed ${head}` : name.replace(/ \(.*\)$/, ''),
           by: 'another',
         },
       }
+    }
+    if ('oneOf' in referent) {
+      const {head} = referent.oneOf
+      const kind = officialNouns.has(head) ? 'unnamed-official' : 'unnamed-person'
+      const words = printed(referent.oneOf.core.slice(1, -1)).toLowerCase()
+      return {description: {kind, detail: 'bare', name: `unnamed ${words === '' ? head : `${words} ${head}`}`, by: 'another'}}
     }
     if ('pair' in referent)
       return {
@@ -366,6 +377,15 @@ function outletTold({addressee}: FoundAttribution, home: Paragraph, names: Names
   return phrase.determiner === 'definite' && phrase.core.length === 2 ? outletBefore(phrase, phrase.head, names) : undefined
 }
 
+/** “her family”, “the family”: of whom the pronoun means. */
+function familyOf(phrase: Phrase, sentence: number, discourse: Discourse): Description | undefined {
+  if (phrase.plural || phrase.core.length !== 2 || !/^(?:possessive|definite)$/.test(phrase.determiner)) return undefined
+  const owner = ownerByPronoun(phrase, sentence, discourse)
+  if (owner === undefined) return {kind: 'unnamed-person', detail: 'described', name: 'unnamed family', by: 'family'}
+  // As “Ann Lee's family” is.
+  return {kind: 'named-organisation', detail: 'institution', name: `${owner.split(' ').at(-1)} family`, by: 'circle-of'}
+}
+
 /** “his spokesman”, “a spokeswoman”: of whom the pronoun means, else of the body that was named before. */
 function spokesmanOf(phrase: Phrase, sentence: number, discourse: Discourse): Description | undefined {
   const client = ownerByPronoun(phrase, sentence, discourse)
@@ -375,9 +395,17 @@ function spokesmanOf(phrase: Phrase, sentence: number, discourse: Discourse): De
   return body && {...describeName(body, 'spokesperson'), detail: 'spokesperson'}
 }
 
+/** “The health ministry denied it. …, a *ministry* spokesman said”: the body that was called so and has just spoken. */
+const ofHouse = (noun: string, sentence: number, {earlier}: Discourse): Earlier | undefined =>
+  earlier.findLast(
+    source => sentence - source.sentence <= 5 && source.kind === 'named-organisation' && source.name.toLowerCase().endsWith(` ${noun}`),
+  )
+
 /** “Vantor denied it. …, a company spokesman said.”: the body for which somebody unnamed speaks, where the article names it. */
 function bodyOfSpokesman(description: Description, phrase: Phrase, sentence: number, discourse: Discourse): Description {
   const firm = ofFirm.test(description.name) ? bodyBefore(phrase, sentence, discourse) : undefined
+  const house = phrase.core.length === 3 ? ofHouse(phrase.core[1]!.lower, sentence, discourse) : undefined
+  if (house) return {kind: house.kind, detail: 'spokesperson', name: house.name, entity: house.entity, by: 'spokesperson'}
   if (firm) return {...describeName(firm, 'spokesperson'), detail: 'spokesperson'}
   return ofBody(phrase, sentence, discourse) ?? description
 }

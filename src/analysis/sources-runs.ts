@@ -264,7 +264,7 @@ const joinsOf = new Set([
   'princess',
 ])
 const joinsFor = wordSet(
-  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department',
+  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department campaign coalition movement',
 )
 const endsList = wordSet(
   'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives communities resources technology engineering medicine music arts design agriculture industry economics education health finance justice security transport welfare tourism energy innovation music astronomy',
@@ -291,6 +291,16 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   }
 }
 
+/** “*Sporting* Vale”: what the names of clubs begin with. */
+const clubs = /^(?:sporting|racing)$/
+
+/** “*van der* Meer”, “*de la* Cruz” */
+function opensSurname(tokens: readonly Token[], at: number): boolean {
+  let last = at
+  while (last < at + 3 && tokens[last] && particles.has(tokens[last]!.lower)) last++
+  return tokens[last] !== undefined && isLargeWord(tokens[last]!)
+}
+
 const houses = wordSet('opposition house senate assembly commons lords parliament council')
 
 /** Whether a capitalised word can be the first of a name: not “Will he”, “Chipmaker Vantor”, “Sadly”. */
@@ -304,7 +314,9 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const next = tokens[at + 1]
   const capitalNext = next !== undefined && isLargeWord(next)
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
-  const given = capitalNext && next.start - token.end === 1 && genderOfName(lower) !== undefined
+  // “Jan van der Meer”: so does a small word of a surname.
+  const surnamed = capitalNext || (next !== undefined && particles.has(next.lower) && opensSurname(tokens, at + 1))
+  const given = surnamed && next!.start - token.end === 1 && genderOfName(lower) !== undefined
   // “the *Sunday* Ledger”
   if (lower === 'sunday' && capitalNext && tokens[at - 1]?.lower === 'the' && looksLikeOutlet([token, next])) return true
   // “*the WHO* said”: initials, though they spell a small word
@@ -330,7 +342,14 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   // “Reading Council”, “Downing Street”: no participle, since a body or a place goes on from it.
   if (capitalNext && (bodyNames.has(next.lower) || isPlace(`${lower} ${next.lower}`))) return true
   const derived = lower.endsWith('ly') || lower.endsWith('ing') || lower.endsWith('ed')
-  return !derived || genderOfName(lower) !== undefined || isPlace(lower) || officeModifiers.has(lower) || isKnownBody(lower)
+  return (
+    !derived ||
+    (capitalNext && clubs.test(lower)) ||
+    genderOfName(lower) !== undefined ||
+    isPlace(lower) ||
+    officeModifiers.has(lower) ||
+    isKnownBody(lower)
+  )
 }
 
 const whereabouts = wordSet('at in from across near around along on with who such')

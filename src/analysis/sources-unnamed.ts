@@ -59,7 +59,9 @@ const ofFirm = ({core, mentions, head}: Phrase): boolean =>
   /^(?:analyst|economist|strategist|researcher|scientist)$/.test(head) &&
   mentions.some(
     ({name, last}) =>
-      last === core.at(-1)!.index && (name.type === 'body' || (name.type === 'other' && (name.full.includes(' ') || name.midSentence))),
+      // “*Moody’s* analysts”
+      (last === core.at(-1)!.index || (core.at(-2)?.lower === "'s" && last === core.at(-2)!.index && name.type === 'body')) &&
+      (name.type === 'body' || (name.type === 'other' && (name.full.includes(' ') || name.midSentence))),
   )
 
 /** “*his* allies”, “the mayor*’s* closest allies”: a circle that one can ring up, unlike “allies” at large. */

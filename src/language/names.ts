@@ -16,7 +16,7 @@ const women = wordSet(female)
 
 /** In: a given name in any case. Out: the sex it mostly tells, undefined where it tells none or is not known. */
 export const genderOfName = (given: string): Gender | undefined => {
-  const lower = given.toLowerCase()
+  const lower = fold(given)
   return women.has(lower) ? 'female' : men.has(lower) ? 'male' : undefined
 }
 
