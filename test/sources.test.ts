@@ -340,6 +340,19 @@ test('why a source is unnamed and how it knows', t => {
   t.is(clerks!.anonymityReason, undefined)
 })
 
+test('a reason is told of all whom it names', t => {
+  const {sources} = attributed(
+    '[1 Two former employees] {1 said} <1 the safe was open>. The safe is old. It was made in 1910. [2 A person who saw it] {2 said} <2 it never shut>. The employees spoke on condition of anonymity because they had signed papers.',
+  )
+  t.deepEqual(
+    sources.map(({name, anonymityReason}) => [name, anonymityReason !== undefined]),
+    [
+      ['unnamed former employees', true],
+      ['unnamed person', true],
+    ],
+  )
+})
+
 test('forms of asking not to be named', t => {
   for (const reason of [
     'asked not to be named for fear of losing his job',

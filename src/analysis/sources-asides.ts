@@ -48,9 +48,34 @@ export function giveReasons(drafts: readonly Draft[], paragraphs: readonly Parag
       const owner = id === sentence ? there?.[0] : there?.at(-1)
       if (!owner) continue
       owner.draft.anonymityReason ??= {start, end}
+      if (id < sentence) for (const draft of sharers(sentence, start, paragraphs, unnamed)) draft.anonymityReason ??= {start, end}
       break
     }
   }
+}
+
+/** How many when it says by a noun whom it means. */
+const sharedReach = 12
+const everybody = wordSet('all both each none they')
+
+/** “Two former clerks said … “It leaks,” one of the people said. *The former clerks* asked not to be named because …”: whoever else is meant. */
+function sharers(
+  sentence: number,
+  reason: number,
+  paragraphs: readonly Paragraph[],
+  unnamed: ReadonlyMap<number, readonly {readonly draft: Draft}[]>,
+): Draft[] {
+  const paragraph = paragraphs.find(({sentences}) => (sentences[0]?.id ?? 0) <= sentence && sentence <= (sentences.at(-1)?.id ?? -1))
+  const {first, last} = paragraph!.sentences[sentence - paragraph!.sentences[0]!.id]!
+  const before = paragraph!.tokens.slice(first, last).filter(token => token.start < reason && token.kind === 'word')
+  const found: Draft[] = []
+  for (let id = sentence - 1; id >= sentence - sharedReach; id--)
+    for (const {draft} of unnamed.get(id) ?? []) {
+      const head = draft.name.toLowerCase().split(' ').at(-1)!
+      if ((everybody.has(before[0]?.lower ?? '') && id >= sentence - reasonReach) || before.some(({lower}) => lower === head))
+        found.push(draft)
+    }
+  return found
 }
 
 /** An outlet that only relays a passage is mentioned where the article names it. */

@@ -76,7 +76,10 @@ const isTownsfolk = ({core, tokens}: Phrase): boolean =>
   tokens[2]?.text !== tokens[2]?.lower
 
 /** “two people”, or “two people in the room”, “staff for the harbour committee”: whether anything tells them from others. */
-const bareOrDescribed = ({core, tokens}: Phrase): string => (tokens.length > core.length ? 'described' : 'bare')
+const anybody = wordSet('source person people individual insider figure someone somebody')
+/** “a source” against “a source at the port” and “two former clerks”, which tell something. */
+const bareOrDescribed = ({core, tokens, head}: Phrase): string =>
+  tokens.length > core.length || (core.length > 2 && !anybody.has(head)) ? 'described' : 'bare'
 
 /** Words that count out of a group: “one of the aides”, “Two said”. */
 export const counting: ReadonlySet<string> = wordSet(
