@@ -132,6 +132,10 @@ export default defineRule({
         good: 'Letters show that a guard at Halden said the lock had failed.',
       },
       {
+        bad: '[[A guard]] said the lock had failed. [[Another]] said it had never worked.',
+        good: 'One sign at the gate read “No entry”. Another warned that the bridge was icy.',
+      },
+      {
         bad: '[[One former employee]] said the valves had not been checked for a year.',
         good: 'Rita Okoye, a former employee, said the valves had not been checked for a year.',
       },
@@ -202,6 +206,17 @@ export default defineRule({
         for (const {source} of attributionsOf(analysis, id)) if (source.some(span => namesOfficial(text(span)))) return true
       return false
     }
+    /** “One guard said … *Another* said”: of people; “One sign read … *Another* warned” is of signs. */
+    function oneOfPeople(sentence: number): boolean {
+      return [sentence, sentence - 1, sentence - 2].some(id =>
+        attributionsOf(analysis, id).some(
+          ({sourceId, source}) =>
+            sourceId !== undefined &&
+            /^(?:unnamed|vague)/.test(analysis.sources[sourceId]!.kind) &&
+            source.some(span => !/^(?:another|one)$/i.test(text(span))),
+        ),
+      )
+    }
     return {
       source(source) {
         if (source.kind !== 'unnamed-official' && source.kind !== 'unnamed-person') return
@@ -218,6 +233,7 @@ export default defineRule({
         const attacks = attribution.cueClass === 'attack' && /^(?:an?|one) /i.test(text(mention))
         if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
+        if (/^(?:another|one)$/i.test(words) && !oneOfPeople(mention.sentence)) return
         if (!somebody(tokensIn(paragraphOf(analysis, mention)!, mention)) || isKnownRole(words)) return
         if (/\b(?:officials|authorities)\b/i.test(words) && officialNamed(mention.sentence)) return
         // “police said”, but “a police source said”
