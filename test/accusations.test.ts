@@ -25,6 +25,11 @@ test('persons, private bodies, states and crowds are told apart', t => {
   t.is(kind('Farmers accused the rebels of stealing cattle.'), 'group')
 })
 
+test('somebody of a body or a town is accused, and not the body or the town', t => {
+  t.deepEqual(accused('The former head of Norvik Bank was charged with fraud on Monday, prosecutors said.'), [])
+  t.deepEqual(accused('Norvik Bank was charged with fraud on Monday, prosecutors said.'), ['Norvik Bank'])
+})
+
 const response = (text: string) => {
   const [accusation] = accusations(text)
   return accusation?.response && text.slice(accusation.response.start, accusation.response.end)

@@ -1393,3 +1393,10 @@ test(
   'Marko Petrović kept his place. His predecessor, [1 Gianni Rossi], {1 said} <1 the club had overpaid>. [2 The Italian] {2 said} <2 the winger was hurt>. [3 The Treasury] {3 said} <3 there was no money>.',
   ['Gianni Rossi', 'Gianni Rossi', 'Treasury'],
 )
+
+test(
+  'a princess goes on by her title, a firm by its calling',
+  leadsTo,
+  '[1 Princess Anne-Marie] {1 said} <1 no>. [2 The princess] {2 said} <2 yes>. [3 Ernst & Young, the bank’s auditor,] {3 said} <3 so>. [4 The auditor] {4 said} <4 it would cooperate>.',
+  ['Anne-Marie', 'Anne-Marie', 'Ernst & Young', 'Ernst & Young'],
+)

@@ -2,9 +2,10 @@
 
 import {adverb, conjunction, preposition, pronoun, subordinator} from '../language/lists.js'
 import {isPartyNoun, type PartyKind, partyKind} from '../language/parties.js'
-import {courtesyTitles, offices, roleNouns} from '../language/titles.js'
-import {isCapitalised} from '../language/word-classes.js'
+import {courtesyTitles, offices, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {articlesAndPossessives, isCapitalised} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
+import {singular} from './sources-phrase.js'
 import type {Paragraph, Token, Understanding} from './types.js'
 
 export interface Accused {
@@ -145,6 +146,15 @@ const beforeDeed = wordSet(
   'also then later allegedly reportedly repeatedly knowingly secretly falsely illegally had has have himself herself itself once deliberately routinely systematically',
 )
 
+/** “*The head of* Vantor was charged”, “*a teacher at the* Harlow School”: somebody there, and not the body or the town. */
+function isSomebodyOf(tokens: readonly Token[], begin: number, start: number): boolean {
+  const at = articlesAndPossessives.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1
+  if (at <= begin || !/^(?:of|at|from|for)$/.test(tokens[at]!.lower)) return false
+  const noun = tokens[at - 1]!
+  const {word} = singular(noun.lower)
+  return !capital(noun) && (personNouns.has(word) || roleNouns.has(word) || officialNouns.has(word) || offices.has(word))
+}
+
 const contracted = /['’](?:d|ll|ve|re|m)$/
 
 /** The party that ends just before `last`: the subject of a verb. */
@@ -165,6 +175,7 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     )
       start--
     while (start > begin && isTitle(tokens[start - 1]!.lower)) start--
+    if (isSomebodyOf(tokens, begin, start)) return undefined
   } else {
     while (start > begin && tokens[start - 1]!.kind === 'word' && end - start < 4) {
       start--

@@ -62,7 +62,7 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
 }
 
 /** “Unite, *the union*,”, “the Weavers *union*”, “the *union* Unite”: the body beside whose name the noun itself stands. */
-function introducedAs({start}: Phrase, head: string, {names, paragraphs}: Discourse): Name | undefined {
+export function introducedAs({start}: Phrase, head: string, {names, paragraphs}: Discourse): Name | undefined {
   for (const {name, paragraph, first, last, titled, possessive} of mentionsBefore(start, names, searched)) {
     if (possessive || name.type === 'person' || name.type === 'place' || name.type === 'outlet') continue
     const {tokens} = paragraphs[paragraph]!

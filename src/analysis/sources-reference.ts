@@ -19,7 +19,7 @@ import {
 } from '../language/titles.js'
 import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {bodyMeant, isBodyNoun} from './sources-bodies.js'
+import {bodyMeant, introducedAs, isBodyNoun} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import {pairMeant, twoBefore} from './sources-pairs.js'
@@ -169,6 +169,9 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   if (person ?? unnamed) return person ?? unnamed
   const scholars = determiner === 'definite' ? scholarsBefore(phrase, head, sentence, discourse) : undefined
   if (scholars) return {earlier: scholars}
+  // “Hald & Moe, *the bank’s auditor*, … The auditor said”
+  const firm = alsoFirms.has(head) && determiner === 'definite' && core.length === 2 ? introducedAs(phrase, head, discourse) : undefined
+  if (firm) return {name: firm}
   if (!plural && (role || head === 'person')) return personMeant(phrase, head, sentence, discourse)
   if (documentNouns.has(head)) return documentBefore(phrase, head, discourse)
   // “Her family said … *The family* added”
@@ -195,6 +198,9 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
     ? asReferent(nearestPerson(phrase, sentence, undefined, discourse))
     : undefined
 }
+
+/** Callings that firms have as well as persons. */
+const alsoFirms = wordSet('auditor owner employer landlord sponsor organiser organizer contractor promoter broker bidder buyer')
 
 /** “the state admitted”: whoever rules it. */
 const lands = wordSet('state nation country kingdom republic region island province left right north south east west')

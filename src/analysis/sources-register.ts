@@ -93,6 +93,8 @@ function isKin(tokens: readonly Token[], titled: number): boolean {
 const namedAfter = wordSet(
   'show radio hour report project podcast live tonight files award prize act law cup stadium park bridge building memorial theatre theater avenue street road square hall house trophy open classic library fund center centre',
 )
+/** Titles that the story goes on with alone: “Princess Ann … *the princess*”. */
+const alsoOffices = wordSet('judge justice king queen prince princess duke duchess pope rabbi imam sheikh')
 const legalForm = /(?: (?:Group|Holdings?|Plc|PLC|Inc\.?|Ltd\.?|Corp\.?|Co\.|AG|SA|NV|SE|LLC|LP))+$/
 const initialsOf = (full: string): string =>
   full
@@ -272,7 +274,7 @@ export class NameRegister {
     for (const [i, {plain: word}] of titles.entries()) {
       if (courtesyTitles.has(word)) name.gender = courtesyTitles.get(word) ?? name.gender
       // “Judge Ann Lee”: a title, and what “the judge” points back to.
-      if (word === 'judge' || word === 'justice') name.roles.add(word)
+      if (alsoOffices.has(word)) name.roles.add(word)
       else if (!courtesyTitles.has(word)) {
         name.roleWords.add(word)
         // “Firefighter Ann Lee … *the firefighter*”
