@@ -157,6 +157,24 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'Rumour has it that the striker is leaving.',
   },
   {
+    id: 'rumours-grow',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(rumours|rumors|speculation|whispers|gossip) hedge:(is|are|was|were|has|have|had)? hedge:(also|now|been|long|already|still)* hedge:(growing|grew|grown|mounting|mounted|rife|swirling|swirled|spreading|spread|circulating|circulated|abound|abounded|persist|persisted) hedge:that',
+    example: 'Speculation is growing that the coach will leave.',
+    not: 'Speculation drove the price up.',
+  },
+  {
+    id: 'there-is-talk',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:there hedge:(is|are|was|were|has|have) hedge:(also|now|been|even|already|some|much|unconfirmed|growing|mounting|widespread|persistent|increasing)* hedge:(talk|speculation|rumours|rumors|reports|suggestions|whispers) hedge:that',
+    example: 'There are reports that the coach will leave.',
+    not: 'There are reports in the drawer.',
+  },
+  {
     // Officers are called “after reports that”: those are of whoever called.
     id: 'amid-reports-that',
     class: hearsay,

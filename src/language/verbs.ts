@@ -42,8 +42,8 @@ const table: readonly VerbClass[] = [
     verbs:
       'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:qTi answer:cqi state:cqi' +
       ' ask:qTiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
-      ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqik:with disagree:cqk:with grouse:cqik:about reiterate:cqin repeat:cqi relate:cw opine:cqi' +
-      ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:qi mutter:qi whisper:qi shout:cqi yell:cqi scream:cqi cry:qi' +
+      ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqik:with disagree:cqk:with grouse:cqik:about grumble:cqik:about moan:cqik:about gripe:cqik:about reiterate:cqin repeat:cqi relate:cw opine:cqi' +
+      ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:cqi mutter:cqi whisper:cqi shout:cqi yell:cqi scream:cqi cry:qi' +
       ' chant:q exclaim:cqi utter:q elaborate:cqi clarify:cqiw summarise:cqi summarize:cqi characterise:s characterize:s portray:s frame:s depict:s cast:s' +
       ' inquire:qiw enquire:qiw wonder:qiw surmise:cqi intone:qi enthuse:qi reflect:qi reason:cqi counter:cqi retort:cqi muse:qi venture:q',
   },
