@@ -686,3 +686,25 @@ test('words printed large stand over whoever said them', t => {
     ['caption', 'caption', 'body', 'body'],
   )
 })
+
+test('all points under “Story highlights” are summary, whatever they are built like', t => {
+  const points = ['Ferry line must pay in May', 'Oil reached two beaches', 'Harbour Master Quits', 'Two more lines are under inquiry']
+  t.deepEqual(kindOfFirst('Ferry line fined over oil in the bay', 'STORY HIGHLIGHTS', ...points, 'By Ann Lee', ...report).slice(0, 7), [
+    'headline',
+    'furniture',
+    ...points.map(() => 'deck'),
+    'byline',
+  ])
+})
+
+test('a columnist in capitals before a teaser and a note glued to a name are no report', t => {
+  t.is(kindBetween('BO KATZ WHY do our ferries rust while the mayor sails a yacht?'), 'promo')
+  t.is(kindBetween('LEEDS AND YORK are to share a tram.'), 'body')
+  t.is(kindBetween('Bo Katz / Bo is the harbour editor of the Courier, which he joined in 2011.'), 'byline')
+  t.is(kindBetween('Bo Katz / Ann Lee is the team that won the cup in May.'), 'body')
+})
+
+test('a question built like a title behind the report leads to another page', t => {
+  t.is(kindOfFirst('Floods spare the mill', ...report, 'Lighthouses: How Many Do You Know?').at(-1), 'promo')
+  t.is(kindOfFirst('Floods spare the mill', ...report, 'How many lighthouses will the county lose?').at(-1), 'body')
+})

@@ -51,7 +51,7 @@ export function labelBetween(pieces: Piece[]): void {
     // “– Lives at stake –”: a wire agency's sub-heading
     if (!piece.kind && piece.words <= 10 && /^[-–—]\s.*\s[-–—]\.?$/.test(piece.text)) mark(piece, 'crosshead', 'between-dashes')
     // “Is the Mayor About to Quit?” over the paragraphs that tell
-    if (!piece.kind && piece.text.endsWith('?') && piece.words <= 12 && titleCase(piece.text) > 0.8) mark(piece, 'crosshead', 'title-case')
+    if (isTitledQuestion(piece)) mark(piece, 'crosshead', 'title-case')
     if (piece.kind || piece.stop || !isHeading(piece)) continue
     if (piece.words <= 8) mark(piece, 'crosshead', 'short-line-without-stop')
     else if (titleCase(piece.text) > 0.8) mark(piece, piece.words <= 12 ? 'crosshead' : 'promo', 'title-case')
@@ -73,9 +73,16 @@ export function labelBetween(pieces: Piece[]): void {
 const isEnclosed = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at - 1]!.stop && isProse(pieces[at - 1]!) && pieces[at + 1]!.stop && isProse(pieces[at + 1]!)
 
+const isTitledQuestion = ({kind, text, words}: Piece): boolean => !kind && text.endsWith('?') && words <= 12 && titleCase(text) > 0.8
+
 /** What stands after the last paragraph of the report. */
 export function labelTail(pieces: Piece[]): void {
-  const lastBody = pieces.findLastIndex(isBodyLike)
+  let lastBody = pieces.findLastIndex(isBodyLike)
+  // “Lighthouses: How Many Do You Know?”: a quiz or another story
+  while (lastBody > 0 && isTitledQuestion(pieces[lastBody]!)) {
+    mark(pieces[lastBody]!, 'promo', 'tail-line')
+    lastBody = pieces.findLastIndex(isBodyLike)
+  }
   if (lastBody < 0) return
   for (let i = lastBody + 1; i < pieces.length; i++) {
     const piece = pieces[i]!

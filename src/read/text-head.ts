@@ -63,6 +63,14 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
   for (let taken = 0; taken < 3; taken++) {
     const piece = pieces[at]
     if (!piece || piece.kind) break
+    if (isPointOfSummary(pieces, at)) {
+      mark(piece, 'deck', 'point-of-summary')
+      // A summary has as many points as it likes.
+      taken--
+      at++
+      while (pieces[at]?.kind) at++
+      continue
+    }
     if (!piece.stop && piece.words <= 14 && isNameLine(piece.text) && pieces.slice(at + 1).some(isProse)) mark(piece, 'byline', 'name-line')
     else if (!piece.stop && !piece.colon && piece.words <= 60 && pieces[at + 1]) mark(piece, 'deck', 'under-headline')
     else if (pieces[at - 1]?.by === 'summary-label' && piece.words <= 60 && pieces.slice(at + 1).some(isProse))
@@ -93,6 +101,14 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
     while (pieces[at]?.kind) at++
   }
 }
+
+/** “STORY HIGHLIGHTS” over “Two beaches are shut” and “Harbour Master Quits”: a line without a stop under the label or another point. */
+const isPointOfSummary = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:summary-label|point-of-summary)$/.test(pieces[at - 1]?.by ?? '') &&
+  !pieces[at]!.stop &&
+  !pieces[at]!.colon &&
+  pieces[at]!.words <= 25 &&
+  pieces.slice(at + 1).some(isProse)
 
 /** One sentence between headline and picture whose words the first paragraphs under the picture say again. */
 function isSummary(piece: Piece, pieces: readonly Piece[], at: number): boolean {

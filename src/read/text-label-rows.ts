@@ -369,6 +369,14 @@ export const labelRows: readonly LabelRow[] = [
   },
   // Over the summary and over the report in the exports of archives
   {kind: 'furniture', by: 'summary-label', words: 1, opens: either('abstract|summary'), says: /^(?:abstract|summary)[.:]?$/},
+  // Over the points of the story in a few lines
+  {
+    kind: 'furniture',
+    by: 'summary-label',
+    words: 2,
+    opens: either('story highlights|highlights|key points|key takeaways'),
+    says: /^(?:(?:story )?highlights|key points|key takeaways)$/,
+  },
   {
     kind: 'furniture',
     by: 'report-label',
@@ -617,6 +625,21 @@ export const labelRows: readonly LabelRow[] = [
   },
   // “(Harbour Courier)” on a line of its own: whose the picture or the table above it is.
   {kind: 'credit', by: 'credit-in-brackets', words: 4, stop: false, test: /^\([A-Z]\S*(?: [A-Z]\S*){0,3}\)$/},
+  // “BO KATZ WHY do our ferries rust?”: a columnist's name and the first words of the column
+  {
+    kind: 'promo',
+    by: 'columnist-teaser',
+    words: 30,
+    test: /^(?:[A-ZÀ][A-ZÀ'’-]+ ){2,3}(?:HOW|WHY|WHAT|WHO|WHEN|WHERE|IS|ARE|SHOULD|CAN) (?=[a-z])/,
+  },
+  // “Bo Katz / Bo is the harbour editor of the Courier”
+  {
+    kind: 'byline',
+    by: 'note-behind-name',
+    words: 60,
+    has: [' / ', ' | '],
+    test: /^([A-ZÀ][\wÀª'’-]+) [^/|"“]{2,30} [/|] \1 (?:[A-ZÀ]\S+ )?(?:is|was|covers|writes|reports|edits|has) [^"“]+$/,
+  },
   // “Reuters Staff”, “#Sports News”
   {kind: 'byline', by: 'agency-staff', words: 3, has: [' staff'], test: new RegExp(`^${newsAgency} Staff$`)},
   // “By Ann Lee May 3 at 3:57 PM Follow @annlee”
