@@ -708,3 +708,16 @@ test('a question built like a title behind the report leads to another page', t 
   t.is(kindOfFirst('Floods spare the mill', ...report, 'Lighthouses: How Many Do You Know?').at(-1), 'promo')
   t.is(kindOfFirst('Floods spare the mill', ...report, 'How many lighthouses will the county lose?').at(-1), 'body')
 })
+
+test('a menu between the name of the site and the headline hides neither headline nor author', t => {
+  const head = ['The Selby Courier', 'Home', 'News', 'Sport', 'Floods spare the mill in the lower town', 'Ann Lee']
+  t.deepEqual(kindOfFirst(...head, ...report).slice(0, 7), [
+    'furniture',
+    'furniture',
+    'furniture',
+    'furniture',
+    'headline',
+    'byline',
+    'body',
+  ])
+})

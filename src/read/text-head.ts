@@ -23,11 +23,16 @@ export function labelHead(pieces: Piece[]): void {
   let below = top
   const isSection = (piece: Piece | undefined, words: number): boolean =>
     piece !== undefined && !piece.kind && piece.words <= words && !piece.stop
-  while (below < top + 3 && isSection(pieces[below], below === top ? 3 : 2)) below++
+  // The menu of a copied page stands among them: “The Selby Courier”, “Home”, “News”, “Sport”.
+  for (let sections = 0; ; below++) {
+    if (sections > 0 && pieces[below]?.kind === 'furniture') continue
+    if (sections === 3 || !isSection(pieces[below], sections === 0 ? 3 : 2)) break
+    sections++
+  }
   const line = pieces[below]
   const isTitle = line?.kind === 'headline' || (line && !line.kind && isHeading(line) && line.words >= 4 && line.words <= 22)
   if (below > top && line && isTitle && pieces.length > below + 1) {
-    for (let at = top; at < below; at++) mark(pieces[at]!, 'furniture', 'section-above-headline')
+    for (const piece of pieces.slice(top, below)) if (!piece.kind) mark(piece, 'furniture', 'section-above-headline')
     if (!line.kind) mark(line, 'headline', 'first-line')
     labelUnderHeadline(pieces, below + 1)
     return
