@@ -81,6 +81,10 @@ export default defineRule({
         good: 'One former staffer declined to be quoted, saying it would cost her the new job.',
       },
       {
+        bad: 'The winger wants to leave, [[Sky Sports]] reported.',
+        good: 'The winger wants to leave the club. (Sky Sports)\n\nThe keeper has signed for two years. (Bild, in German)',
+      },
+      {
         bad: 'The anchor has left the network, [[CNN]] reported.',
         good: '“Her contract has ended,” CNN said in a statement. The mayor has turned down a CNN proposal for a debate.',
       },
@@ -201,7 +205,8 @@ export default defineRule({
     }
     return {
       attribution(attribution) {
-        if (attribution.mode !== 'statement') return
+        // “The winger wants to leave. (Sky Sports)”: a round-up says openly whose each item is.
+        if (attribution.mode !== 'statement' || attribution.by === 'credit-in-brackets') return
         // Most sources are named and count for themselves.
         const root = rootOf(attribution)
         if (!root || !counts(root, attribution) || isForItself(attribution)) return

@@ -504,6 +504,12 @@ const cases: [string, string[]][] = [
     '“The roof held,” said Karin Lind “and we will open on Sunday.”',
     ['Karin Lind | said | “The roof held,” … “and we will open on Sunday.”'],
   ],
+  // A round-up, and an agency that signs its report
+  [
+    'The winger is on his way. (Sky Sports)\n\nThe keeper has signed. (Bild, in German)',
+    ['Sky Sports |  | The winger is on his way.', 'Bild |  | The keeper has signed.'],
+  ],
+  ['The pier was closed for a year. (Reuters)', []],
   // A colon that announces words
   ['The figures come from the Courier:\n\n“Nine cranes fell in a year.”', ['the Courier |  | “Nine cranes fell in a year.”']],
   [

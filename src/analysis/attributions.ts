@@ -14,6 +14,7 @@ import {wordSet} from '../language/word-set.js'
 import type {BlockKind} from '../read/article.js'
 import {bisect} from '../read/bisect.js'
 import {clauseEnd, endOfLead, endOfRelative, isRelativeBehindComma, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
+import {readCredits} from './attribution-credits.js'
 import {byParagraph, copied, type Draft} from './attribution-draft.js'
 import {readHouseRow} from './attribution-house.js'
 import {joinQuotations, readEmbeds} from './attribution-quotes.js'
@@ -61,7 +62,7 @@ export function readAttributions(
     for (const draft of found) drafts.push(draft)
     if (passives.size > 0) for (const draft of readHedges(paragraph, passives, found)) drafts.push(draft)
   }
-  drafts.push(...readEmbeds(paragraphs), ...readTurns(paragraphs))
+  drafts.push(...readEmbeds(paragraphs), ...readTurns(paragraphs), ...readCredits(paragraphs))
   cutReports(drafts)
   joinQuotations(paragraphs, drafts)
   return placed(drafts)
