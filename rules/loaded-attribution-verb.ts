@@ -80,7 +80,9 @@ const takes =
 const atLaw = /^(?:(?:no|any|full|partial|civil) )?(?:liability|wrongdoing|negligence|fault)\b/
 /** “The town boasts two castles”: it has them. */
 const has =
-  /^(?:only|just|an?|the|its|his|her|their|some|more than|almost|nearly|about|around|over|no|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/
+  /^(?:(?:only|just) )?(?:an?|the|its|his|her|their|some|no)\b|^(?:(?:only|just|more than|almost|nearly|about|around|over|at least) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/
+/** “He boasted the plan *could* not fail”: a clause, which is said. */
+const clause = /^[^.,;:”"]*\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b/
 /** “The college admitted more students”: let them in. */
 const letsIn =
   /^(?:[\w’'-]+ ){0,5}(?:students?|pupils?|patients?|refugees|migrants|members|visitors|fans|spectators|guests|women|girls|men|boys|children|evidence)(?=$| (?:to|from|into|at|for|in|with|who|as|than|each|every|last|this)\b)/
@@ -131,6 +133,10 @@ export default defineRule({
       {
         bad: 'The commander [[insisted]] that no civilians were near the bridge.',
         good: 'The armed group claimed responsibility for the attack on the bridge. No other group has claimed responsibility for one.',
+      },
+      {
+        bad: 'The owner [[boasted]] the barge could not sink.',
+        good: 'The valley boasts only one bridge, and the town the oldest lock.',
       },
       {
         bad: 'The chemist [[boasted]] that the drug had no rival.',
@@ -196,7 +202,7 @@ export default defineRule({
         const behind = analysis.article.text.slice(at.end, at.end + 80).trimStart()
         const object = (pattern: RegExp): boolean => pattern.test(content) || pattern.test(behind)
         if (lemma === 'claim' && (object(laysClaim) || object(takes) || object(/^responsibility\b/))) return
-        if (lemma === 'boast' && has.test(behind)) return
+        if (lemma === 'boast' && has.test(behind) && !clause.test(behind)) return
         // “Responsibility for the blast”, “the blast was claimed by the brigade”.
         if (lemma === 'claim' && /ed$/.test(word) && /^by\b/.test(behind)) return
         if (lemma === 'admit' && (object(atLaw) || object(letsIn))) return
