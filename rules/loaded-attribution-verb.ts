@@ -91,7 +91,7 @@ const givesUp =
   /^(?!that |he |she |it |they |there )(?:[\w’'-]+ ){0,4}(?:race|election|vote|defeat|victory|contest|nomination|runoff|primary|goals?|penalt(?:y|ies)|points?|set|match|game|title|corner|free-kick|ground|territory|seats?)(?=$|,| (?:in|at|on|to|after|when|before|with|late|early|as|just|shortly|by|for|during|from|and)\b)/
 /** “He acknowledged the crowd”, “her rival’s success”: paid them their due. */
 const honours =
-  /^(?!that |he |she |it |they |there )(?:[\w’'-]+ ){0,4}(?:success|victory|win|triumph|support|contributions?|service|role|receipt|crowds?|applause|cheers|fans|supporters|achievements?|bravery|courage|sacrifices?|help|work|efforts?)(?=$|,| (?:of|in|at|on|to|with|from|by|for|during|and|as)\b)/
+  /^(?!that |he |she |it |they |there )(?:[\w’'-]+ ){0,4}(?:success|victory|win|triumph|support|contributions?|service|receipt|crowds?|applause|cheers|fans|supporters|achievements?|bravery|courage|sacrifices?|help|work|efforts?)(?=$|,| (?:of|in|at|on|to|with|from|by|for|during|and|as)\b)/
 /** “The winner could claim a mandate”, “was forced to admit defeat”: nobody has said it yet, or nobody would have. */
 const unsaid =
   /\b(?:can|could|may|might|would|should|must|will|able to|refus\w+ to|declin\w+ to|fail\w* to|forc\w+ [\w .’'-]{1,40} to|need\w* to|ha(?:s|ve|d) to|want\w* to|reluctant to|expected to|likely to)(?: \w+ly)?$/i
@@ -145,6 +145,7 @@ export default defineRule({
       {bad: 'The driver [[noted]] that the lights were green.', good: 'The driver said that the lights were green.', options: {mild: true}},
       {bad: 'The union [[claimed]] nine lives were at risk.', good: 'The landslide claimed nine lives, the union said.'},
       {bad: 'The builder [[admitted]] the beams were thin.', good: 'The builder admitted liability and paid the tenants $4 million.'},
+      {bad: 'The home [[admitted]] children at the pool were struck.', good: 'The home admitted children at the end of May.'},
       {bad: 'The mayor [[admitted]] that the pool was closed.', good: 'The college admitted forty students from the valley last year.'},
       {bad: 'The minister [[conceded]] that the race was lost.', good: 'The minister conceded the race at midnight.'},
       {
@@ -205,9 +206,9 @@ export default defineRule({
         if (lemma === 'boast' && has.test(behind) && !clause.test(behind)) return
         // “Responsibility for the blast”, “the blast was claimed by the brigade”.
         if (lemma === 'claim' && /ed$/.test(word) && /^by\b/.test(behind)) return
-        if (lemma === 'admit' && (object(atLaw) || object(letsIn))) return
-        if (lemma === 'concede' && object(givesUp)) return
-        if (lemma === 'acknowledge' && object(honours)) return
+        if (lemma === 'admit' && (object(atLaw) || (object(letsIn) && !clause.test(behind)))) return
+        if (lemma === 'concede' && object(givesUp) && !clause.test(behind)) return
+        if (lemma === 'acknowledge' && object(honours) && !clause.test(behind)) return
         const [, to = ''] = /^(to )/i.exec(word) ?? []
         const lead = analysis.article.text.slice(Math.max(0, at.start - 60), at.start + to.length).trimEnd()
         if (attribution.quote !== 'direct' && unsaid.test(lead)) return
