@@ -103,16 +103,20 @@ export default defineRule({
   create({analysis, report, text, line}) {
     /** Where a plural that is meant first stands: “the sources” behind it are those. */
     let manyBefore = Number.POSITIVE_INFINITY
-    /** Is somebody introduced, one at a time, before this place? What rests on it is no plural cut down to one. */
-    const introducedBefore = (offset: number): boolean =>
-      analysis.paragraphs.some(({tokens}) =>
-        tokens.some(
-          ({lower, start}, i) =>
-            start < offset &&
-            ((heads.has(lower) && [1, 2, 3].some(back => introduces.has(tokens[i - back]?.lower ?? ''))) ||
-              (lower === 'one' && tokens[i + 1]?.lower === 'of')),
-        ),
-      )
+    let introduced: number | undefined
+    /** Where somebody is first introduced, one at a time: “the source” behind it is that one, and no plural cut down. */
+    function firstIntroduced(): number {
+      for (const {tokens} of analysis.paragraphs)
+        for (const [i, {lower, start}] of tokens.entries()) {
+          const one = heads.has(lower) && [1, 2, 3].some(back => introduces.has(tokens[i - back]?.lower ?? ''))
+          if (one || (lower === 'one' && tokens[i + 1]?.lower === 'of')) return start
+        }
+      return Number.POSITIVE_INFINITY
+    }
+    const introducedBefore = (offset: number): boolean => {
+      introduced ??= firstIntroduced()
+      return introduced < offset
+    }
     /** Plural and singular mentions of the unnamed sources of each outlet (-1: the newsroom’s own). */
     const groups = new Map<number, {plural: Told; singular: Told; counted: boolean}>()
     return {
