@@ -61,7 +61,7 @@ export default defineRule({
       },
       {
         bad: 'The board sat until midnight. [[One]] said the vote was close.',
-        good: 'Anglers were quick to reply. One wrote that the lake was dead. One nagging question is whether the mill knew.',
+        good: 'Anglers were quick to reply. One wrote that the lake was dead. One open point is whether eels live there.',
       },
       {
         bad: 'The referee left by the back door, [[the source]] added.',

@@ -154,10 +154,10 @@ export default defineRule({
       },
       {
         bad: 'The brigade [[claimed]] that the bridge was empty.',
-        good: 'The blast was claimed by the brigade. Holm claimed the nomination in May, and both rivals claim roots in the valley.',
+        good: 'The blast was claimed by the brigade. Holm claimed the nomination in May, and the miller’s sons claim descent from a king.',
       },
       {bad: 'The pilot [[claimed]] that he had slept.', good: 'With nine seats more the party could claim that the valley was behind it.'},
-      {bad: 'The keeper [[revealed]] that she was leaving.', good: 'The debate revealed a deep split in the party.'},
+      {bad: 'The keeper [[revealed]] that she was leaving.', good: 'The contest revealed a lack of goalkeepers.'},
       {bad: 'The coach [[insisted]] that he needed three defenders.', good: 'The coach insisted on three defenders and on a rest day.'},
       {bad: 'The surgeon [[revealed]] that the knee was torn.', good: 'A scan revealed that the knee was torn.'},
       {bad: 'The mayor [[admitted]] breaking a promise.', good: 'The driver admitted breaching the order and was jailed for a year.'},

@@ -78,7 +78,7 @@ export default defineRule({
       },
       {
         bad: '[[One former staffer]] said the ballots had been burned.',
-        good: 'One former staffer declined to be quoted, saying it would cost her the new job.',
+        good: 'One former staffer refused to meet us, saying the court had told her to keep silent.',
       },
       {
         bad: 'The winger wants to leave, [[Sky Sports]] reported.',
@@ -86,7 +86,7 @@ export default defineRule({
       },
       {
         bad: 'The anchor has left the network, [[CNN]] reported.',
-        good: '“Her contract has ended,” CNN said in a statement. The mayor has turned down a CNN proposal for a debate.',
+        good: '“Our mast will be painted green,” CNN said in a statement. The museum has accepted a CNN offer of two old cameras.',
       },
       {
         bad: 'The mayor sold the quarry to his brother, [[the Chicago Tribune]] wrote.',
@@ -146,7 +146,7 @@ export default defineRule({
     /** “a party aide said that …”: one person whom nobody can find, told of others; in quotation marks it is talk. */
     function alone({source: [words], cue: [cue], quote, lemma}: Attribution): boolean {
       if (!words || quote !== 'indirect' || !telling.has(lemma) || (cue && /declin|refus/.test(text(cue)))) return false
-      // “One clerk declined to be quoted, saying it would cost her the job”: why she keeps silent.
+      // “One clerk refused to meet us, saying the court forbade it”: why she keeps silent.
       if (cue && words.end < cue.start && /\b(?:declin|refus)\w+ to\b/.test(text({start: words.end, end: cue.start}))) return false
       return onePerson.test(text(words))
     }

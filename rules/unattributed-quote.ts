@@ -62,16 +62,16 @@ export default defineRule({
         good: 'Runa Dahl was blunt. “The reef has lost nine tenths of its coral.”',
       },
       {
-        bad: 'The tram was late. [[“My mother says I must save for a bicycle.”]]',
-        good: 'Why was he out in the snow? “My mother says I must save for a bicycle.”',
+        bad: 'The lock was built in 1820. [[“The keeper before me left a map of every leak.”]]',
+        good: 'How did she find the crack? “The keeper before me left a map of every leak.”',
       },
       {
-        bad: 'The hall was full. [[“And that is why we need her back.”]]',
-        good: '“No,” the candidate riffed, drawing laughs. “And that is why we need her back.”',
+        bad: 'The foundry is cold. [[“Bronze that cools too fast will never ring.”]]',
+        good: '“Slowly,” the founder rasped, wiping a mould. “Bronze that cools too fast will never ring.”',
       },
       {
-        bad: 'The pier was closed for a week.\n\n[[“The pier was greased in March by two clerks.”]]',
-        good: 'A memo laid out the message:\n\n• “The pier was greased in March by two clerks.”\n\n• “The pier was never closed to the boats.”\n\nThe details come from the minutes:\n\n“The pier was closed for a week in all.”',
+        bad: 'The pier was closed for a week.\n\n[[“Boats longer than nine metres moor at the north wall.”]]',
+        good: 'The notice on the gate reads:\n\n• “Boats longer than nine metres moor at the north wall.”\n\n• “Children under ten wear a vest on the slipway.”\n\nThe details come from the minutes:\n\n“The pier was closed for a week in all.”',
       },
       {
         bad: 'The rink opened in 1961. [[“It was the coldest place in the whole county.”]]',
@@ -115,10 +115,10 @@ export default defineRule({
       if (attributionsOf(analysis, sentence.id).some(a => a.source.length > 0)) return true
       const {tokens} = analysis.paragraphs[sentence.paragraph]!
       const [first, second] = [tokens[sentence.first], tokens[sentence.first + 1]]
-      // ““No,” the candidate riffed”: somebody speaks, by whatever verb.
+      // ““Slowly,” the founder rasped”: somebody speaks, by whatever verb.
       const outside = tokens.slice(sentence.first, sentence.last).filter(({kind, quotation}) => kind === 'word' && quotation < 0)
       if (first && first.quotation >= 0 && outside.length > 1) return true
-      // “Why was he out?” is asked of whoever answers.
+      // “How did she find it?” is asked of whoever answers.
       if (tokens[sentence.last - 1]?.text === '?' && outside.length > 1) return true
       return /^(?:he|she)$/.test(first?.lower ?? '') || (isCapital(first?.text ?? '') && isCapital(second?.text ?? ''))
     }

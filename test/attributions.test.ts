@@ -513,8 +513,8 @@ const cases: [string, string[]][] = [
   // A colon that announces words
   ['The figures come from the Courier:\n\n“Nine cranes fell in a year.”', ['the Courier |  | “Nine cranes fell in a year.”']],
   [
-    'A memo laid out the message:\n\n• “It was a small fire.”\n\n• “Call the press office first.”',
-    ['A memo |  | “It was a small fire.” … “Call the press office first.”'],
+    'A letter of rules reads:\n\n• “Oil the winch on Mondays.”\n\n• “Lock the gate at dusk.”',
+    ['A letter of rules | reads | “Oil the winch on Mondays.” … “Lock the gate at dusk.”'],
   ],
   [
     '“The roof held,” Lind said.\n\nThe transcript is as follows:\n\n“We came at noon and saw the beams.\n\n“They were sound.”',

@@ -187,7 +187,7 @@ export function readSubject(paragraph: Paragraph, begin: number, last: number, n
     start++
   }
   if (start === begin && end - start > 1 && isSmallWord(tokens[start]!)) start++
-  // “I’d beat him”
+  // “We’ll bribe nobody”
   if (pronoun.includes(tokens[start]!.lower.replace(contracted, '')) || adverb.includes(tokens[start]!.lower)) return undefined
   const words = tokens.slice(start, end)
   return words.length === 0 || words.some(word => word.kind === 'mark') ? undefined : toAccused(words, start, names)

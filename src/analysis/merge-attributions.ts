@@ -422,9 +422,9 @@ function isGuess(home: Paragraph, {lemma, cue, content, source, mode}: FoundAttr
   const words = tokensOf(home, cue)
   const first = words[0]?.index ?? 0
   const speakers = tokensOf(home, source)
-  // “A thought that *a banker would have*”: any banker.
+  // “What *a beekeeper would advise*”: any beekeeper.
   if (/^an?$/.test(speakers[0]?.lower ?? '') && words.some(({lower}) => lower === 'would' || lower === 'might')) return true
-  // “*One* nagging *question is* whether …” is a question of nobody's.
+  // “*One* open *point is* whether …” is a point of nobody's.
   if (speakers.length === 1 && /^(?:one|another)$/.test(speakers[0]!.lower) && beForms.has(words.at(-1)!.lower)) return true
   if (mode === 'statement' && speakers[0] && isHardlyAnybody(home.tokens, speakers[0].index)) return true
   return isNobody(speakers) || isSupposed({lemma}, [...home.tokens.slice(Math.max(0, first - 3), first), ...words], speakers)
