@@ -25,7 +25,7 @@ const answers =
   /\b(?:say|said|agree|disagree|approve|disapprove|support|back|favou?r|oppose|prefer|believe|think|want|feel|would|call themselves|describe themselves|answered|reaction|response|men|women|voters|adults|respondents|independents|whites|blacks|hispanics|latinos|asians|millennials|pensioners|graduates|supporters|americans|britons|canadians|europeans|among)\b/i
 /** “we have added 3,000 jobs”, outside any quotation: the author tells of their own. */
 const authors = /\b(?:I|[Ww]e|my)\b/
-/** “one child in 45 – *that’s roughly* 1.5 million”: a figure that somebody gave, put another way. */
+/** “a third of the hives – *that’s about* 900”: a figure that somebody gave, put another way. */
 const restates =
   /[,(–—-]\s*(?:(?:that|which)(?:[’']s| is| makes)|the equivalent of|equivalent to)(?: (?:roughly|about|around|some|nearly|almost))?$/
 /** A crowd of fewer than this a reporter counts, and an exact number of whatever. */
@@ -90,11 +90,11 @@ export default defineRule({
       },
       {
         bad: 'The ferry line has added [[3,000 jobs]].',
-        good: 'The mayor writes: My town is growing. In five years we have added 3,000 jobs.',
+        good: 'The mayor writes: My town is greener now. Since March I have planted 3,000 limes.',
       },
       {
-        bad: 'Ida Holm was there. One child in 45 is deaf, which is [[roughly 1.5 million children]].',
-        good: 'The clinic estimates that one child in 45 is deaf – that’s roughly 1.5 million children.',
+        bad: 'Ida Holm was there. One hive in three is empty, which is [[roughly 9,000 hives]].',
+        good: 'Keepers estimate that a third of the hives are empty – that’s about 900 hives.',
       },
       {
         bad: 'The brewer has [[6 million customers]].',
