@@ -92,6 +92,10 @@ export default defineRule({
         good: 'The general was born in the capital and joined the army in 1984.',
       },
       {
+        bad: '[[The guild wants to move the Christmas market to the docks without asking its bakers.]]',
+        good: 'You would not want to sit on the docks in winter, and the shelter intended for the ferry queue has no roof.',
+      },
+      {
         bad: '[[The company covered up the failing brakes and bribed two inspectors.]]',
         good: 'The company makes brakes in two factories and sells them in nine countries.',
       },

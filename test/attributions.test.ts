@@ -17,6 +17,22 @@ function found(text: string): string[] {
 }
 
 const cases: [string, string[]][] = [
+  // Words of one speaker right behind those of another
+  [
+    'A visitor wrote, “The pool was cold.” The keeper answered, “It was closed.”',
+    ['A visitor | wrote | “The pool was cold.”', 'The keeper | answered | “It was closed.”'],
+  ],
+  ['“The pool is cold,” the keeper answered, “and closed.”', ['the keeper | answered | “The pool is cold,” … “and closed.”']],
+  // An apposition in mid-sentence
+  [
+    'The catch, according to Ida Holm, head of the fish hall, was poor.',
+    ['Ida Holm, head of the fish hall | according to | The catch … was poor'],
+  ],
+  // What a thing is for, what a place has, and a noun
+  ['The council backs a scheme intended to keep the lamps lit.', []],
+  ['The owners intended to keep the lamps lit.', ['The owners | intended | to keep the lamps lit']],
+  ['The port boasted hundreds of lamps, and they were lit.', []],
+  ['One of the many reasons the port was closed is its size.', []],
   // Who judges tells what was found, behind it too
   ['The death was avoidable, a coroner has found.', ['a coroner | found | The death was avoidable']],
   // A name that holds a verb and an article
@@ -724,6 +740,17 @@ test('what is expressed is no second attribution', t => {
 
 test('what a survey shows may open with “just how”', t => {
   t.deepEqual(found('The survey showed just how dear the ferry is.'), ['The survey | showed | just how dear the ferry is'])
+})
+
+test('learned words that run on end before the next speaker', t => {
+  const text =
+    'Hale claims, a little grandly, that “the mill was in my head, even as a boy.” He met a miller; Duarte had just come ashore. “It was at a fair,” the miller says. “We both had soup. He told me about the wheel before I had seen it.”'
+  const words = ({source, content, learned}: FoundAttribution) =>
+    (learned?.content ?? content).map(({start, end}) => `${text.slice(source[0]!.start, source[0]!.end)}: ${text.slice(start, end)}`)
+  const soup = analyze(readText(text, 'a.txt'))
+    .attributions.flatMap(words)
+    .filter(told => told.includes('soup'))
+  t.deepEqual(soup, ['the miller: “We both had soup. He told me about the wheel before I had seen it.”'])
 })
 
 test('learned words end with the clause in which they are told', t => {

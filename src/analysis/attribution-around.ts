@@ -138,7 +138,8 @@ function isJudgement({paragraph, source, end}: Reading): boolean {
 }
 
 /** The source with its appositions: “According to *the Courier, a weekly*, …”. */
-function wholeSource({paragraph, row, source, end}: Reading): readonly Range[] {
+function wholeSource(reading: Reading): readonly Range[] {
+  const {paragraph, row, source, end} = reading
   if (row.id !== 'according-to') return source
   const {tokens} = paragraph
   const {from} = source[0]!
@@ -146,7 +147,7 @@ function wholeSource({paragraph, row, source, end}: Reading): readonly Range[] {
   if (to <= end || tokens[to]?.text !== ',') return source
   // “According to the Courier, the man, a baker, | had been due …”: what seemed an apposition is the subject.
   const behind = tokens[to + 1]
-  return behind?.sentence === tokens[end - 1]!.sentence && isVerb(behind) ? source : [{from, to}]
+  return leadsClause(reading) && behind?.sentence === tokens[end - 1]!.sentence && isVerb(behind) ? source : [{from, to}]
 }
 
 /** At the head of the sentence, or of its clause. */

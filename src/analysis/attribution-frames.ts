@@ -4,7 +4,7 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
-import {clauseSubject, subjectBefore} from '../language/subjects.js'
+import {clauseSubject, isMadeFor, subjectBefore} from '../language/subjects.js'
 import {bodyNouns} from '../language/titles.js'
 import type {CueVerb} from '../language/verbs.js'
 import {base, participle, past, third} from '../language/verbs.js'
@@ -24,7 +24,7 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, endOf, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, trimEnd} from './attribution-clauses.js'
+import {clauseEnd, endOf, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, startOf, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -268,9 +268,8 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return true
   if (isReducedPassive(row, verb, tokens, first, after)) return true
   if (!source) return false
-  // “there have been *few calls* for …”
-  const few = source.to - source.from === 1 && uncounted.has(tokens[source.from]!.lower)
-  if (few && (verb.forms & third) > 0) return true
+  // “there have been *few calls* for …”, “one of the *many reasons* the pier closed”
+  if (uncounted.has(tokens[source.to - 1]!.lower) && (verb.forms & third) > 0) return true
   // “it’s *sparking fears* that …”: the verb stands before.
   return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')
 }
@@ -383,6 +382,9 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
       return lower !== 'that' && determiners.has(lower)
     case 'charge':
       return lower === 'a' || lower === 'an' || next.kind === 'number' || next.kind === 'symbol'
+    // “The town boasts tens of thousands of lamps”: it has them.
+    case 'boast':
+      return next.kind === 'number' || /^(?:an?|tens|dozens|scores|hundreds|thousands|millions|only|just|some)$/.test(lower)
     case 'relate':
       return next.kind === 'word' && !/^(?:that|how|what|why)$/.test(lower)
     default:
@@ -409,6 +411,7 @@ function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}:
   if (lemma === 'cast' && tokens.slice(after, after + 4).some(({lower}) => thrown.has(lower))) return true
   if (next?.sentence === tokens[first]!.sentence && isOfAnotherVerb(tokens, lemma, first, next)) return true
   if (lemma === 'weigh' && afterWeigh.has(next?.lower ?? '')) return true
+  if (isMadeFor(tokens, first)) return true
   return tokens[first]!.lower === 'expected' && next?.lower === 'to' && !group.some(word => haveForms.has(word.lower))
 }
 
@@ -443,14 +446,31 @@ function readFollowing(reading: Reading, source: Range, following: Content, draf
   if (isNoStatement(reading, source, content)) return undefined
   // “the law, which outlines three levies”: what a paper is about; “which says that …” tells something.
   if (reading.row.id === 'which-said' && !tellsClause(paragraph, content)) return undefined
-  const quoted = isQuoted(paragraph, source.from)
-  const spoken = reading.row.source !== 'clause' && spokenBefore(paragraph, source.from) !== undefined
+  const anew = isQuoted(paragraph, source.from) && opensAnew(paragraph, source)
+  const quoted = isQuoted(paragraph, source.from) && !anew
+  const spoken = !anew && reading.row.source !== 'clause' && spokenBefore(paragraph, source.from) !== undefined
   const parted = quoted && goesOnQuoted(reading, following, spoken)
   if ((quoted && isBeside(reading, following)) || (spoken && !parted)) return before(paragraph, source.from, after, verb, source, draft)
   if (isDeed(reading, following)) return undefined
   const addressee = following.addressee ?? addresseeOf(paragraph, first, after)
   const head = parted ? contentBefore(paragraph, source.from) : undefined
   return draft([source], head ? [head, ...following.ranges] : following.ranges, {addressee})
+}
+
+/**
+ * “We left at six.” *The pilot* added, “So did the crew.”: a sentence of its own behind words in quotation marks, which somebody else
+ * may have said. “Who pays?” *Varga* asked, “And when?” is one sentence of hers.
+ */
+function opensAnew(paragraph: Paragraph, {from}: Range): boolean {
+  const {tokens} = paragraph
+  const end = tokens[from - 2]?.text ?? ''
+  if (end === '.') return true
+  if (!/^[?!]$/.test(end)) return false
+  const first = tokens[from]!
+  const quotation = paragraph.quotations[tokens[from - 1]!.quotation]
+  // “The sign read: “Keep out!” Varga said, “Nobody did.””: the words before her have their own sentence.
+  if (quotation && quotation.first > startOf(paragraph, quotation.first) + 1) return true
+  return isCapitalised(first) && (determiners.has(first.lower) || personalPronouns.has(first.lower))
 }
 
 /** “that …”, words in quotation marks, or a subject with its verb. */

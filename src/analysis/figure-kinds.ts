@@ -28,7 +28,7 @@ import type {FigureKind, Sentence, Token, Understanding} from './types.js'
 
 /** Words that end the noun after a number. */
 export const nounEnds = wordSet(
-  'and or but of in on at by for from to with as than that ahead which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near out up down off away back amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i',
+  'and or but of in on at by for from to with as than that ahead which who when while after before since during over under into across per each was were is are had have has will would could may might been since worth about near out up down off away back right amid within along against remain remains this these those if a an the his her its their between because although just only also not it he she they we i',
 )
 /** How many words from a number a word of death may stand to make it a toll. */
 const tollReach = 6

@@ -80,7 +80,8 @@ export function mergeAttributions(
   const weak: FoundAttribution[] = []
   const pairs = new Map<FoundAttribution, FoundAttribution>()
   const spans = new Map<FoundAttribution, FoundAttribution>()
-  for (const find of learned) {
+  for (const one of learned) {
+    const find = beforeNextSpeaker(one, homes, rowsIn)
     const here = rowsIn.get(find.sentence) ?? []
     const row = here.find(one => overlap(one.cue, find.cue) || (one.by === 'colon' && overlap(one.content, find.content)))
     const home = homes[find.sentence]
@@ -131,6 +132,22 @@ export function mergeAttributions(
     return one.relayedBy === undefined ? one : {...one, relayedBy: places.get(rows[one.relayedBy]!)}
   })
   return {attributions, weak}
+}
+
+/** “It leaks,” Lee claims. Katz came by at six. “It holds,” she says. *“It always did.”*: learned words that run on, but behind another speaker. */
+function beforeNextSpeaker(
+  find: FoundAttribution,
+  homes: readonly Paragraph[],
+  rowsIn: ReadonlyMap<number, readonly FoundAttribution[]>,
+): FoundAttribution {
+  const last = find.content.at(-1)
+  for (let id = find.sentence + 1; last && homes[id]; id++) {
+    const {start} = homes[id]!.sentences[id - homes[id]!.sentences[0]!.id]!
+    if (start > last.start) break
+    const speaks = rowsIn.get(id)?.some(({source, cue, quote}) => source.length > 0 && cue.length > 0 && quote !== 'indirect')
+    if (speaks) return {...find, content: find.content.filter(span => span.start < start)}
+  }
+  return find
 }
 
 /** Whether spans stand in one sentence, whose ids are counted on from the paragraph's first. */

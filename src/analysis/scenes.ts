@@ -1,7 +1,9 @@
 /** Each sentence with everything that bears on its verdict: clauses, attributions, hedges, figures, and reasons to ask. */
 import {type CheckworthyRow, figureWeights} from '../language/checkworthy.js'
 import type {PhraseHit} from '../language/phrases.js'
+import {isMadeFor} from '../language/subjects.js'
 import {wordSet} from '../language/word-set.js'
+import {verbGroupStart} from './attribution-clauses.js'
 import {bySentence} from './by-sentence.js'
 import {type Zone, zonesOf} from './clauses.js'
 import {isSourced, outerOf} from './nesting.js'
@@ -169,6 +171,10 @@ function isUnproved(tokens: readonly Token[], begin: number, at: number): boolea
   return false
 }
 
+/** “You would not *want to* sit there”, “a rope *intended to* hold the boat”: what any reader may want, and what a thing is for. */
+const isNobodysMind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[verbGroupStart(tokens, at) - 1]?.lower === 'you' || isMadeFor(tokens, at)
+
 /** Everything in the reporter's own voice that makes an editor ask, or not ask; one hit a reason, the main clause first. */
 function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): readonly Ask[] {
   const {paragraph, sentence, attributions} = scene
@@ -188,7 +194,8 @@ function reasonsOf(scene: Scene, hits: readonly PhraseHit<CheckworthyRow>[]): re
     if (!better) return
     best.set(reason, {reason, zone, weight: main ? weight : weight / 2, span: {start: tokens[first]!.start, end: tokens[last - 1]!.end}})
   }
-  for (const {row, first, last} of hits) add(row.reason, row.weight, first, last)
+  for (const {row, first, last} of hits)
+    if (row.reason !== 'mental-state' || !isNobodysMind(tokens, first)) add(row.reason, row.weight, first, last)
   for (const figure of scene.figures) {
     if (figure.quoted || figure.attributions.length > 0 || figure.release !== undefined) continue
     const first = tokenAt(paragraph, figure.start)

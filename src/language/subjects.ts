@@ -6,7 +6,7 @@
 import {knownBodyAt} from './bodies.js'
 import {appositionAfter, hasVerb, isDash, isQuoteMark, longest, opensBase, phraseAfter, relativeIn, same, text} from './noun-phrases.js'
 import type {Ground, Range, Tag, Word} from './pattern.js'
-import {isSourceNoun} from './titles.js'
+import {isOfficeNoun, isSourceNoun} from './titles.js'
 import {
   auxiliaries,
   conjunctions,
@@ -552,6 +552,24 @@ export function clauseSubject(words: readonly Word[], first: number, before: num
     return {from: at, to: whole > end && whole < before ? whole : end}
   }
   return undefined
+}
+
+/**
+ * “a rope *intended* to hold the boat”, “policies intended to help”: made for it, where no person or body stands right before the word;
+ * “the owners intended to sell” tells what they had in mind.
+ */
+export function isMadeFor(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]!.lower !== 'intended' || !/^(?:to|for)$/.test(words[at + 1]?.lower ?? '') || before?.kind !== 'word') return false
+  const intends =
+    auxiliaries.has(before.lower) ||
+    isAdverb(before) ||
+    personalPronouns.has(before.lower) ||
+    before.lower === 'who' ||
+    isOfficeNoun(before.lower) ||
+    isRole(before) ||
+    isCapitalised(before)
+  return !intends
 }
 
 /** The source of a row: a noun phrase with its appositions. */
