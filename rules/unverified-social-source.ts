@@ -1,4 +1,4 @@
-import {defineRule, isCapital, paragraphOf, quoted, running} from '../src/engine/rule.js'
+import {defineRule, isCapital, overlaps, paragraphOf, quoted, running, type Span} from '../src/engine/rule.js'
 
 /** “Harbour News (@harbour_77)”: the handle of an account; the name it gives itself stands before it. */
 const account = /\((@\w{2,30})\)/
@@ -50,6 +50,10 @@ export default defineRule({
         bad: 'The bridge is closed.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — [[Harbour Defence News (@harbour_77)]] March 3, 2031',
         good: 'The bridge is closed, said Olena Bondar, the governor.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031',
       },
+      {
+        bad: 'The pier is shut.\n\nCrane down, nobody hurt pic.twitter.com/aB3dE5fG7h — [[Dockside Eye (@docksideeye)]] March 3, 2031',
+        good: 'The pier is shut.\n\nCrane down, nobody hurt pic.twitter.com/aB3dE5fG7h — BBC News (@BBCNews) March 3, 2031',
+      },
       {bad: '[[A Telegram channel]] reported that the striker had signed.', good: 'The striker has signed, the club wrote on Telegram.'},
       {
         bad: '[[Some Facebook users]] said the telescope had cracked.',
@@ -86,6 +90,10 @@ export default defineRule({
       known ??= new Set(analysis.paragraphs.filter(running).flatMap(({tokens}) => tokens.map(({lower}) => lower)))
       return words.every(word => known!.has(word))
     }
+    /** “The Guardian (@guardian)”: readers know who runs it. */
+    function ofOutlet(at: Span): boolean {
+      return analysis.sources.some(({detail, mentions}) => detail === 'outlet-account' && mentions.some(mention => overlaps(mention, at)))
+    }
     return {
       block(block) {
         if (block.kind !== 'social-embed') return
@@ -100,7 +108,8 @@ export default defineRule({
         const name = parts.slice(from).join(' ')
         if (name === '' || verified.has(handle.toLowerCase()) || introduced(name)) return
         const start = open - (before.length - before.lastIndexOf(parts[from]!))
-        report({message: 'account', at: {start, end: open + match[0].length}, data: {name, handle}, by: block.by})
+        const at = {start, end: open + match[0].length}
+        if (!ofOutlet(at)) report({message: 'account', at, data: {name, handle}, by: block.by})
       },
       source(source) {
         if (

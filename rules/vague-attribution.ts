@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -106,7 +106,7 @@ const identified =
 const sited = lettered`\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}`
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
-const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside'.split(' '))
+const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside out'.split(' '))
 
 export default defineRule({
   meta: {
@@ -271,6 +271,10 @@ export default defineRule({
       {
         bad: 'By [[one estimate]], half of the wells are dry.',
         good: 'By the water board’s estimate, half of the wells are dry.',
+      },
+      {
+        bad: 'The ferry may be sold, according to [[rumours]].',
+        good: 'The ferry may be sold, according to a rumour in the Courier.',
       },
       {
         bad: '[[Security officials]] are concerned by the gaps in the fence.',

@@ -28,6 +28,7 @@ const cases: [string, string[]][] = [
     'The catch, according to Ida Holm, head of the fish hall, was poor.',
     ['Ida Holm, head of the fish hall | according to | The catch … was poor'],
   ],
+  ['It goes without saying that the boat leaks.', []],
   // What a thing is for, what a place has, and a noun
   ['The council backs a scheme intended to keep the lamps lit.', []],
   ['The owners intended to keep the lamps lit.', ['The owners | intended | to keep the lamps lit']],
@@ -698,6 +699,15 @@ test('a post that stands in a tag is told by the account the tag names', t => {
   t.deepEqual(
     posts.map(({source, content}) => [words(source), words(content)]),
     [[['islelife'], ['Nobody asked us!']]],
+  )
+})
+
+test('an account on a line of its own signs the post above it', t => {
+  const text = 'The pier is shut.\n\nCrane down, nobody hurt. Road shut.\n\n— Ana Ruiz (@aruiz) March 3, 2031\n\nIt opens on Friday.'
+  const cut = ({start, end}: {start: number; end: number}) => text.slice(start, end)
+  t.deepEqual(
+    analyze(readText(text, 'a.txt')).attributions.map(({source, content}) => [source.map(cut), content.map(cut)]),
+    [[['Ana Ruiz (@aruiz)'], ['Crane down, nobody hurt. Road shut.']]],
   )
 })
 

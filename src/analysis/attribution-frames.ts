@@ -98,8 +98,8 @@ export function readFrame(
   const after = cue.at(-1)!.to
   const whole = parts.get('source')?.[0]
   if (whole && isBlocked(paragraph, whole) && !isPaperRelative(paragraph, whole, verb)) return undefined
-  // “Lee *neither* confirmed nor denied it”
-  if (tokens[first - 1]!.lower === 'neither' || tokens[first - 2]?.lower === 'neither') return undefined
+  // “Lee *neither* confirmed nor denied it”, “it goes *without* saying that …”
+  if (/^(?:neither|without)$/.test(tokens[first - 1]!.lower) || tokens[first - 2]?.lower === 'neither') return undefined
   const group = tokens.slice(whole ? whole.to : match.from + 1, first)
   // The tag took everything up to the verb; the source leaves out “, however,” and the comma behind an apposition.
   const named = whole && (subjectBefore(tokens, whole.to) ?? whole)

@@ -243,26 +243,50 @@ function readTag({tokens}: Paragraph): Pick<Draft, 'source' | 'content'> | undef
 /** What stands round a post, and pages of what readers wrote, which the report takes nothing from. */
 const noPost = wordSet('post-frame readers-post')
 
+/** “— Ana Ruiz (@aruiz) March 3, 2031” as a paragraph of its own, under the words of the post. */
+const isSignature = ({block, tokens}: Paragraph): boolean =>
+  block.kind === 'social-embed' && /^(?:[—–]|--?)$/u.test(tokens[0]?.text ?? '') && tokens.some(({text}) => text.startsWith('@'))
+
+/** The paragraphs right before a signature that hold the words of its post. */
+function postOver(signature: Paragraph, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const post: Paragraph[] = []
+  for (let i = signature.index - 1; i >= 0; i--) {
+    const before = paragraphs[i]!
+    if (before.block.kind !== 'social-embed' || before.tokens.length === 0 || isSignature(before)) break
+    post.unshift(before)
+  }
+  return post
+}
+
 /** In: all paragraphs. Out: one draft for each post embedded in the article, with the account as its source. */
 export function readEmbeds(paragraphs: readonly Paragraph[]): Draft[] {
-  const drafts: Draft[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph.block.kind !== 'social-embed' || noPost.has(paragraph.block.by)) continue
-    const post = paragraph.block.by === 'embed-tag' ? readTag(paragraph) : readPost(paragraph)
-    if (!post) continue
-    drafts.push({
-      paragraph,
-      ...post,
-      cue: [],
-      lemma: '',
-      cueClass: 'writing',
-      mind: false,
-      addressee: undefined,
-      confidence: 0.9,
-      by: 'embedded-post',
-      relayedBy: undefined,
-      elsewhere: [],
+  const posts = paragraphs.filter(({block}) => block.kind === 'social-embed' && !noPost.has(block.by))
+  const signed = new Map(posts.filter(isSignature).map(signature => [signature, postOver(signature, paragraphs)]))
+  const under = new Set([...signed.values()].flat())
+  return posts.flatMap(paragraph => {
+    if (under.has(paragraph)) return []
+    const over = signed.get(paragraph) ?? []
+    const read = paragraph.block.by === 'embed-tag' ? readTag(paragraph) : readPost(paragraph)
+    if (!read) return []
+    const elsewhere = over.flatMap(post => {
+      const range = readPost(post)?.content[0]
+      return range ? [{paragraph: post, range}] : []
     })
-  }
-  return drafts
+    return [
+      {
+        paragraph,
+        ...read,
+        ...(elsewhere.length > 0 ? {content: []} : {}),
+        cue: [],
+        lemma: '',
+        cueClass: 'writing' as const,
+        mind: false,
+        addressee: undefined,
+        confidence: 0.9,
+        by: 'embedded-post',
+        relayedBy: undefined,
+        elsewhere,
+      },
+    ]
+  })
 }

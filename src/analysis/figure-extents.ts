@@ -10,7 +10,7 @@ import type {FigureKind, Sentence, Token} from './types.js'
 
 /** How many words before a sum its penalty may stand. */
 const sanctionReach = 9
-const penalties = wordSet('fine fines penalty penalties settlement damages')
+const penalties = wordSet('fine fines penalty penalties settlement damages restitution')
 const sanction = /^fin(?:e[sd]?|ing)$/
 
 /** The tokens of a figure: the number with its currency, the words that approximate it, and the noun that it counts. */
@@ -83,8 +83,9 @@ export function isOfficial(
   switch (kind) {
     case 'money':
       return (
-        // “$3 million (£2.4 million) antitrust fine”, “£2 million in fines”
+        // “$3 million (£2.4 million) antitrust fine”, “£2 million in fines”, “$900 restitution”
         (/^(?:\(|\)|in)$/.test(tokens[last]?.text ?? '') && among(last, last + 9, penalties)) ||
+        among(noun, last, penalties) ||
         // “The board *fined* the company 2 million crowns”
         tokens.slice(Math.max(sentence.first, first - sanctionReach), first).some(({lower}) => sanction.test(lower))
       )

@@ -45,7 +45,7 @@ const rowsKnow = wordSet('call ask plead admit describe hear point recall')
 const otherSense = wordSet('call plead hear point report')
 /** “Is set to announce”, “pleaded guilty to threatening”, “has done nothing to explain”: a schedule, a record, an omission. */
 const statusWords = new Set(['set', 'guilty', 'nothing'])
-const negations = new Set(['not', 'never', 'no', 'cannot'])
+const negations = new Set(['not', 'never', 'no', 'cannot', 'without'])
 const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't")
 
 /** What is found, and what the model finds but is not sure enough of. */

@@ -155,6 +155,7 @@ function endsCore(tokens: readonly Token[], at: number, mentions: readonly NameM
   const stops =
     (kind === 'mark' && text !== '/' && !possesses && !opensBase(tokens, at)) ||
     text === '(' ||
+    (at > 0 && lower === 'out' && tokens[at + 1]?.lower === 'of') ||
     (at > 0 && hangsOn.has(lower) && (at + 1 === tokens.length || opens.has(tokens[at + 1]!.lower))) ||
     (at > 0 &&
       opens.has(lower) &&

@@ -229,13 +229,21 @@ function speakerBefore(assertions: readonly Assertion[]): number | undefined {
 /** May stand behind the last stop of a sentence. */
 const closers = new Set(['"', '”', '’', "'", ')'])
 
+/** “For now, *it is* not clear …”: the place behind a few words with a comma that a sentence opens with, else its first. */
+function behindLead({paragraph: {tokens}, sentence: {first, last}}: Scene): number {
+  for (let at = first + 1; at < Math.min(first + longestLead, last - 1); at++) if (tokens[at]!.text === ',') return at + 1
+  return first
+}
+const longestLead = 6
+
 /** A question, a doubt or a handful of words without a verb. */
 function assertsNothing(scene: Scene, quoted: number): boolean {
   const {paragraph, sentence} = scene
   let last = sentence.last - 1
   while (last > sentence.first && closers.has(paragraph.tokens[last]!.text)) last--
   if (paragraph.tokens[last]!.text === '?') return true
-  if (opensWithPhrase(openQuestions, paragraph.tokens, sentence.first, sentence.last)) return true
+  const opens = (at: number): boolean => opensWithPhrase(openQuestions, paragraph.tokens, at, sentence.last)
+  if (opens(sentence.first) || opens(behindLead(scene))) return true
   if (quoted > 0) return false
   // “Whether the pump had failed is unknown.”
   if (

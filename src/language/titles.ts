@@ -184,7 +184,7 @@ women men children conservatives liberals progressives democrats republicans law
 environmentalists conservationists mps peers councillors senators medics strategists forecasters everyone everybody nobody most few several both public world internet twitter
 followers commenters netizens citizens families neighbors neighbours friends relatives players coaches executives industry market markets
 watchers veterans elite elites establishment wing base electorate majority minority community communities population crowd generation camp side sides family insurgents crowd audience jury anyone anybody theorists latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds asians africans believers worshippers customers workers employees unions groups organisations organizations
-hackers respondents participants americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
+hackers respondents participants rumours rumors americans europeans russians ukrainians farmers drivers cyclists pedestrians tourists
 `)
 
 /** Things that are read, seen or heard: a source that can be fetched. */
