@@ -29,6 +29,13 @@ const cases: [string, string[]][] = [
     ['Ida Holm, head of the fish hall | according to | The catch … was poor'],
   ],
   ['It goes without saying that the boat leaks.', []],
+  // A title in quotation marks, and an order to the reader
+  [
+    'In a twist on Sunday, the skipper, Ida Holm, speaking on “Voices of the Port,” slammed the owner’s plan for the pier.',
+    ['Ida Holm | slammed | the owner’s plan for the pier'],
+  ],
+  ['“This is a farce,” slammed Ida Holm.', ['Ida Holm | slammed | “This is a farce,”']],
+  ['Just don’t expect them to pay.', []],
   // What a thing is for, what a place has, and a noun
   ['The council backs a scheme intended to keep the lamps lit.', []],
   ['The owners intended to keep the lamps lit.', ['The owners | intended | to keep the lamps lit']],

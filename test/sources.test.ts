@@ -22,6 +22,18 @@ test(
 )
 
 test(
+  'a president-elect is a person, and so is whoever works',
+  leadsTo,
+  'President-elect Runa Dahl spoke on Monday. [1 The president-elect] {1 said} <1 the port would stay>. “<2 It is new>,” {2 said} [2 Neema, who welds hulls].',
+  ['Runa Dahl', 'Neema'],
+)
+
+test('“Neema, who welds” is a person', t => {
+  const {sources} = attributed('“<1 It is new>,” {1 said} [1 Neema, who welds hulls].')
+  t.is(sources[0]!.kind, 'named-person')
+})
+
+test(
   'a programme’s title is nobody',
   leadsTo,
   'Harbour Minister Jo Brenner faced calls to quit.\n\nOn Channel 9’s “Meet The Press” this Sunday, Brenner was asked whether the fee would rise. “<1 I have no idea>,” [1 he] {1 said}.',

@@ -94,6 +94,8 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
   const content = contentBefore(paragraph, from)
   if (!content || !saysSomething(paragraph, content)) return undefined
+  // “Holm, speaking on “Port Hour,” *slammed* her rival’s plan”: what a verb of attack has behind it is attacked, where no quotation opens the sentence.
+  if (verb.class === 'attack' && tokens[content.from]!.quotation < 0) return undefined
   const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
   // “a so-called “expert” writes a book”: a term in quotation marks is what does it.
   const term =

@@ -45,7 +45,7 @@ const rowsKnow = wordSet('call ask plead admit describe hear point recall')
 const otherSense = wordSet('call plead hear point report')
 /** “Is set to announce”, “pleaded guilty to threatening”, “has done nothing to explain”: a schedule, a record, an omission. */
 const statusWords = new Set(['set', 'guilty', 'nothing'])
-const negations = new Set(['not', 'never', 'no', 'cannot', 'without'])
+const negations = new Set(['not', 'never', 'no', 'cannot'])
 const isNegation = (word: string): boolean => negations.has(word) || word.endsWith("n't")
 
 /** What is found, and what the model finds but is not sure enough of. */
@@ -173,6 +173,8 @@ function isByArms(home: Paragraph, {source, content}: FoundAttribution): boolean
 function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly Hedge[]): boolean {
   if (find.cueClass === 'attack' && isByArms(home, find)) return true
   const {source, cue, content, lemma} = find
+  // “blasted the paper for *reporting that* debunked the claims”: a relative clause, and no speaker.
+  if (source.some(span => tokensOf(home, [span]).length > 1 && tokenText(home, span.end - 1) === 'that')) return true
   if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
   if (home.block.kind === 'caption' && lemma === 'show') return true
@@ -328,11 +330,14 @@ function isNamePart(home: Paragraph, {cue}: FoundAttribution): boolean {
   return before?.sentence === token.sentence && isCapitalised(before) && token.end >= span.end
 }
 
-/** “The town holds talks on *a sale of the pier*, the sources said”: what stands before its speaker does not begin behind a preposition. */
+/** “The town holds talks on *a sale of the pier*, the sources said”: what stands before its speaker does not begin behind a preposition or a verb. */
 function beginsLate({content: [own], cue}: FoundAttribution, [learned]: readonly Span[], home: Paragraph): boolean {
   if (!own || !learned || !cue[0] || own.end > cue[0].start || learned.start <= own.start) return false
-  const before = home.tokens[tokenAt(home, learned.start) - 1]
-  return before !== undefined && prepositions.has(before.lower)
+  const first = tokenAt(home, learned.start)
+  const before = home.tokens[first - 1]
+  if (before === undefined) return false
+  // “He knows *no dockers, because his friends are clerks*, he said”: nor behind the verb that it needs.
+  return prepositions.has(before.lower) || (learned.start < cue[0].start && isVerb(before) && home.tokens[first]!.quotation < 0)
 }
 
 /** “As the Courier notes, *port agents* may ask for the logs”: learned words with no verb, of a clause that has one. */
@@ -497,6 +502,8 @@ function reportingWords(paragraph: Paragraph, {cue, source}: FoundAttribution): 
   const words = tokensOf(paragraph, cue)
   if (words.length === 0 || words.length > longestCue + 2) return undefined
   if (words.some(token => isNegation(token.lower) || statusWords.has(token.lower))) return undefined
+  // “it goes *without saying* that …”
+  if (words.some(({lower}, i) => lower === 'without' && words[i + 1] !== undefined && isIng(words[i + 1]!))) return undefined
   // “is tweeting support for the orders” is an act.
   if (words.length > 2 && words.some(token => token.lower === 'support')) return undefined
   // “have their *say*”: a noun

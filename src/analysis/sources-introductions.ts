@@ -4,7 +4,7 @@ import type {Outlet} from '../language/mastheads.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
-import {articlesAndPossessives} from '../language/word-classes.js'
+import {articlesAndPossessives, isAdverb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Name, NameMention} from './sources-register.js'
 import {isLargeWord, plainToken} from './sources-runs.js'
@@ -152,6 +152,7 @@ function readBehind({name, first, last}: NameMention, tokens: readonly Token[]):
   const link = tokens[last]
   const opener = tokens[last + 1]
   const comma = link?.text === ','
+  if (comma && name.type === 'other' && isOne(tokens, last + 1, sentence)) name.type = 'person'
   if (!link || opener?.sentence !== sentence || !(comma || /^(?:is|was|became|remains)$/.test(link.lower))) return
   const article = beginsNoun.has(opener.lower)
   if (!article && !(comma && (roleNouns.has(plain(opener.text)) || officeModifiers.has(opener.lower)))) return
@@ -168,6 +169,15 @@ function readBehind({name, first, last}: NameMention, tokens: readonly Token[]):
   // “Ann Lee, a beekeeper,”: no list knows every trade
   const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && isDoer(head)
   if (known(head) || trade) note(name, words, trade)
+}
+
+/** “*Neema*, who works at the port,”, “Ruiz, who is 40”: a person; of a band or a team it is said that they “are”. */
+function isOne(tokens: readonly Token[], who: number, sentence: number): boolean {
+  if (tokens[who]?.lower !== 'who') return false
+  let at = who + 1
+  while (tokens[at] && isAdverb(tokens[at]!)) at++
+  const verb = tokens[at]
+  return verb?.sentence === sentence && verb.kind === 'word' && /^(?:is|was|has|does)$|[^su]s$/.test(verb.lower)
 }
 
 /** Where the words of an introduction end: “a nurse | *queuing outside a station*”. */

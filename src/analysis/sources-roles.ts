@@ -110,7 +110,7 @@ function counselBefore(sentence: number, {paragraphs, paragraphOf, earlier}: Dis
 
 /** Offices that a named person is introduced with: “the mayor” is hardly the accountant of the sentence before. */
 const publicOffices = wordSet(
-  'president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff councillor coach headteacher principal chairman chairwoman ceo',
+  'president vice-president president-elect governor-elect mayor-elect premier chancellor minister secretary senator representative congressman congresswoman governor mayor commissioner ambassador king queen prince princess duke duchess pope bishop archbishop sheriff councillor coach headteacher principal chairman chairwoman ceo',
 )
 
 /** “The mayor” of whom no office is told: somebody famous, or who alone was spoken of in the sentence before and has no other office. */

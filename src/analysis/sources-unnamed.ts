@@ -322,7 +322,7 @@ const notDoer =
 export const isDoer = (noun: string): boolean => /^[a-z-]+$/.test(noun) && doer.test(noun) && !notDoer.test(noun)
 
 const soleHolders = wordSet(
-  'king queen pope president premier chancellor taoiseach tánaiste tanaiste igp duke duchess prince princess mayor governor',
+  'king queen pope president president-elect premier chancellor taoiseach tánaiste tanaiste igp duke duchess prince princess mayor governor',
 )
 
 /** “The prime minister”, “the Queen”, “the home secretary”: one person only, whose name every reader knows. */

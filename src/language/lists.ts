@@ -60,7 +60,7 @@ export const numberWord = words(
 
 /** Titles before a name. */
 export const title = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof prof. president vice prime minister chancellor king queen prince princess pope senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. mayor judge justice chief captain capt capt. general gen gen. colonel col col. lieutenant lt lt. sergeant sgt sgt. major maj maj. admiral adm adm. detective inspector constable officer sheriff deputy secretary ambassador rev rev. reverend bishop archbishop cardinal rabbi imam coach director chairman chairwoman chair commissioner superintendent councillor councilman councilwoman cllr attorney prosecutor spokesman spokeswoman spokesperson speaker sister brother father st. first lady former ex-president then-president',
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady professor prof prof. president president-elect governor-elect mayor-elect vice prime minister chancellor king queen prince princess pope senator sen sen. sens. representative rep rep. reps. congressman congresswoman governor gov gov. mayor judge justice chief captain capt capt. general gen gen. colonel col col. lieutenant lt lt. sergeant sgt sgt. major maj maj. admiral adm adm. detective inspector constable officer sheriff deputy secretary ambassador rev rev. reverend bishop archbishop cardinal rabbi imam coach director chairman chairwoman chair commissioner superintendent councillor councilman councilwoman cllr attorney prosecutor spokesman spokeswoman spokesperson speaker sister brother father st. first lady former ex-president then-president',
 )
 
 /** People known by what they do; the heads of most sources that carry no name. */

@@ -19,7 +19,7 @@ export const courtesyTitles: ReadonlyMap<string, Gender | undefined> = new Map<s
 
 /** Offices and ranks that stand before a name (“Sen. Ann Lee”, “Police Chief Bo Katz”), abbreviations without full stop. */
 export const offices = wordSet(`
-president vice-president premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman
+president vice-president president-elect governor-elect mayor-elect premier chancellor minister secretary senator sen sens representative rep reps congressman congresswoman
 governor gov mayor cllr councillor executive councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
 admiral adm brigadier brig marshal sheriff chief deputy detective det officer constable inspector insp superintendent supt agent trooper
@@ -77,7 +77,7 @@ export const longTitles: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 export const roleNouns = wordSet(`
-president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman
+president vice-president president-elect governor-elect mayor-elect premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman
 councilwoman lawmaker legislator commissioner ambassador envoy general colonel admiral captain sergeant sheriff chief detective officer constable
 superintendent inspector director chairman chairwoman chair chairperson ceo cfo coo cio cto founder co-founder owner manager coach spokesman spokeswoman
 spokesperson attorney lawyer solicitor barrister prosecutor judge justice coroner bishop archbishop cardinal pope imam rabbi pastor priest leader speaker
