@@ -22,6 +22,20 @@ test(
 )
 
 test(
+  'citizens for something are a body, and “the group” is theirs',
+  leadsTo,
+  'The mayor has been {1 criticised} by [1 Citizens for Clean Harbours], a watchdog group. “<2 She lied>,” [2 the group] {2 said}.',
+  ['Citizens for Clean Harbours', 'Citizens for Clean Harbours'],
+)
+
+test(
+  'whom a title stands before is not the daughter who is named further down',
+  leadsTo,
+  '“<1 We hate to lose her>,” [1 President Dahl] {1 said} on Monday. [2 Mr. Dahl] {2 said} <2 that his daughter Runa Dahl would stay>. “<3 I am sad>,” {3 said} [3 Ms. Dahl], and [4 Mr. Dahl] {4 said} <4 he was too>.',
+  ['Dahl', 'Dahl', 'Runa Dahl', 'Dahl'],
+)
+
+test(
   'a president-elect is a person, and so is whoever works',
   leadsTo,
   'President-elect Runa Dahl spoke on Monday. [1 The president-elect] {1 said} <1 the port would stay>. “<2 It is new>,” {2 said} [2 Neema, who welds hulls].',

@@ -141,6 +141,10 @@ function introducedAsPerson({paragraph, last}: Run): boolean {
   return follow !== undefined && (ageOrClause.test(follow.lower) || roleNouns.has(follow.lower))
 }
 
+/** Whether somebody is first named further down, and there only as somebody's kin. */
+const isLaterKin = ({mentions: [introduction]}: Name, {paragraph, first}: Run): boolean =>
+  introduction?.kin === true && introduction.start > paragraph.tokens[first]!.start
+
 /** Of several with one surname, the one named last before a place. */
 function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
   const {tokens} = paragraph
@@ -269,6 +273,8 @@ class NameReader {
     // “the New Norland Republican”: a member of the party from there.
     if (/^(?:republican|democrat|conservative|tory|liberal)$/.test(words.at(-1)!.plain) && isPlace(spaced(words.slice(0, -1))))
       return 'nothing'
+    // “Parents for Safe Streets”
+    if (/^\S+s for /.test(whole)) return {name: this.#register.body(whole), titles: 0}
     // “Hobbs & Lane”: a firm of two names
     if (whole.includes(' & ')) return {name: this.#register.body(whole), titles: 0}
     const titles = partTitles(words)
@@ -351,6 +357,9 @@ class NameReader {
       bearers.length > 0 || titles.length > 0 || word.knownBody
         ? bearers
         : (this.#register.byMiddle.get(word.folded) ?? []).filter(({type}) => type === 'person')
+    // “President Lee spoke … His daughter, Ann Lee, left”: whom a title stands before, or everybody knows, is not the kin that follows.
+    const addressed = titles.length > 0 || isMister || word.famous !== undefined
+    const apart = addressed && owners.length > 0 && owners.every(name => isLaterKin(name, run))
     // “Mr. Lee” is no daughter Ann Lee.
     const courted = courtesy ? owners.filter(({gender}) => gender === courtesy || gender === undefined) : owners
     const title = courtesy && ofOneSex.get(titles.at(-1)?.plain ?? '')
@@ -360,7 +369,11 @@ class NameReader {
       return
     }
     const among = courted.length > 0 ? courted : owners
-    const owner = among.length < 2 ? among[0] : (among.find(name => courtesy && name.gender === courtesy) ?? nearest(among, run))
+    const owner = apart
+      ? undefined
+      : among.length < 2
+        ? among[0]
+        : (among.find(name => courtesy && name.gender === courtesy) ?? nearest(among, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
       owner.calledByLast = true
@@ -369,7 +382,7 @@ class NameReader {
     }
     // “Dame Helen”, after “Helen Crowther”
     const called = this.#register.byGiven.get(word.folded)
-    if (titles.length > 0 && called?.length === 1) {
+    if (titles.length > 0 && !apart && called?.length === 1) {
       take(called[0]!)
       return
     }

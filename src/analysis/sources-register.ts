@@ -8,7 +8,7 @@ import type {Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {fold, spelledAsKnown} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, seatOf} from '../language/places.js'
-import {courtesyTitles, type Gender, longTitles, officialNouns, roleNouns} from '../language/titles.js'
+import {courtesyTitles, femaleNouns, type Gender, longTitles, maleNouns, officialNouns, roleNouns} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
 import {nicknameEnd, opensSentence, type Run} from './sources-runs.js'
 import type {Token} from './types.js'
@@ -80,11 +80,14 @@ const settlements = wordSet('city town village capital port province suburb isla
 const kin = wordSet(
   'son daughter child wife husband widow widower brother sister father mother nephew niece cousin grandson granddaughter descendant',
 )
-function isKin(tokens: readonly Token[], titled: number): boolean {
+/** “his *wife* Ann Roe”, “His *son*, Bo Roe,”: the word for the kin that a name is said to be. */
+function kinOf(tokens: readonly Token[], titled: number): string | undefined {
   const before = tokens[titled - 1]
-  if (!before) return false
-  // “his wife Ann Roe”, “His son, Bo Roe,”
-  if (kin.has(before.lower) || (before.text === ',' && kin.has(tokens[titled - 2]?.lower ?? ''))) return true
+  const noun = before?.text === ',' ? tokens[titled - 2]?.lower : before?.lower
+  return noun !== undefined && kin.has(noun) ? noun : undefined
+}
+/** “the daughter of *Ann Roe*” */
+function hasKin(tokens: readonly Token[], titled: number): boolean {
   for (let at = titled - 1; at >= Math.max(1, titled - 6) && tokens[at]!.kind === 'word'; at--)
     if (tokens[at]!.lower === 'of') return kin.has(tokens[at - 1]!.lower)
   return false
@@ -310,6 +313,8 @@ export class NameRegister {
     const before = /^(?:north|south|east|west|central)\w*$/.test(word) ? (tokens[titled - 2]?.lower ?? '') : word
     if (locating.has(before) || (before === 'of' && settlements.has(tokens[titled - 2]?.lower ?? ''))) name.located = true
     const after = tokens[last]?.lower
+    const relation = kinOf(tokens, titled)
+    if (relation) name.gender ??= femaleNouns.has(relation) ? 'female' : maleNouns.has(relation) ? 'male' : undefined
     const found: NameMention = {
       name,
       paragraph: paragraph.index,
@@ -318,7 +323,7 @@ export class NameRegister {
       titled,
       start: tokens[first]!.start,
       end: tokens[last - 1]!.end,
-      kin: isKin(tokens, titled),
+      kin: relation !== undefined || hasKin(tokens, titled),
       possessive: after === "'s" || ((after === "'" || after === '’') && tokens[last - 1]!.text.endsWith('s')),
     }
     name.mentions.push(found)

@@ -264,7 +264,7 @@ const joinsOf = new Set([
   'princess',
 ])
 const joinsFor = wordSet(
-  'office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department campaign coalition movement',
+  'citizens americans students mothers parents veterans doctors scientists teachers families office court centers center centre institute agency ministry committee council commission society fund organisation organization association alliance department campaign coalition movement',
 )
 const endsList = wordSet(
   'administration department commission agency ministry committee services service association exchange affairs prevention sciences sport works pensions skills fisheries pictures sons partners development trade culture enforcement explosives communities resources technology engineering medicine music arts design agriculture industry economics education health finance justice security transport welfare tourism energy innovation music astronomy',
