@@ -22,6 +22,13 @@ test(
 )
 
 test(
+  'the first lady is the woman just named, a state no speaker, and a team somebody’s own',
+  leadsTo,
+  '<1 Michelle Dahl knew despair>, [1 Bo Katz] {1 said} in Clay, W. Va.\n\nMichelle Dahl was in town.\n\n[2 The first lady] {2 suggested} <2 that the vote had hurt>. “<3 We need hope>,” [3 she] {3 said}. [4 A member of Ruiz’s transition team] {4 said} <4 no>.',
+  ['Bo Katz', 'Michelle Dahl', 'Michelle Dahl', 'unnamed member of Ruiz’s transition team'],
+)
+
+test(
   'citizens for something are a body, and “the group” is theirs',
   leadsTo,
   'The mayor has been {1 criticised} by [1 Citizens for Clean Harbours], a watchdog group. “<2 She lied>,” [2 the group] {2 said}.',

@@ -274,7 +274,8 @@ class NameReader {
     if (/^(?:republican|democrat|conservative|tory|liberal)$/.test(words.at(-1)!.plain) && isPlace(spaced(words.slice(0, -1))))
       return 'nothing'
     // “Parents for Safe Streets”
-    if (/^\S+s for /.test(whole)) return {name: this.#register.body(whole), titles: 0}
+    if (/^(?:Citizens|Americans|Students|Mothers|Parents|Veterans|Doctors|Scientists|Teachers|Families) for /.test(whole))
+      return {name: this.#register.body(whole), titles: 0}
     // “Hobbs & Lane”: a firm of two names
     if (whole.includes(' & ')) return {name: this.#register.body(whole), titles: 0}
     const titles = partTitles(words)

@@ -18,7 +18,7 @@ import {
   roleNouns,
   spokesNouns,
 } from '../language/titles.js'
-import {articlesAndPossessives, relativePronouns, smallNumbers} from '../language/word-classes.js'
+import {articlesAndPossessives, conjunctions, prepositions, relativePronouns, smallNumbers} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Description} from './sources-kinds.js'
 import {knowledgeIn, type Phrase, printed} from './sources-phrase.js'
@@ -50,9 +50,20 @@ function tie(phrase: Phrase): string {
   if (!next || !/^(?:of|for|from|at|in)$/.test(next.lower)) return ''
   const mention = phrase.mentions.find(({first}) => first > next.index && first <= next.index + 3)
   if (!mention) return ''
-  const inside = phrase.tokens.filter(token => token.index >= next.index && token.index < mention.last)
-  return ` ${printed(inside)}`
+  const from = phrase.core.length
+  let to = phrase.tokens.findIndex(({index}) => index === mention.last - 1) + 1
+  // “a member of Ruiz*’s transition team*”
+  if (mention.possessive) {
+    const clitic = to
+    while (phrase.tokens[to] && to - clitic < 3 && isTail(phrase.tokens[to]!)) to++
+    if (to === clitic + 1) to = clitic
+  }
+  return ` ${printed(phrase.tokens.slice(from, to))}`
 }
+
+const isTail = ({kind, lower, text}: Token): boolean =>
+  lower === "'s" ||
+  (kind === 'word' && text === lower && !prepositions.has(lower) && !conjunctions.has(lower) && !relativePronouns.has(lower))
 
 /** “*Bremner Holt* analysts”: those of a firm that one can ring up. */
 const ofFirm = ({core, mentions, head}: Phrase): boolean =>

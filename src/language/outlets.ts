@@ -289,7 +289,24 @@ TMZ : tmz.com
 Page Six : pagesix.com
 Radar Online = RadarOnline : radaronline.com
 Deadline ! = Deadline Hollywood : deadline.com
-TheWrap = The Wrap : thewrap.com
+TheWrap = The Wrap, the Wrap : thewrap.com
+Vulture ! : vulture.com
+Mashable : mashable.com
+Recode : recode.net
+Jezebel ! : jezebel.com
+Deadspin : deadspin.com
+Quartz ! : qz.com
+Uproxx : uproxx.com
+Inquisitr = The Inquisitr : inquisitr.com
+MacRumors : macrumors.com
+9to5Mac : 9to5mac.com
+AppleInsider : appleinsider.com
+Digital Trends : digitaltrends.com
+VentureBeat : venturebeat.com
+Just Jared : justjared.com
+PopSugar = POPSUGAR : popsugar.com
+Bustle ! : bustle.com
+The Western Journal = Western Journalism : westernjournal.com
 The Athletic = Athletic : theathletic.com
 Bleacher Report : bleacherreport.com
 The Ringer : theringer.com
@@ -359,6 +376,8 @@ Reason ! = Reason magazine : reason.com
 Harper's Magazine = Harper's : harpers.org
 Vanity Fair : vanityfair.com
 Rolling Stone : rollingstone.com
+Pitchfork ! : pitchfork.com
+Cosmopolitan ! : cosmopolitan.com
 Esquire : esquire.com
 GQ : gq.com
 Vogue : vogue.com
@@ -444,6 +463,8 @@ Daily Mirror = The Daily Mirror, Sunday Mirror, the Mirror : mirror.co.uk
 The Sun = The Sun on Sunday, the Sun : thesun.co.uk
 Daily Star = The Daily Star : dailystar.co.uk
 Metro ! = Metro newspaper : metro.co.uk
+LADbible = LADBible : ladbible.com
+talkSPORT = TalkSport : talksport.com
 Evening Standard = London Evening Standard, The Evening Standard, The Standard, the Standard : standard.co.uk
 City A.M. = City AM, City A.M : cityam.com
 Morning Star : morningstaronline.co.uk

@@ -266,5 +266,8 @@ let places: ReadonlySet<string> | undefined
 /** A place of any kind that this page knows. */
 export function isPlace(name: string): boolean {
   places ??= new Set([...byName.keys(), ...byCapital.keys(), ...americanStates, ...otherPlaces, ...seats.keys()])
-  return places.has(name.toLowerCase())
+  return places.has(name.toLowerCase()) || abbreviatedState.test(name)
 }
+
+/** “Clay, W. Va.”, “Elko, N. M.” */
+const abbreviatedState = /^(?:W\. ?Va|N\. ?(?:[CDHJMY]|Mex)|S\. ?[CD]|R\. ?I|D\. ?C)\.?$/
