@@ -29,6 +29,10 @@ const cases: [string, string[]][] = [
     ['Ida Holm, head of the fish hall | according to | The catch … was poor'],
   ],
   ['It goes without saying that the boat leaks.', []],
+  // What is added to something, and when
+  ['Holm added two doctors to her board in May.', []],
+  ['Holm added there was hope.', ['Holm | added | there was hope']],
+  ['Now divers at the lake suggest that the wreck is older.', ['divers at the lake | suggest | that the wreck is older']],
   // A title in quotation marks, and an order to the reader
   [
     'In a twist on Sunday, the skipper, Ida Holm, speaking on “Voices of the Port,” slammed the owner’s plan for the pier.',

@@ -337,7 +337,7 @@ function subjectTold(paragraph: Paragraph, link: number, earlier: readonly Draft
 const cuedWithin = (earlier: readonly Draft[], {from, to}: Range): Draft | undefined =>
   earlier.find(({cue: [cue], source: [source]}) => cue && source?.from === from && source.to <= cue.from && cue.from < to)
 
-const leadingTimes = wordSet('yesterday today tonight overnight earlier meanwhile')
+const leadingTimes = wordSet('yesterday today tonight now overnight earlier meanwhile')
 
 /** “*Yesterday* authorities said”: when, not who. */
 const withoutTime = (tokens: readonly Token[], {from, to}: Range): Range =>
@@ -369,7 +369,8 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
       const spoken = tokens
         .slice(Math.max(0, first - 8), first)
         .some(({quotation, sentence}) => quotation >= 0 && sentence === next.sentence)
-      return lower === 'to' && !spoken
+      if (spoken) return false
+      return lower === 'to' || isAddedThing(tokens, first, next.index)
     }
     case 'state': {
       const listed = next.text === ':' && tokens[next.index + 1]?.quotation === -1
@@ -390,6 +391,19 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
     default:
       return false
   }
+}
+
+/** “The mayor *added* two doctors to her council”: a name or a number of things, with no verb up to the next mark, and no words before. */
+function isAddedThing(tokens: readonly Token[], first: number, from: number): boolean {
+  const {sentence} = tokens[first]!
+  if (tokens.slice(Math.max(0, first - 8), first).some(token => token.text === ',' && token.sentence === sentence)) return false
+  let to = false
+  for (let at = from; tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'mark'; at++) {
+    const token = tokens[at]!
+    if (token.quotation >= 0 || isVerb(token) || auxiliaries.has(token.lower) || token.lower === 'that') return false
+    to ||= at > from && token.lower === 'to'
+  }
+  return to
 }
 
 const thrown = wordSet('vote votes ballot ballots doubt doubts shadow shadows light spell net nets line lines eye eyes pall actor actress')

@@ -40,7 +40,7 @@ const deniable = wordSet(
   'claim claims allegation allegations accusation accusations charge charges suggestion suggestions criticism criticisms assertion assertions notion report reports rumour rumours rumor rumors',
 )
 /** Verbs with another everyday sense; the rows know by what follows when they report. */
-const rowsKnow = wordSet('call ask plead admit describe hear point recall')
+const rowsKnow = wordSet('call ask plead admit describe hear point recall add')
 /** Of these, those that are more often the other sense: “called him”, “heard the case”. */
 const otherSense = wordSet('call plead hear point report')
 /** “Is set to announce”, “pleaded guilty to threatening”, “has done nothing to explain”: a schedule, a record, an omission. */

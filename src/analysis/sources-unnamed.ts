@@ -394,6 +394,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
     return {kind: 'document', detail: head === 'report' ? 'media-report' : head, name: wording(phrase), by: 'document'}
   if (isSoleOffice(phrase) || isPartyMember(phrase))
     return {kind: 'named-person', detail: 'person', name: printed(tokens).replace(/^(?:the|his|her|its|their) /i, ''), by: 'office'}
+  // “a publicist”: somebody’s, and of no body.
+  if (head === 'publicist') return {kind: 'unnamed-person', detail: 'described', name: unnamedName(phrase, ''), by: 'person-head'}
   if (spokesNouns.has(head)) return {kind: 'unnamed-official', detail: 'spokesperson', name: wording(phrase), by: 'spokesperson'}
   if (officialNouns.has(head))
     return {kind: 'unnamed-official', detail: 'official', name: unnamedName(phrase, tie(phrase)), by: 'official-head'}

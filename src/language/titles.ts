@@ -86,7 +86,7 @@ columnist journalist anchor host presenter broadcaster editor analyst economist 
 headteacher principal student doctor nurse surgeon farmer fisherman driver pilot soldier striker midfielder defender goalkeeper forward winger
 quarterback player footballer athlete champion boxer golfer cyclist runner swimmer skipper star billionaire businessman businesswoman entrepreneur
 executive boss banker investor millionaire mogul tycoon developer engineer activist campaigner defendant suspect victim plaintiff survivor witness
-gunman shooter attacker killer publicist man woman lady boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
+gunman shooter attacker killer man woman lady boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
 king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor veteran native
 coordinator co-ordinator rapporteur undersecretary igp taoiseach tánaiste tanaiste
 nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
@@ -211,7 +211,7 @@ export const platforms = wordSet(
 
 /** Who speaks for a body. */
 export const spokesNouns = wordSet(
-  'rep reps spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary',
+  'rep reps spokesman spokeswoman spokesperson spokespeople spokespersons spokesmen spokeswomen representative representatives rep reps press-office press-secretary publicist',
 )
 
 /** Written large, but no names: parties, faiths, peoples that are no country's, and some initials. */
