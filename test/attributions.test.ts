@@ -29,6 +29,13 @@ const cases: [string, string[]][] = [
     ['Ida Holm, head of the fish hall | according to | The catch … was poor'],
   ],
   ['It goes without saying that the boat leaks.', []],
+  // A state, a week, and how a letter begins
+  [
+    'Bo Ruiz, a member of the guild and a potter in Washington state, said the kiln cracked.',
+    ['Bo Ruiz, a member of the guild and a potter in Washington state | said | the kiln cracked'],
+  ],
+  ['In a statement that week, Lind said the kiln cracked.', ['Lind | said | the kiln cracked']],
+  ['“We are cold,” the letter began. “We are wet.”', ['the letter | began | “We are cold,” … “We are wet.”']],
   // What is added to something, and when
   ['Holm added two doctors to her board in May.', []],
   ['Holm added there was hope.', ['Holm | added | there was hope']],

@@ -29,6 +29,13 @@ test(
 )
 
 test(
+  'data from a land’s bureau are the bureau’s, and a tribe is a body',
+  leadsTo,
+  '[1 Data from Norland’s statistics bureau] {1 show} <1 the pace is slow>. [2 The Blue Rock Salmi tribe] {2 says} <2 that it is>.',
+  ['data from Norland’s statistics bureau', 'Blue Rock Salmi tribe'],
+)
+
+test(
   'citizens for something are a body, and “the group” is theirs',
   leadsTo,
   'The mayor has been {1 criticised} by [1 Citizens for Clean Harbours], a watchdog group. “<2 She lied>,” [2 the group] {2 said}.',

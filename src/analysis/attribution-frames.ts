@@ -4,6 +4,7 @@ import type {AttributionRow} from '../language/attribution-rows.js'
 import {cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
 import type {Match, Range} from '../language/pattern.js'
+import {isPlace} from '../language/places.js'
 import {clauseSubject, isMadeFor, subjectBefore} from '../language/subjects.js'
 import {bodyNouns} from '../language/titles.js'
 import type {CueVerb} from '../language/verbs.js'
@@ -373,6 +374,8 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
       return lower === 'to' || isAddedThing(tokens, first, next.index)
     }
     case 'state': {
+      // “in Washington *state*, …”
+      if (tokens[first]!.lower === 'state' && isPlace(tokens[first - 1]!.text)) return true
       const listed = next.text === ':' && tokens[next.index + 1]?.quotation === -1
       return (
         /^states?$/.test(tokens[first]!.lower) &&

@@ -114,6 +114,12 @@ function isNotTold(tokens: Paragraph['tokens'], at: number, {lemma}: CueNoun, fo
   if (follower.lower === 'to' && (opensObject(next.lower) || isCapitalised(next))) return true
   if (follower.lower === 'that' && (isVerb(next) || auxiliaries.has(next.lower))) return true
   if (follower.lower === 'for' && next.lower === 'comment') return true
+  // “a statement *that week*”
+  if (
+    follower.lower === 'that' &&
+    /^(?:day|night|morning|afternoon|evening|week|month|year|summer|winter|spring|autumn|fall|same)$/.test(next.lower)
+  )
+    return true
   // “asked for no name *for fear of* dismissal”, “out *of fear of* the gang”: why, and nothing told.
   if (lemma === 'fear' && follower.lower === 'of' && /^(?:for|of)$/.test(tokens[at - 1]?.lower ?? '')) return true
   // “holds little *hope for* a cure”, “the team’s best *hope of* a medal”: a chance, where “hopes of a medal” are somebody's.

@@ -87,7 +87,10 @@ export function isOfficial(
         (/^(?:\(|\)|in)$/.test(tokens[last]?.text ?? '') && among(last, last + 9, penalties)) ||
         among(noun, last, penalties) ||
         // “The board *fined* the company 2 million crowns”
-        tokens.slice(Math.max(sentence.first, first - sanctionReach), first).some(({lower}) => sanction.test(lower))
+        tokens.slice(Math.max(sentence.first, first - sanctionReach), first).some(({lower}) => sanction.test(lower)) ||
+        // “Regulators *ordered* the company *to pay* 2 million crowns”
+        (tokens[first - 1]?.lower === 'pay' &&
+          tokens.slice(Math.max(sentence.first, first - sanctionReach), first).some(({lower}) => lower === 'ordered'))
       )
     case 'percentage':
       // “the bank's *two per cent target*”, “lower the *threshold to 3 per cent*”

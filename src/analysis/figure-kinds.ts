@@ -58,9 +58,14 @@ export function readNumber(tokens: readonly Token[], i: number, end: number): Re
     value *= times
     last++
   }
-  // “half a dozen”, “half a million”
-  if (tokens[i - 1]?.lower === 'a' && tokens[i - 2]?.lower === 'half') value /= 2
-  return {first: i, last, value}
+  let first = i
+  if (magnitudes.has(token.lower)) {
+    // “half a dozen”, “half a million”
+    const half = tokens[i - 1]?.lower === 'a' && tokens[i - 2]?.lower === 'half'
+    if (half) value /= 2
+    first = half ? i - 2 : i - 1
+  }
+  return {first, last, value}
 }
 
 /** In: a number of a sentence, and what the sentence says of its figures. Out: what kind of figure it is, undefined where it is none. */
@@ -96,7 +101,9 @@ export function kindOf(
     (value > 3 || !/^(?:of|day|years?)$/.test(next))
   )
     return value === 0 ? undefined : 'casualties'
-  return value >= 10 && isNoun(tokens, last, sentence) ? 'count' : undefined
+  // “more than a dozen governors”: nobody has counted them.
+  const dozen = tokens[last - 1]!.lower === 'dozen' && /^(?:a|half)$/.test(lower(first))
+  return value >= 10 && !dozen && isNoun(tokens, last, sentence) ? 'count' : undefined
 }
 
 /** Behind a fraction these say of what: “by a quarter *point*”, “a third *of* a mile”. */

@@ -134,15 +134,16 @@ export function wording(phrase: Phrase): string {
 export function documentOf(phrase: Phrase): Description | undefined {
   const {core, owner, mentions, head} = phrase
   const after = phrase.tokens[phrase.core.length]
-  const issuer =
-    owner ??
-    mentions.find(({name, first}) => first < core.at(-1)!.index && name.type !== 'other')?.name ??
-    (after && /^(?:from|by|of)$/.test(after.lower)
-      ? mentions.find(({titled}) => titled > after.index && titled <= after.index + 4)?.name
-      : undefined)
+  const behind =
+    after && /^(?:from|by|of)$/.test(after.lower)
+      ? mentions.find(({titled}) => titled > after.index && titled <= after.index + 4)
+      : undefined
+  const issuer = owner ?? mentions.find(({name, first}) => first < core.at(-1)!.index && name.type !== 'other')?.name ?? behind?.name
   // A statement or a report of somebody not named in the phrase: the article may tell whose.
   if (!issuer && (phrase.determiner === 'definite' || head === 'report') && core.length <= 3) return undefined
-  const named = issuer ? `${issuer.full} ${core.at(-1)!.lower}` : wording(phrase)
+  // “data from *Norland’s* statistics bureau” are the bureau's.
+  const whole = !issuer || (behind?.name === issuer && behind.possessive)
+  const named = whole ? wording(phrase) : `${issuer.full} ${core.at(-1)!.lower}`
   return {kind: 'document', detail: head, name: owner ? wording(phrase) : named, by: 'document'}
 }
 

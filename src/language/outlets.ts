@@ -306,7 +306,6 @@ VentureBeat : venturebeat.com
 Just Jared : justjared.com
 PopSugar = POPSUGAR : popsugar.com
 Bustle ! : bustle.com
-The Western Journal = Western Journalism : westernjournal.com
 The Athletic = Athletic : theathletic.com
 Bleacher Report : bleacherreport.com
 The Ringer : theringer.com

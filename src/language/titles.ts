@@ -104,7 +104,7 @@ export const forces = wordSet('police army military navy coastguard')
 export const publicBodies: ReadonlySet<string> = new Set([...forces, 'parliament', 'congress', 'senate', 'government'])
 /** Bodies spoken of without their name: “the company”, “the agency”. */
 export const bodyNouns = wordSet(`
-city county town village borough township municipality
+tribe city county town village borough township municipality
 company firm group agency organisation organization charity union team club airline supermarket housebuilder homebuilder bookmaker wholesaler distributor bank party ministry department committee council commission
 court government administration university college school hospital institute foundation association federation league network retailer
 automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer regulator watchdog bureau office force

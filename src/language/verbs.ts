@@ -92,7 +92,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'manner',
     verbs:
-      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi boom:qi bark:qi gush:qi dish:Tqi spill:q confide:Tqi growl:qi beam:qi scoff:qi nod:q crow:qi drawl:qi sob:qi',
+      'smile:qi laugh:qi snap:qi fume:qi sneer:qi sigh:qi grin:qi chuckle:qi thunder:qi boom:qi bark:qi gush:qi dish:Tqi spill:q confide:Tqi growl:qi beam:qi scoff:qi nod:q crow:qi drawl:qi sob:qi begin:q',
   },
   {
     class: 'belief',
