@@ -14,6 +14,8 @@ import {
   paragraphOf,
   quoted,
   running,
+  type Source,
+  type Span,
   sentenceOf,
   type Token,
   tokensIn,
@@ -44,6 +46,9 @@ const scene = new Set(
 const institution =
   /\b(?:police|prosecutors?|prosecution|firefighters?|fire officials?|paramedics?|coast ?guard|detectives?|deputies|troopers|judges?|jurors|organi[sz]ers|doctors|hospital officials?|election officials?|weather officials?|forecasters)\b/
 
+/** Those in whose words somebody unnamed may stand; an outlet's own sources are another matter. */
+const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation'])
+
 const openers = new Set(
   'however meanwhile earlier separately later still instead also today yesterday overnight nevertheless moreover indeed yet but monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
@@ -53,6 +58,11 @@ const openers = new Set(
 const noNoun = new Set('of for from in at to with by near the and'.split(' '))
 
 const introducing = new Set('a an the one his her its their'.split(' '))
+const singling = /^(?:a|an|one|another)$/
+/** Those who question people: “officers *questioned* them about the fire”. */
+const questioners = /\b(?:officers?|police|detectives?|investigators?|agents?|deputies|troopers|guards?|lawyers?|soldiers?)$/i
+/** What is doubted, where somebody is said to question it: “questioned *whether* it would hold”. */
+const doubted = /^(?:whether|if|why|how|what|when|where|who|the|its|his|her|their)\b/i
 
 export default defineRule({
   meta: {
@@ -128,6 +138,18 @@ export default defineRule({
         good: 'Police detectives said the lock had been forced.',
       },
       {
+        bad: '“The quay will sink,” [[an Ohio Republican]] said.',
+        good: '“The quay will sink,” a Republican from Ohio, Ida Holm, said.',
+      },
+      {
+        bad: '[[Two divers]] said they had found a crack in the dam.',
+        good: 'Bo Katz, who built the dam, said divers had found no crack in it. One user wrote: “Drain it.” Another added: “Blow it up.”',
+      },
+      {
+        bad: '[[One agent]] questioned whether the fire had been set.',
+        good: 'Agents questioned them about the fire.',
+      },
+      {
         bad: '[[One guard at Halden]] said the lock had failed.',
         good: 'Letters show that a guard at Halden said the lock had failed.',
       },
@@ -169,10 +191,10 @@ export default defineRule({
       const before = around[first.index - 2]
       const opening = before !== undefined && openers.has(before.lower)
       if (!several && !opening && around[first.index - 1]?.text === ',' && isCapital(before?.text ?? '')) return false
-      // “historian David Marsh”: named at its end, with no “of” or “for” between.
+      // “historian David Marsh”: named at its end, with no “of” or “for” between; not “an Ohio Republican”.
       const last = tokens.at(-1)!
       const penultimate = tokens.at(-2)
-      const noun = tokens.findLast(t => isSmall(t.text))
+      const noun = tokens.findLast(t => isSmall(t.text) && !singling.test(t.lower))
       if (
         noun &&
         penultimate &&
@@ -185,7 +207,7 @@ export default defineRule({
         return false
       // “A former aide, Jo Lane,”: named inside.
       if (tokens.some((t, i) => t.text === ',' && isCapital(tokens[i + 1]?.text ?? ''))) return false
-      if (/^(?:a|an|one|another)$/.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
+      if (singling.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
       return tokens.some(t => heads.has(t.lower)) || (few.test(first.lower) && tokens.some(t => insiders.has(t.lower)))
     }
     function paragraphAt(token: Token): Paragraph {
@@ -193,11 +215,21 @@ export default defineRule({
     }
     const tellingOf = (mention: Mention): Attribution | undefined =>
       mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
+    /** “Letters show that *a guard* warned the warden”, “Katz said *investigators* had found nothing”: theirs is what is told of them. */
+    function tellsOf(outer: Attribution | undefined, mention: Mention): boolean {
+      const kind = analysis.sources[outer?.sourceId ?? -1]?.kind ?? 'none'
+      if (kind === 'document') return true
+      const [cue] = outer?.cue ?? []
+      return named.has(kind) && outer?.by !== 'noun' && cue !== undefined && cue.start < mention.start
+    }
+    /** “Officers questioned *them* about the fire”, but “one officer questioned *whether* the fire was set”. */
+    const interrogates = (mention: Mention, {lemma, content}: Attribution): boolean =>
+      lemma === 'question' && questioners.test(text(mention)) && content[0] !== undefined && !doubted.test(text(content[0]))
     /** Whether words are told there, in the reporter's copy: “aides *ignore* the advice” tells nothing, nor do acts and wishes. */
     function tells(mention: Mention): boolean {
       const attribution = tellingOf(mention)
       if (!attribution || mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) return false
-      if (attribution.cueClass === 'other' || acts.has(attribution.lemma)) return false
+      if (attribution.cueClass === 'other' || acts.has(attribution.lemma) || interrogates(mention, attribution)) return false
       return attribution.mode === 'statement' || vouches.has(attribution.lemma)
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: the lead sums up those whom the next sentences name. */
@@ -206,6 +238,8 @@ export default defineRule({
         for (const {source} of attributionsOf(analysis, id)) if (source.some(span => namesOfficial(text(span)))) return true
       return false
     }
+    /** “One *user* wrote … Another added”: neither is anybody whom the reporter hides. */
+    const ofScene = (span: Span): boolean => tokensIn(paragraphOf(analysis, span)!, span).some(t => scene.has(t.lower))
     /** “One guard said … *Another* said”: of people; “One sign read … *Another* warned” is of signs. */
     function oneOfPeople(sentence: number): boolean {
       return [sentence, sentence - 1, sentence - 2].some(id =>
@@ -213,7 +247,7 @@ export default defineRule({
           ({sourceId, source}) =>
             sourceId !== undefined &&
             /^(?:unnamed|vague)/.test(analysis.sources[sourceId]!.kind) &&
-            source.some(span => !/^(?:another|one)$/i.test(text(span))),
+            source.some(span => !/^(?:another|one)$/i.test(text(span)) && !ofScene(span)),
         ),
       )
     }
@@ -226,8 +260,7 @@ export default defineRule({
         const mention = source.mentions.find(tells)
         const attribution = mention && tellingOf(mention)
         if (!mention || !attribution) return
-        // “Letters show that a guard warned the warden”: the letters are the source, the guard stands in them.
-        if (attribution.nestedIn.some(id => analysis.sources[analysis.attributions[id]?.sourceId ?? -1]?.kind === 'document')) return
+        if (attribution.nestedIn.some(id => tellsOf(analysis.attributions[id], mention))) return
         // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
         // One aide who attacks from hiding is: “an aide blasted the letter”.
         const attacks = attribution.cueClass === 'attack' && /^(?:an?|one) /i.test(text(mention))
