@@ -106,6 +106,15 @@ const identified =
 const sited = lettered`\b[Rr]eports on (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}`
 const kinds: ReadonlySet<Source['kind']> = new Set(['vague-group', 'unnamed-official', 'unnamed-person', 'document'])
 
+/** Crowds known by what they say or know: “*critics* who fear”; “supporters who say they will stay at home” tell of themselves. */
+const tellers = new Set(
+  'academics activists advocates analysts campaigners commentators conservationists critics detractors economists environmentalists experts historians observers opponents pundits researchers scholars scientists skeptics sceptics specialists'.split(
+    ' ',
+  ),
+)
+/** Before a crowd these make it one that the reader knows: “*his* critics who”, “*the* officials who”. */
+const particular = /^(?:the|these|those|this|that|his|her|its|their|our|my|your|['’]s|no|any|few)$/
+
 const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside out'.split(' '))
 
 export default defineRule({
@@ -259,6 +268,10 @@ export default defineRule({
       {
         bad: 'The ferry company came [[under fire]] over the price of its meals.',
         good: 'The patrol came under fire for two hours. The ferry company came under fire over its meals. Ana Ruiz, who eats there, called them a disgrace.',
+      },
+      {
+        bad: 'The dam drew fire from [[critics]] who say that it leaks.',
+        good: 'The dam drew fire from the critics who had built it. They say that it leaks.',
       },
       {
         bad: '[[Experts]] are worried that the wall will not hold.',
@@ -454,6 +467,23 @@ export default defineRule({
       if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
       return message === 'crowd' && ((scholars.has(noun) && !others.test(text(mention)) && studyNear(sentence)) || namedSoon(sentence))
     }
+    /** “drew fire from *critics* who say that it leaks”: the crowd that “who” stands for, unless it is one in particular (“the critics who”). */
+    function crowdBefore(mention: Mention, {lemma, by, content}: Attribution): Span | undefined {
+      // “analysts who *claim to find* it cheap”, “backers who are *wary*”: which of them, and nothing told.
+      if (!opinions.has(lemma) || by === 'mind-adjective' || !content[0] || /^to\b/i.test(text(content[0]))) return undefined
+      const paragraph = /^who$/i.test(text(mention)) ? paragraphOf(analysis, mention) : undefined
+      const who = paragraph && tokensIn(paragraph, mention)[0]
+      const noun = who && paragraph.tokens[who.index - 1]
+      if (!noun || !tellers.has(noun.lower) || noun.sentence !== who.sentence) return undefined
+      let from = noun.index
+      while (from > 0 && from > noun.index - 3 && paragraph.tokens[from - 1]!.sentence === noun.sentence) {
+        const {lower} = paragraph.tokens[from - 1]!
+        if (particular.test(lower)) return undefined
+        if (!/^(?:some|many|several|most)$/.test(lower)) break
+        from--
+      }
+      return {start: paragraph.tokens[from]!.start, end: noun.end}
+    }
     /** “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named. */
     const toldByNamed = ({nestedIn}: Attribution): boolean =>
       nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none'))
@@ -489,17 +519,18 @@ export default defineRule({
             polled ||= forecast
             continue
           }
-          const words = contentWords(mention)
+          const at = crowdBefore(mention, attribution) ?? mention
+          const words = contentWords(at)
           const message = kindOf(source, attribution, words)
           if (!message || (polled && forecast) || !vouchesFor(attribution, platform)) continue
-          if (!platform && tells(message, mention, words, attribution)) continue
-          const phrase = text(mention)
+          if (!platform && tells(message, at, words, attribution)) continue
+          const phrase = text(at)
           const noun = words.at(-1)?.lower ?? ''
           const head = noun || phrase.toLowerCase()
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
           if (toldNear(message, mention, noun)) continue
           told.add(head)
-          report({message, at: mention, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})
+          report({message, at, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})
           return
         }
       },
