@@ -100,6 +100,22 @@ export default defineRule({
         good: 'Kenji Ota, who fishes off the pier, sees the new harbour wall as a gift to the shipping lines.',
       },
       {
+        bad: 'The tram [[is no longer seen as]] a threat to the shops.',
+        good: 'Bo Katz, who owns three of the shops, no longer sees the tram as a threat.',
+      },
+      {
+        bad: 'The storm closed the lighthouse, [[seen as]] the finest on the coast.',
+        good: 'The two lighthouses are both seen as safe by about half of the skippers.',
+      },
+      {
+        bad: 'The lock had been forced, [[as was suspected]] from the start.',
+        good: 'The lock had been forced, as was suspected by the warden.',
+      },
+      {
+        bad: '[[It was expected]] that the choir would lose half its singers.',
+        good: 'It was expected by the choir’s board that half the singers would leave.',
+      },
+      {
         bad: 'The new tramway [[has been widely hailed as]] a triumph for the coast.',
         good: 'The new tramway has been hailed as a triumph for the coast by the transport minister.',
       },
@@ -153,6 +169,8 @@ export default defineRule({
       if (before.some(word => forecastMoods.has(word))) return true
       // “less than *could* be expected to win”: by nobody yet.
       if (before.some(word => /^(?:can|could|may|might)$/.test(word))) return false
+      // “it was expected *that* the price would fall”
+      if (around[place + 1]?.lower === 'that') return true
       if (before.some(word => word === 'not' || word.endsWith("n't")) || around[place + 1]?.lower !== 'to') return false
       return around.slice(place + 2).some(({lower}) => outcomes.has(lower))
     }

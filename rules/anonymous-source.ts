@@ -111,7 +111,7 @@ export default defineRule({
       },
       {
         bad: 'However, [[a police source]] said the depot was empty.',
-        good: 'However, police said the depot was empty.',
+        good: 'However, police said the depot was empty. It opens at an hour to be announced by officials.',
       },
       {
         bad: '[[Three people briefed on the sale]] told the Chicago Tribune that the yard would close. The docks will follow, two of the sources said.',
@@ -142,8 +142,12 @@ export default defineRule({
         good: '“The quay will sink,” a Republican from Ohio, Ida Holm, said.',
       },
       {
-        bad: '[[Two divers]] said they had found a crack in the dam.',
+        bad: '[[Two engineers]] said they had found a crack in the dam.',
         good: 'Bo Katz, who built the dam, said divers had found no crack in it. One user wrote: “Drain it.” Another added: “Blow it up.”',
+      },
+      {
+        bad: '[[Those close to the coach]] say that he will leave.',
+        good: 'Those in the stands say that he will leave.',
       },
       {
         bad: '[[One agent]] questioned whether the fire had been set.',
@@ -267,7 +271,8 @@ export default defineRule({
         if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
         if (/^(?:another|one)$/i.test(words) && !oneOfPeople(mention.sentence)) return
-        if (!somebody(tokensIn(paragraphOf(analysis, mention)!, mention)) || isKnownRole(words)) return
+        const knows = source.detail === 'person-familiar' && /^those\b/i.test(words)
+        if ((!knows && !somebody(tokensIn(paragraphOf(analysis, mention)!, mention))) || isKnownRole(words)) return
         if (/\b(?:officials|authorities)\b/i.test(words) && officialNamed(mention.sentence)) return
         // “police said”, but “a police source said”
         if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return

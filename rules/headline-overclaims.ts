@@ -48,6 +48,10 @@ export default defineRule({
         good: 'Witness: general ordered the shelling of the hospital\n\nBy Ida Holm\n\nThe general ordered the shelling of the hospital from his bunker, Paul Adu, a driver, testified.\n\nThe hospital has ninety beds.',
       },
       {
+        bad: '[[River dam close to bursting after storm]]\n\nBy Raj Patel\n\nMany fear that the river dam is close to bursting after the storm.\n\nThe river rose by nine metres.',
+        good: 'River dam close to bursting after storm\n\nBy Raj Patel\n\nThe river dam is close to bursting after the storm, and many fear that the worst is to come.\n\nThe river rose by nine metres.',
+      },
+      {
         bad: 'Flood leaves [[500 dead]]\n\nBy Raj Patel\n\nThe flood has left at least 90 dead in the valley, the governor said.\n\nThe river rose by nine metres.',
         good: 'Flood leaves 90 dead\n\nBy Raj Patel\n\nThe flood has left at least 90 dead in the valley, the governor said.\n\nThe river rose by nine metres.',
       },

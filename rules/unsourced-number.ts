@@ -150,6 +150,10 @@ export default defineRule({
         bad: 'The hall was full:\n\nRents are [[up 12 percent]].',
         good: 'Ida Holm told the board what the audit had found:\n\nRents are up 12 percent.',
       },
+      {
+        bad: 'The board could sell the pier, she said, and the ferry has lost [[40 percent]] of its riders.',
+        good: 'The board could sell the pier, she said, or cut 40 percent of its staff.',
+      },
       {bad: 'The court fire destroyed [[4,000 files]].', good: 'The home side won 4-2 in front of the mayor at 3 p.m.'},
     ],
     limits: [{says: 'A figure that anybody can look up is reported too.', wrong: 'The cathedral of Seville has [[more than 80 chapels]].'}],

@@ -274,6 +274,10 @@ export default defineRule({
         good: 'The dam drew fire from the critics who had built it. They say that it leaks.',
       },
       {
+        bad: 'The new bandstand is seen by [[some]] as a waste.',
+        good: 'The new bandstand is seen by some on Sundays.',
+      },
+      {
         bad: '[[Experts]] are worried that the wall will not hold.',
         good: 'Experts are free to inspect the wall.',
       },

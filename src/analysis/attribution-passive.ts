@@ -29,6 +29,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   const group = verbGroupStart(tokens, be)
   if (tokens.slice(group, first).some(word => negations.has(word.lower) || (modals.has(word.lower) && word.lower !== 'would')))
     return undefined
+  if (isToCome(tokens, be)) return undefined
   // “was reported as saying”: whose words they are stands before.
   if (next.lower === 'as' && /^(?:saying|telling|adding|stating|warning)$/.test(tokens[first + 2]?.lower ?? '')) return undefined
   const agent = withoutCharge(tokens, agentAfter(paragraph, first + 1), verb)
@@ -56,6 +57,12 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
     return draft([agent.source], [subject, {from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))}])
   return by && !takesAny(verb, ['s', 'f']) && takesAny(verb, ['c', 'n']) ? draft([agent.source], [subject]) : undefined
 }
+
+const already = /^(?:continu\w*|appear\w*|seem\w*|used|prov\w*|happen\w*|tend\w*|said|believed|thought|reported|understood|known)$/
+
+/** “at a time *to be announced* by officials”: nobody has said it yet; “continues *to be* accused” is old. */
+const isToCome = (tokens: readonly Token[], be: number): boolean =>
+  tokens[be]!.lower === 'be' && tokens[be - 1]?.lower === 'to' && !already.test(tokens[be - 2]?.lower ?? '')
 
 const takesAny = ({frames}: CueVerb, some: readonly Frame[]): boolean => some.some(frame => frames.has(frame))
 
@@ -114,6 +121,8 @@ const isTime = (words: readonly Token[]): boolean =>
       ),
   )
 
+const uncounted = wordSet('some many most others several')
+
 /** “by the board”, within the clause. */
 function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Range} | undefined {
   const {tokens} = paragraph
@@ -124,6 +133,9 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     if (tokens[at]!.lower !== 'by') continue
     // “is thought to have been sparked by fans”: they sparked it, they did not think so.
     if (at > from && isPastParticiple(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower)) continue
+    // “seen by *some* as reckless”, “praised by *many* for its view”
+    if (uncounted.has(tokens[at + 1]?.lower ?? '') && /^(?:as|for|,|\.)$/.test(tokens[at + 2]?.text ?? ''))
+      return {at, source: {from: at + 1, to: at + 2}}
     const near = phraseAfter(tokens, at + 1)
     if (near < 0) return undefined
     // “by his daughter, *Ann Lee*”

@@ -4,6 +4,7 @@
  */
 
 import {mayCount, ordinalRank} from '../language/quantities.js'
+import {isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Span} from '../read/article.js'
 import {bySentence} from './by-sentence.js'
@@ -114,10 +115,14 @@ function comparesBehind({source, cue}: Attribution, told: Span, figure: Span, to
   return (
     figure.start >= end &&
     /^[,–—-]$/.test(tokens[at]?.text ?? '') &&
-    compares.has(tokens[at + 1]?.text ?? '') &&
+    (compares.has(tokens[at + 1]?.text ?? '') || joins(tokens, at + 1)) &&
     reaches(tokens, at + 1, figure)
   )
 }
+
+/** “The board could sell the pier, he said, *or cut* 40 jobs”: one sentence told in two halves; “…, *and the board* cut 40 jobs” is another. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'or' || (/^(?:and|but)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1] !== undefined && isVerb(tokens[at + 1]!))
 
 /** “said the app was hacked, *affecting 150 million users*”, “said sales rose, *while rents fell 2%*”. */
 function trails(told: Span, figure: Span, tokens: readonly Token[]): boolean {

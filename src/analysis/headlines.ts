@@ -4,6 +4,7 @@ import {headlineSourceWords} from '../language/headline-words.js'
 import {mayCount, numericValue} from '../language/quantities.js'
 import type {Span} from '../read/article.js'
 import {outerOf} from './nesting.js'
+import {firstFrom} from './offsets.js'
 import {type Content, commonAtMost, contentOf, shared, weightOf} from './overlap.js'
 import type {Assertion, Attribution, Figure, HeadlineClaim, Paragraph, Sentence, Source, Understanding} from './types.js'
 
@@ -44,7 +45,7 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
         const words = contentOf(home, telling.first, telling.last)
         const overlap = shared(content, words) / weight
         if (overlap >= tellsFrom && sharesDeed(content, words))
-          told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling)})
+          told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling, content)})
       }
       told.sort((a, b) => b.overlap - a.overlap || a.sentence - b.sentence)
       const near = told.filter(t => t.overlap >= told[0]!.overlap * 0.7)
@@ -86,7 +87,7 @@ function isFlat(base: Understanding, paragraph: Paragraph, sentence: Sentence): 
   return !base.hedges.some(hedge => hedge.sentence === sentence.id && hedge.class !== 'approximator')
 }
 
-function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence): Pick<Told, 'body' | 'weaker'> {
+function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence, head: Content): Pick<Told, 'body' | 'weaker'> {
   const hedges = assertion.hedges.map(id => base.hedges[id]!)
   const hearsay = hedges.find(hedge => hedge.class === 'hearsay-evidential')
   const modal = hedges.find(hedge => hedge.class === 'epistemic')
@@ -98,12 +99,26 @@ function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence
     const sources = attributions.filter(a => a.sourceId !== undefined && a.cueClass !== 'denial')
     const doubtful = sources.length > 0 && sources.every(a => isDoubtful(base, a))
     if (sources.length === 0 && denial) return {body: 'denied', weaker: denial.cue[0]}
+    if (doubtful && !sources.some(a => tellsMost(base, a, sentence, head))) return {body: 'flat', weaker: undefined}
     return doubtful ? {body: 'doubtful', weaker: sources[0]!.source[0] ?? hearsay} : {body: 'attributed', weaker: undefined}
   }
   if (hearsay) return {body: 'hedged', weaker: hearsay}
   if (modal) return {body: 'modal', weaker: modal}
   if (denial) return {body: 'denied', weaker: denial.cue[0]}
   return {body: 'flat', weaker: undefined}
+}
+
+/** “The river has risen to the brim, *and many fear* that worse is to come”: whether what the headline says is in the words told, or beside them. */
+function tellsMost(base: Understanding, {content}: Attribution, sentence: Sentence, head: Content): boolean {
+  const paragraph = base.paragraphs[sentence.paragraph]!
+  const {tokens} = paragraph
+  let inside = 0
+  for (const span of content) {
+    const first = Math.max(sentence.first, firstFrom(tokens, span.start))
+    const last = Math.min(sentence.last, firstFrom(tokens, span.end))
+    inside += shared(head, contentOf(paragraph, first, last))
+  }
+  return inside * 2 >= shared(head, contentOf(paragraph, sentence.first, sentence.last))
 }
 
 /** Unnamed people, crowds, posts, and officials known only through another outlet; a body that speaks in public is none. */

@@ -245,6 +245,7 @@ const relations: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['privy', wordSet('to')],
   ['involved', wordSet('in with')],
   ['close', wordSet('to')],
+  ['closest', wordSet('to')],
   ['informed', wordSet('of about on')],
   ['who', wordSet('attended saw witnessed heard read reviewed participated took was were')],
 ])

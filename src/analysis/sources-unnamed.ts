@@ -198,6 +198,9 @@ export function unnamed(phrase: Phrase): Description | undefined {
   if (core.length === 1 && /^(?:crews|troopers)$/.test(printedHead))
     return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${printedHead}`, by: 'officials'}
   if (!restricted && !plural && determiner !== 'indefinite' && !knows && tie(phrase) === '') return undefined
+  // “*Those close to* the mayor say”: a few people who know, as “people close to the mayor” are.
+  if (knows && core.length === 1 && head === 'those')
+    return {kind: 'unnamed-person', detail: 'person-familiar', name: `unnamed people${tie(phrase)}`, by: 'unnamed-head'}
   const crowd =
     crowdNouns.has(printedHead) &&
     !knows &&

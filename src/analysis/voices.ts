@@ -24,7 +24,7 @@ export function isSeveral(words: string): boolean {
   if (oneOnly.test(words) && !several.test(words)) return false
   const end = words.search(behind)
   const noun = (end > 0 ? words.slice(0, end) : words).toLowerCase()
-  return several.test(words) || /(?:[^su]s|people|police)$/.test(noun) || / and /.test(noun)
+  return several.test(words) || /(?:[^su]s|people|police|^those)$/.test(noun) || / and /.test(noun)
 }
 
 /** In: how a source is printed. Out: the same inside a sentence: “*a* party aide”. */

@@ -229,9 +229,37 @@ export const hedgeRows: readonly HedgeRow[] = [
     form: 'passive',
     // Not “can be seen as”, “wants to be seen as”: what may be thought, and by nobody yet.
     match:
-      "hedge:(is|are|was|were|'s|been|being) hedge:(widely|also|now|still|generally|commonly|long|increasingly|often)* hedge:@regarded hedge:as",
+      "hedge:(is|are|was|were|'s|been|being) hedge:(widely|also|now|no|longer|not|never|once|still|generally|commonly|broadly|long|increasingly|often|sometimes|largely|already|initially|originally|previously)* hedge:@regarded hedge:as",
     example: 'The vote is widely seen as a test of her leadership.',
     not: 'The vote can be seen as a test of her leadership.',
+  },
+  {
+    // Only “seen”: “a club that fans *viewed* as rich” has its fans.
+    id: 'reduced-seen-as',
+    class: hearsay,
+    form: 'passive',
+    match:
+      "!(@be|has|have|had|'ve|'s|hasn't|haven't|hadn't|ever|never|once|long|only|also|not|now|no|longer|yet|still|already|often|even|and|or|but|to|get|gets|got|both|all|each|i|you|we|he|she|they|who|that|which|widely|increasingly|generally|commonly|broadly|largely) hedge:(widely|increasingly|generally|commonly|broadly)* hedge:seen hedge:as !(many|much|few|little|soon|early|late|long|far)",
+    example: 'The port lost its pilot, seen as the best on the coast.',
+    not: 'Nobody had seen as many boats in the bay.',
+  },
+  {
+    id: 'it-was-expected',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:it hedge:(has|had)? hedge:(is|was|been) hedge:(widely|also|now|generally|long|always|originally|initially)* hedge:expected that',
+    example: 'It was expected that the briefings would help the new captain.',
+    not: 'It was expected by Friday.',
+  },
+  {
+    id: 'as-was-suspected',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:as hedge:(is|was|has|had) hedge:(been|widely|long|earlier|first|previously|initially|originally|often)* hedge:(suspected|speculated|rumoured|rumored|alleged|feared|assumed) !(by|in)',
+    example: 'The fire was set on purpose, as was suspected from the start.',
+    not: 'The fire was set on purpose, as was suspected by the warden.',
   },
   {
     id: 'considered',
