@@ -215,6 +215,27 @@ test('of two reports on a page none is lost', async t => {
   }
 })
 
+test('a long list under “What to Read Next” is promotion, and a deck that holds everything is the report', async t => {
+  const items = [
+    'Town wins a new crane',
+    'The Courier',
+    'Who moved the lamps on the pier, and where were the guards when it was done?',
+    'Port News',
+  ]
+  const list = [...items, ...items, ...items].map(item => `<li>${item}</li>`).join('')
+  const source = pageOf(`<article><h1>Boats stay in</h1><p>${long}</p><h2>What to Read Next</h2><ul>${list}</ul></article>`)
+  const kinds = blocksOf(await article(source, 'a.html')).map(block => block.split(':', 1)[0]!)
+  t.deepEqual(
+    kinds,
+    ['headline', 'body', 'promo', ...items, ...items, ...items].map(kind => (items.includes(kind) ? 'promo' : kind)),
+  )
+  const decks = await article(
+    pageOf(`<article><h1>Boats stay in</h1><div class="deck">${`<p>${long}</p>`.repeat(5)}</div></article>`),
+    'a.html',
+  )
+  t.true(blocksOf(decks).some(block => block.startsWith('body')))
+})
+
 test('headlines in a list under “Related”, cells of a table and a line of photographers are no report', async t => {
   const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
 <blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>

@@ -8,24 +8,38 @@ const overLists: ReadonlySet<string> = new Set(['promo', 'furniture', 'crosshead
 /** The markup says of an item of a list only that it is one. */
 const isSettled = (piece: Piece): boolean => piece.kind !== undefined && piece.by !== 'list-item'
 
+/** What stands over lists of headlines, in lower case without a mark at its end. */
+const listTitles = new Set(
+  'related|most read|most popular|most viewed|most shared|next up|up next|trending|trending now|trending stories|latest|latest news|latest videos|top stories|more on this|related topics|popular|popular video|popular videos|popular now|popular stories|more|more stories|more news|more video|more videos|further reading|related reading|related articles|recommended reading|recommended for you|recommended stories|recommended videos|you might like|you may like|you might also like|you may also like|you may also enjoy|you might be interested in|what to read next|read next|read this next|don’t miss|must read|must reads|in case you missed it|from our partners|from around the web|around the web|from the web|editor’s choice|editors’ choice|editor’s choice videos|editor’s picks|editors’ picks|before you go|sponsored stories|sponsored content|promoted stories|see also'.split(
+    '|',
+  ),
+)
+const isListTitle = (line: string): boolean =>
+  listTitles.has(
+    line
+      .replace(/[:.]+$/, '')
+      .replaceAll("'", '’')
+      .toLowerCase(),
+  )
+
 /** “More:”, “RELATED” and the headlines under it. */
 export function labelLists(pieces: Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
     if (piece.words > 5 || (piece.kind && !overLists.has(piece.kind))) continue
-    if (
-      piece.kind !== 'promo' &&
-      !/^(?:related|most read|most popular|next up|trending|trending stories|latest|latest news|top stories|more on this|related topics|popular|more|further reading|related reading|related articles|recommended reading|you (?:might|may) also like)$/i.test(
-        piece.text.replace(/[:.]+$/, ''),
-      )
-    )
-      continue
+    if (piece.kind !== 'promo' && !isListTitle(piece.text)) continue
     const above = !pieces.slice(0, i).some(isProse)
-    for (let at = i + 1; at < pieces.length && at <= i + 8; at++) {
+    for (let at = i + 1; at < pieces.length && (at <= i + 8 || pieces[at]!.by === 'list-item'); at++) {
       const item = pieces[at]!
       // Over the report, the line above the author, the date or the first sentence is the headline.
       if (above && item.words >= 4 && !isListed(pieces[at + 1])) break
       // A question is a headline too: “What do rates mean for me?”
-      if (isSettled(item) || (item.stop && !(item.words <= 14 && item.text.endsWith('?'))) || item.colon || item.words > 22) break
+      if (
+        isSettled(item) ||
+        (item.stop && !(item.text.endsWith('?') && (item.words <= 14 || item.by === 'list-item'))) ||
+        item.colon ||
+        item.words > 22
+      )
+        break
       mark(item, 'promo', 'under-promo-label')
       if (piece.kind === 'crosshead') mark(piece, 'promo', 'promo-label')
     }

@@ -21,6 +21,7 @@ import {labelRepeats} from './text-repeats.js'
 export function labelParagraphs(text: string, candidates: readonly Candidate[]): Block[] {
   const plain = withStandIns(text)
   const pieces = candidates.map(candidate => pieceOf(text, plain, candidate))
+  freeLongDecks(pieces)
   labelLines(pieces)
   labelMenus(pieces)
   labelReaders(pieces)
@@ -58,6 +59,14 @@ const loose = (piece: Piece): boolean =>
   piece.by === 'deck-class' || (piece.by === 'list-item' && (piece.words <= 4 || /[»›→]/.test(piece.text)))
 const overrules = (label: Label): boolean =>
   label.by === 'teaser-with-button' || label.kind === 'byline' || label.kind === 'dateline' || label.kind === 'furniture'
+
+const mostDecks = 4
+
+/** What a page calls its deck all through is the report itself. */
+function freeLongDecks(pieces: readonly Piece[]): void {
+  const decks = pieces.filter(({by}) => by === 'deck-class')
+  if (decks.length > mostDecks) for (const deck of decks) Object.assign(deck, {kind: undefined, by: 'running-text'})
+}
 
 /** Lines whose words say what they are, and what stands beside such a line. */
 function labelLines(pieces: Piece[]): void {
