@@ -50,6 +50,13 @@ test(
 )
 
 test(
+  '“Mr” is he to whom the others are kin, and a firm is not its product',
+  leadsTo,
+  'Bo Farr spoke with his wife, Ida Farr, and his son Max Farr beside him. [1 Mr. Farr] {1 said} <1 he was cold>. Lumo plans a new Lumo Watch. The Lumo Watch comes in May. [2 Lumo] {2 said} <2 it was warm>. “<3 So am I>,” {3 said} [3 Jo, an undergraduate who came late].',
+  ['Bo Farr', 'Lumo', 'Jo'],
+)
+
+test(
   'a president-elect is a person, and so is whoever works',
   leadsTo,
   'President-elect Runa Dahl spoke on Monday. [1 The president-elect] {1 said} <1 the port would stay>. “<2 It is new>,” {2 said} [2 Neema, who welds hulls].',

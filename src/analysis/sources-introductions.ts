@@ -168,7 +168,9 @@ function readBehind({name, first, last}: NameMention, tokens: readonly Token[]):
   }
   // “Ann Lee, a beekeeper,”: no list knows every trade
   const trade = article && comma && /^[,.]$|^(?:of|for|at|from|in|who)$/.test(tokens[end]?.lower ?? '.') && isDoer(head)
-  if (known(head) || trade) note(name, words, trade)
+  // “Jo, an undergraduate *who* came late,”: of a body it is said what it is “that” or “which” does.
+  const someone = article && comma && tokens[end]?.lower === 'who'
+  if (known(head) || trade || someone) note(name, words, trade || someone)
 }
 
 /** “*Neema*, who works at the port,”, “Ruiz, who is 40”: a person; of a band or a team it is said that they “are”. */

@@ -236,7 +236,8 @@ class NameReader {
     if (reading === 'nothing') return true
     const {name, titles} = reading
     this.#register.mention(name, titles === 0 ? run : {...run, first: run.first + titles}, run.first)
-    if (/^(?:an?|its|their)$/.test(tokens[run.first - 1]?.lower ?? '') && !isSourceNoun(tokens[run.last]?.lower ?? ''))
+    const newly = /^(?:new|latest|first|next|original|upcoming)$/.test(tokens[run.first - 1]?.lower ?? '') ? 2 : 1
+    if (/^(?:an?|its|their)$/.test(tokens[run.first - newly]?.lower ?? '') && !isSourceNoun(tokens[run.last]?.lower ?? ''))
       this.#things.add(whole)
     if (name.type === 'other' && introducedAsPerson(run)) name.type = 'person'
     for (let i = run.first + 1; i < run.last; i++)
@@ -343,11 +344,12 @@ class NameReader {
     const isMister = titles.length === 0 && mister !== undefined && /^mr\.?$/.test(mister.lower) && run.last - run.first === 1
     const courtesy = isMister ? 'male' : titles.map(({plain}) => courtesyTitles.get(plain)).find(Boolean)
     const take = (name: Name): void => {
+      if (courtesy && name.type === 'person') name.gender ??= courtesy
       this.#register.entitle(name, titles)
       this.#register.mention(name, named, run.first)
     }
     // “Boeing” beside “a Boeing Dreamlifter”: the firm itself.
-    const isThing = (name: Name): boolean => word.knownBody && this.#things.has(name.full)
+    const isThing = (name: Name): boolean => this.#things.has(name.full)
     const known = this.#register.explained.get(word.text)
     if (known && titles.length === 0) {
       this.#register.mention(known, run)
@@ -370,11 +372,11 @@ class NameReader {
       return
     }
     const among = courted.length > 0 ? courted : owners
-    const owner = apart
-      ? undefined
-      : among.length < 2
-        ? among[0]
-        : (among.find(name => courtesy && name.gender === courtesy) ?? nearest(among, run))
+    // “Mr. Lee”, with his wife Ann and his son Bo Lee: he to whom they are kin.
+    const chiefly = courtesy ? among.filter(({mentions: [introduction]}) => introduction?.kin !== true) : []
+    const meant = chiefly.length > 0 ? chiefly : among
+    const fitting = courtesy ? meant.find(({gender}) => gender === courtesy) : undefined
+    const owner = apart ? undefined : meant.length < 2 ? meant[0] : (fitting ?? nearest(meant, run))
     if (owner) {
       if (titles.length > 0) owner.type = 'person'
       owner.calledByLast = true
