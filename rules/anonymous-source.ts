@@ -155,7 +155,7 @@ export default defineRule({
       },
       {
         bad: '[[One guard at Halden]] said the lock had failed.',
-        good: 'Letters show that a guard at Halden said the lock had failed.',
+        good: 'Letters show that a guard at Halden said the lock had failed. Ida Holm wept when a guard told her so.',
       },
       {
         bad: '[[A guard]] said the lock had failed. [[Another]] said it had never worked.',
@@ -171,7 +171,7 @@ export default defineRule({
       },
       {
         bad: '[[A source close to the rescue team]] said that two divers were missing.',
-        good: 'The source of the river lies two valleys north of the flooded mine.',
+        good: 'The source of the river lies two valleys north of the flooded mine. A passage in the diary of its founder says so.',
       },
     ],
     limits: [
@@ -229,11 +229,15 @@ export default defineRule({
     /** “Officers questioned *them* about the fire”, but “one officer questioned *whether* the fire was set”. */
     const interrogates = (mention: Mention, {lemma, content}: Attribution): boolean =>
       lemma === 'question' && questioners.test(text(mention)) && content[0] !== undefined && !doubted.test(text(content[0]))
+    /** “A doctor told *him* that he was well”: he heard it, the reporter did not. */
+    const toldToSomebody = ({lemma, addressee}: Attribution): boolean =>
+      lemma === 'tell' && addressee !== undefined && /^(?:him|her|them)$/i.test(text(addressee))
     /** Whether words are told there, in the reporter's copy: “aides *ignore* the advice” tells nothing, nor do acts and wishes. */
     function tells(mention: Mention): boolean {
       const attribution = tellingOf(mention)
       if (!attribution || mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) return false
       if (attribution.cueClass === 'other' || acts.has(attribution.lemma) || interrogates(mention, attribution)) return false
+      if (toldToSomebody(attribution)) return false
       return attribution.mode === 'statement' || vouches.has(attribution.lemma)
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: the lead sums up those whom the next sentences name. */

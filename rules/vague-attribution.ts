@@ -275,7 +275,7 @@ export default defineRule({
       },
       {
         bad: 'The new bandstand is seen by [[some]] as a waste.',
-        good: 'The new bandstand is seen by some on Sundays.',
+        good: 'The new bandstand is seen by some on Sundays. When friends told him that it was ugly, he laughed.',
       },
       {
         bad: '[[Experts]] are worried that the wall will not hold.',
@@ -448,7 +448,9 @@ export default defineRule({
     /** “Twitter asks”: its users. */
     const isPlatform = ({kind, by}: Source): boolean => kind === 'vague-group' && by === 'users'
     /** Whether the words of an attribution are told as so, and not done, hoped or asked. */
-    const vouchesFor = ({lemma, mode, cue}: Attribution, platform: boolean): boolean =>
+    const vouchesFor = ({lemma, mode, cue, addressee}: Attribution, platform: boolean): boolean =>
+      // “friends told *him* to go”: a scene, in which nobody told the reporter.
+      !(lemma === 'tell' && addressee && /^(?:him|her|them)$/i.test(text(addressee))) &&
       (platform || !acts.has(lemma)) &&
       // “are considering an appeal” is a plan, “consider it unfair” a judgement.
       (mode === 'statement' || (vouches.has(lemma) && !(lemma === 'consider' && cue[0] && text(cue[0]) === 'considering')))

@@ -546,6 +546,7 @@ test('what a desk adds under or over a report is no body', t => {
     note: [
       'An earlier version of this article said the ferry holds 40 cars. It holds 400.',
       'A previous version of this story gave the wrong name for the operator’s owner.',
+      '*An earlier version of the article wrongly stated that the ferry is new.',
       '(This story corrects the name of the ferry in paragraph 3.)',
       'This report by The Island Press was first published May 3, 2024.',
       'Corrected at 4:15 p.m.: The ferry holds 40 cars.',

@@ -198,7 +198,7 @@ spreadsheet list minutes archive archives video footage film documentary recordi
 graph findings finding result excerpt excerpts extract extracts results evidence estimate estimates forecast forecasts projection projections index barometer tagline slogan sign banner
 leaflet brochure label caption headline dossier file files cable cables note notes log logs diary journal constitution charter code
 polling polls readout commercial ad ads advert adverts advertisement advertisements syllabus testimonial prospectus disclosure disclosures sheet register invoices receipts calculations readings submission submissions accounts summary white-paper factsheet newsletter timeline sources-list screenshot screenshots text texts logbook
-manual will obituary plaque inscription regulation regulations directive decree edict subpoena summons citation permit licence license
+manual passage section paragraph clause provision footnote annex appendix chapter preamble line will obituary plaque inscription regulation regulations directive decree edict subpoena summons citation permit licence license
 certificate disclosure interview podcast program programme episode broadcast speech remarks comments letterhead rankings ranking
 `)
 

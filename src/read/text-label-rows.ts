@@ -147,7 +147,7 @@ export const labelRows: readonly LabelRow[] = [
     opens: either(
       'an earlier|a earlier|a previous|a prior|a original|an original|the original|our earlier|this story|this version|this report|this article',
     ),
-    says: /^\(?(?:(?:an?|the|our) (?:earlier|previous|prior|original) version of this (?:article|story|report|post|piece|column|headline)\b|this (?:version of the )?(?:story|report|article) (?:corrects|updates|adds|removes|deletes|fixes|refiles)\b|this (?:story|report|article) (?:by|from) .* was (?:first|originally) published\b)/,
+    says: /^[(*]?\s?(?:(?:an?|the|our) (?:earlier|previous|prior|original) version of (?:this (?:article|story|report|post|piece|column|headline)|the (?:article|story|post|column|headline))\b|this (?:version of the )?(?:story|report|article) (?:corrects|updates|adds|removes|deletes|fixes|refiles)\b|this (?:story|report|article) (?:by|from) .* was (?:first|originally) published\b)/,
     unless: quoted,
   },
   // “Corrected at 4.15pm: the ferry holds 40 cars.”
