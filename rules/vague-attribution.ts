@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -276,6 +276,10 @@ export default defineRule({
       {
         bad: 'The new bandstand is seen by [[some]] as a waste.',
         good: 'The new bandstand is seen by some on Sundays. When friends told him that it was ugly, he laughed.',
+      },
+      {
+        bad: 'He had cameras put into the lift, according to [[executives]].',
+        good: 'He had cameras put into the lift, according to Carrow Bank executives.',
       },
       {
         bad: '[[Experts]] are worried that the wall will not hold.',
