@@ -236,6 +236,58 @@ test('a long list under “What to Read Next” is promotion, and a deck that ho
   t.true(blocksOf(decks).some(block => block.startsWith('body')))
 })
 
+test('a second page, a builder’s column and a header named for a tool or a list belong to the article', async t => {
+  const half = `<p>${long}</p>`.repeat(6)
+  const source = pageOf(
+    `<article><header class="page-header page-header__nav-gap"><h1>Storm shuts the harbour</h1><p class="standfirst">Boats stay in until Monday.</p><p class="byline">By Ann Lee</p></header>
+${half}<div class="pagination-page">${half}</div><div class="elementor-widget elementor-widget-text-editor"><p>${long}</p></div><div class="pagination"><p>Page one of two pages of the report</p></div></article>`,
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'deck', 'byline', ...Array.from({length: 13}, () => 'body'), 'furniture'])
+})
+
+test('of two headings that the title repeats the main one is the headline', async t => {
+  const head = '<title>Storm shuts the harbour</title>'
+  const teaser = `<div class="latest"><h3>Storm shuts the harbour</h3></div>`
+  const source = pageOf(`${teaser}<article><h1>Storm shuts the harbour</h1>${report}</article>`, head)
+  t.deepEqual(await kindsOf(source), ['headline', 'body', 'body', 'body'])
+  const told = '<title>The harbour town and its many storms</title><meta property="og:title" content="Storm shuts harbour">'
+  const other = pageOf(
+    `<article><h1>Storm shuts harbour</h1>${report}</article><div><h2>The harbour town and its many storms</h2></div>`,
+    told,
+  )
+  t.is(blocksOf(await article(other, 'a.html'))[0], 'headline: Storm shuts harbour')
+})
+
+test('the description of a picture is its caption, and a motto over the headline hides no summary', async t => {
+  const picture =
+    '<figure><img src=a><figcaption itemprop="caption description">The quay on Monday, with all of its boats.</figcaption></figure>'
+  const source = pageOf(
+    `<article><p>Who sails, who stays, and why.</p><h1>Storm shuts the harbour</h1><h2>The harbour master says the wind is too strong for boats of any size.</h2>${picture}${report}</article>`,
+  )
+  t.deepEqual((await kindsOf(source)).slice(1), ['headline', 'deck', 'caption', 'body', 'body', 'body'])
+})
+
+test('a line with its photographer in brackets under a picture is a caption; a notice of a day is no picture', async t => {
+  const source = pageOf(
+    `<article><h1>Storm shuts the harbour</h1><p>${long}</p><img src=a alt="quay"><p>The old quay is one of three that still stand. (Ann Lee/Harbour Post)</p><p>${long} (Harbour Post)</p>
+<p>The last day to apply is May 6, 2024. For more information, visit ferrymuseum.example/boats.</p></article>`,
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'body', 'caption', 'caption', 'body', 'body'])
+})
+
+test('notes, addresses and offers at the end of a page are not the report', async t => {
+  const lines = [
+    '*This article appears in the May 5, 2024 issue of Harbour Weekly.',
+    '*This paragraph has been updated to name the pilot of the second boat.',
+    'Ann Lee may be reached at ann.lee@courier.test. Follow her on the quay.',
+    'Not enough boats for you? Sign up now for the Harbour newsletter with the week’s best catches.',
+    'This paragraph of the law has been read in three ways by the court.',
+    'The mayor may be reached at the town hall on Monday, she said.',
+  ]
+  const source = pageOf(`<article><h1>Storm shuts the harbour</h1>${report}${lines.map(line => `<p>${line}</p>`).join('')}</article>`)
+  t.deepEqual((await kindsOf(source)).slice(4), ['note', 'note', 'contributor', 'sign-up', 'body', 'body'])
+})
+
 test('headlines in a list under “Related”, cells of a table and a line of photographers are no report', async t => {
   const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
 <blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>

@@ -18,7 +18,7 @@ export interface PageParts {
   holdsMost(element: Element): boolean
   /** How much running text an element holds, links left out, in characters. */
   prose(element: Element): number
-  /** Elements around the article. */
+  /** Elements around the article or its headline. */
   readonly around: ReadonlySet<Element>
 }
 
@@ -88,6 +88,9 @@ export function findParts(root: Root, whole: boolean): PageParts {
   const around = new Set<Element>()
   for (let at = body.type === 'element' ? parents.get(body) : undefined; at?.type === 'element'; at = parents.get(at)) around.add(at)
   const headline = chooseHeadline(headings, titles, body, measures, parents)
+  // A lower heading may be a teaser that the title repeats too.
+  for (let at = headline?.tagName === 'h1' ? parents.get(headline) : undefined; at?.type === 'element' && at !== body; at = parents.get(at))
+    around.add(at)
   return {
     body,
     headline,
@@ -187,6 +190,9 @@ function withOpening(
 const spelled = letteredAll`[^\p{L}\p{N}]+`
 const keyOf = (text: string): string => text.toLowerCase().replace(spelled.for(text), '')
 
+/** Outweighs every length. */
+const wholeTitle = 10_000
+
 /** The heading that the page's title repeats, else the first `h1` of the article, else the last one before it. */
 function chooseHeadline(
   headings: readonly Element[],
@@ -203,12 +209,16 @@ function chooseHeadline(
   const start = body.type === 'element' ? measures.get(body)!.order : 0
   // “The Elm Bay Post: Storm shuts the harbour” repeats the name of the site too: the longer one is the headline.
   let repeated: Element | undefined
-  let longest = 11
+  let highest = 0
   for (const heading of headings) {
     const key = keyOf(textOf(heading))
-    if (key.length <= longest || !titles.some(title => title.includes(key))) continue
+    const main = heading.tagName === 'h1'
+    if (key.length < 12 || !titles.some(title => title.includes(key))) continue
+    // Teasers repeat it as well; the page's main heading is what it says in full.
+    const rank = key.length + (main && titles.includes(key) ? wholeTitle : 0)
+    if (rank < highest || (rank === highest && !(main && repeated?.tagName !== 'h1'))) continue
     repeated = heading
-    longest = key.length
+    highest = rank
   }
   if (repeated) return repeated
   const first = headings.filter(heading => heading.tagName === 'h1')

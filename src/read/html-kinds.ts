@@ -50,7 +50,12 @@ const rows = [
   row(
     'furniture',
     'page-furniture',
-    'ads?|advert(?:s|isements?|ising)?|ad-(?:slot|unit|container|wrapper|label)|sponsor(?:ed|s)?|dfp|share|sharing|sharedaddy|share-\\w+|social-(?:share|links|buttons|icons|bar|media|tools)|toolbar|breadcrumbs?|pagination|comments?|comments-area|disqus|tags?|tag-list|tags-links|cat-links|topics|taxonomy|cookies?|consent|gdpr|modal|pop-?up|overlay|nav|navbar|navigation|site-(?:header|footer|nav)|sidebar|widgets?|toc|table-of-contents|audio-player|listen|print-only|wp-block-buttons?|buttons?|cta|call-to-action|kicker|eyebrow|overline|donate|donation|support-us',
+    'ads?|advert(?:s|isements?|ising)?|ad-(?:slot|unit|container|wrapper|label)|sponsor(?:ed|s)?|dfp|comments?|comments-area|disqus|cookies?|consent|gdpr|modal|pop-?up|site-(?:header|footer|nav)|sidebar|donate|donation|support-us',
+  ),
+  row(
+    'furniture',
+    'page-tool',
+    'share|sharing|sharedaddy|share-\\w+|social-(?:share|links|buttons|icons|bar|media|tools)|toolbar|breadcrumbs?|pagination|tags?|tag-list|tags-links|cat-links|topics|taxonomy|overlay|nav|navbar|navigation|(?<!elementor-)widgets?|toc|table-of-contents|audio-player|listen|print-only|wp-block-buttons?|buttons?|cta|call-to-action|kicker|eyebrow|overline',
   ),
   row(
     'credit',
@@ -93,6 +98,14 @@ const plainClass = (name: string): string =>
     .replace(/[_-]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase()
+
+/** “read-more”, “paywall”: such a class names a box of teasers, or what hides the second half of the article; “pagination”, one of its pages. */
+const veils: ReadonlySet<string> = wordSet('promo sign-up page-tool')
+/** With more running text than this, such a box is part of the article, in characters. */
+const longestBox = 600
+
+/** In: what an element says it is, and how much running text it holds. Out: whether that is too much for such a box. */
+export const isVeil = (said: ElementKind, prose: number): boolean => prose > longestBox && veils.has(said.by)
 
 const known = new Map<string, ElementKind | undefined>()
 

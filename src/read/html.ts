@@ -9,7 +9,7 @@ import {parseDirective} from './directives.js'
 import {findParts, type PageParts} from './html-body.js'
 import {flatten} from './html-depth.js'
 import {attribute, names, onlyLinks, spanOf, textOf, words} from './html-elements.js'
-import {blockElements, type ElementKind, kindOfElement} from './html-kinds.js'
+import {blockElements, type ElementKind, isVeil, kindOfElement} from './html-kinds.js'
 import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
 import {articleOf, type Prose, ProseBuilder} from './prose.js'
@@ -69,10 +69,6 @@ const inlineKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'datel
 /** What is taken from the page around the article. */
 const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'byline', 'dateline'])
 
-/** “read-more”, “paywall”: such a class names a box of teasers, or what hides the second half of the article. */
-const veils: ReadonlySet<string> = new Set(['promo', 'sign-up'])
-/** A box of teasers with more running text than this is part of the article, in characters. */
-const longestPromo = 600
 /** A summary of more running text is the report (`class="article-description"`). */
 const longestDeck = 800
 
@@ -240,7 +236,7 @@ class Walk {
     if (parts.around.has(node)) return undefined
     const said = this.#saidBy(node)
     if (!said || said.kind === 'hidden') return said
-    if (parts.holdsMost(node) || (veils.has(said.by) && parts.prose(node) > longestPromo)) return undefined
+    if (parts.holdsMost(node) || isVeil(said, parts.prose(node))) return undefined
     if (context.outside)
       return !this.#passed && (headKinds.has(said.kind) || said.kind === 'furniture' || said.kind === 'promo') ? said : undefined
     // A summary stands above the report; the same class on a heading inside it is a crosshead.
@@ -250,8 +246,10 @@ class Walk {
 
   #saidBy(node: Element): ElementKind | undefined {
     const item = words(node, 'itemProp')
+    // schema.org calls the words under a picture its description too.
+    if (item.includes('caption')) return {kind: 'caption', by: 'itemprop-caption'}
     if (item.includes('headline') && !this.#headline && !this.#parts.headline) return {kind: 'headline', by: 'itemprop-headline'}
-    if (item.includes('alternativeHeadline') || (item.includes('description') && !this.#body))
+    if (item.includes('alternativeHeadline') || (item.includes('description') && !this.#body && node.tagName !== 'figcaption'))
       return {kind: 'deck', by: 'itemprop-description'}
     if (item.includes('author') || words(node, 'rel').includes('author')) return {kind: 'byline', by: 'author-link'}
     if (node.tagName === 'time' || item.includes('datePublished') || item.includes('dateModified'))
@@ -264,6 +262,8 @@ class Walk {
     this.#children(node.children, {...context, outside: false, bare: false, kind: 'headline', by: `element-${node.tagName}`})
     this.#marks = []
     if (this.#out.close('headline', `element-${node.tagName}`)) this.#headline = true
+    // What stands above it is the section's motto.
+    this.#report = false
     this.#flushCaptions()
   }
 

@@ -37,7 +37,7 @@ export function labelLists(pieces: Piece[]): void {
         isSettled(item) ||
         (item.stop && !(item.text.endsWith('?') && (item.words <= 14 || item.by === 'list-item'))) ||
         item.colon ||
-        item.words > 22
+        item.words > (item.by === 'list-item' ? 32 : 22)
       )
         break
       mark(item, 'promo', 'under-promo-label')

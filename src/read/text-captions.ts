@@ -10,7 +10,13 @@ const position =
   /\((?:pictured|(?:2nd|second|3rd|third|far|top|bottom|back|front)[- ](?:L|R|C|left|right|centre|center)|left|right|centre|center|above|below)(?:[, ]+[^)]{0,20})?\)|\(L\).*\(R\)|\(R\).*\(L\)/
 /** Sentences of a report begin so, captions do not. */
 const connective =
-  /^(?:However|But|And|Or|Today|Now|Meanwhile|Still|Yet|So|As|If|When|While|After|Before|Since|Although|Though|It|This|That|There|He|She|They|We|I|You|What|Who|Why|How|Then|Also|Yesterday|Last)\b/
+  /^(?:However|But|And|Or|Today|Now|Meanwhile|Still|Yet|So|As|If|When|While|After|Before|Since|Because|Once|Unless|Until|Although|Though|It|This|That|There|He|She|They|We|I|You|What|Who|Why|How|Then|Also|Yesterday|Last)\b/
+
+/** “For tickets, visit ferrymuseum.example”: the reader is told to, nobody is seen to. */
+const visitPage = /\bvisit (?:https?:|[\w-]+\.)\w/
+
+/** “The old quay in May. (Ann Lee/Harbour Post)”, “The quay. (Public domain)” */
+const bracketCredit = /[.!?”"] \((?:[Pp]ublic [Dd]omain|[A-ZÀ][\w.'’&-]*(?:[ /]+[A-ZÀ][\w.'’&-]*){1,5})\)$/
 
 /** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
 const inPresent = (piece: Piece): boolean =>
@@ -19,6 +25,7 @@ const inPresent = (piece: Piece): boolean =>
   !quoteStart.test(piece.text) &&
   !saying.test(piece.text) &&
   !connective.test(piece.text) &&
+  !visitPage.test(piece.text) &&
   hasCaptionVerb(piece.text)
 
 export function labelCaptions(pieces: Piece[], text: string): void {
@@ -42,6 +49,7 @@ function captionStep(piece: Piece, before: Piece | undefined, next: Piece | unde
     const bracket = /^[[(]/.test(piece.text.slice(credit.start))
     if (!bracket || !endsWithStop(caption.trim()) || inPresent(piece)) return 'credit-at-end'
   }
+  if (before?.by === 'alt-text' && piece.words <= 45 && endsIn(piece) <= 2 && bracketCredit.test(piece.text)) return 'credit-under-picture'
   if (hasFullDate(piece.text) && inPresent(piece)) return 'dated-present-tense'
   // “Ann Lee arriving at the gala in Ferrol, May 3, 2024.”: no finite verb at all.
   if (hasFullDate(piece.text) && isVerbless(piece)) return 'dated-participle'

@@ -113,7 +113,7 @@ export const labelRows: readonly LabelRow[] = [
       'update|updated|note|p|ps|this|a earlier|a previous|a original|an earlier|an previous|an original|the original|the headline|the story|the article',
     ),
     has: ['article', 'story', 'version', 'headline', 'post', 'piece', 'column', 'page'],
-    says: /^[[(*]?\s?(?:(?:update|updated|note|p\.?s|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*|this (?:is\b[^"“]* |[^"“ ]+ (?:[^"“ ]+ )?)?)\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|first published|syndicated|translated|produced)\b/,
+    says: /^[[(*]?\s?(?:(?:update|updated|note|p\.?s|an? (?:earlier|previous|original)|the (?:original|headline|story|article))\b[^"“]*|this (?:is\b[^"“]* |[^"“ ]+ (?:[^"“ ]+ )?)?)\b(?:article|story|version|headline|post|piece|column|page)\b[^"“]*\b(?:has been|have been|was (?:originally|first|updated|corrected|amended|produced|generated|translated)|is part of|appeared|originally|generated|updated|corrected|amended|misstated|misidentified|incorrectly|inaccurately|mistakenly|first published|syndicated|translated|produced)\b/,
     unless: /\b(?:accus|alleg|lawsuit|police|court)/i,
   },
   {
@@ -138,6 +138,15 @@ export const labelRows: readonly LabelRow[] = [
     words: 30,
     opens: either('update|updated'),
     says: /^updated? (?:at|on)\b[^"“]* to (?:reflect|include|add|clarify|correct|note)\b/,
+  },
+  // “*This article appears in the May 5 issue of Harbour Weekly.”, “*This paragraph has been updated to name the pilot.”
+  {
+    kind: 'note',
+    by: 'note-on-article',
+    words: 60,
+    opens: either('this article|this story|this piece|this essay|this column|this interview|this sentence|this paragraph|this passage'),
+    says: /^[[(*]?\s?this (?:(?:article|story|piece|essay|column|interview) (?:appears|appeared|ran|runs) in [^"“]*\b(?:issue|edition)\b|(?:sentence|paragraph|passage) has been (?:updated|corrected|amended|changed|clarified)\b)/,
+    unless: quoted,
   },
   // “A previous version of this story gave the wrong name for the ferry.”, “(This story corrects the name of the ferry.)”
   {
@@ -237,7 +246,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'author-address',
     words: 25,
     has: ['@', 'can be reached', 'can be contacted'],
-    says: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,4}){1,2}\.?$)/,
+    says: /^[^"“]*\b(?:can be (?:reached|contacted) (?:at|by)|may be (?:reached|contacted) at \S{1,40}@|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,4}){1,2}\.?$)/,
   },
   {
     kind: 'contributor',
@@ -389,8 +398,8 @@ export const labelRows: readonly LabelRow[] = [
     kind: 'sign-up',
     by: 'sign-up-phrase',
     words: 30,
-    has: ['subscribe '],
-    says: /[.!?] subscribe (?:for|to|now|today|here)\b/,
+    has: ['subscribe ', 'sign up '],
+    says: /[.!?] (?:subscribe (?:for|to|now|today|here)\b|sign up\b[^.]*\bnewsletters?\b)/,
     unless: reported,
   },
   {
