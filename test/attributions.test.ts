@@ -770,6 +770,18 @@ test('what a survey shows may open with “just how”', t => {
   t.deepEqual(found('The survey showed just how dear the ferry is.'), ['The survey | showed | just how dear the ferry is'])
 })
 
+test('beside “according to”, learned words that leave out most of the clause give way', t => {
+  const text = 'The pier, according to Lee, was sold to a brewer for a single crown.'
+  const at = (words: string) => [{start: text.indexOf(words), end: text.indexOf(words) + words.length}]
+  const find = learned(text, 'according to', {cueClass: 'according-to', source: at('Lee'), content: at('The pier')})
+  const paragraphs = indexParagraphs(articleOf(text))
+  const [found] = mergeAttributions(readAttributions(paragraphs, []), [find], paragraphs, [], undefined).attributions
+  t.deepEqual(
+    found!.learned!.content.map(({start, end}) => text.slice(start, end)),
+    ['The pier', 'was sold to a brewer for a single crown'],
+  )
+})
+
 test('learned words that run on end before the next speaker', t => {
   const text =
     'Hale claims, a little grandly, that “the mill was in my head, even as a boy.” He met a miller; Duarte had just come ashore. “It was at a fair,” the miller says. “We both had soup. He told me about the wheel before I had seen it.”'
