@@ -770,6 +770,15 @@ test('what a survey shows may open with “just how”', t => {
   t.deepEqual(found('The survey showed just how dear the ferry is.'), ['The survey | showed | just how dear the ferry is'])
 })
 
+test('a subject of a headline and remarks that “come” tell nothing', t => {
+  const about = 'Storm-24: Mayor Shuts the Pier'
+  const at = (text: string, words: string) => [{start: text.indexOf(words), end: text.indexOf(words) + words.length}]
+  t.deepEqual(merged(about, [learned(about, ':', {source: at(about, 'Storm-24'), content: at(about, 'Mayor Shuts the Pier')})]), [])
+  const remarks = 'His remarks come a week after the vote.'
+  const content = at(remarks, 'come a week after the vote')
+  t.deepEqual(merged(remarks, [learned(remarks, 'remarks', {cueClass: 'nominal', source: at(remarks, 'His'), content})]), [])
+})
+
 test('beside “according to”, learned words that leave out most of the clause give way', t => {
   const text = 'The pier, according to Lee, was sold to a brewer for a single crown.'
   const at = (words: string) => [{start: text.indexOf(words), end: text.indexOf(words) + words.length}]

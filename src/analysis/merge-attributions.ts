@@ -176,6 +176,12 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
   // “blasted the paper for *reporting that* debunked the claims”: a relative clause, and no speaker.
   if (source.some(span => tokensOf(home, [span]).length > 1 && tokenText(home, span.end - 1) === 'that')) return true
   if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
+  const cues = tokensOf(home, cue)
+  // “Covid-19: Mayor Shuts the Pier”: what a headline is about.
+  if (cues.every(({kind}) => kind === 'mark') && tokensOf(home, source).some(({text}) => /\d/.test(text))) return true
+  // “His remarks *come* a week after the vote”: the noun is the subject, and what follows is no content of it.
+  const behind = home.tokens[cues.at(-1)!.index + 1]
+  if (find.cueClass === 'nominal' && behind && /^(?:come|comes|came|follow|follows|followed)$/.test(behind.lower)) return true
   // “This photo shows the pier”: a caption says what it is a caption of.
   if (home.block.kind === 'caption' && lemma === 'show') return true
   // “showed *off* the new gate”

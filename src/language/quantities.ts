@@ -24,7 +24,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 ])
 /** What is told of the dead and hurt: these words near a number make it a toll. */
 export const casualtyWords = wordSet(
-  'kill kills killed killing dead died die dies dying deaths death fatal fatalities fatally wounded injured injuring hurt injuries casualties casualty toll missing bodies victims lives perished drowned martyred maimed slain hospitalised hospitalized displaced homeless infected',
+  'kill kills killed killing dead died die dies dying deaths death fatal fatalities fatally wounded injured injuring hurt injuries casualties casualty toll missing bodies victims lives perished drowned martyred maimed slain hospitalised hospitalized displaced homeless infected contracted',
 )
 /** People and animals in the plural, as far as no list or ending tells them for a role or a crowd: these can be a toll, things cannot. */
 export const livingNouns = wordSet(
@@ -97,7 +97,8 @@ export function numericValue(word: string): number | undefined {
 }
 
 function digitsValue(word: string): number | undefined {
-  const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?$/.exec(word)
+  // “crossed the *10,000-mark*”
+  const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?(?:-mark)?$/.exec(word)
   if (digits) {
     const value = Number(digits[1]!.replaceAll(',', ''))
     return Number.isNaN(value) ? undefined : value * (digits[2] ? magnitudes.get(digits[2])! : 1)
