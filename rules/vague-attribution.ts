@@ -294,6 +294,10 @@ export default defineRule({
         good: 'By the water board’s estimate, half of the wells are dry.',
       },
       {
+        bad: 'The shop sells a root believed by [[many]] to be a cure for gout.',
+        good: 'The shop sells a root believed by its owner, Bo Katz, to be a cure for gout.',
+      },
+      {
         bad: 'The ferry may be sold, according to [[rumours]].',
         good: 'The ferry may be sold, according to a rumour in the Courier.',
       },

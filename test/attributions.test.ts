@@ -36,6 +36,11 @@ const cases: [string, string[]][] = [
   ],
   ['In a statement that week, Lind said the kiln cracked.', ['Lind | said | the kiln cracked']],
   ['“We are cold,” the letter began. “We are wet.”', ['the letter | began | “We are cold,” … “We are wet.”']],
+  // What is believed by others, without a verb of being
+  ['The levy, seen by rivals as a gift to brewers, was passed.', ['rivals | seen | The levy … as a gift to brewers']],
+  ['A levy described by Holm as “a folly” was passed.', ['Holm | described | A levy … as “a folly”']],
+  ['Ships seen by divers as they rose were new.', []],
+  ['It is feared by some that the kiln cracks.', ['some | feared | It … that the kiln cracks']],
   // What is added to something, and when
   ['Holm added two doctors to her board in May.', []],
   ['Holm added there was hope.', ['Holm | added | there was hope']],

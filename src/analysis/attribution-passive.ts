@@ -5,7 +5,7 @@ import {appositionAfter, phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {clauseSubject, subjectBefore} from '../language/subjects.js'
 import type {CueVerb, Frame} from '../language/verbs.js'
-import {isCalendar, isCapitalised} from '../language/word-classes.js'
+import {auxiliaries, isCalendar, isCapitalised, personalPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {clauseEnd, quotationAt, startOf, trimEnd, verbGroupStart} from './attribution-clauses.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -56,6 +56,34 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   if (complements.has(tokens[rest]?.lower ?? '') && tokens[rest]!.sentence === sentence)
     return draft([agent.source], [subject, {from: rest, to: trimEnd(paragraph, clauseEnd(paragraph, rest))}])
   return by && !takesAny(verb, ['s', 'f']) && takesAny(verb, ['c', 'n']) ? draft([agent.source], [subject]) : undefined
+}
+
+/** “a herb *believed by many to be* a cure”, “the law, *seen by critics as* a gift, …”: the passive behind its noun, with no verb before it. */
+export function readReducedPassive(paragraph: Paragraph, first: number, draft: Make): Draft | undefined {
+  const {tokens} = paragraph
+  const {sentence} = tokens[first]!
+  const noun = tokens[first - 1]?.text === ',' ? first - 1 : first
+  const before = tokens[noun - 1]
+  if (before?.sentence !== sentence || before.kind !== 'word' || verbGroupStart(tokens, first) < first) return undefined
+  const agent = agentAfter(paragraph, first + 1)
+  if (agent?.at !== first + 1) return undefined
+  const from = agent.source.to
+  const opener = tokens[from]
+  const whole =
+    opener?.sentence === sentence &&
+    (opener.lower === 'as' || (opener.lower === 'to' && /^(?:be|have)$/.test(tokens[from + 1]?.lower ?? '')))
+  const subject = whole ? subjectBefore(tokens, noun) : undefined
+  if (!subject) return undefined
+  // “seen by divers *as they rose*”: when, and not as what.
+  if (personalPronouns.has(tokens[from + 1]!.lower)) return undefined
+  const quotation = quotationAt(paragraph, from + 1)
+  let to = quotation ? quotation.last : trimEnd(paragraph, clauseEnd(paragraph, from))
+  for (let at = from + 2; at < to; at++) {
+    const {lower, text, quotation: quoted} = tokens[at]!
+    // “…, *was* passed”, “… as a gift *is* gone”: the verb of the sentence.
+    if (quoted < 0 && (text === ',' || (auxiliaries.has(lower) && tokens[at - 1]!.lower !== 'to'))) to = at
+  }
+  return to > from + 1 ? draft([agent.source], [subject, {from, to}]) : undefined
 }
 
 const already = /^(?:continu\w*|appear\w*|seem\w*|used|prov\w*|happen\w*|tend\w*|said|believed|thought|reported|understood|known)$/
@@ -134,7 +162,7 @@ function agentAfter(paragraph: Paragraph, from: number): {at: number; source: Ra
     // “is thought to have been sparked by fans”: they sparked it, they did not think so.
     if (at > from && isPastParticiple(tokens[at - 1]!.lower) && /^(?:be|been|being)$/.test(tokens[at - 2]!.lower)) continue
     // “seen by *some* as reckless”, “praised by *many* for its view”
-    if (uncounted.has(tokens[at + 1]?.lower ?? '') && /^(?:as|for|,|\.)$/.test(tokens[at + 2]?.text ?? ''))
+    if (uncounted.has(tokens[at + 1]?.lower ?? '') && /^(?:as|for|to|that|,|\.)$/.test(tokens[at + 2]?.text ?? ''))
       return {at, source: {from: at + 1, to: at + 2}}
     const near = phraseAfter(tokens, at + 1)
     if (near < 0) return undefined

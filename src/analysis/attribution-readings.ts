@@ -8,7 +8,7 @@ import {type Draft, draftOf} from './attribution-draft.js'
 import {readFrame} from './attribution-frames.js'
 import {readInverted} from './attribution-inverted.js'
 import {readNoun, readPoint} from './attribution-nouns.js'
-import {readPassive} from './attribution-passive.js'
+import {readPassive, readReducedPassive} from './attribution-passive.js'
 import type {Paragraph} from './types.js'
 
 /** In: a match of a row in a paragraph, and what has been read in it before. Out: the draft, undefined where the words say nothing. */
@@ -30,6 +30,7 @@ export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier
     case 'noun':
       return row.id === 'point-was' ? readPoint(paragraph, first, match.to, draft) : readNoun(paragraph, first, draft)
     case 'passive':
+      if (row.id === 'passive-reduced') return readReducedPassive(paragraph, first, draft)
       return verb && readPassive(paragraph, match.from, first, verb, draft)
     case 'before':
       return verb && readInverted(paragraph, match, verb, draft)

@@ -384,6 +384,15 @@ export const attributionRows: readonly AttributionRow[] = [
     example: 'The treasurer was accused of taking the money.',
   },
   {
+    id: 'passive-reduced',
+    match:
+      'cue:(believed|thought|considered|seen|viewed|regarded|feared|described|denounced|condemned|criticised|criticized|hailed|branded|dubbed|labelled|labeled) by',
+    content: 'passive',
+    confidence: 0.8,
+    example: 'The herb, believed by many to be a cure, is rare.',
+    not: 'The herb, seen by nobody for years, is rare.',
+  },
+  {
     id: 'point-was',
     match: "(his|her|their|its|'s|’s|’) .? cue:@pointNoun (is|was|has|had) been? (that|:)",
     content: 'noun',
