@@ -24,6 +24,7 @@ import {describeName} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import {ownerByPronoun} from './sources-pronouns.js'
 import type {Name, NameMention, Names} from './sources-register.js'
+import type {Token} from './types.js'
 
 /** How many mentions of names back a body is looked for. */
 const searched = 120
@@ -49,7 +50,11 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
   if (acting && suits(acting, head)) return {name: acting}
   const introduced = phrase.core.length === 2 ? introducedAs(phrase, head, discourse) : undefined
   if (introduced) return {name: introduced}
-  const kindred = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
+  // “the Selford police department” is not the Harlow Police Department that was named before.
+  const elsewhere = ({text, lower}: Token): boolean => isCapitalThenSmall(text) && lower !== 'police'
+  const where = phrase.core.slice(1, -1).filter(elsewhere)
+  const alike = Object.hasOwn(kin, head) ? kin[head]!.flatMap(word => names.bodiesWith.get(word) ?? []) : []
+  const kindred = alike.filter(({full}) => where.every(({text}) => full.includes(text)))
   if (kindred.length > 0) return {name: latest(head === 'agency' ? [...kindred, ...byInitials(names)] : kindred, phrase.start, names)}
   const words = phrase.core.filter(({text}) => text !== ',' && !text.endsWith('-based'))
   if (!anyBody.has(head) || words.length > 5) return undefined

@@ -56,7 +56,10 @@ export function partOf(phrase: Phrase, names: Names): Phrase | undefined {
   const {tokens} = phrase
   const of = tokens.findIndex(({lower}) => lower === 'of')
   const before = tokens[of - 1]
-  const counts = before !== undefined && of <= 3 && (before.kind === 'number' || counting.has(before.lower) || gathered.test(before.lower))
+  // “62 to 64 percent of residents”
+  const reach = before?.lower === 'percent' && tokens.slice(0, of).every(({kind}) => kind !== 'mark') ? 6 : 3
+  const counts =
+    before !== undefined && of <= reach && (before.kind === 'number' || counting.has(before.lower) || gathered.test(before.lower))
   if (!counts || of + 1 >= tokens.length) return undefined
   return readPhrase(phrase.paragraph, {start: tokens[of + 1]!.start, end: phrase.end}, names)
 }

@@ -369,6 +369,13 @@ function spokesperson(phrase: Phrase): Description | undefined {
   }
   // “A spokesperson for Bromford Land”: for whom nobody's given name stands there, it is for a body.
   const firm = speaker.type === 'other' && !speaker.calledByLast && genderOfName(speaker.full.split(' ')[0]!) === undefined
+  const {full} = speaker
+  // “a spokesman for *Lee's foundation*”: for the foundation, and not for Lee.
+  const behind =
+    speaker === far ? mentions.find(({name, first, possessive}) => name === far && possessive && first > core.at(-1)!.index) : undefined
+  const circleNoun = behind && tokens.findLast(({index}) => index > behind.last && index <= behind.last + 2)
+  if (circleNoun && !firm && ownBodies.has(circleNoun.lower))
+    return {kind: 'named-organisation', detail: 'spokesperson', name: `${full.split(' ').at(-1)} ${circleNoun.lower}`, by: 'circle-of'}
   if (describeName(speaker, '').kind === 'named-person' && !firm)
     return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${speaker.full}`, by: 'spokesperson'}
   return {
@@ -377,6 +384,9 @@ function spokesperson(phrase: Phrase): Description | undefined {
     detail: 'spokesperson',
   }
 }
+
+/** Bodies that are somebody's own. */
+const ownBodies = wordSet('foundation campaign company firm charity office administration estate team family label studio camp')
 
 const ministries = wordSet('ministry department office agency service')
 

@@ -38,20 +38,31 @@ const honour = /^(?:awards?|prizes?|medals?|trophy|cup|bowl|oscars?|emmys?|gramm
 const localBody =
   /^(?:sheriff|police|fire|school|city|town|village|county|borough|township|planning|zoning|parks|district|medical|coroner|health|housing|transit|attorney|prosecutor|public)(?:['’]s)?$/
 
+const programme = /^(?:show|live|tonight|hour|podcast)$/
+
 const ageOrClause = /^(?:who|\d+)$/
 
 /** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
 type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
 
 /** Whether a verb of saying, “has” or a possessive follows: what stands before may be somebody. */
-const isSubject = (next: Token | undefined): boolean =>
-  next !== undefined && (/^(?:has|had|was|is|['’]s)$/.test(next.lower) || ((cueVerb(next.lower)?.forms ?? 0) & (past | third)) > 0)
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  // “*Fielding*, who has led the choir, says”, “*Fielding* also said”
+  if (next.text === ',') return tokens[at + 1]?.lower === 'who'
+  const verb = /^(?:also|later|then|never|still|now|himself|herself)$/.test(next.lower) ? tokens[at + 1] : next
+  return verb !== undefined && (/^(?:has|had|was|is|['’]s)$/.test(verb.lower) || ((cueVerb(verb.lower)?.forms ?? 0) & (past | third)) > 0)
+}
 
 const spaced = (words: readonly NameWord[]): string => words.map(({text}) => text).join(' ')
 
 /** “the South China Sea”, “the Brand Hills”: no body that could speak. */
 const waters =
   / (?:Sea|Gulf|Ocean|Strait|Straits|Channel|River|Canal|Lake|Lakes|Bay|Peninsula|Mountains|Hills|Valley|Plains|Desert|Coast|Islands?|Delta|Plateau|Basin|Rockies|Alps)$/
+/** What the names of firms end in that begin with an everyday word: “American *Airlines*”, “General *Motors*”. */
+const firmEnd =
+  / (?:Airlines|Airways|Air|Motors|Express|Holdings|Group|Inc\.?|Corp\.?|Foods|Stores|Rail|Railways|Lines|Bank|Grid|Steel|Mills|Electric)$/
 /** “Ulvik City … City”: not everything that goes on with its last word is somebody. */
 const club = / (?:United|City|Town|Athletic|Albion|Rovers)$/
 /** “Tropical Storm Ida”: it has a name and says nothing. */
@@ -122,7 +133,7 @@ function rowsOf(paragraphs: readonly Paragraph[], options: AnalysisOptions): Row
       while (last > first + 1 && honours.has(paragraph.tokens[last - 1]!.text)) last--
       if (last === first + 1 && isPluralNoun(paragraph, first) && !standsWithin(starts, paragraph.tokens[first]!.lower)) continue
       if (last > first) names.push({paragraph, first, last})
-      else if (isSubject(paragraph.tokens[first + 1])) doubtful.push({paragraph, first, last: first + 1})
+      else if (isSubject(paragraph.tokens, first + 1)) doubtful.push({paragraph, first, last: first + 1})
     }
   }
   return {names, doubtful, outlets, titled, small}
@@ -295,6 +306,14 @@ class NameReader {
     // “Promoter Live Nation”
     const trading = spaced(words.slice(1))
     if (isFirmOf(first.plain, trading)) return {name: this.#register.body(trading), titles: 1}
+    // “*Ann Lee Tonight*” is a programme, and Lee its host.
+    if (words.length === 3 && first.gender && programme.test(words[2]!.plain) && !words[1]!.bodyName && !words[1]!.place) {
+      // “Robert Lee … the *Bob Lee Show*”
+      if (this.#register.bySurname.has(words[1]!.folded)) return 'nothing'
+      const host = this.#register.person(words.slice(0, 2), spaced(words.slice(0, 2)), true)
+      host.roles.add('host').add('presenter')
+      return 'nothing'
+    }
     // “García Márquez” after “José García Márquez”
     // “Fire Ana Lima” is a headline.
     const mayBeLonger = ({full}: Name): boolean =>
@@ -389,6 +408,11 @@ class NameReader {
       take(called[0]!)
       return
     }
+    const carrier = titles.length === 0 ? this.#carrier(run, word) : undefined
+    if (carrier) {
+      take(carrier)
+      return
+    }
     if (titles.length === 0) {
       if (
         word.people ||
@@ -435,6 +459,16 @@ class NameReader {
     this.#register.mention(whole ?? (body ? this.#register.body(word.text) : this.#register.keyed('other', word.text)), run)
   }
 
+  /** “*American* said in a statement” after “American Airlines”: an everyday word that speaks is the one firm whose name begins with it. */
+  #carrier({paragraph, first, last}: Run, word: NameWord): Name | undefined {
+    const {tokens} = paragraph
+    const before = tokens[first - 1]
+    const speaks = ((cueVerb(tokens[last]?.lower ?? '')?.forms ?? 0) & (past | third)) > 0
+    if (!speaks || before?.kind === 'word' || this.#small.has(word.plain)) return undefined
+    const firms = (this.#register.bodyByFirst.get(word.folded) ?? []).filter(({full}) => firmEnd.test(full))
+    return firms.length === 1 ? firms[0] : undefined
+  }
+
   /** A word that is a name only where somebody of the article bears it as a surname: “Ada King … King said”. */
   #enterSurname(run: Run): void {
     const word = nameWordOf(run.paragraph.tokens[run.first]!.spelling)
@@ -442,7 +476,11 @@ class NameReader {
     const owners = (this.#register.bySurname.get(word.folded) ?? []).filter(
       ({type, full}) => (type === 'person' || type === 'other') && full.includes(' '),
     )
-    if (owners.length === 0) return
+    if (owners.length === 0) {
+      const carrier = this.#carrier(run, word)
+      if (carrier) this.#register.mention(carrier, run)
+      return
+    }
     const owner = owners.length === 1 ? owners[0]! : nearest(owners, run)
     owner.calledByLast = true
     this.#register.mention(owner, run)
@@ -467,7 +505,10 @@ class NameReader {
 
   /** “the Gazette” after “the Springfield Gazette”, which no list knows. */
   #sameEnding(run: Run): {outlet: Outlet} | undefined {
-    const owner = this.#register.outletByEnd.get(run.paragraph.tokens[run.last - 1]!.text)
+    // “ABC News” after “Fox News” is another one.
+    const {tokens} = run.paragraph
+    if (run.last - run.first > (tokens[run.first]!.lower === 'the' ? 2 : 1)) return undefined
+    const owner = this.#register.outletByEnd.get(tokens[run.last - 1]!.text)
     return owner?.outlet && {outlet: owner.outlet}
   }
 

@@ -1,5 +1,6 @@
 /** Whom “the couple”, “the pair” or “the two women” mean: the two persons who were just named together. */
 
+import {personNouns, roleNouns} from '../language/titles.js'
 import {possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {backwards, type Discourse, type Referent} from './sources-discourse.js'
@@ -13,15 +14,20 @@ const pairNouns = wordSet('duo pair couple twosome')
 /** How many sentences back the two may stand. */
 const reach = 3
 
+/** “both men”, “both drivers”: two persons in particular. */
+export const speaksOfBoth = ({core, tokens, head, plural}: Phrase): boolean =>
+  plural && core.length === 2 && tokens.length === 2 && core[0]!.lower === 'both' && (personNouns.has(head) || roleNouns.has(head))
+
 /** “the couple”, “the two”, “the two women”; “the couple of hours” are no persons. */
 function speaksOfTwo(phrase: Phrase): boolean {
   const {core, tokens, head, plural} = phrase
+  if (speaksOfBoth(phrase)) return true
   if (pairNouns.has(head)) return !plural && core.length < 4 && tokens[core.length]?.lower !== 'of'
   if (core[1]?.lower !== 'two') return false
   return core.length === 2 ? tokens.length === 2 : isCountedBefore(phrase)
 }
 
-/** In: a definite phrase. Out: the two persons whom it means, undefined where it is not of two or the article does not tell. */
+/** In: a definite phrase or “both men”. Out: the two persons whom it means, undefined where it is not of two or the article does not tell. */
 export function pairMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
   if (!speaksOfTwo(phrase)) return undefined
   // “the two drivers, *Ann Lee and Bo Katz*,”

@@ -106,6 +106,9 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   let tokens = tokensIn(paragraph, span)
   while (tokens.length > 0 && tokens[0]!.kind === 'mark') tokens = tokens.slice(1)
   while (tokens.length > 0 && tokens.at(-1)!.kind === 'mark' && tokens.at(-1)!.text !== ')') tokens = tokens.slice(0, -1)
+  // “The plan drew fire, but the *mayor-elect’s* claims …”: an article that was left out of the span.
+  const article = tokens[0] && tokens[0].kind === 'word' && tokens[0].index > 0 ? paragraph.tokens[tokens[0].index - 1]! : undefined
+  if (article?.lower === 'the' && article.sentence === tokens[0]!.sentence && isSourceNoun(tokens[0]!.lower)) tokens = [article, ...tokens]
   // “Lee himself”
   if (tokens.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens.at(-1)!.lower)) tokens = tokens.slice(0, -1)
   const inside = names.byParagraph[paragraph.index] ?? []

@@ -4,7 +4,17 @@
 
 import {isCapital, isCapitalAt} from '../language/capitals.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import {crowdNouns, documentNouns, type Gender, officialNouns, personNouns, roleNouns} from '../language/titles.js'
+import {
+  crowdNouns,
+  documentNouns,
+  femaleNouns,
+  type Gender,
+  maleNouns,
+  officialNouns,
+  personNouns,
+  roleNouns,
+  spokesNouns,
+} from '../language/titles.js'
 import {articlesAndPossessives, auxiliaries, isVerb, prepositions} from '../language/word-classes.js'
 import {firstFrom} from './offsets.js'
 import {agrees, backwards, beginsSentence, type Circle, type Discourse, isBody, type Referent} from './sources-discourse.js'
@@ -49,6 +59,9 @@ function somebody(at: number, sentence: number, gender: Gender, discourse: Disco
       if (fits && source.kind === 'named-person' && !(doubtful && source.nested)) return {earlier: source}
       if (!unknown && !source.entity && !source.plural && !source.isNamelessBody && /^unnamed/.test(source.kind))
         doubtful ??= {earlier: source}
+      // “*A spokeswoman for the Weavers Union* said … *She* added”: whoever speaks for it, and so the body again.
+      const voice = source.kind === 'named-organisation' && spokesNouns.has(source.head)
+      if (!unknown && voice && !(gender === 'male' ? femaleNouns : maleNouns).has(source.head)) doubtful ??= {earlier: source}
     }
     if (doubtful) return doubtful
     // “He is survived by his son, Bo. *He* asked for no flowers”: somebody's kin only where nobody else fits; nor one whose plays are

@@ -22,7 +22,7 @@ import {wordSet} from '../language/word-set.js'
 import {bodyMeant, introducedAs, isBodyNoun} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
-import {pairMeant, twoBefore} from './sources-pairs.js'
+import {pairMeant, speaksOfBoth, twoBefore} from './sources-pairs.js'
 import {type Phrase, singular} from './sources-phrase.js'
 import {isPronoun, pronounMeant, subjectBefore} from './sources-pronouns.js'
 import type {Name} from './sources-register.js'
@@ -47,6 +47,9 @@ export function refer(phrase: Phrase, sentence: number, speaks: boolean, discour
   const two =
     core.length === 1 && tokens.length === 1 && /^(?:both|neither)$/.test(core[0]!.lower) ? twoBefore(sentence, discourse) : undefined
   if (two) return two
+  // “… *Both men* said”
+  const bothOfThem = speaksOfBoth(phrase) ? pairMeant(phrase, sentence, discourse) : undefined
+  if (bothOfThem) return bothOfThem
   const of = tokens[1]?.lower === 'of'
   const some = !of && isOneOfTwo(phrase) ? membersBefore(phrase, sentence, discourse) : undefined
   if (some) return some
@@ -216,6 +219,9 @@ function ofAge({start}: Phrase, age: string, {names, paragraphs}: Discourse): Na
   return undefined
 }
 
+/** “The economists *Ann Lee and Bo Katz* write … The researchers found”: two who are named together. */
+const isJoint = ({kind, name}: Earlier): boolean => kind === 'named-person' && name.includes(' and ')
+
 const scholarly = wordSet('researcher scientist author academic scholar team')
 const studies = wordSet('study paper research trial')
 /** How many sentences on a study and those who did it are still spoken of. */
@@ -231,7 +237,9 @@ function scholarsBefore({plural, core, start}: Phrase, head: string, sentence: n
       sentence - source.sentence <= studyReach &&
       (source.kind === 'document'
         ? studies.has(source.head) || scholarly.has(source.head)
-        : source.plural && !source.entity && scholarly.has(source.head)),
+        : isJoint(source)
+          ? plural
+          : source.plural && !source.entity && scholarly.has(source.head)),
   )
 }
 

@@ -23,6 +23,7 @@ import {describe, namedMember} from './sources-description.js'
 import type {Circle, Discourse, Earlier} from './sources-discourse.js'
 import {type Draft, Drafts, isAnonymous, outletKey} from './sources-drafts.js'
 import {type Description, describeName} from './sources-kinds.js'
+import {speaksOfBoth} from './sources-pairs.js'
 import {issued, reported} from './sources-papers.js'
 import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
 import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
@@ -30,7 +31,7 @@ import {refer} from './sources-reference.js'
 import type {Name, NameMention, Names} from './sources-register.js'
 import {houseOf, venue} from './sources-relay.js'
 import {namedLater, namedSpokesman} from './sources-roles.js'
-import {guess, isFew} from './sources-unnamed.js'
+import {guess, isFew, wording} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
 /** One attribution with what its source is read from. */
@@ -188,7 +189,8 @@ export class Resolver {
     const group = passage ? undefined : ofGroup(phrase, sentence, this.#earlier)
     if (group) return {back: group}
     const discourse = this.#discourse(question)
-    const answer = this.#byItself(question) ?? this.#ledBack(question, discourse)
+    const both = speaksOfBoth(phrase) ? this.#ledBack(question, discourse) : undefined
+    const answer = both ?? this.#byItself(question) ?? this.#ledBack(question, discourse)
     if (answer && 'back' in answer) return answer
     const description = answer?.description ?? this.#otherwise(phrase, part, spoken.has(attribution.cueClass), discourse)
     const later = introducedLater(description, phrase, sentence, discourse)
@@ -284,6 +286,9 @@ export class Resolver {
 
   /** Where neither the words nor what they point to tell who it is. */
   #otherwise(phrase: Phrase, part: Phrase | undefined, speaks: boolean, discourse: Discourse): Description {
+    // “53 percent of older people”: those whom a poll has asked.
+    const share = part !== undefined && phrase.tokens.some(({lower}, i) => i < 6 && lower === 'percent')
+    if (share) return {kind: 'vague-group', detail: 'crowd', name: wording(part), by: 'share'}
     if (part?.head === 'person') return {kind: 'unnamed-person', detail: 'bare', name: 'unnamed people', by: 'partitive'}
     if (!part) return issued(phrase, discourse) ?? reported(phrase, this.#earlier, this.#names, this.#isOwn) ?? guess(phrase, speaks)
     const whole = describe(part) ?? guess(part, speaks)

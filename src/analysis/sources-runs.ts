@@ -474,6 +474,8 @@ const parties = /^(?:republicans?|democrats?|conservatives?|liberals?|senators?|
 const departments = wordSet('ministry department office bureau committee council commission')
 const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 
+/** “Geologist”, also before two: “Geologists Ann Lee and Bo Katz”. */
+const calling = /(?:ist|ologer|onomer|grapher|ician|wright)s?$/
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */
@@ -502,6 +504,8 @@ export function partTitles(words: readonly NameWord[]): number {
     if (words.length === 3 && houses.has(words[0]!.plain) && !words.some(({bodyName}) => bodyName)) return 1
     // “Former Obama aides”
     if (formerly.has(words[0]!.plain)) return 1
+    // “Sociologist Ann Lee”: no list has all callings, but their endings tell.
+    if (words.length === 3 && calling.test(words[0]!.plain) && !words[0]!.gender && words[1]!.gender && !words[2]!.bodyName) return 1
     // “Republican Ann Lee”, “French Ann Lee”
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&

@@ -2,6 +2,7 @@
 
 import {isCapitalAt, isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
+import {knownBySurname} from '../language/names.js'
 import {countryOfDemonym, isPlace} from '../language/places.js'
 import {
   bodyNouns,
@@ -33,7 +34,7 @@ const initials = lettered`^\p{Lu}{2,6}$`
 
 const bareHeads = wordSet('source person insider someone somebody one another')
 const leadingWords = wordSet(
-  'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their',
+  'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their dozen hundred fewer nearly almost virtually practically about around roughly just over',
 )
 
 /** Words that go with the head of an unnamed source: “senior U.S.” of “two senior U.S. officials familiar with it”. */
@@ -104,12 +105,17 @@ function small(words: readonly Token[], phrase: Phrase): string {
   if (
     !first ||
     !isCapitalThenSmall(first.text) ||
+    // “nearly 140 *House* members”
+    (first !== phrase.tokens[0] && phrase.tokens[0]!.text === phrase.tokens[0]!.lower) ||
     countryOfDemonym(first.text) ||
     arePeopleOf([first]) ||
     peoples.has(first.lower) ||
     /^(?:Republican|Democrat|Conservative|Labour|Tory|Liberal)/.test(first.text)
   )
     return text
+  // “Ruiz-backing voters”
+  const compound = first.text.indexOf('-')
+  if (compound > 0 && (isPlace(first.text.slice(0, compound)) || knownBySurname(first.text.slice(0, compound)) !== undefined)) return text
   const own = phrase.mentions.find(({titled, last}) => titled <= first.index && first.index < last)?.name
   if (own && (own.type !== 'other' || own.midSentence)) return text
   // “North Yorkshire council”: a capital behind it makes it a name.

@@ -244,7 +244,9 @@ WBUR : wbur.org
 KQED : kqed.org
 KCRW : kcrw.com
 NY1 : ny1.com
-Spectrum News : spectrumlocalnews.com`,
+Spectrum News : spectrumlocalnews.com
+Good Morning America : goodmorningamerica.com
+Inside Edition : insideedition.com`,
   ],
   [
     'site',
@@ -355,7 +357,67 @@ Lawfare : lawfaremedia.org
 Just Security : justsecurity.org
 Mongabay : mongabay.com
 Rest of World : restofworld.org
-The Conversation ! : theconversation.com`,
+The Conversation ! : theconversation.com
+Motherboard : motherboard.vice.com
+Kotaku : kotaku.com
+Lifehacker : lifehacker.com
+Jalopnik : jalopnik.com
+Gawker : gawker.com
+Grantland : grantland.com
+ThinkProgress : thinkprogress.org
+Refinery29 : refinery29.com
+Digiday : digiday.com
+Adweek = AdWeek : adweek.com
+Ad Age = Advertising Age, AdAge : adage.com
+Stereogum : stereogum.com
+IndieWire = Indiewire : indiewire.com
+Screen Rant = ScreenRant : screenrant.com
+Polygon ! : polygon.com
+IGN : ign.com
+GameSpot : gamespot.com
+Eurogamer : eurogamer.net
+Tom's Hardware : tomshardware.com
+AnandTech : anandtech.com
+Android Police : androidpolice.com
+Android Central : androidcentral.com
+Android Authority : androidauthority.com
+Bleeping Computer = BleepingComputer : bleepingcomputer.com
+LAist : laist.com
+SB Nation : sbnation.com
+FanSided : fansided.com
+247Sports : 247sports.com
+Pro Football Talk = ProFootballTalk : profootballtalk.nbcsports.com
+FiveThirtyEight : fivethirtyeight.com
+MedPage Today : medpagetoday.com
+Live Science = LiveScience : livescience.com
+Phys.org : phys.org
+Mental Floss : mentalfloss.com
+Atlas Obscura : atlasobscura.com
+Consequence of Sound : consequence.net
+TVLine : tvline.com
+Digital Spy : digitalspy.com
+Upworthy : upworthy.com
+The Root : theroot.com
+PinkNews : pinknews.co.uk
+Electrek : electrek.co
+InsideEVs : insideevs.com
+Seeking Alpha : seekingalpha.com
+The Motley Fool = Motley Fool : fool.com
+Benzinga : benzinga.com
+Investopedia : investopedia.com
+Phoronix : phoronix.com
+InfoQ : infoq.com
+Wirecutter : thewirecutter.com
+How-To Geek : howtogeek.com
+SlashGear : slashgear.com
+BroadwayWorld : broadwayworld.com
+The A.V. Club = A.V. Club : avclub.com
+Catholic News Agency : catholicnewsagency.com
+AlterNet : alternet.org
+Truthout : truthout.org
+Infowars = InfoWars : infowars.com
+Above the Law : abovethelaw.com
+War on the Rocks : warontherocks.com`,
   ],
   [
     'magazine',
@@ -414,7 +476,23 @@ Ms. magazine : msmagazine.com
 Aviation Week : aviationweek.com
 Consumer Reports : consumerreports.org
 Psychology Today : psychologytoday.com
-Teen Vogue : teenvogue.com`,
+Teen Vogue : teenvogue.com
+Golf Digest : golfdigest.com
+The Weekly Standard = Weekly Standard : weeklystandard.com
+The American Conservative : theamericanconservative.com
+The Fader : thefader.com
+Playbill : playbill.com
+TV Guide : tvguide.com
+Car and Driver : caranddriver.com
+Motor Trend = MotorTrend : motortrend.com
+Kiplinger : kiplinger.com
+Crain's Chicago Business : chicagobusiness.com
+PC Gamer : pcgamer.com
+PCMag = PC Magazine : pcmag.com
+PCWorld : pcworld.com
+Macworld : macworld.com
+Christianity Today : christianitytoday.com
+The Diplomat : thediplomat.com`,
   ],
   [
     'journal',

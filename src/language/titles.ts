@@ -23,7 +23,7 @@ president vice-president president-elect governor-elect mayor-elect premier chan
 governor gov mayor cllr councillor executive councilman councilwoman councilmember alderman assemblyman assemblywoman delegate commissioner
 ambassador envoy consul general gen lieutenant lt colonel col major maj captain capt cmdr commander sergeant sgt corporal cpl private pvt
 admiral adm brigadier brig marshal sheriff chief deputy detective det officer constable inspector insp superintendent supt agent trooper
-director chairman chairwoman chair chairperson ceo cfo coo cio cto cmo ciso vp svp evp founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
+director chairman chairwoman chair chairperson ceo cfo coo cio cto cmo ciso vp svp evp gm founder co-founder co-owner owner manager coach captain spokesman spokeswoman spokesperson
 attorney lawyer solicitor barrister prosecutor judge justice magistrate coroner bishop archbishop cardinal imam rabbi pastor priest
 leader speaker lawmaker mp mep msp ms td whip treasurer tsar czar head boss editor columnist analyst economist author actor actress singer
 writer reporter correspondent anchor host presenter anchorman commentator farmer striker midfielder defender goalkeeper forward quarterback
