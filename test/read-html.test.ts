@@ -288,6 +288,38 @@ test('notes, addresses and offers at the end of a page are not the report', asyn
   t.deepEqual((await kindsOf(source)).slice(4), ['note', 'note', 'contributor', 'sign-up', 'body', 'body'])
 })
 
+test('a heading that nobody is shown is not the headline, nor is a name with its hour a mere date', async t => {
+  const source = pageOf(
+    `<header aria-hidden="true"><h1>Storm shuts the harbour</h1></header><div><h1>Storm shuts the harbour</h1></div>
+<article><div><span class="byline">By <a href="/ann">Ann Lee</a></span><time>2024-05-03 22:33:06 UTC</time></div>${report}</article>`,
+    '<title>Storm shuts the harbour</title>',
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'byline', 'body', 'body', 'body'])
+})
+
+test('the paragraphs under each picture of a gallery are its report, a caption is not', async t => {
+  const slide = `<figure><img src=a><figcaption><p>${long}</p><p>${long.replace('Monday', 'Friday')}</p><p>${chess.slice(3, -4)}</p></figcaption></figure>`
+  const source = pageOf(
+    `<article><h1>Storms of the year</h1><p>${long} Again.</p>${slide}<figure><img src=b><figcaption><p>The quay on Monday.</p><p>Ann Lee</p></figcaption></figure></article>`,
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'body', 'body', 'body', 'body', 'caption', 'caption'])
+})
+
+test('lines that lead away, name where it was read, or hold the author, the day and a button', async t => {
+  const source = pageOf(
+    `<article><h1>Storm shuts the harbour</h1><div>by Ann Lee / May 3, 2024 / Leave a comment</div>${report}<p>RELATED: The pilots are moving to a new house – see inside!</p><p>(Via the Courier)</p></article>`,
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'byline', 'body', 'body', 'body', 'promo', 'contributor'])
+})
+
+test('an agency in brackets before the first word is a dateline', async t => {
+  const [first] = (await article(`<h1>Boats stay in</h1><p><cite>(CNN)</cite>Two boats were reportedly lost.</p>`, 'a.html')).blocks.slice(
+    1,
+  )
+  t.is(first?.inner[0]?.kind, 'dateline')
+  t.is(first!.inner[0]!.end - first!.inner[0]!.start, 5)
+})
+
 test('headlines in a list under “Related”, cells of a table and a line of photographers are no report', async t => {
   const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
 <blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>

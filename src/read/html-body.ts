@@ -5,7 +5,7 @@
 
 import type {Element, Nodes, Root} from 'hast'
 import {letteredAll} from '../language/capitals.js'
-import {attribute, names, textOf, words} from './html-elements.js'
+import {attribute, isHidden, names, textOf, words} from './html-elements.js'
 import {kindOfElement} from './html-kinds.js'
 
 export interface PageParts {
@@ -87,7 +87,11 @@ export function findParts(root: Root, whole: boolean): PageParts {
   const body = chosen.type === 'element' && !marked.includes(chosen) ? withOpening(chosen, parents, measures) : chosen
   const around = new Set<Element>()
   for (let at = body.type === 'element' ? parents.get(body) : undefined; at?.type === 'element'; at = parents.get(at)) around.add(at)
-  const headline = chooseHeadline(headings, titles, body, measures, parents)
+  const isShown = (heading: Element): boolean => {
+    for (let at: Element | Root | undefined = heading; at?.type === 'element'; at = parents.get(at)) if (isHidden(at)) return false
+    return true
+  }
+  const headline = chooseHeadline(headings.filter(isShown), titles, body, measures, parents)
   // A lower heading may be a teaser that the title repeats too.
   for (let at = headline?.tagName === 'h1' ? parents.get(headline) : undefined; at?.type === 'element' && at !== body; at = parents.get(at))
     around.add(at)

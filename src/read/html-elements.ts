@@ -21,6 +21,12 @@ export const attribute = (element: Element, property: string): string => {
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** In: an element. Out: whether the page shows it to nobody. */
+export const isHidden = (element: Element): boolean =>
+  'hidden' in element.properties ||
+  attribute(element, 'ariaHidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
+
 /** “data-component”, “data-testid”, “data-gu-name”: page builders name the parts of a page in many ways. */
 const naming = /^data(?:.*Name|Component|Test[iI]d|Block|Role)$/
 

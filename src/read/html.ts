@@ -8,7 +8,7 @@ import type {Article, BlockKind, Metadata, Span} from './article.js'
 import {parseDirective} from './directives.js'
 import {findParts, type PageParts} from './html-body.js'
 import {flatten} from './html-depth.js'
-import {attribute, names, onlyLinks, spanOf, textOf, words} from './html-elements.js'
+import {attribute, isHidden, names, onlyLinks, spanOf, textOf, words} from './html-elements.js'
 import {blockElements, type ElementKind, isVeil, kindOfElement} from './html-kinds.js'
 import {pageMetadata, titleOf} from './html-metadata.js'
 import {alignHtml, attributeSpan} from './html-text.js'
@@ -71,6 +71,9 @@ const headKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck'
 
 /** A summary of more running text is the report (`class="article-description"`). */
 const longestDeck = 800
+
+/** Words under one picture may be so long, in characters. */
+const longestCaption = 300
 
 /** “By Ann Lee”, “Share”: a line of so few characters and no stop is no running text. */
 const isLine = (text: string): boolean => text.length <= 80 && !/[.!?:…]["'”’)]*$/.test(text)
@@ -207,7 +210,7 @@ class Walk {
       for (const child of node.children) if (child.type === 'comment') this.#comment(child.value, spanOf(child))
       return
     }
-    if (this.#isHidden(node)) return
+    if (isHidden(node)) return
     if (node === this.#parts.body) {
       this.#close(context)
       this.#passed = true
@@ -220,14 +223,6 @@ class Walk {
     if (said?.kind === 'hidden') return
     if (blockElements.has(name)) this.#blockElement(node, context, said)
     else this.#inlineElement(node, context, said)
-  }
-
-  #isHidden(node: Element): boolean {
-    return (
-      'hidden' in node.properties ||
-      attribute(node, 'ariaHidden') === 'true' ||
-      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(node, 'style'))
-    )
   }
 
   /** What the element says, unless it stands around the article or holds most of it: then a class name means something else. */
@@ -297,12 +292,19 @@ class Walk {
     const name = node.tagName
     const inside: Context = {...context, bare: context.bare && name === 'body', preformatted: context.preformatted || name === 'pre'}
     if (context.kind && sovereign.has(context.kind)) return inside
+    if (said?.kind === 'caption' && this.#isSlide(node)) return {...inside, kind: undefined, by: 'paragraph'}
     // An embedded quotation or table inside a figure is not its caption.
     if (said && said.kind !== 'hidden') return {...inside, kind: said.kind, by: said.by}
     if (name === 'table' && context.kind === 'caption') return {...inside, kind: undefined, by: 'table'}
     if ((name === 'ul' || name === 'ol') && onlyLinks(node)) return {...inside, kind: 'promo', by: 'list-of-links'}
     if (name === 'li' && !context.kind) return {...inside, kind: 'body', by: 'list-item'}
     return inside
+  }
+
+  /** Paragraphs that a gallery prints under each picture are its report; a caption is one. */
+  #isSlide(node: Element): boolean {
+    const paragraphs = node.children.filter(child => child.type === 'element' && child.tagName === 'p')
+    return paragraphs.length > 1 && this.#parts.prose(node) > longestCaption
   }
 
   #closeHeading(name: string, context: Context): void {
@@ -387,7 +389,7 @@ class Walk {
   #image(node: Element, context: Context): void {
     const span = spanOf(node)
     const alt = attribute(node, 'alt')
-    if (!span || alt.trim() === '' || context.outside || this.#isHidden(node)) return
+    if (!span || alt.trim() === '' || context.outside || isHidden(node)) return
     const place = attributeSpan(this.#source, span.start, 'alt')
     if (!place) return
     // WordPress and X show an emoji as a picture: its alternative text is the emoji.
@@ -431,8 +433,10 @@ class Walk {
     for (const mark of marks) {
       const covered = mark.end - mark.start >= 0.6 * length
       if (!kind && covered) {
-        kind = mark.kind
-        by = mark.by
+        // “By Ann Lee 3 May 2024 10:15 UTC” may be more hour than name.
+        const named = mark.kind === 'dateline' && /^by [A-ZÀ]/i.test(text) ? marks.find(one => one.kind === 'byline') : undefined
+        kind = named?.kind ?? mark.kind
+        by = named?.by ?? mark.by
       } else if (!covered && mark.kind === 'dateline' && mark.start <= this.#out.blockStart + 1 && !/^\d/.test(text))
         this.#out.inner('dateline', mark)
       else if (!covered && mark.kind === 'credit' && kind === 'caption') this.#out.inner('credit', mark)

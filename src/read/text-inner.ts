@@ -50,6 +50,9 @@ const undashedDateline = new RegExp(
 /** “Jerusalem — The army said”, “NEW YORK--The army said”: only trusted at the head of an article. */
 const quietDateline = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name})?)?(?: [—–] |--)(?=[${capital}]|["“])`)
 
+/** “(CNN)The harbour …”: an agency in brackets and nothing behind it, at the head of an article. */
+const bracketedAgency = new RegExp(`^\\((?:[A-Z]{2,4}|${agency})\\)\\s?(?=["“‘]?[${capital}])`)
+
 /** In: a body paragraph's words, with stand-ins, and whether it is the first one. Out: how long its dateline is, in characters; 0 for none. */
 export function datelineLength(text: string, first: boolean): number {
   const exported = exportDateLength(text.slice(0, 160))
@@ -69,13 +72,14 @@ function placeLength(text: string, first: boolean): number {
   // “CHARLOTTE, N.C., June 3 The former mayor …”
   const undashed = first && /^[A-ZÀ]{3}.*, .* \d{1,2} /.test(head) ? undashedDateline.exec(head)?.[0].length : undefined
   if (undashed) return undashed
+  const bracketed = first && head.startsWith('(') ? bracketedAgency.exec(head)?.[0].trimEnd().length : undefined
   const at = head.search(/[—–―_-]/)
-  if (at < 0 || at > 90) return 0
+  if (at < 0 || at > 90) return bracketed ?? 0
   for (const {like, whole} of datelines) {
     const match = like.test(head) ? whole.exec(head) : null
     if (match) return match[0].length
   }
-  return first ? (quietDateline.exec(head)?.[0].trimEnd().length ?? 0) : 0
+  return bracketed ?? (first ? (quietDateline.exec(head)?.[0].trimEnd().length ?? 0) : 0)
 }
 
 const creditName = `(?:${name}|[A-Z0-9(][\\w.)]*|of|the|for|via|by|from|and|file)`

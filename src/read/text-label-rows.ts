@@ -51,8 +51,8 @@ function isStampedByLine(text: string): boolean {
   const hour = text
     .slice(names.length)
     .toLowerCase()
-    .replace(/(?:[ |,•·-]+(?:print|e-?mail|share|save|comments?))+$/, '')
-  return stampLine.test(hour) && isByLine(names.replace(/[ |,•·–—-]+$/, ''))
+    .replace(/(?:[ |,•·/-]+(?:print|e-?mail|share|save|(?:leave a |add a |post a )?comments?))+$/, '')
+  return stampLine.test(hour) && isByLine(names.replace(/[ |,•·/–—-]+$/, ''))
 }
 const agencyLine = new RegExp(
   `^[[(©—–-]{0,2}\\s?(?:(?:${name}|of|the|for|via|by)[ /|,–—-]+)*?${agency}(?:[ /|,–—-]+(?:via|file|pool|${name}))*[\\])]?\\.?$`,
@@ -222,7 +222,7 @@ export const labelRows: readonly LabelRow[] = [
     by: 'source-line',
     words: 12,
     opens: either('source|sources|via|with'),
-    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^[(—–-]* ?[Ww]ith (?:agency |agencies )?(?:inputs?|files|contributions?) from /,
+    test: /^(?:[Ss]ources?|SOURCES?|[Vv]ia|VIA)\s?: ?\S|^[(—–-]* ?[Ww]ith (?:agency |agencies )?(?:inputs?|files|contributions?) from |^\((?:[Vv]ia|VIA) (?:the )?[A-Z][^()“”"]*\)$/,
     stop: false,
   },
   {
@@ -280,6 +280,15 @@ export const labelRows: readonly LabelRow[] = [
     opens: either('read|watch|listen|related|more|see|also'),
     test: /^[[(>*▶►→]{0,2}\s?(?:READ|WATCH|LISTEN|RELATED|MORE|SEE|ALSO)(?: (?:MORE|ALSO|NEXT|NOW|ON|FROM|READ|HERE))?\b(?! [a-zà])/,
     stop: false,
+  },
+  // “RELATED: Town wins a new crane – see inside!”
+  {
+    kind: 'promo',
+    by: 'promo-label',
+    words: 25,
+    opens: either('related|photos|watch|read more|see also'),
+    test: /^(?:RELATED|PHOTOS|WATCH|READ MORE|SEE ALSO)\s?: ?[A-Z][^.]*[!?]$/,
+    stop: true,
   },
   {
     kind: 'promo',
