@@ -58,6 +58,7 @@ const openers = new Set(
 const noNoun = new Set('of for from in at to with by near the and'.split(' '))
 
 const introducing = new Set('a an the one his her its their'.split(' '))
+const asked = new Set('percent % surveyed polled respondents'.split(' '))
 const singling = /^(?:a|an|one|another)$/
 /** Those who question people: “officers *questioned* them about the fire”. */
 const questioners = /\b(?:officers?|police|detectives?|investigators?|agents?|deputies|troopers|guards?|lawyers?|soldiers?)$/i
@@ -138,6 +139,10 @@ export default defineRule({
         good: 'Police detectives said the lock had been forced.',
       },
       {
+        bad: 'Two harbour officials praised the pier. [[Two harbour officials]] said that the crane was cracked.',
+        good: 'About 60 percent of harbour officials thought that the crane was cracked.',
+      },
+      {
         bad: '“The quay will sink,” [[an Ohio Republican]] said.',
         good: '“The quay will sink,” a Republican from Ohio, Ida Holm, said.',
       },
@@ -188,7 +193,8 @@ export default defineRule({
     /** One person, or several who know something; not a crowd, and not the description of somebody who is named. */
     function somebody(tokens: readonly Token[]): boolean {
       const [first] = tokens
-      if (!first) return false
+      // “53 percent of older guards thought”, “Nearly all aides surveyed”: whom a poll asked.
+      if (!first || tokens.some(t => asked.has(t.lower))) return false
       const {tokens: around} = paragraphAt(first)
       // “Ann Lee, a former aide, said”: she is named just before; “… killed in Lima, two officials said”: they are not.
       const several = !introducing.has(first.lower) && tokens.some(t => heads.has(t.lower) && /[^s]s$/.test(t.lower))
@@ -237,8 +243,17 @@ export default defineRule({
       const attribution = tellingOf(mention)
       if (!attribution || mention.role !== 'source' || !running(paragraphOf(analysis, mention)) || quoted(analysis, mention)) return false
       if (attribution.cueClass === 'other' || acts.has(attribution.lemma) || interrogates(mention, attribution)) return false
-      if (toldToSomebody(attribution)) return false
+      if (toldToSomebody(attribution) || attribution.nestedIn.some(id => tellsOf(analysis.attributions[id], mention))) return false
       return attribution.mode === 'statement' || vouches.has(attribution.lemma)
+    }
+    /**
+     * A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s. One aide who attacks from
+     * hiding is: “an aide blasted the letter”.
+     */
+    function isPublicLine(mention: Mention, {kind}: Source): boolean {
+      const cueClass = tellingOf(mention)?.cueClass
+      if (cueClass === undefined || kind !== 'unnamed-official' || !publicLine.has(cueClass)) return false
+      return cueClass !== 'attack' || !/^(?:an?|one) /i.test(text(mention))
     }
     /** “Officials said nobody was hurt. *Police Chief Bo Katz* said …”: the lead sums up those whom the next sentences name. */
     function officialNamed(sentence: number): boolean {
@@ -265,14 +280,9 @@ export default defineRule({
         if (source.detail === 'spokesperson') return
         // “Three lenders said”: firms without a name are nobody in hiding.
         if (source.kind === 'unnamed-person' && source.detail === 'institution') return
-        const mention = source.mentions.find(tells)
+        const mention = source.mentions.find(one => tells(one) && !isPublicLine(one, source))
         const attribution = mention && tellingOf(mention)
         if (!mention || !attribution) return
-        if (attribution.nestedIn.some(id => tellsOf(analysis.attributions[id], mention))) return
-        // A line that a government holds in public (“Ruritanian officials condemned …”) is no secret of anybody’s.
-        // One aide who attacks from hiding is: “an aide blasted the letter”.
-        const attacks = attribution.cueClass === 'attack' && /^(?:an?|one) /i.test(text(mention))
-        if (publicLine.has(attribution.cueClass) && source.kind === 'unnamed-official' && !attacks) return
         const words = text(mention)
         if (/^(?:another|one)$/i.test(words) && !oneOfPeople(mention.sentence)) return
         const knows = source.detail === 'person-familiar' && /^those\b/i.test(words)

@@ -53,6 +53,8 @@ const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project
 const acts = new Set(
   'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise joke quip tease'.split(' '),
 )
+/** What a platform does as the company that it is, and its users do not: “Twitter *decided* to close the account”. */
+const corporate = new Set('decide plan agree pledge promise vow grant refuse announce'.split(' '))
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
@@ -217,7 +219,7 @@ export default defineRule({
       },
       {
         bad: '[[Twitter]] mocked the mayor as a coward.',
-        good: 'Twitter said in a statement that the account was fake.',
+        good: 'Twitter said in a statement that the account was fake. When Twitter decided to close it, nobody wept.',
       },
       {
         bad: '[[Studies]] show that shift work harms the heart.',
@@ -459,13 +461,13 @@ export default defineRule({
     const vouchesFor = ({lemma, mode, cue, addressee}: Attribution, platform: boolean): boolean =>
       // “friends told *him* to go”: a scene, in which nobody told the reporter.
       !(lemma === 'tell' && addressee && /^(?:him|her|them)$/i.test(text(addressee))) &&
-      (platform || !acts.has(lemma)) &&
+      !(platform ? corporate : acts).has(lemma) &&
       // “are considering an appeal” is a plan, “consider it unfair” a judgement.
       (mode === 'statement' || (vouches.has(lemma) && !(lemma === 'consider' && cue[0] && text(cue[0]) === 'considering')))
     /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */
     function tells(message: string, at: Span, words: readonly Token[], attribution: Attribution): boolean {
       const phrase = text(at)
-      if (/^(?:it|they|he|she|this|that|which|who)$/i.test(phrase)) return true
+      if (/^(?:it|they|he|she|this|that|which|who|both)$/i.test(phrase)) return true
       // “its annual report”: whose it is has been told.
       if (message === 'report' && /^(?:its|his|her|their)\s/i.test(phrase)) return true
       if (message === 'crowd') return !crowd(words, phrase, attribution.lemma) && !anyOfThem(words, phrase, attribution)
