@@ -148,11 +148,15 @@ export default defineRule({
       },
       {
         bad: '[[Two engineers]] said they had found a crack in the dam.',
-        good: 'Bo Katz, who built the dam, said divers had found no crack in it. One user wrote: “Drain it.” Another added: “Blow it up.”',
+        good: 'Bo Katz, who built the dam, said engineers had found no crack in it. One user wrote: “Drain it.” Another added: “Blow it up.”',
       },
       {
         bad: '[[Those close to the coach]] say that he will leave.',
         good: 'Those in the stands say that he will leave.',
+      },
+      {
+        bad: 'The board said the pier was safe, and [[one engineer]] blamed the wind.',
+        good: 'The board said that one engineer had blamed the wind.',
       },
       {
         bad: '[[One agent]] questioned whether the fire had been set.',
@@ -220,8 +224,8 @@ export default defineRule({
       if (singling.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
       return tokens.some(t => heads.has(t.lower)) || (few.test(first.lower) && tokens.some(t => insiders.has(t.lower)))
     }
-    function paragraphAt(token: Token): Paragraph {
-      return paragraphOf(analysis, token)!
+    function paragraphAt(span: Span): Paragraph {
+      return paragraphOf(analysis, span)!
     }
     const tellingOf = (mention: Mention): Attribution | undefined =>
       mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
@@ -230,7 +234,11 @@ export default defineRule({
       const kind = analysis.sources[outer?.sourceId ?? -1]?.kind ?? 'none'
       if (kind === 'document') return true
       const [cue] = outer?.cue ?? []
-      return named.has(kind) && outer?.by !== 'noun' && cue !== undefined && cue.start < mention.start
+      if (!named.has(kind) || outer?.by === 'noun' || cue === undefined || cue.start > mention.start) return false
+      // “The board said the pier was safe, *and one official* blamed the wind”: a clause of its own.
+      const paragraph = paragraphAt(mention)
+      const before = paragraph.tokens[tokensIn(paragraph, mention)[0]!.index - 1]
+      return !/^(?:and|but|while|;)$/.test(before?.lower ?? '')
     }
     /** “Officers questioned *them* about the fire”, but “one officer questioned *whether* the fire was set”. */
     const interrogates = (mention: Mention, {lemma, content}: Attribution): boolean =>
