@@ -1515,3 +1515,24 @@ test(
   '<1 The yard is safe>, {1 according to} [1 a Treasury official]. [2 Senior aides] {2 said} <2 no>. <3 It is late>, {3 says} [3 nearly 40 House members].',
   ['unnamed Treasury official', 'unnamed senior aides', 'unnamed House members'],
 )
+
+test(
+  'firms behind a question, contractions and teams for something keep to themselves',
+  leadsTo,
+  'Will AT&T pay? [1 AT&T] {1 said} <1 it would>. You’ve called it late. [2 The Okafor transition team] {2 said} <2 no>. [3 My first teacher] {3 said} <3 so>. [4 Will Farr] {4 said} <4 yes>. [5 Author and psychologist Ann Gorman] {5 said} <5 it was fine>.',
+  ['AT&T', 'Okafor transition team', 'unnamed first teacher', 'Will Farr', 'Ann Gorman'],
+)
+
+test(
+  'a given name of both sexes is somebody’s, Brexiteers are a crowd',
+  isOfKind,
+  'Sasha Bikov is a designer. [1 Sasha] {1 said} <1 no>. [2 Leading Brexiteers] {2 said} <2 yes>. [3 Twitch] {3 said} <3 three million watch>.',
+  ['named-person', 'vague-group', 'named-organisation'],
+)
+
+test(
+  '“the Government” with a capital is that of the country named before',
+  leadsTo,
+  'Norway has much water. [1 The Government] {1 said} <1 it would stay so>. [2 The government] {2 added} <2 that dams were safe>.',
+  ['Government of Norway', 'Government of Norway'],
+)

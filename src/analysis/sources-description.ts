@@ -12,6 +12,7 @@ import {
   courtesyTitles,
   documentNouns,
   isSourceNoun,
+  offices,
   officialNouns,
   platforms,
   postNouns,
@@ -82,7 +83,9 @@ export function describe(phrase: Phrase): Description | undefined {
   const work = workOf(phrase)
   if (work) return {kind: 'document', detail: 'book', name: work, by: 'title-of'}
   if (speakForThemselves(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'people'}
-  if (phrase.named) return withName(phrase, phrase.named)
+  // “*the Government*” as some newsrooms write it: of the country that the story tells of.
+  const anyGovernment = phrase.head === 'government' && core.length === 2 && phrase.determiner === 'definite'
+  if (phrase.named && !anyGovernment) return withName(phrase, phrase.named)
   const holder = holderOf(phrase)
   if (holder) return describeName(holder, 'office-and-name')
   const other = apposed(phrase, undefined)
@@ -229,7 +232,8 @@ function holderOf({core, determiner, tokens, mentions, plural}: Phrase): Name | 
   // The place stands with the titles: “in | Lima Colonel | Bo Katz”.
   const stationed = between.length === 1 && /^(?:in|at)$/.test(between[0]!) && mention.titled < mention.first
   // “Founder and *chief executive* Ann Lee”: one person of two offices; “a spokesman and Mayor Ann Lee” are two.
-  const second = between.length === 1 ? mention.titled < mention.first : between.length < 5 && roleNouns.has(plain(between.at(-1)!))
+  const last = plain(between.at(-1) ?? '')
+  const second = between.length === 1 ? mention.titled < mention.first : between.length < 5 && (roleNouns.has(last) || offices.has(last))
   if (between[0] === 'and' && second && office && determiner === 'none' && !plural) return mention.name
   const charge = between[0] === 'of' && between.length === 2 && smallLetters.test(between[1]!) && between[1] !== 'the'
   return office && (stationed || charge) ? mention.name : undefined
@@ -388,6 +392,9 @@ function spokesperson(phrase: Phrase): Description | undefined {
 /** Bodies that are somebody's own. */
 const ownBodies = wordSet('foundation campaign company firm charity office administration estate team family label studio camp')
 
+/** What a team of somebody's may be for. */
+const tasks = wordSet('transition legal defense defence campaign management press communications')
+
 const ministries = wordSet('ministry department office agency service')
 
 /** “the Trump administration”, “Ms Lee’s campaign”, “the Afghan government”. */
@@ -401,7 +408,9 @@ function circle(phrase: Phrase): Description | undefined {
   if (person && isPerson(person)) {
     const surname = person.full.split(' ').at(-1)!
     // “Holm’s campaign”, “Kordavia’s defence ministry”: of several ministries the word before tells which.
-    const which = ministries.has(head) && core.at(-2)?.kind === 'word' && isSmallAt(core.at(-2)!.text, 0) ? `${core.at(-2)!.lower} ` : ''
+    const purpose = head === 'team' && tasks.has(core.at(-2)?.lower ?? '')
+    const which =
+      (purpose || ministries.has(head)) && core.at(-2)?.kind === 'word' && isSmallAt(core.at(-2)!.text, 0) ? `${core.at(-2)!.lower} ` : ''
     return {kind: 'named-organisation', detail: 'institution', name: `${surname} ${which}${core.at(-1)!.lower}`, by: 'circle-of'}
   }
   return undefined

@@ -1,5 +1,5 @@
 /** What kinds of source there are, how strong each is, and how a named one is called, by the annotation guideline. */
-import {genderOfName} from '../language/names.js'
+import {borneByBoth, fold, genderOfName} from '../language/names.js'
 import {isAmericanState} from '../language/places.js'
 import type {Name} from './sources-register.js'
 import type {Source, SourceKind} from './types.js'
@@ -75,7 +75,7 @@ const likelyPerson = (name: Name): boolean =>
   /^(?:UK|US|EU|UN|[A-Z]{3,}) /.test(name.full)
     ? false
     : name.full.includes(' ')
-      ? name.calledByLast || !(name.calledByFirst || name.located)
+      ? name.calledByLast || !(name.calledByFirst || name.located) || (!name.located && borneByBoth.has(fold(name.full.split(' ', 1)[0]!)))
       : genderOfName(name.full) !== undefined
 
 /** In: a name. Out: what it is as a source. */

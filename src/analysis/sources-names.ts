@@ -7,7 +7,7 @@ import {isKnownBody} from '../language/bodies.js'
 import {isCapitalAt, lettered} from '../language/capitals.js'
 import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../language/mastheads.js'
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
-import {fold} from '../language/names.js'
+import {borneByBoth, fold} from '../language/names.js'
 import {countryNamed, isPlace} from '../language/places.js'
 import {standsFirst} from '../language/surnames.js'
 import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} from '../language/titles.js'
@@ -177,10 +177,6 @@ function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
 
 /** Titles that tell husband from wife. */
 const ofOneSex = new Map([...courtesyTitles].filter(([title]) => /^(?:mrs|lord|lady|baroness)$/.test(title)))
-/** Given names of men and of women. */
-const borneByBoth = wordSet(
-  'jean robin kelly andrea nicola simone carol tracy shannon stacy terry chris jamie sam pat lee lou marion dana casey kim leslie lesley sasha alex jordan morgan ashley lindsay francis frances billie bobbie charlie drew jesse jessie jo joe laurence marian nikita noel ollie paris quinn reese riley ronnie sandy sidney stevie toni val vivian',
-)
 
 const tellsWords = wordSet('reported said says reports first also wrote understands')
 

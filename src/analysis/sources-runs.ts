@@ -63,9 +63,11 @@ const notNames: ReadonlySet<string> = new Set([
 /** “*Iran-backed* Hezbollah”, “the *London-based* Ann Lee”: what is said of a name. */
 const epithet =
   /.-(?:backed|led|based|linked|affiliated|aligned|allied|controlled|run|born|trained|educated|funded|owned|held|occupied|style|era)$/
+/** “*You’ve* called it a feast” */
+const contraction = /^(?:i|you|he|she|it|we|they|that|there|here|who|what|let|don|can|won|isn|doesn|didn)['’](?:ve|re|ll|m|d|s|t)$/
 /** Whether a word begins no name although a capital stands on it: “There”, “London-based”. */
-export const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower))
-const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)))
+export const isNoName = Spelling.fact(({lower}) => notNames.has(stopless(lower)) || epithet.test(lower) || contraction.test(lower))
+const isEndOfName = Spelling.fact(({lower}) => endsName.has(stopless(lower)) || contraction.test(lower))
 const particles = wordSet('de da do dos das del della di du la le van von der den bin ibn ben al el ter y e zu af av op')
 /** Lower case without a full stop, of a token: “Sen.” is `sen`. */
 export const plainToken = ({lower}: Token): string => stopless(lower)
@@ -291,6 +293,8 @@ export function runEnd(paragraph: Paragraph, at: number, small: ReadonlySet<stri
   }
 }
 
+const shoutedFirm = /^[A-Z][A-Z&.]+$/
+
 /** “*Sporting* Vale”: what the names of clubs begin with. */
 const clubs = /^(?:sporting|racing)$/
 
@@ -316,7 +320,12 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
   // “Jan van der Meer”: so does a small word of a surname.
   const surnamed = capitalNext || (next !== undefined && particles.has(next.lower) && opensSurname(tokens, at + 1))
-  const given = surnamed && next!.start - token.end === 1 && genderOfName(lower) !== undefined
+  // “Will AT&T pay?”: initials are nobody's surname.
+  const given =
+    surnamed &&
+    next!.start - token.end === 1 &&
+    genderOfName(lower) !== undefined &&
+    !(isNoName(token.spelling) && shoutedFirm.test(next!.text))
   // “the *Sunday* Ledger”
   if (lower === 'sunday' && capitalNext && tokens[at - 1]?.lower === 'the' && looksLikeOutlet([token, next])) return true
   // “*the WHO* said”: initials, though they spell a small word

@@ -34,7 +34,7 @@ const initials = lettered`^\p{Lu}{2,6}$`
 
 const bareHeads = wordSet('source person insider someone somebody one another')
 const leadingWords = wordSet(
-  'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their dozen hundred fewer nearly almost virtually practically about around roughly just over',
+  'the a an one two three four five six seven eight nine ten some several many few both others other another those these that this multiple various most all none either neither at least more than unnamed anonymous unidentified his her its their my our your dozen hundred fewer nearly almost virtually practically about around roughly just over',
 )
 
 /** Words that go with the head of an unnamed source: “senior U.S.” of “two senior U.S. officials familiar with it”. */
@@ -267,6 +267,8 @@ const partyAdjectives: ReadonlyMap<string, string> = new Map([
 const nations = wordSet(
   'scots swedes danes poles finns turks serbs croats slovenes slovaks czechs uzbeks kazakhs tajiks spaniards icelanders netherlanders englishmen irishmen welshmen dutchmen frenchmen',
 )
+/** “Brexiteers”, “Fashionistas”: who holds with somebody or something. */
+const followers = /^(?:Leavers|Remainers)$|.(?:istas|xiteers)$/
 /** What “London”, “Paris”, “Chicago”, “Iowa”, “Texas” make of their people, and what they lose for it. */
 const townsfolk: readonly (readonly [string, string])[] = [
   ['ers', ''],
@@ -281,7 +283,7 @@ const townsfolk: readonly (readonly [string, string])[] = [
 export function arePeopleOf(core: readonly Pick<Token, 'text'>[]): boolean {
   const last = core.at(-1)!.text
   if (!isCapitalThenSmall(last) || !/(?:s|men)$/.test(last)) return false
-  if (nations.has(last.toLowerCase()) || countryOfDemonym(last.slice(0, -1))) return true
+  if (nations.has(last.toLowerCase()) || countryOfDemonym(last.slice(0, -1)) || followers.test(last)) return true
   const before = core.at(-2)?.text ?? ''
   return townsfolk.some(([ending, lost]) => {
     if (!last.endsWith(ending)) return false

@@ -14,6 +14,11 @@ const female =
 const men = wordSet(male)
 const women = wordSet(female)
 
+/** Given names of men and of women. */
+export const borneByBoth = wordSet(
+  'jean robin kelly andrea nicola simone carol tracy shannon stacy terry chris jamie sam pat lee lou marion dana casey kim leslie lesley sasha alex jordan morgan ashley lindsay francis frances billie bobbie charlie drew jesse jessie jo joe laurence marian nikita noel ollie paris quinn reese riley ronnie sandy sidney stevie toni val vivian',
+)
+
 /** In: a given name in any case. Out: the sex it mostly tells, undefined where it tells none or is not known. */
 export const genderOfName = (given: string): Gender | undefined => {
   const lower = fold(given)
