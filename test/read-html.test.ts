@@ -320,6 +320,14 @@ test('an agency in brackets before the first word is a dateline', async t => {
   t.is(first!.inner[0]!.end - first!.inner[0]!.start, 5)
 })
 
+test('the headline printed twice is no author; a name with a day is one', async t => {
+  const source = pageOf(
+    `<div>Harbour Takes Its Boats In Again</div><div>Ann Lee | May 3, 2024</div>${report}`,
+    '<meta property="og:title" content="Harbour Takes Its Boats In Again">',
+  )
+  t.deepEqual(await kindsOf(source), ['headline', 'furniture', 'byline', 'body', 'body', 'body'])
+})
+
 test('headlines in a list under “Related”, cells of a table and a line of photographers are no report', async t => {
   const source = `<h1>Storm shuts the harbour</h1><p class="subtitle">By Ann Lee | Archive</p>${report}
 <blockquote><table><tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>41</td></tr></table></blockquote>

@@ -1,6 +1,6 @@
 /** What stands over the report: headline, summary, author, date. */
 
-import {isNameLine} from './text-lines.js'
+import {isDatedNameLine, isNameLine} from './text-lines.js'
 import {endsIn, isBodyLike, isHeading, isProse, mark, type Piece, quoteStart, saying, titleCase} from './text-pieces.js'
 import {stoppedHeadline} from './text-stopped-headline.js'
 
@@ -76,7 +76,15 @@ function labelUnderHeadline(pieces: Piece[], from: number): void {
       while (pieces[at]?.kind) at++
       continue
     }
-    if (!piece.stop && piece.words <= 14 && isNameLine(piece.text) && pieces.slice(at + 1).some(isProse)) mark(piece, 'byline', 'name-line')
+    // A page may print its headline twice.
+    if (pieces.slice(0, at).some(above => above.kind === 'headline' && above.key === piece.key)) mark(piece, 'furniture', 'headline-again')
+    else if (
+      !piece.stop &&
+      piece.words <= 14 &&
+      (isNameLine(piece.text) || isDatedNameLine(piece.text)) &&
+      pieces.slice(at + 1).some(isProse)
+    )
+      mark(piece, 'byline', 'name-line')
     else if (!piece.stop && !piece.colon && piece.words <= 60 && pieces[at + 1]) mark(piece, 'deck', 'under-headline')
     else if (pieces[at - 1]?.by === 'summary-label' && piece.words <= 60 && pieces.slice(at + 1).some(isProse))
       mark(piece, 'deck', 'under-summary-label')

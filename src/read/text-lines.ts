@@ -64,5 +64,12 @@ export function hasCaptionVerb(text: string): boolean {
 }
 
 const dateInside = new RegExp(fullDate)
+const nameAndDate = new RegExp(`^([^\\d|]+?) ?[|•·/–—] ?(?:${fullDate})$`)
+/** “Ann Lee | May 3, 2024”: the author and the day. */
+export function isDatedNameLine(text: string): boolean {
+  const names = /\d$/.test(text) ? nameAndDate.exec(text)?.[1] : undefined
+  return names !== undefined && isNameLine(names)
+}
+
 export const hasFullDate = (text: string): boolean =>
   /\d,? \d{4}|\d(?:st|nd|rd|th)? [A-Z][a-z]+\.?,? \d{4}|\d{4}-\d\d|[./]\d\d?[./]\d\d/.test(text) && dateInside.test(text)
