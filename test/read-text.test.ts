@@ -27,6 +27,22 @@ test('staff without a name and an embargo stand for themselves', t => {
   t.is(kindBetween('Under embargo until 00:01 Tuesday'), 'note')
 })
 
+test('authors behind a date, offers to follow, and captions with an abbreviated state', t => {
+  t.is(kindBetween('March 3, 2031|Bo Katz'), 'byline')
+  t.is(kindBetween('All CountyEdited by Bo Katz (with inputs from agencies)Updated: March 3, 2031 09:15 am'), 'byline')
+  t.is(kindBetween('Miss no sailing. Follow Ferry News!'), 'furniture')
+  t.is(kindBetween('The rise is steep. Follow the money, the council said.'), 'body')
+  const caption = 'Ida Holm arrives to open a ferry terminal in Lakeside, Penn. Thursday.'
+  const text = [
+    'Ferry opens',
+    'The ferry opened on Thursday, the operator said.',
+    caption,
+    '(BO KATZ/REUTERS)',
+    'It ran on time, the operator said.',
+  ]
+  t.is(kindsOf(text.join('\n\n'))[2], `caption: ${caption}`)
+})
+
 test('one line is one paragraph, and a line without a stop stays its own', t => {
   t.deepEqual(paragraphsOf('The dam held.\nHarbour Agency\nThe mayor thanked the crews.'), [
     'The dam held.',

@@ -21,12 +21,16 @@ const bracketCredit = /[.!?”"] \((?:[Pp]ublic [Dd]omain|[A-ZÀ][\w.'’&-]*(?:
 /** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
 const inPresent = (piece: Piece): boolean =>
   piece.words <= 60 &&
-  endsIn(piece) <= 2 &&
+  endsIn(piece) <= 2 + abbreviations(piece) &&
   !quoteStart.test(piece.text) &&
   !saying.test(piece.text) &&
   !connective.test(piece.text) &&
   !visitPage.test(piece.text) &&
   hasCaptionVerb(piece.text)
+
+/** Stops that end no sentence, as a letter or the name of a state with one: “U.S.”, “Penn. Thursday”. */
+const abbreviations = ({text}: Piece): number =>
+  text.match(/\b(?:[A-Z]|Penn|Calif|Mass|Conn|Mich|Minn|Wash|Colo|Ariz|Okla|Tenn|Ill|Ind|Del|Fla)\./g)?.length ?? 0
 
 export function labelCaptions(pieces: Piece[], text: string): void {
   for (const [i, piece] of pieces.entries()) {
@@ -54,7 +58,9 @@ function captionStep(piece: Piece, before: Piece | undefined, next: Piece | unde
   // “Ann Lee arriving at the gala in Ferrol, May 3, 2024.”: no finite verb at all.
   if (hasFullDate(piece.text) && isVerbless(piece)) return 'dated-participle'
   if (piece.text.includes('(') && position.test(piece.text) && inPresent(piece)) return 'position-in-picture'
-  if (next?.kind === 'credit' && short() && ((!piece.stop && piece.words >= 4) || inPresent(piece))) return 'above-credit'
+  if (next?.kind === 'credit' && short() && !piece.stop && piece.words >= 4) return 'above-credit'
+  // “Ann Lee arrives at a gala in Dover, Del., on Friday.” may hold stops of abbreviations.
+  if (next?.kind === 'credit' && piece.words <= 45 && inPresent(piece)) return 'above-credit'
   if (before?.by === 'agency-line' && ((short() && !piece.stop && piece.words >= 5) || inPresent(piece))) return 'below-credit'
   // The button that shows the picture whole stands over its caption.
   if (

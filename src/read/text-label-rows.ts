@@ -233,6 +233,26 @@ export const labelRows: readonly LabelRow[] = [
     says: /^(?:you can )?(?:follow|reach|contact|e-?mail|tweet)\b.*(?:@\w|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/,
     unless: quoted,
   },
+  // “Miss nothing. Follow Harbour News!”
+  {
+    kind: 'furniture',
+    by: 'follow-line',
+    words: 10,
+    ends: '!',
+    has: ['follow '],
+    test: /\b[Ff]ollow (?:us|@?[A-Z]\S*(?: [A-Z]\S*){0,3})(?: on [A-Z]\S+)?!$/,
+    unless: quoted,
+  },
+  // “May 3, 2031|Ann Lee”
+  {
+    kind: 'byline',
+    by: 'date-and-name',
+    words: 9,
+    has: ['|'],
+    test: /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} ?\| ?[A-Z]\S+(?: [A-Z]\S+){1,3}$/,
+  },
+  // “All CountyEdited by Ann Lee (with inputs from agencies)Updated: May 3, 2031”
+  {kind: 'byline', by: 'edited-and-updated', words: 25, stop: false, has: ['edited by'], says: /edited by \S.*updated: ?\S/},
   // “Story by Ann Lee. Additional reporting by Bo Katz.”, “((ann.lee@courier.test; +44 20 7946 0000))”
   {
     kind: 'contributor',
