@@ -36,6 +36,13 @@ test(
 )
 
 test(
+  'a firm that everybody knows is not its product, and is itself in full',
+  leadsTo,
+  'The Microsoft Surface Studio comes in May. [1 Microsoft] {1 said} <1 it was good>. Boeing Co. fell. [2 Boeing] {2 said} <2 it was well>.',
+  ['Microsoft', 'Boeing Co.'],
+)
+
+test(
   'citizens for something are a body, and “the group” is theirs',
   leadsTo,
   'The mayor has been {1 criticised} by [1 Citizens for Clean Harbours], a watchdog group. “<2 She lied>,” [2 the group] {2 said}.',

@@ -156,6 +156,10 @@ function introducedAsPerson({paragraph, last}: Run): boolean {
 const isLaterKin = ({mentions: [introduction]}: Name, {paragraph, first}: Run): boolean =>
   introduction?.kin === true && introduction.start > paragraph.tokens[first]!.start
 
+/** “Boeing *Co.*”, “Ford *Motor Company*” */
+const inFull =
+  /^\S+(?: (?:Inc|Co|Corp|Corporation|Company|Group|Holdings?|Plc|PLC|Ltd|Limited|AG|SA|NV|SE|LLC|LP|Motors?|Airlines|Airways|Bank|News|Research|Reports|Cent(?:er|re)|Institute|Foundation)\b\.?)+$/
+
 /** Of several with one surname, the one named last before a place. */
 function nearest(owners: readonly Name[], {paragraph, first}: Run): Name {
   const {tokens} = paragraph
@@ -364,7 +368,8 @@ class NameReader {
       this.#register.mention(name, named, run.first)
     }
     // “Boeing” beside “a Boeing Dreamlifter”: the firm itself.
-    const isThing = (name: Name): boolean => this.#things.has(name.full)
+    // “Lumo” after “Lumo Cloud”, where everybody knows Lumo: the firm, unless the longer name is its own in full.
+    const isThing = ({full}: Name): boolean => this.#things.has(full) || (word.knownBody && full.includes(' ') && !inFull.test(full))
     const known = this.#register.explained.get(word.text)
     if (known && titles.length === 0) {
       this.#register.mention(known, run)
