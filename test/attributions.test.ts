@@ -41,6 +41,12 @@ const cases: [string, string[]][] = [
   ['A levy described by Holm as “a folly” was passed.', ['Holm | described | A levy … as “a folly”']],
   ['Ships seen by divers as they rose were new.', []],
   ['It is feared by some that the kiln cracks.', ['some | feared | It … that the kiln cracks']],
+  // Those of somebody's circle, who turns up, and analysts from outside
+  ['Those around Holm say the kiln cracked.', ['Those around Holm | say | the kiln cracked']],
+  ['Those who know her believe that she will go.', ['Those who know her | believe | that she will go']],
+  ['Some outside potters say the kiln cracked.', ['Some outside potters | say | the kiln cracked']],
+  ['Kitchen staff reported to their posts.', []],
+  ['Kitchen staff reported to police that a pot was missing.', ['Kitchen staff | reported | that a pot was missing']],
   // What is added to something, and when
   ['Holm added two doctors to her board in May.', []],
   ['Holm added there was hope.', ['Holm | added | there was hope']],

@@ -386,6 +386,9 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
       return lower !== 'that' && determiners.has(lower)
     case 'charge':
       return lower === 'a' || lower === 'an' || next.kind === 'number' || next.kind === 'symbol'
+    // “Staff *reported to* their posts”: they turned up; “reported to police that …” tells something.
+    case 'report':
+      return lower === 'to' && !tokens.slice(next.index, next.index + 9).some(token => token.lower === 'that' || token.quotation >= 0)
     // “The town boasts tens of thousands of lamps”: it has them.
     case 'boast':
       return next.kind === 'number' || /^(?:an?|tens|dozens|scores|hundreds|thousands|millions|only|just|some)$/.test(lower)

@@ -183,7 +183,7 @@ export function formOf(verb: CueVerb, group: readonly string[], row: Attribution
 
 const pluralAlone = wordSet('they we i you who many some others both several few people police most')
 
-const behindHead = wordSet('of in for at from with on to by who which that close familiar ,')
+const behindHead = wordSet('of in for at from with on to by around behind among who which that close familiar ,')
 
 /** Whether a subject goes with a plain present: “officials say”, “they claim”. */
 export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): boolean {
@@ -195,7 +195,9 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
     // “residents *living* by the dam”, “the men *walking the* dogs”, but “a rolling average”
     const next = words[i + 1]
     const doing = isIng(word) && !isNounIng(word) && next !== undefined && (behindHead.has(next.lower) || determiners.has(next.lower))
-    if (i > 0 && (behindHead.has(word.lower) || isPostnominal(word) || doing)) {
+    // “officials *inside the* ministry”, but “outside analysts”
+    const place = /^(?:inside|outside|near)$/.test(word.lower) && next !== undefined && (determiners.has(next.lower) || isCapitalised(next))
+    if (i > 0 && (place || behindHead.has(word.lower) || isPostnominal(word) || doing)) {
       head = i
       break
     }
@@ -203,7 +205,7 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
   const last = words[head - 1]!
   return (
     (/s$/.test(last.lower) && !/(?:ss|us|is)$/.test(last.lower)) ||
-    /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team)$/.test(last.lower)
+    /^(?:people|police|men|women|children|media|data|u\.s|us|taliban|press|staff|crew|team|those)$/.test(last.lower)
   )
 }
 

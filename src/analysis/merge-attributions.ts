@@ -205,6 +205,14 @@ function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly 
     )
   )
     return true
+  // “Staff *reported to their posts*”: they turned up.
+  if (
+    lemma === 'report' &&
+    find.quote === 'indirect' &&
+    tokenText(home, content[0]!.start) === 'to' &&
+    !told.some(({lower}) => lower === 'that')
+  )
+    return true
   // “answered no comment to all questions” is a refusal.
   if (lemma === 'answer' && tokenText(home, content[0]!.start) === 'no') return true
   // “The ad going viral shows that …”, “the eruption raised fears”: the reporter's conclusion.
