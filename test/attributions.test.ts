@@ -42,6 +42,7 @@ const cases: [string, string[]][] = [
   ['Ships seen by divers as they rose were new.', []],
   ['It is feared by some that the kiln cracks.', ['some | feared | It … that the kiln cracks']],
   // Those of somebody's circle, who turns up, and analysts from outside
+  ['Of those who slammed the kiln, Holm said: “It is new.”', ['Holm | said | “It is new.”']],
   ['Those around Holm say the kiln cracked.', ['Those around Holm | say | the kiln cracked']],
   ['Those who know her believe that she will go.', ['Those who know her | believe | that she will go']],
   ['Some outside potters say the kiln cracked.', ['Some outside potters | say | the kiln cracked']],

@@ -230,9 +230,16 @@ class ContentReader {
     if (token.lower === 'as' || (end > 0 && find(this.#paragraph, at, as, 16) > at)) return {clause: at}
     // “characterised the talks this way: “…””
     const mark = find(this.#paragraph, at, colon, 14)
-    // “branded the fair “a farce” and *said*: “…””: the words behind the colon are those of another verb.
+    // “branded the fair “a farce” and *said*: “…””, “of those who slammed it, Lind *said*: “…””: the words behind the colon are those of
+    // another verb.
     const other =
-      mark > 0 && this.#tokens.slice(at, mark).some(({lower}, i) => i > 0 && lower === 'and' && cueVerb(this.#tokens[at + i + 1]!.lower))
+      mark > 0 &&
+      this.#tokens
+        .slice(at, mark)
+        .some(
+          ({lower, text}, i) =>
+            i > 0 && (lower === 'and' ? cueVerb(this.#tokens[at + i + 1]!.lower) : text === ',' && cueVerb(this.#tokens[mark - 1]!.lower)),
+        )
     if (mark > 0 && !other && quotationAt(this.#paragraph, mark + 1)) return {quote: mark + 1}
     if (blames.has(this.#verb.lemma) && end > 0) return {range: nounContent(this.#paragraph, at)}
     const claim = this.#verb.class === 'denial' ? find(this.#paragraph, at, claims, 7) : -1
