@@ -21,12 +21,12 @@ const bracketCredit = /[.!?”"] \((?:[Pp]ublic [Dd]omain|[A-ZÀ][\w.'’&-]*(?:
 /** Built like the words under a picture: one or two sentences in the present tense that nobody is said to say. */
 const inPresent = (piece: Piece): boolean =>
   piece.words <= 60 &&
-  endsIn(piece) <= 2 + abbreviations(piece) &&
   !quoteStart.test(piece.text) &&
   !saying.test(piece.text) &&
   !connective.test(piece.text) &&
   !visitPage.test(piece.text) &&
-  hasCaptionVerb(piece.text)
+  hasCaptionVerb(piece.text) &&
+  endsIn(piece) <= 2 + abbreviations(piece)
 
 /** Stops that end no sentence, as a letter or the name of a state with one: “U.S.”, “Penn. Thursday”. */
 const abbreviations = ({text}: Piece): number =>
