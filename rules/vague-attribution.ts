@@ -296,8 +296,8 @@ export default defineRule({
         good: 'By the water board’s estimate, half of the wells are dry.',
       },
       {
-        bad: 'The shop sells a root believed by [[many]] to be a cure for gout.',
-        good: 'The shop sells a root believed by its owner, Bo Katz, to be a cure for gout.',
+        bad: 'They sold a fiddle thought by [[many]] to be cursed.',
+        good: 'They sold a fiddle thought by its maker, Bo Katz, to be cursed.',
       },
       {
         bad: 'The ferry may be sold, according to [[rumours]].',

@@ -31,8 +31,8 @@ const cases: [string, string[]][] = [
   ['It goes without saying that the boat leaks.', []],
   // A state, a week, and how a letter begins
   [
-    'Bo Ruiz, a member of the guild and a potter in Washington state, said the kiln cracked.',
-    ['Bo Ruiz, a member of the guild and a potter in Washington state | said | the kiln cracked'],
+    'Growers of hops and barley in Washington state, Bo Ruiz said, need rain.',
+    ['Bo Ruiz | said | Growers of hops and barley in Washington state … need rain'],
   ],
   ['In a statement that week, Lind said the kiln cracked.', ['Lind | said | the kiln cracked']],
   ['“We are cold,” the letter began. “We are wet.”', ['the letter | began | “We are cold,” … “We are wet.”']],
@@ -44,7 +44,7 @@ const cases: [string, string[]][] = [
   // Those of somebody's circle, who turns up, and analysts from outside
   ['Of those who slammed the kiln, Holm said: “It is new.”', ['Holm | said | “It is new.”']],
   ['Those around Holm say the kiln cracked.', ['Those around Holm | say | the kiln cracked']],
-  ['Those who know her believe that she will go.', ['Those who know her | believe | that she will go']],
+  ['Those who own the hull believe that it is sound.', ['Those who own the hull | believe | that it is sound']],
   ['Some outside potters say the kiln cracked.', ['Some outside potters | say | the kiln cracked']],
   ['Kitchen staff reported to their posts.', []],
   ['Kitchen staff reported to police that a pot was missing.', ['Kitchen staff | reported | that a pot was missing']],
@@ -54,16 +54,16 @@ const cases: [string, string[]][] = [
   ['Now divers at the lake suggest that the wreck is older.', ['divers at the lake | suggest | that the wreck is older']],
   // A title in quotation marks, and an order to the reader
   [
-    'In a twist on Sunday, the skipper, Ida Holm, speaking on “Voices of the Port,” slammed the owner’s plan for the pier.',
-    ['Ida Holm | slammed | the owner’s plan for the pier'],
+    'The beekeeper Bo Katz, speaking on “Farms at Dawn Today,” blasted the ministry’s rules for hives.',
+    ['The beekeeper Bo Katz | blasted | the ministry’s rules for hives'],
   ],
   ['“This is a farce,” slammed Ida Holm.', ['Ida Holm | slammed | “This is a farce,”']],
-  ['Just don’t expect them to pay.', []],
+  ['Just don’t expect a receipt.', []],
   // What a thing is for, what a place has, and a noun
   ['The council backs a scheme intended to keep the lamps lit.', []],
   ['The owners intended to keep the lamps lit.', ['The owners | intended | to keep the lamps lit']],
   ['The port boasted hundreds of lamps, and they were lit.', []],
-  ['One of the many reasons the port was closed is its size.', []],
+  ['Among the many reasons the choir split, money came last.', []],
   // Who judges tells what was found, behind it too
   ['The death was avoidable, a coroner has found.', ['a coroner | found | The death was avoidable']],
   // A name that holds a verb and an article
@@ -805,13 +805,13 @@ test('beside “according to”, learned words that leave out most of the clause
 
 test('learned words that run on end before the next speaker', t => {
   const text =
-    'Hale claims, a little grandly, that “the mill was in my head, even as a boy.” He met a miller; Duarte had just come ashore. “It was at a fair,” the miller says. “We both had soup. He told me about the wheel before I had seen it.”'
+    'Brandt claims, against all the ledgers, that “nobody ever weighed those crates.” Two clerks left the room; a third stayed. “I counted them twice,” the harbour clerk says. “They were short by nine. The scales had been wrong since spring.”'
   const words = ({source, content, learned}: FoundAttribution) =>
     (learned?.content ?? content).map(({start, end}) => `${text.slice(source[0]!.start, source[0]!.end)}: ${text.slice(start, end)}`)
-  const soup = analyze(readText(text, 'a.txt'))
+  const scales = analyze(readText(text, 'a.txt'))
     .attributions.flatMap(words)
-    .filter(told => told.includes('soup'))
-  t.deepEqual(soup, ['the miller: “We both had soup. He told me about the wheel before I had seen it.”'])
+    .filter(told => told.includes('scales'))
+  t.deepEqual(scales, ['the harbour clerk: “They were short by nine. The scales had been wrong since spring.”'])
 })
 
 test('learned words end with the clause in which they are told', t => {

@@ -11,8 +11,8 @@ const figures = (text: string) =>
 test('tolls, sums, shares and counts are figures', t => {
   t.deepEqual(figures('The landslide killed at least 40 people.'), ['casualties: at least 40 people'])
   t.deepEqual(figures('Twelve people were injured in the crush.'), ['casualties: Twelve people'])
-  t.deepEqual(figures('The death count has crossed the 10,000-mark.'), ['casualties: 10,000-mark'])
-  t.deepEqual(figures('The town was paid more than half a billion crowns.'), ['money: more than half a billion crowns'])
+  t.deepEqual(figures('The toll of the flood passed the 2,000-mark.'), ['casualties: 2,000-mark'])
+  t.deepEqual(figures('Insurers set aside more than half a million crowns.'), ['money: more than half a million crowns'])
   t.deepEqual(figures('Repairs will cost about $3.2 million.'), ['money: about $3.2 million'])
   t.deepEqual(figures('The club owes £12.9bn to its lenders.'), ['money: £12.9bn'])
   t.deepEqual(figures('Burglaries rose by 37% in the borough.'), ['percentage: 37%'])

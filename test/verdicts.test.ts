@@ -176,7 +176,8 @@ test('questions and open points assert nothing', t => {
     'It is unclear whether the mayor will stand again.',
     'It was not immediately clear how the fire began.',
     'But it is not clear whether the bridge will hold.',
-    'Beyond that, it is not entirely clear how much the owners value their ferries.',
+    'Of course, it is not publicly known how the sluice was broken.',
+    'By Friday evening, it was not clear whether the sluice would hold.',
   ])
     t.deepEqual(verdicts(text), ['not-an-assertion'], text)
 })

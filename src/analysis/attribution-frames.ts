@@ -269,7 +269,7 @@ function isNoCue({paragraph, row, verb, first, after}: Reading, source: Range | 
   if (row.id === 'second-verb' && (verb.forms & past) === 0 && !isVerb(tokens[first]!)) return true
   if (isReducedPassive(row, verb, tokens, first, after)) return true
   if (!source) return false
-  // “there have been *few calls* for …”, “one of the *many reasons* the pier closed”
+  // “there have been *few calls* for …”, “among the *many reasons* the choir split”
   if (uncounted.has(tokens[source.to - 1]!.lower) && (verb.forms & third) > 0) return true
   // “it’s *sparking fears* that …”: the verb stands before.
   return tokens[source.to - 1]!.lower.endsWith('ing') && /^(?:['’](?:s|re)|is|are|was|were)$/.test(tokens[source.to - 2]?.lower ?? '')

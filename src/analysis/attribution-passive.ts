@@ -58,7 +58,7 @@ export function readPassive(paragraph: Paragraph, be: number, first: number, ver
   return by && !takesAny(verb, ['s', 'f']) && takesAny(verb, ['c', 'n']) ? draft([agent.source], [subject]) : undefined
 }
 
-/** “a herb *believed by many to be* a cure”, “the law, *seen by critics as* a gift, …”: the passive behind its noun, with no verb before it. */
+/** “a fiddle *thought by many to be* cursed”, “the law, *seen by critics as* a gift, …”: the passive behind its noun, with no verb before it. */
 export function readReducedPassive(paragraph: Paragraph, first: number, draft: Make): Draft | undefined {
   const {tokens} = paragraph
   const {sentence} = tokens[first]!

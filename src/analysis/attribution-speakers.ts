@@ -455,7 +455,7 @@ export function isSupposed({lemma}: {readonly lemma: string}, group: readonly To
 export function isNobody([first, second, third]: readonly Token[]): boolean {
   if (!first || first.quotation >= 0) return false
   if (/^(?:nobody|none|neither)$/.test(first.lower)) return true
-  // “*Just* don’t expect them to pay”: an order to the reader.
+  // “*Just* don’t expect a receipt”: an order to the reader.
   if (!second && /^(?:just|please|maybe|perhaps|never)$/.test(first.lower)) return true
   return first.lower === 'no' && second?.kind === 'word' && !/^(?:fewer|less)$/.test(second.lower) && third?.lower !== 'but'
 }

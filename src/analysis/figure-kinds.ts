@@ -101,7 +101,7 @@ export function kindOf(
     (value > 3 || !/^(?:of|day|years?)$/.test(next))
   )
     return value === 0 ? undefined : 'casualties'
-  // “more than a dozen governors”: nobody has counted them.
+  // “more than a dozen bakers”: nobody has counted them.
   const dozen = tokens[last - 1]!.lower === 'dozen' && /^(?:a|half)$/.test(lower(first))
   return value >= 10 && !dozen && isNoun(tokens, last, sentence) ? 'count' : undefined
 }

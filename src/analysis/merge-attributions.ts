@@ -173,7 +173,7 @@ function isByArms(home: Paragraph, {source, content}: FoundAttribution): boolean
 function tellsNothing(home: Paragraph, find: FoundAttribution, hedges: readonly Hedge[]): boolean {
   if (find.cueClass === 'attack' && isByArms(home, find)) return true
   const {source, cue, content, lemma} = find
-  // “blasted the paper for *reporting that* debunked the claims”: a relative clause, and no speaker.
+  // “thanked the crew for *work that* revealed a leak”: a relative clause, and no speaker.
   if (source.some(span => tokensOf(home, [span]).length > 1 && tokenText(home, span.end - 1) === 'that')) return true
   if ((silent.has(home.block.kind) && !isReaders(home)) || content.length === 0 || overlap(source, content)) return true
   const cues = tokensOf(home, cue)

@@ -389,8 +389,8 @@ export const attributionRows: readonly AttributionRow[] = [
       'cue:(believed|thought|considered|seen|viewed|regarded|feared|described|denounced|condemned|criticised|criticized|hailed|branded|dubbed|labelled|labeled) by',
     content: 'passive',
     confidence: 0.8,
-    example: 'The herb, believed by many to be a cure, is rare.',
-    not: 'The herb, seen by nobody for years, is rare.',
+    example: 'The fiddle, thought by many to be cursed, was sold.',
+    not: 'The fiddle, seen by nobody for years, was sold.',
   },
   {
     id: 'point-was',

@@ -350,6 +350,6 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
 /** Openings that assert nothing: “It is unclear whether …”. */
 export const openQuestions = indexPhrases([
   {
-    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? clear|unclear|known|unknown|certain|uncertain, ^ but|and|yet it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? clear|unclear|known|unknown|certain|uncertain whether|if|how|who|why|when|where|what, ^ it remains to, ^ unclear, ^ what remains|happens, ^ check out the|our|all|more latest|full|best|other|gallery|video|photos|list, ^ click here|on|below, ^ read|see more|below|all, ^ scroll down, ^ stay tuned, ^ sign up`,
+    phrases: `^ it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? publicly? clear|unclear|known|unknown|certain|uncertain, ^ but|and|yet it is|’s|'s|was|remains|remained|isn't|wasn't not? still? also? yet? immediately? entirely? publicly? clear|unclear|known|unknown|certain|uncertain whether|if|how|who|why|when|where|what, ^ it remains to, ^ unclear, ^ what remains|happens, ^ check out the|our|all|more latest|full|best|other|gallery|video|photos|list, ^ click here|on|below, ^ read|see more|below|all, ^ scroll down, ^ stay tuned, ^ sign up`,
   },
 ])

@@ -249,7 +249,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     form: 'impersonal',
     match:
       'hedge:it hedge:(has|had)? hedge:(is|was|been) hedge:(widely|also|now|generally|long|always|originally|initially)* hedge:expected that',
-    example: 'It was expected that the briefings would help the new captain.',
+    example: 'It was expected that the tide would spare the fish market.',
     not: 'It was expected by Friday.',
   },
   {

@@ -97,7 +97,7 @@ export function numericValue(word: string): number | undefined {
 }
 
 function digitsValue(word: string): number | undefined {
-  // “crossed the *10,000-mark*”
+  // “passed the *2,000-mark*”
   const digits = /^(\d[\d,]*(?:\.\d+)?)(bn|tn|mn|m|k)?%?(?:-mark)?$/.exec(word)
   if (digits) {
     const value = Number(digits[1]!.replaceAll(',', ''))

@@ -87,7 +87,7 @@ headteacher principal student doctor nurse surgeon farmer fisherman driver pilot
 quarterback player footballer athlete champion boxer golfer cyclist runner swimmer skipper star billionaire businessman businesswoman entrepreneur
 executive boss banker investor millionaire mogul tycoon developer engineer activist campaigner defendant suspect victim plaintiff survivor witness
 gunman shooter attacker killer man woman lady boy girl teenager mother father son daughter brother sister wife husband widow widower parent couple
-king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor veteran native
+king queen prince princess monarch duke duchess democrat republican conservative tory liberal incumbent contributor donor veteran native
 coordinator co-ordinator rapporteur undersecretary igp taoiseach tánaiste tanaiste
 nobel laureate advocate counsel expert consultant adviser advisor strategist aide official diplomat whistleblower pm mp mep ayatollah statesman
 `)
