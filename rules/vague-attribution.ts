@@ -280,8 +280,8 @@ export default defineRule({
         good: 'The new bandstand is seen by some on Sundays. When friends told him that it was ugly, he laughed.',
       },
       {
-        bad: 'He had cameras put into the lift, according to [[executives]].',
-        good: 'He had cameras put into the lift, according to Carrow Bank executives.',
+        bad: 'The brewery watered its cider, according to [[executives]].',
+        good: 'The brewery watered its cider, according to Carrow Bank executives.',
       },
       {
         bad: '[[Experts]] are worried that the wall will not hold.',
