@@ -48,6 +48,8 @@ const cases: [string, string[]][] = [
   ['Some outside potters say the kiln cracked.', ['Some outside potters | say | the kiln cracked']],
   ['Kitchen staff reported to their posts.', []],
   ['Kitchen staff reported to police that a pot was missing.', ['Kitchen staff | reported | that a pot was missing']],
+  // A headline that ends with who is blamed
+  ['Auditors blame Holm', ['Auditors | blame | Holm']],
   // What is added to something, and when
   ['Holm added two doctors to her board in May.', []],
   ['Holm added there was hope.', ['Holm | added | there was hope']],

@@ -44,8 +44,9 @@ export function quotationAt({tokens, quotations}: Paragraph, at: number): Quotat
 export const quotationEnding = ({quotations}: Paragraph, at: number): Quotation | undefined =>
   quotations.find(quotation => quotation.closed && quotation.last - 1 === at)
 
-/** The places where the sentence of a token ends and begins. */
-export const endOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.last
+/** The places where the sentence of a token ends and begins; behind the last word of a paragraph (“Auditors blame Holm”) its end is that. */
+export const endOf = ({sentences, tokens}: Paragraph, at: number): number =>
+  at < tokens.length ? sentences[tokens[at]!.sentence - sentences[0]!.id]!.last : tokens.length
 export const startOf = ({sentences, tokens}: Paragraph, at: number): number => sentences[tokens[at]!.sentence - sentences[0]!.id]!.first
 
 /** Before whom evidence is given. */
