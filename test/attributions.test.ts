@@ -50,6 +50,8 @@ const cases: [string, string[]][] = [
   ['Kitchen staff reported to police that a pot was missing.', ['Kitchen staff | reported | that a pot was missing']],
   // A headline that ends with who is blamed
   ['Auditors blame Holm', ['Auditors | blame | Holm']],
+  ['The bill to Holm,', []],
+  ['Holm put the toll at', []],
   // What is added to something, and when
   ['Holm added two doctors to her board in May.', []],
   ['Holm added there was hope.', ['Holm | added | there was hope']],

@@ -106,7 +106,7 @@ function figureAt(paragraph: Paragraph, after: number): Range | undefined {
     if (tokens[at]!.lower !== 'at' || tokens[at - 1]!.kind === 'mark') continue
     const number = tokens.slice(at + 1, Math.min(to, at + 5)).some(token => token.kind === 'number' || token.kind === 'symbol')
     // “put the toll *at nine*”, not “put both men at one table”
-    const spelled = numericValue(tokens[at + 1]!.lower) !== undefined && (at + 2 >= to || tokens[at + 2]!.kind === 'mark')
+    const spelled = numericValue(tokens[at + 1]?.lower ?? '') !== undefined && (at + 2 >= to || tokens[at + 2]!.kind === 'mark')
     if (number || spelled) return {from: after, to}
   }
   return undefined

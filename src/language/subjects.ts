@@ -513,6 +513,8 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
 
 /** The subject of the clause that a place stands in, looking from the clause's beginning: for “…, warning that …” and “… and warned that …”. */
 export function clauseSubject(words: readonly Word[], first: number, before: number): Range | undefined {
+  // “To Hale,” may end a paragraph.
+  if (first >= words.length) return undefined
   let at = first
   const {sentence} = words[first]!
   for (let guard = 0; guard < 4; guard++) {
