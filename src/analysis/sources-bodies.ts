@@ -6,7 +6,7 @@
 import {isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
-import {bodyNouns, outletNouns, peoples, platforms, publicBodies} from '../language/titles.js'
+import {bodyNames, bodyNouns, outletNouns, peoples, platforms, publicBodies} from '../language/titles.js'
 import {articlesAndPossessives, possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {
@@ -70,6 +70,8 @@ export function bodyMeant(phrase: Phrase, head: string, sentence: number, discou
 export function introducedAs({start}: Phrase, head: string, {names, paragraphs}: Discourse): Name | undefined {
   for (const {name, paragraph, first, last, titled, possessive} of mentionsBefore(start, names, searched)) {
     if (possessive || name.type === 'person' || name.type === 'place' || name.type === 'outlet') continue
+    // “*Election* watchdog warns”: the first word of a headline.
+    if (name.type === 'other' && !name.midSentence) continue
     const {tokens} = paragraphs[paragraph]!
     const {sentence} = tokens[first]!
     const beside = (at: number): boolean => tokens[at]?.lower === head && tokens[at]!.sentence === sentence
@@ -129,18 +131,40 @@ function municipality({core, determiner, start}: Phrase, head: string, names: Na
 /** “the commission” after “the European Commission”; “the prosecutor’s office”, where it has a longer name. */
 function namedWith({core, determiner, start}: Phrase, head: string, names: Names): Name | undefined {
   const words = core.filter(({kind, lower}) => kind === 'word' && lower !== 'the' && lower !== "'s").map(({text}) => plain(text))
-  // “the central bank” after “the Bank of Peru”
-  const modifiers = head === 'bank' && words.length === 2 && words[0] === 'central' ? [] : words.slice(0, -1)
-  const asked = modifiers.map(word => (word === 'prosecutor' ? 'attorney' : word))
-  const same = (names.bodiesWith.get(head) ?? []).filter(({full}) => asked.every(word => full.toLowerCase().includes(word)))
+  // “the central bank” after “the Bank of Peru”, and not after “Norvik Bank”
+  const central = head === 'bank' && words.length === 2 && words[0] === 'central'
+  if (central) {
+    const banks = names.all.filter(({type, full}) => type === 'body' && centralBank.test(full))
+    return banks.length > 0 ? latest(banks, start, names) : undefined
+  }
+  const asked = words.slice(0, -1).map(word => (word === 'prosecutor' ? 'attorney' : word))
+  const same = (names.bodiesWith.get(head) ?? []).filter(
+    ({full}) => asked.every(word => full.toLowerCase().includes(word)) && (publicBodies.has(head) || isKindOf(full, head)),
+  )
   const points = determiner === 'definite' || asked.length > 0 || publicBodies.has(head)
   return points && same.length > 0 ? latest(same, start, names) : undefined
+}
+
+const centralBank =
+  /^(?:(?:Central |National |Reserve |State )?Bank of |Federal Reserve|Fed$|ECB$|Riksbank|Bundesbank)|\b(?:Central|Reserve) Bank\b/
+
+const legalForms = wordSet('inc ltd limited plc llc corp corporation co group holdings')
+
+/** Whether a name says what the body is with a noun: “Harlow Hospital”, “the Bank of Peru”; the Charity *Commission* is no charity. */
+function isKindOf(full: string, noun: string): boolean {
+  const words = full.split(' ').map(plain)
+  const at = words.findLastIndex(word => word === noun || word === `${noun}'s`)
+  const rest = words.slice(at + 1)
+  return (
+    at < 0 || /^(?:of|for|on|in|and)$/.test(rest[0] ?? 'of') || !bodyNames.has(rest.at(-1)!) || rest.every(word => legalForms.has(word))
+  )
 }
 
 /** “the ministry” after “Norland's health ministry”, “the hospital” soon after “one hospital”: a body known by a common noun, and already a source. */
 function calledSo({core, determiner, start: at}: Phrase, head: string, sentence: number, {earlier, names}: Discourse): Earlier | undefined {
   if (determiner !== 'definite' || core.length !== 2) return undefined
-  const named = ({kind, name}: Earlier): boolean => kind === 'named-organisation' && name.includes(' ') && !counts.test(name)
+  const named = ({kind, name, plural}: Earlier): boolean =>
+    kind === 'named-organisation' && !plural && name.includes(' ') && !counts.test(name)
   const nameless = (source: Earlier): boolean =>
     source.isNamelessBody && !source.plural && sentence - source.sentence <= namelessReach && !namedSince(source.end, at, names)
   return earlier.findLast(
@@ -195,7 +219,9 @@ function bodyThatActs({start}: Phrase, sentence: number, {names, paragraphs, par
 }
 
 /** “the company”, “the agency”: the nearest body of which the noun can be said, in this sentence or those before. */
-function nearestBody({start}: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+function nearestBody(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
+  const {start} = phrase
+  const ofPurpose = isOfPurpose(phrase, head)
   const fits = (name: Name, speaks = false): boolean =>
     name.type !== 'outlet' &&
     name.type !== 'place' &&
@@ -204,6 +230,7 @@ function nearestBody({start}: Phrase, head: string, sentence: number, discourse:
     describeName(name, '').kind === 'named-organisation' &&
     !name.country &&
     suits(name, head) &&
+    !(ofPurpose && !publicWords.test(name.full) && !initials.test(name.full)) &&
     !(business.has(head) && isProduct(name, discourse.paragraphs))
   for (const {mentions, sources} of backwards(start, sentence, discourse)) {
     // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
@@ -247,6 +274,8 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   airline: ['airlines', 'airways', 'air'],
   carrier: ['airlines', 'airways', 'air'],
   lender: ['bank'],
+  union: ['association', 'federation', 'guild', 'brotherhood', 'congress', 'society'],
+  hospital: ['infirmary', 'clinic'],
 }
 
 const business = wordSet(
@@ -255,7 +284,7 @@ const business = wordSet(
 /** Nouns that stand for any body; “the board” or “the ministry” would say so in its name. */
 const anyBody = new Set([
   ...business,
-  ...'group agency organisation organization charity nonprofit non-profit ngo think-tank institution network'.split(' '),
+  ...'group agency organisation organization charity nonprofit non-profit ngo think-tank institution network club'.split(' '),
 ])
 /** Words in the names of public bodies and of others that do no business. */
 const publicWords =
@@ -271,7 +300,27 @@ const isProduct = ({full, mentions}: Name, paragraphs: Discourse['paragraphs']):
   oneName.test(full) && mentions.every(({paragraph, first}) => /^(?:the|an?)$/.test(paragraphs[paragraph]!.tokens[first - 1]?.lower ?? ''))
 
 /** “the company” is no ministry, “the ministry” no company. */
-const suits = (name: Name, head: string): boolean => !business.has(head) || !(publicWords.test(name.full) || shareIndex.test(name.full))
+function suits({full}: Name, head: string): boolean {
+  if (head === 'label') return recordLabel.test(full)
+  if (head === 'club') return !(noClub.test(full) || publicWords.test(full) || shareIndex.test(full))
+  if (privateBodies.has(head)) return !officialWords.test(full)
+  return !business.has(head) || !(publicWords.test(full) || shareIndex.test(full))
+}
+
+const recordLabel = /\b(?:Records|Recordings|Music|Sounds|Discs|Entertainment)\b/
+const noClub = /\b(?:League|Federation|Association|Inc|Ltd|plc|PLC|Group|Holdings|Bank|Airlines|Airways|FIFA|Fifa|UEFA|Uefa)\b/
+/** What no ministry and no court is. */
+const privateBodies = wordSet('charity nonprofit non-profit ngo think-tank')
+const officialWords =
+  /\b(?:department|ministry|court|senate|congress|parliament|police|council|commission|agency|party|government|army|navy|county|city)\b/i
+
+/** “the *anti-doping* agency” is no cycling team: an agency for something is a public body, unless firms do it. */
+const isOfPurpose = ({core}: Phrase, head: string): boolean =>
+  head === 'agency' &&
+  core.length > 2 &&
+  !/^(?:travel|ad|advertising|estate|letting|talent|model|modelling|recruitment|employment|rating|ratings|credit|marketing|pr|adoption|aid|relief)$/.test(
+    core.at(-2)!.lower,
+  )
 
 /** The body that “a spokesman” with no more words speaks for: the last one of this sentence or the two before. */
 export function bodyBefore(phrase: Phrase, sentence: number, discourse: Discourse): Name | undefined {

@@ -3,15 +3,15 @@
  * passage or circle it comes.
  */
 
-import {platforms} from '../language/titles.js'
+import {type Gender, isSourceNoun, peoples, platforms} from '../language/titles.js'
 import {wordSet} from '../language/word-set.js'
-import {firstFrom} from './offsets.js'
-import {type Circle, circleNouns, type Discourse, type Earlier, recent} from './sources-discourse.js'
+import {firstFrom, paragraphAt} from './offsets.js'
+import {agrees, type Circle, circleNouns, type Discourse, type Earlier, recent} from './sources-discourse.js'
 import {type Description, describeName, isPerson} from './sources-kinds.js'
 import {type Phrase, readPhrase} from './sources-phrase.js'
 import {confidants, refer} from './sources-reference.js'
 import type {Name, Names} from './sources-register.js'
-import {counting} from './sources-unnamed.js'
+import {counting, isDoer} from './sources-unnamed.js'
 import type {FoundAttribution, Paragraph} from './types.js'
 
 /** “the Lee administration”, “Mr Lee’s campaign”: bodies known by a person’s name. */
@@ -40,14 +40,18 @@ export function introductions(paragraphs: readonly Paragraph[], names: Names): M
   return passages
 }
 
-/** “a spokeswoman for the force”: the force, where the article names it. */
+/** “a spokeswoman for the force”: the force, where the article names it; of a person, that somebody speaks for her. */
 export function ofBody(phrase: Phrase, sentence: number, discourse: Discourse): Description | undefined {
   const after = phrase.tokens[phrase.core.length]
   const first = phrase.tokens[phrase.core.length + 1]
   if (!after || !first || !/^(?:for|of|from)$/.test(after.lower)) return undefined
   const referent = refer(readPhrase(phrase.paragraph, {start: first.start, end: phrase.end}, discourse.names), sentence, false, discourse)
-  if (!referent || !('name' in referent)) return undefined
-  const described = describeName(referent.name, 'spokesperson')
+  const name = referent && ('name' in referent ? referent.name : 'earlier' in referent ? referent.earlier.entity : undefined)
+  if (!name) return undefined
+  const described = describeName(name, 'spokesperson')
+  // “a spokeswoman for *the mayor*”
+  if (described.kind === 'named-person')
+    return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${name.full}`, by: 'spokesperson'}
   return described.kind === 'named-organisation' ? {...described, detail: 'spokesperson'} : undefined
 }
 
@@ -83,7 +87,13 @@ export function platformOf({core}: Phrase, lemma: string): Description | undefin
   return {kind: 'named-organisation', detail: 'institution', name: word.text, by: 'platform'}
 }
 
-const afterDummyIt = wordSet('not clear unclear important likely possible wrong time too hard difficult unlikely impossible because')
+const afterDummyIt = wordSet('not be been become take taken rain rained snow snowed seem seemed feel felt help helped happen happened')
+const ofBodies = wordSet(
+  'aware unaware committed confident disappointed saddened unable ready pleased proud sorry satisfied shocked concerned willing not-for-profit',
+)
+const ofWeather = wordSet(
+  'raining snowing freezing boiling going getting becoming being coming happening amazing boring exciting interesting nothing something',
+)
 
 /** Whether the words told begin with “it”, which can only be the speaker: “said (that) it was recalling the toys”. */
 export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragraph): boolean {
@@ -91,11 +101,47 @@ export function speaksAsBody({content, cue}: FoundAttribution, paragraph: Paragr
   if (!words || !cue[0] || words.start < cue[0].end) return false
   let at = firstFrom(paragraph.tokens, words.start)
   if (paragraph.tokens[at]?.lower === 'that') at++
-  return (
-    paragraph.tokens[at]?.lower === 'it' &&
-    /^(?:is|was|had|has|would|will|had|supports?|does|did|could|plans?|expects?|expected)$/.test(paragraph.tokens[at + 1]?.lower ?? '') &&
-    !afterDummyIt.has(paragraph.tokens[at + 2]?.lower ?? '')
-  )
+  const [it, verb, next] = paragraph.tokens.slice(at, at + 3)
+  if (it?.lower !== 'it' || !verb || !next) return false
+  // “Lind said *it was dark*”, “it would be late”: of the day, and not of Lind.
+  if (/^(?:is|was)$/.test(verb.lower)) return ofBodies.has(next.lower) || (next.lower.endsWith('ing') && !ofWeather.has(next.lower))
+  if (/^(?:supports?|plans?|expects?|expected)$/.test(verb.lower)) return true
+  return /^(?:has|had|would|will|does|did|could)$/.test(verb.lower) && !afterDummyIt.has(next.lower)
+}
+
+/** Of whom a sentence or the words told begin to speak. */
+const ofOne: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
+
+/**
+ * “*Neymora* said *he* would play”, “Neymora was cheered, Neymora said. *She* left”: one word that no list knows is a person where “he” or
+ * “she” follows and nobody else can be meant.
+ */
+export function readPersons(found: readonly FoundAttribution[], paragraphs: readonly Paragraph[], {byParagraph}: Names): void {
+  for (const {source, cue, content} of found) {
+    const [at] = source
+    const [words] = content
+    const home = at && cue[0] && at.start < cue[0].start ? paragraphAt(paragraphs, at.start) : undefined
+    if (!home) continue
+    const mentions = byParagraph[home.index]!
+    const mention = mentions[firstFrom(mentions, at!.start)]
+    if (mention?.start !== at!.start || mention.end !== at!.end || mention.name.type !== 'other' || mention.name.full.includes(' '))
+      continue
+    const {tokens, sentences} = home
+    const own = tokens[mention.first]!.sentence
+    const told = words && words.start > cue[0]!.end ? tokens[firstFrom(tokens, words.start)] : undefined
+    const first = told?.lower === 'that' ? tokens[told.index + 1] : told
+    const next = sentences.find(({id}) => id === own + 1)
+    const gender = ofOne.get(first?.lower ?? '') ?? ofOne.get(next ? tokens[next.first]!.lower : '')
+    if (!gender) continue
+    const near = [...(byParagraph[home.index - 1] ?? []), ...mentions.filter(({first: from}) => !next || from < next.last)]
+    if (near.some(({name}) => name !== mention.name && (agrees(name, gender) || (name.type === 'other' && name.full.includes(' ')))))
+      continue
+    mention.name.type = 'person'
+    mention.name.gender = gender
+  }
 }
 
 const posters = wordSet('one another others many some someone')
@@ -129,6 +175,26 @@ export function ofGroup(
   if (!(plural ? determiner === 'definite' : core[0]!.lower === 'one')) return undefined
   const group = recent(earlier, source => source.plural && source.entity === undefined && source.kind === 'unnamed-person')
   return group && confidants.has(group.head) && sentence - group.sentence <= (plural ? groupReach : memberReach) ? group : undefined
+}
+
+/** “Two Norvik donors … *the donors*”, “CEOs of three banks … *those CEOs*”: the group that was last a source under the same noun. */
+export function groupBefore(
+  {core, tokens, head, plural, determiner, start}: Phrase,
+  sentence: number,
+  earlier: readonly Earlier[],
+): Earlier | undefined {
+  if (!plural || determiner !== 'definite' || core.length !== 2 || tokens.length !== 2) return undefined
+  if (!(isSourceNoun(head) || isDoer(head)) || head === 'person' || peoples.has(head)) return undefined
+  return recent(
+    earlier,
+    source =>
+      source.head === head &&
+      source.plural &&
+      source.entity === undefined &&
+      /^(?:unnamed|vague)/.test(source.kind) &&
+      source.start < start &&
+      sentence - source.sentence <= groupReach,
+  )
 }
 
 /** “one official” is one of the “administration officials” of the same outlet; “prosecutors” are those of the office the article names. */

@@ -170,6 +170,9 @@ function byHead(phrase: Phrase): Description | undefined {
     if (poster && isPerson(poster)) return describeName(poster, 'post-of')
     return {kind: 'social-post', detail: 'post', name: wording(phrase), by: 'post'}
   }
+  // “*her label*” sells her records.
+  if (head === 'label' && /^(?:his|her)$/.test(core[0]!.lower))
+    return {kind: 'named-organisation', detail: 'institution', name: wording(phrase), by: 'body-head'}
   if (documentNouns.has(head) || documentNouns.has(plain(core.at(-1)!.text))) return documentOf(phrase)
   if (head === 'user' && platform)
     return phrase.plural

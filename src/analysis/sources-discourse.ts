@@ -46,14 +46,19 @@ export interface Discourse {
   readonly except: ReadonlySet<string | Name>
 }
 
+/** “Ann Lee met Bo Katz. *The two* …”, “Norvik Bank and Hald Bank … *both banks*” */
+export interface Pair {
+  readonly pair: readonly [string, string]
+  readonly areBodies?: boolean
+}
+
 export type Referent =
   | {readonly name: Name}
   | {readonly earlier: Earlier}
   | {readonly circle: Circle}
   /** “One neighbour said … *Another* said”: somebody else of the same kind. */
   | {readonly like: Earlier}
-  /** “Ann Lee met Bo Katz. *The two* …” */
-  | {readonly pair: readonly [string, string]}
+  | Pair
   /** “Two deckhands spoke to the inquiry. *One* said …”: somebody out of a group that has said nothing yet. */
   | {readonly oneOf: Phrase}
   /** People the sentence before tells of: “Researchers at the institute filmed bees. They found …”. */
@@ -69,6 +74,19 @@ const reach = 7
 
 export const isBody = ({type}: Name): boolean => type === 'body' || type === 'outlet'
 
+/** Blocks that stand between the lines of a report. */
+const aside: ReadonlySet<string> = new Set([
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'promo',
+  'sign-up',
+  'furniture',
+  'copyright',
+  'contributor',
+])
+
 /** Sentences from the one at hand backwards, with the names and sources that stand in each before `at`. */
 export function* backwards(at: number, sentence: number, discourse: Discourse): Generator<{mentions: NameMention[]; sources: Earlier[]}> {
   const {names, paragraphs, paragraphOf, earlier, except} = discourse
@@ -79,8 +97,14 @@ export function* backwards(at: number, sentence: number, discourse: Discourse): 
     return quotation !== undefined && quotation !== own && quotation.end <= at
   }
   let last = earlier.length
-  for (let id = sentence; id >= 0 && sentence - id < reach; id--) {
+  let apart = 0
+  for (let id = sentence; id >= 0 && sentence - id - apart < reach; id--) {
     const paragraph = paragraphs[paragraphOf[id]!]!
+    // Who took or wrote it, or stands in the picture, is no “he” of the report.
+    if (aside.has(paragraph.block.kind) && paragraphOf[id] !== paragraphOf[sentence]) {
+      apart++
+      continue
+    }
     const here = paragraph.sentences[id - paragraph.sentences[0]!.id]!
     const list = names.byParagraph[paragraph.index]!
     const mentions: NameMention[] = []

@@ -3,6 +3,7 @@
 import type {Outlet} from '../language/mastheads.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
+import {isListedSurname} from '../language/surnames.js'
 import {bodyNouns, femaleNouns, maleNouns, officeModifiers, offices, outletNouns, personNouns, roleNouns} from '../language/titles.js'
 import {articlesAndPossessives, isAdverb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
@@ -36,8 +37,10 @@ const isTrade = (word: string): boolean =>
   trades.test(word) || /^(?:developer|operator|retailer|manufacturer|maker|insurer|housebuilder|brewer|supplier)$/.test(word)
 
 /** In: the word before a name, the name's words. Out: whether it names a firm by its trade. */
-export const isFirmOf = (trade: string, name: string): boolean =>
-  isTrade(trade) && name.includes(' ') && genderOfName(name.split(' ', 1)[0]!) === undefined
+export function isFirmOf(trade: string, name: string): boolean {
+  if (!isTrade(trade) || trade === 'landlord' || trade === 'trader' || !name.includes(' ')) return false
+  return genderOfName(name.split(' ', 1)[0]!) === undefined && !isListedSurname(name.split(' ').at(-1)!)
+}
 
 /** Notes what a noun beside a name says of it: an office, a kind of body, a newspaper. */
 function note(name: Name, words: readonly string[], trade: boolean): void {

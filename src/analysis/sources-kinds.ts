@@ -59,6 +59,9 @@ const americanBodies = new Set([
   'department of commerce',
 ])
 
+/** In: the name of a body. Out: whether it is that of one in Washington: “Supreme Court”. */
+export const isAmericanBody = (full: string): boolean => americanBodies.has(full.toLowerCase())
+
 /** In: a named body or place. Out: as the guideline calls it: “Venezuela” speaks as the Government of Venezuela. */
 export function bodyName(name: Name): string {
   if (name.type === 'place') {

@@ -15,6 +15,7 @@ import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
 import {isFirmOf, readIntroduction} from './sources-introductions.js'
+import {isAmericanBody} from './sources-kinds.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
 import {
   isLargeWord,
@@ -42,8 +43,8 @@ const programme = /^(?:show|live|tonight|hour|podcast)$/
 
 const ageOrClause = /^(?:who|\d+)$/
 
-/** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names are known. */
-type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short'
+/** What a row of capitals is: a name behind so many titles, nothing, or to be asked once all long names, or all bodies in full, are known. */
+type Reading = {readonly name: Name; readonly titles: number} | 'nothing' | 'short' | 'shortened'
 
 /** Whether a verb of saying, “has” or a possessive follows: what stands before may be somebody. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
@@ -56,6 +57,10 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 const spaced = (words: readonly NameWord[]): string => words.map(({text}) => text).join(' ')
+
+/** “the Harbour Commission”: the article may give its name in full; a party of a state is not the party, nor a state's court *the* Supreme Court. */
+const mayBeShortened = (words: readonly NameWord[], whole: string): boolean =>
+  words.length > 1 && (localBody.test(words[0]!.plain) || (words.at(-1)!.plain !== 'party' && !isAmericanBody(whole)))
 
 /** “the South China Sea”, “the Brand Hills”: no body that could speak. */
 const waters =
@@ -188,6 +193,8 @@ class NameReader {
   readonly #register = new NameRegister()
   readonly #small: ReadonlySet<string>
   readonly #readings = new Map<string, Reading>()
+  /** Bodies that the article may give in full elsewhere: “the Harbour Commission”. */
+  readonly #shortened: {readonly run: Run; readonly whole: string; readonly words: readonly NameWord[]}[] = []
   /** Names with an article of their own: “a Boeing Dreamlifter”. */
   readonly #things = new Set<string>()
 
@@ -198,6 +205,11 @@ class NameReader {
   /** Long names first, so that a surname in a headline finds its owner further down. */
   enter({names, doubtful, outlets, titled}: Rows): NameRegister {
     const short = names.filter(run => !this.#enterLong(run))
+    for (const {run, whole, words} of this.#shortened) {
+      const name = this.#longerBody(words, whole) ?? this.#register.body(whole)
+      this.#register.mention(name, run)
+      this.#register.explain(run, name)
+    }
     for (const run of short) this.#enterShort(run)
     for (const run of doubtful) this.#enterSurname(run)
     for (const paragraph of titled) this.#readHeadline(paragraph)
@@ -244,7 +256,10 @@ class NameReader {
       this.#readings.set(key, reading)
     }
     if (reading === 'short') return false
-    if (reading === 'nothing') return true
+    if (reading === 'nothing' || reading === 'shortened') {
+      if (reading === 'shortened') this.#shortened.push({run, whole, words: wordsOf(run)})
+      return true
+    }
     const {name, titles} = reading
     this.#register.mention(name, titles === 0 ? run : {...run, first: run.first + titles}, run.first)
     const newly = /^(?:new|latest|first|next|original|upcoming)$/.test(tokens[run.first - 1]?.lower ?? '') ? 2 : 1
@@ -270,11 +285,15 @@ class NameReader {
     return owners.some(({full, gender}) => full.includes(' ') && gender !== undefined)
   }
 
-  /** “the Sheriff's Office” after “the Harlow County Sheriff's Office”: the one body of the article whose name ends in these words. */
+  /**
+   * “the Sheriff's Office” and “the Harlow County Sheriff's Office”, “the Press Council” and “the Norland Press Council”: the one body of
+   * the article whose name ends in these words.
+   */
   #longerBody(words: readonly NameWord[], whole: string): Name | undefined {
-    if (words.length < 2 || !localBody.test(words[0]!.plain)) return undefined
     const ends = (this.#register.bodyByEnd.get(words.at(-1)!.folded) ?? []).filter(({full}) => full.endsWith(` ${whole}`))
-    return ends.length === 1 ? ends[0] : undefined
+    if (ends.length !== 1) return undefined
+    const more = ends[0]!.full.slice(0, -whole.length - 1)
+    return localBody.test(words[0]!.plain) || !/(?:^| )(?:of|for|and|&)(?: |$)/.test(more) ? ends[0] : undefined
   }
 
   /** What a row of capitals names: read once for all the places where the same words stand. */
@@ -330,7 +349,7 @@ class NameReader {
         titles: 0,
       }
     const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
-    const like = given && !afterThe ? undefined : looksLikeOutlet(words)
+    const like = (given && !afterThe) || isKnownBody(whole) ? undefined : looksLikeOutlet(words)
     const reports = tellsWords.has(run.paragraph.tokens[run.last]?.lower ?? '')
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
       const outlet: Outlet = {name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}
@@ -343,7 +362,7 @@ class NameReader {
       if (isKnownBody(bare)) return {name: this.#register.body(bare), titles: 0}
     }
     if (known || (hasBody && !(given && !words.at(-1)!.bodyName)))
-      return {name: (afterThe ? this.#longerBody(words, whole) : undefined) ?? this.#register.body(whole), titles: 0}
+      return afterThe && !known && mayBeShortened(words, whole) ? 'shortened' : {name: this.#register.body(whole), titles: 0}
     if (honour.test(words.at(-1)!.plain)) return 'nothing'
     const shown = introducedAsPerson(run)
     if (!given && !shown && isOfCountry(words)) return {name: this.#register.body(whole), titles: 0}

@@ -1,9 +1,9 @@
-/** Whom “the couple”, “the pair” or “the two women” mean: the two persons who were just named together. */
+/** Whom “the couple”, “the pair”, “the two women” or “both banks” mean: the two persons or bodies that were just named together. */
 
-import {personNouns, roleNouns} from '../language/titles.js'
+import {bodyNouns, personNouns, roleNouns} from '../language/titles.js'
 import {possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {backwards, type Discourse, type Referent} from './sources-discourse.js'
+import {backwards, circleNouns, type Discourse, type Pair, type Referent} from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, NameMention} from './sources-register.js'
@@ -14,9 +14,47 @@ const pairNouns = wordSet('duo pair couple twosome')
 /** How many sentences back the two may stand. */
 const reach = 3
 
-/** “both men”, “both drivers”: two persons in particular. */
+/** “both men”, “both drivers”, “both banks”: two in particular. */
 export const speaksOfBoth = ({core, tokens, head, plural}: Phrase): boolean =>
-  plural && core.length === 2 && tokens.length === 2 && core[0]!.lower === 'both' && (personNouns.has(head) || roleNouns.has(head))
+  plural &&
+  core.length === 2 &&
+  tokens.length === 2 &&
+  core[0]!.lower === 'both' &&
+  (personNouns.has(head) || roleNouns.has(head) || bodyNouns.has(head))
+
+/** “the two airlines”, “the carriers”, “both clubs”. */
+const speakAsBodies = ({core, tokens, determiner, plural, head}: Phrase): boolean =>
+  plural &&
+  bodyNouns.has(head) &&
+  !(personNouns.has(head) || roleNouns.has(head) || circleNouns.has(head)) &&
+  tokens.length === core.length &&
+  (core[0]!.lower === 'both' || determiner === 'definite') &&
+  core.length === (core[1]!.lower === 'two' ? 3 : 2)
+
+/** “Norvik Bank and Hald Bank will merge, *both banks* said”: the two bodies that are named together, or alone, in this or the last sentences. */
+function bodiesMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  const counted = phrase.core.some(({lower}) => lower === 'both' || lower === 'two')
+  const speaks = ({name}: NameMention): boolean =>
+    (name.type === 'body' || name.type === 'other') &&
+    !name.located &&
+    describeName(name, '').kind === 'named-organisation' &&
+    (!/ (?:County|City|District)$/.test(name.full) || name.full.toLowerCase().endsWith(phrase.head))
+  const near = new Set<Name>()
+  let steps = 0
+  for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
+    if (steps++ > reach) return undefined
+    const told = sources.find(({entity, kind, name}) => !entity && kind === 'named-organisation' && joint.test(name))
+    if (told) return {earlier: told}
+    const bodies = mentions.filter(speaks)
+    const together = coordinated(bodies, discourse)
+    if (together) return {...together, areBodies: true}
+    for (const {name} of bodies) near.add(name)
+    if (near.size > 2 || (near.size > 0 && !counted)) return undefined
+    if (near.size === 2)
+      return {pair: bodies.length > 1 ? inOrder(bodies) : inOrder([...near].reverse().map(name => ({name}))), areBodies: true}
+  }
+  return undefined
+}
 
 /** “the couple”, “the two”, “the two women”; “the couple of hours” are no persons. */
 function speaksOfTwo(phrase: Phrase): boolean {
@@ -27,8 +65,9 @@ function speaksOfTwo(phrase: Phrase): boolean {
   return core.length === 2 ? tokens.length === 2 : isCountedBefore(phrase)
 }
 
-/** In: a definite phrase or “both men”. Out: the two persons whom it means, undefined where it is not of two or the article does not tell. */
+/** In: a definite phrase or “both men”. Out: the two persons or bodies whom it means, undefined where it is not of two or the article does not tell. */
 export function pairMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
+  if (speakAsBodies(phrase)) return bodiesMeant(phrase, sentence, discourse)
   if (!speaksOfTwo(phrase)) return undefined
   // “the two drivers, *Ann Lee and Bo Katz*,”
   const apposed = coordinated(phrase.mentions, discourse)
@@ -69,7 +108,7 @@ function inOrder(people: readonly Pick<NameMention, 'name'>[]): [string, string]
 }
 
 /** “*Ann Lee* and her husband *Bo Lee*” */
-function coordinated(people: readonly NameMention[], {paragraphs}: Discourse): Referent | undefined {
+function coordinated(people: readonly NameMention[], {paragraphs}: Discourse): Pair | undefined {
   for (let i = 1; i < people.length; i++) {
     const one = people[i - 1]!
     const other = people[i]!

@@ -131,6 +131,17 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   return {start: span.start, end: span.end, paragraph, tokens, core, head, plural, determiner, mentions, named, owner}
 }
 
+const officialBodies = wordSet('commission committee subcommittee council board agency authority department bureau ministry senate')
+
+/** “the Harbour Commission *staff*”, “commission staff”: they speak for the body whose work they do. */
+export function withoutStaff(phrase: Phrase, names: Names): Phrase {
+  const {core, tokens, head, paragraph} = phrase
+  const body = head === 'staff' && tokens.length === core.length ? core.at(-2) : undefined
+  if (!body || !officialBodies.has(body.lower)) return phrase
+  const read = readPhrase(paragraph, {start: phrase.start, end: body.end}, names)
+  return read.determiner === 'none' && !read.named ? {...read, determiner: 'definite'} : read
+}
+
 /** The tokens up to the first comma, preposition or clause that is no part of a name: “the mayor | of Leeds”. */
 function coreOf(tokens: readonly Token[], mentions: readonly NameMention[]): readonly Token[] {
   const covered = new Set<number>()

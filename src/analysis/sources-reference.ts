@@ -19,7 +19,7 @@ import {
 } from '../language/titles.js'
 import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {bodyMeant, introducedAs, isBodyNoun} from './sources-bodies.js'
+import {bodyMeant, introducedAs, isBodyNoun, outletBefore} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import {pairMeant, speaksOfBoth, twoBefore} from './sources-pairs.js'
@@ -176,7 +176,13 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   const firm = alsoFirms.has(head) && determiner === 'definite' && core.length === 2 ? introducedAs(phrase, head, discourse) : undefined
   if (firm) return {name: firm}
   if (!plural && (role || head === 'person')) return personMeant(phrase, head, sentence, discourse)
-  if (documentNouns.has(head)) return documentBefore(phrase, head, discourse)
+  if (documentNouns.has(head)) {
+    const paper = documentBefore(phrase, head, discourse)
+    // “The Courier reported … *The paper* said”, “Sundown Records … *The label* said”
+    if (paper || core.length !== 2 || determiner !== 'definite') return paper
+    if (head === 'paper') return isIntroduced(phrase, discourse) ? undefined : asReferent(outletBefore(phrase, head, discourse.names))
+    return head === 'label' ? bodyMeant(phrase, head, sentence, discourse) : undefined
+  }
   // “Her family said … *The family* added”
   const kin =
     head === 'family' && determiner === 'definite' && core.length === 2
@@ -186,6 +192,8 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   // “the lottery winner”, where somebody was introduced with these words
   const owner = pointing && !plural && !bodyNouns.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
   if (owner) return {name: owner}
+  // “Calder Research asked 900 voters … *The pollster* said”
+  if (head === 'pollster' && determiner === 'definite' && core.length === 2) return bodyMeant(phrase, 'firm', sentence, discourse)
   if (isBodyNoun(head) || outletNouns.has(head)) return bodyMeant(phrase, head, sentence, discourse)
   // “the shipping heir insisted”: no thing insists
   const abstract = /(?:tion|sion|ment|ness|ity|ism|ence|ance|ship|al|ing|age|ure)$/.test(head)
@@ -290,12 +298,27 @@ function isThatOne({kind, head: noun, start, isNamelessBody}: Earlier, head: str
 /** “the lawsuit … *the filing*” */
 const filedPapers = wordSet('lawsuit suit complaint petition motion brief affidavit')
 
+/** “The bureau put out a *paper* … the paper says”: no newspaper. */
+function isIntroduced({head, start}: Phrase, {paragraphs}: Discourse): boolean {
+  return paragraphs.some(
+    ({words, tokens}) =>
+      words.has(head) &&
+      tokens.some(
+        ({lower, start: at}, i) =>
+          lower === head &&
+          at < start &&
+          tokens.slice(Math.max(0, i - 4), i).some(({lower: article}) => article === 'a' || article === 'an'),
+      ),
+  )
+}
+
 /** “the report”: the last one that was a source; a bare “records” is none of those told before. */
 function documentBefore({start, determiner}: Phrase, head: string, {earlier}: Discourse): Referent | undefined {
   if (determiner === 'none') return undefined
   for (let i = earlier.length - 1; i >= 0 && earlier.length - i < searched; i--) {
     const source = earlier[i]!
-    const called = source.head === head || (head === 'filing' && filedPapers.has(source.head))
+    const called =
+      source.head === head || (head === 'filing' && filedPapers.has(source.head)) || (head === 'paper' && studies.has(source.head))
     if (source.start < start && called && (source.kind === 'document' || source.kind === 'news-outlet')) return {earlier: source}
   }
   return undefined

@@ -10,12 +10,14 @@ import {bodyBefore, outletBefore} from './sources-bodies.js'
 import {
   asIntroduced,
   findCircles,
+  groupBefore,
   introductions,
   ofBody,
   ofGroup,
   partOf,
   platformOf,
   posted,
+  readPersons,
   speakerOf,
   speaksAsBody,
 } from './sources-context.js'
@@ -25,7 +27,7 @@ import {type Draft, Drafts, isAnonymous, outletKey} from './sources-drafts.js'
 import {type Description, describeName} from './sources-kinds.js'
 import {speaksOfBoth} from './sources-pairs.js'
 import {issued, reported} from './sources-papers.js'
-import {knowledgeIn, type Phrase, printed, readPhrase} from './sources-phrase.js'
+import {knowledgeIn, type Phrase, printed, readPhrase, withoutStaff} from './sources-phrase.js'
 import {firstPerson, ownerByPronoun} from './sources-pronouns.js'
 import {refer} from './sources-reference.js'
 import type {Name, NameMention, Names} from './sources-register.js'
@@ -98,6 +100,7 @@ export class Resolver {
   }
 
   resolveAll(): void {
+    readPersons(this.#found, this.#paragraphs, this.#names)
     const begins = this.#found.map(begin)
     const order = begins.map((_, index) => index).sort((a, b) => begins[a]! - begins[b]! || a - b)
     for (const index of order) this.#resolve(index)
@@ -140,7 +143,7 @@ export class Resolver {
     const paragraph = this.#paragraphs[this.#paragraphOf[attribution.sentence] ?? -1]
     const home = at && paragraphAt(this.#paragraphs, at.start)
     if (!paragraph || !home) return undefined
-    const phrase = readPhrase(home, at, this.#names)
+    const phrase = withoutStaff(readPhrase(home, at, this.#names), this.#names)
     if (phrase.core.length === 0) return undefined
     // “Little Sprout said that it was acting”: a name that speaks of itself as “it” is a body’s.
     if (phrase.named?.name.type === 'other' && speaksAsBody(attribution, paragraph)) phrase.named.name.type = 'body'
@@ -186,7 +189,7 @@ export class Resolver {
     if (labelled) return {description: describeName(labelled, 'label')}
     const online = this.#ownVoice(phrase) ?? posted(phrase, attribution, paragraph)
     if (online) return {description: online}
-    const group = passage ? undefined : ofGroup(phrase, sentence, this.#earlier)
+    const group = passage ? undefined : (ofGroup(phrase, sentence, this.#earlier) ?? groupBefore(phrase, sentence, this.#earlier))
     if (group) return {back: group}
     const discourse = this.#discourse(question)
     const both = speaksOfBoth(phrase) ? this.#ledBack(question, discourse) : undefined
@@ -253,7 +256,12 @@ export class Resolver {
     }
     if ('pair' in referent)
       return {
-        description: {kind: 'named-person', detail: 'joint', name: referent.pair.join(' and '), by: 'reference'},
+        description: {
+          kind: referent.areBodies ? 'named-organisation' : 'named-person',
+          detail: 'joint',
+          name: referent.pair.join(' and '),
+          by: 'reference',
+        },
       }
     const {group} = referent
     // “the company, which said”: the noun points back in its turn.

@@ -3,6 +3,7 @@
  * goalkeeper”. Whoever was introduced with these words, else, where the description can hardly be somebody new, the nearest person.
  */
 
+import {isSmallAt} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {knownBySurname} from '../language/names.js'
 import {type Country, countryNamed, countryOfCapital, countryOfDemonym, isAmericanState, isPlace} from '../language/places.js'
@@ -44,9 +45,12 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   // “the 43-year-old”, “the former harbour commission driver” say enough of somebody to have been named.
   const known = inOffice || core.length > 3 || plain(core.at(-1)!.text).endsWith('-old') || !mayBeNew.has(head)
   // “the port authority’s auditor” is its own, whoever has been named.
-  const owned = (mayBeNew.has(head) || head === 'general') && core.some(({lower}) => /^['’]s?$/.test(lower))
-  const near = known && !owned ? nearestPerson(phrase, sentence, gender, discourse) : undefined
-  if (!near) return undefined
+  const owned = core.some(({lower}) => /^['’]s?$/.test(lower))
+  const isNew = owned && (mayBeNew.has(head) || head === 'general' || kin.has(head))
+  const near = known && !isNew ? nearestPerson(phrase, sentence, gender, discourse) : undefined
+  // “Engineer Max Ott … *The barge’s captain*”: whoever has another calling is not meant, where a thing is captained.
+  const ofThing = core.some(({lower}, i) => /^['’]s?$/.test(lower) && isSmallAt(core[i - 1]?.text ?? '', 0))
+  if (!near || (ofThing && near.roles.size > 0)) return undefined
   // “‘It is late,’ Ann Lee said. *The former mayor* …”: an office that she has left is news of whoever speaks.
   const left = core[1]!.lower === 'former' && discourse.earlier.at(-1)?.entity === near
   return !inOffice || left || mayHoldOffice(near, phrase, sentence, discourse) ? {name: near} : undefined
@@ -91,6 +95,9 @@ function lastSpeaker({start}: Phrase, sentence: number, discourse: Discourse): N
   }
   return undefined
 }
+
+/** “the boat owner’s *brother*” */
+const kin = wordSet('parent mother father son daughter brother sister wife husband widow widower uncle aunt cousin')
 
 /** Heads that may speak of someone new: “the officer”, “the judge”; others speak of someone the article has named. */
 const mayBeNew = wordSet(

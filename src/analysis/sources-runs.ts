@@ -485,6 +485,10 @@ const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 
 /** “Geologist”, also before two: “Geologists Ann Lee and Bo Katz”. */
 const calling = /(?:ist|ologer|onomer|grapher|ician|wright)s?$/
+/** Callings that are also surnames or ends of other words, and so titles only before a whole name. */
+const manualCallings = wordSet(
+  'postman postwoman fisherman milkman craftsman seaman stockman herdsman huntsman salesman saleswoman cameraman lorryman busman bargeman ferryman miner trucker cabbie barista bartender waiter waitress cleaner caretaker janitor porter butcher barber grocer carpenter joiner welder roofer plasterer bricklayer gardener florist beekeeper innkeeper publican goatherd shepherd rancher grower bricklayer machinist seamstress tailor dressmaker jeweller jeweler potter weaver cobbler locksmith mechanic courier cyclist walker hiker climber diver surfer swimmer sailor fishmonger greengrocer newsagent stallholder motorist commuter passenger shopper housewife mother father grandmother grandfather retiree veteran vlogger blogger podcaster streamer youtuber juror bystander',
+)
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */
@@ -515,6 +519,8 @@ export function partTitles(words: readonly NameWord[]): number {
     if (formerly.has(words[0]!.plain)) return 1
     // “Sociologist Ann Lee”: no list has all callings, but their endings tell.
     if (words.length === 3 && calling.test(words[0]!.plain) && !words[0]!.gender && words[1]!.gender && !words[2]!.bodyName) return 1
+    // “Postman Ann Lee”
+    if (words.length === 3 && manualCallings.has(words[0]!.plain) && words[1]!.gender) return 1
     // “Republican Ann Lee”, “French Ann Lee”
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&

@@ -48,7 +48,12 @@ export function unnamedName(phrase: Phrase, tail: string): string {
 /** “of Rep. Lee”, “for the club”: what ties an unnamed source to a named person or body. */
 function tie(phrase: Phrase): string {
   const next = phrase.tokens[phrase.core.length]
-  if (!next || !/^(?:of|for|from|at|in)$/.test(next.lower)) return ''
+  // “an aide *to* Rep. Lee”
+  const serves =
+    next?.lower === 'to' &&
+    phrase.determiner !== 'definite' &&
+    /^(?:aide|adviser|advisor|assistant|envoy|ambassador|counsel)$/.test(phrase.head)
+  if (!next || !(serves || /^(?:of|for|from|at|in)$/.test(next.lower))) return ''
   const mention = phrase.mentions.find(({first}) => first > next.index && first <= next.index + 3)
   if (!mention) return ''
   const from = phrase.core.length
@@ -300,7 +305,9 @@ const manyBodies = wordSet(
 /** “*three lenders* said”, “*a rival bank*”: bodies whose name the reader does not learn. */
 function namelessBody(phrase: Phrase): Description | undefined {
   const {core, head, determiner, mentions, tokens} = phrase
-  if (determiner !== 'indefinite' || !manyBodies.has(head) || mentions.some(({name}) => name.type !== 'place')) return undefined
+  // “both airlines”: two that have been named
+  if (determiner !== 'indefinite' || core[0]!.lower === 'both' || !manyBodies.has(head) || mentions.some(({name}) => name.type !== 'place'))
+    return undefined
   // “many companies”, “some schools”: a crowd of them
   if (/^(?:many|most|some|other|few|all|any|no)$/.test(core[0]!.lower) || /^(?:called|named|known)$/.test(tokens[core.length]?.lower ?? ''))
     return undefined
@@ -442,6 +449,8 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (crowdNouns.has(head) && !/^(?:both|family|camp|side)$/.test(head))
     return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   const does = isDoer(head)
+  // “two former divers”: so few that they can be told apart.
+  if (plural && does && isFew(first) && first.lower !== 'both') return person('doer')
   if (plural && (speaks || does)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'plural'}
   if (does || (speaks && phrase.determiner === 'indefinite' && !vehicles.has(head))) return person('doer')
   return {kind: 'none', detail: 'thing', name: wording(phrase), by: 'thing'}

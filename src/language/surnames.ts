@@ -57,6 +57,9 @@ welch weller wells werner weston wheeler whelan whitaker white whitehead whitney
 willis wilson winkler winter winters wolfe wolff woodard woodruff woods woodward wright wyatt yadav yamada yamamoto yates yoshida young
 yusuf zamora zhang zimmerman zimmermann`)
 
+/** In: a word. Out: whether it is a surname that many bear, wherever else it may stand. */
+export const isListedSurname = (word: string): boolean => common.has(fold(word))
+
 /** Surnames of China, Korea and Vietnam that stand before the given name: “*Wang* Yi”, “*Kim* Min-ho”. From general knowledge. */
 const before = wordSet(
   'ahn bae baek bai bui cai cao chang chen cheng cho choe choi chu chung cui dai dang deng ding dong du duan duong fan fang feng fu gao geng gong gu guo han hao hong hou hu huang huynh hwang jang jeon jeong jia jiang jin jung kang kim kong kwon lai lam lei li liang liao lim lin liu lu luo ly ma mao meng mo moon ngo nguyen niu noh oh ouyang pan park peng pham phan qian qin qiu ren roh ryu seo shao shen shi shin sima song su sun tan tang tao tian tran wan wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yang yao ye yi yim yin yoo yoon you yu yuan yun zeng zhang zhao zheng zhong zhou zhu zhuang zou',
