@@ -226,7 +226,7 @@ function nearestBody(phrase: Phrase, head: string, sentence: number, discourse: 
     name.type !== 'outlet' &&
     name.type !== 'place' &&
     !peoples.has(plain(name.full.split(' ').at(-1)!)) &&
-    (name.type !== 'other' || ((name.midSentence || speaks) && !name.located && !compound.test(name.full))) &&
+    (name.type !== 'other' || ((name.midSentence || speaks || name.mentions.length > 1) && !name.located && !compound.test(name.full))) &&
     describeName(name, '').kind === 'named-organisation' &&
     !name.country &&
     suits(name, head) &&
@@ -234,17 +234,24 @@ function nearestBody(phrase: Phrase, head: string, sentence: number, discourse: 
     !(business.has(head) && isProduct(name, discourse.paragraphs))
   for (const {mentions, sources} of backwards(start, sentence, discourse)) {
     // A name that nothing shows to be a person's is taken for the firm that the next words speak of.
-    const firm = anyBody.has(head) ? mentions.find(({name}) => mayBeFirm(name)) : undefined
+    const firm = anyBody.has(head) ? mentions.find(mention => mayBeFirm(mention.name) && !isTold(mention, discourse)) : undefined
     if (firm) firm.name.type = 'body'
     // “Twitter said … *The company* said”: a platform that speaks is a firm, though its name alone does not tell.
     const source = sources.find(({entity, kind, name}) =>
       entity ? fits(entity, true) : kind === 'named-organisation' && platforms.has(name.toLowerCase()) && business.has(head),
     )
     if (source) return source.entity ? {name: source.entity} : {earlier: source}
-    const pick = mentions.find(({name, possessive}) => !possessive && fits(name)) ?? mentions.find(({name}) => fits(name))
+    const named = mentions.filter(mention => fits(mention.name) && !isTold(mention, discourse))
+    const pick = named.find(({possessive}) => !possessive) ?? named[0]
     if (pick) return {name: pick.name}
   }
   return undefined
+}
+
+/** “told *TechDaily*”: whoever asked, and nobody told of. */
+function isTold({paragraph, titled}: NameMention, {paragraphs}: Discourse): boolean {
+  const {tokens} = paragraphs[paragraph]!
+  return /^(?:told|tells)$/.test(tokens[tokens[titled - 1]?.lower === 'the' ? titled - 2 : titled - 1]?.lower ?? '')
 }
 
 const mayBeFirm = ({type, full, calledByLast, located}: Name): boolean =>
@@ -279,7 +286,7 @@ const kin: Readonly<Record<string, readonly string[]>> = {
 }
 
 const business = wordSet(
-  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform supermarket housebuilder homebuilder bookmaker wholesaler distributor',
+  'company firm airline retailer automaker carmaker manufacturer maker supplier startup start-up giant conglomerate operator developer brand chain business insurer lender carrier utility publisher brewer drugmaker chipmaker studio label platform supermarket housebuilder homebuilder bookmaker wholesaler distributor steelmaker shipbuilder planemaker toymaker',
 )
 /** Nouns that stand for any body; “the board” or “the ministry” would say so in its name. */
 const anyBody = new Set([

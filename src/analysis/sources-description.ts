@@ -12,6 +12,7 @@ import {
   courtesyTitles,
   documentNouns,
   isSourceNoun,
+  officeModifiers,
   offices,
   officialNouns,
   platforms,
@@ -274,7 +275,8 @@ function apposed(phrase: Phrase, but: {readonly name: Name} | undefined): Name |
       place > 0 &&
       mention.titled - place < 5 &&
       phrase.paragraph.tokens[place]!.start > phrase.start &&
-      isRoleNoun(phrase.paragraph.tokens[place]!)
+      // “the bill’s sponsor, *state* Sen. Ann Lee”
+      (isRoleNoun(phrase.paragraph.tokens[place]!) || officeModifiers.has(phrase.paragraph.tokens[place]!.text))
     )
       place--
     // “The watchdog, *the* Inland Waters Board,”

@@ -196,3 +196,35 @@ function nounEnd(tokens: readonly Token[], start: number, sentence: number): num
   }
   return end
 }
+
+const behindSomebody = wordSet('who whose has had was is in from at of with accused charged convicted jailed sentenced')
+/** How many sentences behind the lead somebody of whom it tells is named. */
+const namedWithin = 4
+
+/** “*A surgeon* who left a swab in a patient was struck off. *Amit Rao, 51*, …”: whom the lead tells of is who is then named with an age. */
+export function readLead(paragraphs: readonly Paragraph[], byParagraph: readonly (readonly NameMention[])[]): void {
+  const lead = paragraphs.find(({block, sentences}) => block.kind === 'body' && sentences.length > 0)
+  if (!lead) return
+  const {first, id} = lead.sentences[0]!
+  if (!/^an?$/.test(lead.tokens[first]!.lower)) return
+  const noun = lead.tokens
+    .slice(first + 1, first + 6)
+    .find(
+      ({lower, index, kind}) =>
+        kind === 'word' && (roleNouns.has(lower) || personNouns.has(lower) || isDoer(lower)) && behindSomebody.has(lead.tokens[index + 1]?.lower ?? ''),
+    )
+  if (!noun) return
+  for (let at = lead.index; at < paragraphs.length; at++) {
+    const {tokens, sentences} = paragraphs[at]!
+    if ((sentences[0]?.id ?? 0) - id > namedWithin) return
+    for (const {name, titled, last} of byParagraph[at]!) {
+      const aged = tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ','
+      if (!aged || tokens[titled]!.sentence === id || !name.full.includes(' ') || !sentences.some(({first: begins}) => begins === titled)) continue
+      if (name.roles.size === 0 && (name.type === 'person' || name.type === 'other')) {
+        name.roles.add(noun.lower)
+        name.type = 'person'
+      }
+      return
+    }
+  }
+}

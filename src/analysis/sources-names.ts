@@ -14,7 +14,7 @@ import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} fr
 import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import {firstFrom} from './offsets.js'
-import {isFirmOf, readIntroduction} from './sources-introductions.js'
+import {isFirmOf, readIntroduction, readLead} from './sources-introductions.js'
 import {isAmericanBody} from './sources-kinds.js'
 import {honours, type Name, type NameMention, NameRegister, type Names, printed, wordsOf} from './sources-register.js'
 import {
@@ -350,7 +350,11 @@ class NameReader {
       }
     const given = first.gender !== undefined || (first.text.length === 2 && first.text[1] === '.' && isCapitalAt(first.text, 0))
     const like = (given && !afterThe) || isKnownBody(whole) ? undefined : looksLikeOutlet(words)
-    const reports = tellsWords.has(run.paragraph.tokens[run.last]?.lower ?? '')
+    const verb = run.paragraph.tokens[run.last]?.lower ?? ''
+    // “The Elko Republican said”: somebody of that party more often than the paper.
+    const ofParty = /^(?:republican|democrat)$/.test(words.at(-1)!.plain)
+    if (ofParty && afterThe && words.length === 2 && !/^report/.test(verb)) return 'nothing'
+    const reports = tellsWords.has(verb)
     if (like === 'sure' || (like === 'doubtful' && afterThe && reports)) {
       const outlet: Outlet = {name: whole, short: [], hosts: [], kind: 'newspaper', country: 'XX', state: false, everyday: false}
       return {name: this.#register.outlet(outlet), titles: 0}
@@ -553,5 +557,6 @@ export function collectNames(paragraphs: readonly Paragraph[], options: Analysis
   const byParagraph: NameMention[][] = paragraphs.map(() => [])
   for (const entry of mentions) byParagraph[entry.paragraph]!.push(entry)
   for (const entry of mentions) readIntroduction(entry, paragraphs[entry.paragraph]!)
+  readLead(paragraphs, byParagraph)
   return {all, mentions, byParagraph, explained, bodiesWith}
 }

@@ -78,12 +78,13 @@ export const isPartyMember = ({core, head, plural, determiner}: Phrase): boolean
   determiner === 'definite' &&
   core.length > 2 &&
   /^(?:republican|democrat|conservative|tory|liberal)$/.test(head) &&
-  isPlace(
+  (isPlace(
     core
       .slice(1, -1)
       .map(({text}) => text)
       .join(' '),
-  )
+  ) ||
+    (core.length === 3 && isLargeWord(core[1]!) && isLargeWord(core[2]!)))
 
 /** Who has just been speaking, in the same sentence or the two before. */
 function lastSpeaker({start}: Phrase, sentence: number, discourse: Discourse): Name | undefined {

@@ -19,7 +19,8 @@ import {type NameWord, nameWordOf} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {Spelling} from '../language/spellings.js'
-import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns} from '../language/titles.js'
+import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns, roleNouns} from '../language/titles.js'
+import {isListedSurname} from '../language/surnames.js'
 import {base, cueVerb, past} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token} from './types.js'
@@ -485,10 +486,13 @@ const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 
 /** “Geologist”, also before two: “Geologists Ann Lee and Bo Katz”. */
 const calling = /(?:ist|ologer|onomer|grapher|ician|wright)s?$/
-/** Callings that are also surnames or ends of other words, and so titles only before a whole name. */
-const manualCallings = wordSet(
-  'postman postwoman fisherman milkman craftsman seaman stockman herdsman huntsman salesman saleswoman cameraman lorryman busman bargeman ferryman miner trucker cabbie barista bartender waiter waitress cleaner caretaker janitor porter butcher barber grocer carpenter joiner welder roofer plasterer bricklayer gardener florist beekeeper innkeeper publican goatherd shepherd rancher grower bricklayer machinist seamstress tailor dressmaker jeweller jeweler potter weaver cobbler locksmith mechanic courier cyclist walker hiker climber diver surfer swimmer sailor fishmonger greengrocer newsagent stallholder motorist commuter passenger shopper housewife mother father grandmother grandfather retiree veteran vlogger blogger podcaster streamer youtuber juror bystander',
+/** Callings that nobody holds as an office. */
+const callings = wordSet(
+  'postman postwoman milkman craftsman seaman stockman herdsman salesman saleswoman cameraman bargeman ferryman miner trucker cabbie barista bartender waiter waitress cleaner caretaker janitor porter butcher barber grocer carpenter joiner welder roofer plasterer bricklayer gardener florist beekeeper innkeeper publican rancher grower machinist seamstress tailor dressmaker jeweller jeweler potter weaver cobbler locksmith mechanic sailor fishmonger greengrocer newsagent stallholder motorist pensioner retiree vlogger blogger podcaster streamer bystander architect headliner frontman designer stylist model dancer director producer filmmaker sculptor',
 )
+/** “*Novelist* Theo Brack”, “*Postman* Eric Dove”: a word for what somebody is, and no name. */
+const isCalling = ({plain, gender, place, people}: NameWord): boolean =>
+  (roleNouns.has(plain) || personNouns.has(plain) || callings.has(plain)) && gender === undefined && !place && (!people || plain === 'democrat') && !isListedSurname(plain)
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */
@@ -520,7 +524,7 @@ export function partTitles(words: readonly NameWord[]): number {
     // “Sociologist Ann Lee”: no list has all callings, but their endings tell.
     if (words.length === 3 && calling.test(words[0]!.plain) && !words[0]!.gender && words[1]!.gender && !words[2]!.bodyName) return 1
     // “Postman Ann Lee”
-    if (words.length === 3 && manualCallings.has(words[0]!.plain) && words[1]!.gender) return 1
+    if (words.length === 3 && isCalling(words[0]!) && (words[1]!.gender || !words.some(({bodyName, place}) => bodyName || place))) return 1
     // “Republican Ann Lee”, “French Ann Lee”
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&

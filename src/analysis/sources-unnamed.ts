@@ -314,6 +314,19 @@ function namelessBody(phrase: Phrase): Description | undefined {
   return {kind: 'unnamed-person', detail: 'institution', name: unnamedName(phrase, tie(phrase)), by: 'nameless-body'}
 }
 
+const ofSomething = wordSet('chamber board department ministry court council committee bureau house school college faculty institute association union federation society')
+
+/** “the chamber *of commerce*”: what a body is of belongs to its name, and nothing behind that. */
+function bodyWording(phrase: Phrase): string {
+  const {core, tokens, head} = phrase
+  let end = core.length
+  if (ofSomething.has(head) && tokens[end]?.lower === 'of' && tokens[end + 1]?.kind === 'word') {
+    end++
+    while (end < core.length + 5 && tokens[end]?.kind === 'word' && !(prepositions.has(tokens[end]!.lower) || relativePronouns.has(tokens[end]!.lower))) end++
+  }
+  return wording({...phrase, tokens: tokens.slice(0, end)})
+}
+
 export function organisation(phrase: Phrase): Description | undefined {
   const {core, head, determiner, owner, tokens} = phrase
   if (isTeam(phrase)) return undefined
@@ -321,16 +334,16 @@ export function organisation(phrase: Phrase): Description | undefined {
   if (nameless) return nameless
   const lastWord = core.at(-1)!
   if (head === 'staff' && core.at(-2)?.lower === 'general')
-    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+    return {kind: 'named-organisation', detail: 'institution', name: bodyWording(phrase), by: 'body-head'}
   if (publicBodies.has(head)) {
     if (core.length === 1 || (determiner === 'definite' && core.length === 2)) return undefined
-    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+    return {kind: 'named-organisation', detail: 'institution', name: bodyWording(phrase), by: 'body-head'}
   }
   if (bodyNouns.has(head) || bodyNouns.has(plain(lastWord.text))) {
     // “Peru’s weather agency” is that of Peru, whatever other bodies have been named.
     const ofPlace = owner?.type === 'place' && core.length > 3
     if (!ofPlace && (determiner === 'definite' || determiner === 'possessive' || (core.length <= 2 && !owner))) return undefined
-    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+    return {kind: 'named-organisation', detail: 'institution', name: bodyWording(phrase), by: 'body-head'}
   }
   const party =
     partyAdjectives.get(tokens.length === 1 ? lastWord.text : '') ??
@@ -396,6 +409,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “family and neighbours”
   if (head === 'family' && core.length === 1 && tokens[1]?.lower === 'and' && isSourceNoun(plain(tokens.at(-1)!.text)))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed ${wording(phrase)}`, by: 'person-head'}
+  // “the man’s family”
+  if (head === 'family' && core.some(({lower}) => /^['’]s?$/.test(lower)))
+    return {kind: 'unnamed-person', detail: 'described', name: unnamedName(phrase, ''), by: 'family'}
   // Nobody has named a newspaper: “the paper” is what the researchers wrote.
   if (head === 'paper') return {kind: 'document', detail: 'study', name: wording(phrase), by: 'document'}
   if (isTeam(phrase)) return team(phrase)
@@ -403,7 +419,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (nameless) return nameless
   if (areScholars(phrase)) return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
   if (publicBodies.has(head) || bodyNouns.has(head))
-    return {kind: 'named-organisation', detail: 'institution', name: wording({...phrase, tokens: core}), by: 'body-head'}
+    return {kind: 'named-organisation', detail: 'institution', name: bodyWording(phrase), by: 'body-head'}
   // “The state admitted that the water was foul”
   if (head === 'state' && core.length === 2 && phrase.determiner === 'definite' && speaks)
     return {kind: 'named-organisation', detail: 'government', name: 'state', by: 'body-head'}
