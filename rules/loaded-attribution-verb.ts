@@ -68,7 +68,8 @@ const notPrintable =
   /^(?:he|she|they|it|who|we|i|you|his|her|their|its|both|republican|democratic|democrat)$|self$|selves$| (?:was|were|is|are|has|have|had|who|whose|which|that|make|makes|open|opened) /i
 /** “*Chief* executive Marian Cole”, at the head of a sentence. */
 const opensTitle = /^(?:Chief|Managing|Deputy|Vice|Senior|Former|Acting|Assistant|Police|Fire|Planning|Insurance|Shadow|Lead|Head) [a-z]/
-const determiner = /^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several)$/
+/** Also “She and her aides”. */
+const determiner = /^(?:The|A|An|One|His|Her|Their|Its|Some|Many|Several|He|She)$/
 
 /** What is claimed as one's own: no assertion that a reader could doubt. */
 const laysClaim =

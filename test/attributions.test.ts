@@ -48,6 +48,15 @@ const cases: [string, string[]][] = [
   ['Some outside potters say the kiln cracked.', ['Some outside potters | say | the kiln cracked']],
   ['Kitchen staff reported to their posts.', []],
   ['Kitchen staff reported to police that a pot was missing.', ['Kitchen staff | reported | that a pot was missing']],
+  // A town and its state in an apposition
+  [
+    'Bo Ruiz, a diver from Ava, Ohio, who lost a boat, said it sank.',
+    ['Bo Ruiz, a diver from Ava, Ohio, who lost a boat | said | it sank'],
+  ],
+  ['Friday, Ohio, which is dry, said it would help.', ['Ohio, which is dry | said | it would help']],
+  // Records are papers
+  ['Holm owes rent, according to court records.', ['court records | according to | Holm owes rent']],
+  ['Holm sold the kiln in May, port records show.', ['port records | show | Holm sold the kiln in May']],
   // A headline that ends with who is blamed
   ['Auditors blame Holm', ['Auditors | blame | Holm']],
   ['The bill to Holm,', []],

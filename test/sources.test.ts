@@ -1634,3 +1634,38 @@ test('who took a picture is no “he” of the report', t => {
   )
   t.deepEqual(names, ['Bo Lund', 'Bo Lund'])
 })
+
+test(
+  '“they” are those of whom the sentence tells',
+  leadsTo,
+  'It vexes many analysts because [1 they] {1 believe} <1 that rates will rise>.',
+  ['analysts'],
+)
+
+test(
+  'a pronoun and others, the kingdom, a career',
+  leadsTo,
+  'Ida Holm runs the mill with Bo Katz. [1 He and Ms Holm] {1 said} <1 it would stay>. Norway was wet, and [2 the kingdom] {2 said} <2 so>.\n\n[3 Ida Holm] {3 said} <3 it was late>. [4 The longtime potter] {4 said} <4 no>.',
+  ['Bo Katz and Ida Holm', 'Government of Norway', 'Ida Holm', 'Ida Holm'],
+)
+
+test(
+  'callings and what is not told with a name',
+  leadsTo,
+  '[1 Novelist Zadok Brill] {1 said} <1 no>. [2 The chamber of commerce] {2 said} <2 trade was slow>. [3 The man’s family] {3 said} <3 so>. [4 The Lund camp] {4 said} <4 yes>.',
+  ['Zadok Brill', 'chamber of commerce', 'unnamed man’s family', 'Lund camp'],
+)
+
+test(
+  'whom the lead tells of is who is named with an age',
+  leadsTo,
+  'A surgeon who left a swab was struck off.\n\n[1 Amit Rao, 51,] {1 said} <1 he was tired>. [2 His barrister, Clare Finch,] {2 said} <2 no>. [3 The surgeon] {3 said} <3 so>.',
+  ['Amit Rao', 'Clare Finch', 'Amit Rao'],
+)
+
+test(
+  'who was told something is not the startup, and a startup may only open sentences',
+  leadsTo,
+  'Loopfold laid off 200. Loopfold is sad. Two told TechDaily. [1 The startup] {1 said} <1 it was late>. A baker from Elko lost. Bo Orr won. [2 Rep. Phil Orr] {2 said} <2 no>. [3 The Elko Republican] {3 said} <3 so>.',
+  ['Loopfold', 'Phil Orr', 'Phil Orr'],
+)

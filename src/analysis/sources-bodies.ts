@@ -111,7 +111,12 @@ function officeOf(phrase: Phrase, head: string, sentence: number, discourse: Dis
 function circleBefore({start}: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const circle = discourse.circles.findLast(known => known.start < start && known.head === head)
   if (circle || head !== 'government') return circle && {circle}
-  for (const {mentions} of backwards(start, sentence, discourse)) {
+  return countryBefore(start, sentence, discourse)
+}
+
+/** The country that was named last before a place. */
+export function countryBefore(at: number, sentence: number, discourse: Discourse): Referent | undefined {
+  for (const {mentions} of backwards(at, sentence, discourse)) {
     const country = mentions.findLast(({name}) => name.country !== undefined)
     if (country) return {name: country.name}
   }

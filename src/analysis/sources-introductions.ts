@@ -211,7 +211,9 @@ export function readLead(paragraphs: readonly Paragraph[], byParagraph: readonly
     .slice(first + 1, first + 6)
     .find(
       ({lower, index, kind}) =>
-        kind === 'word' && (roleNouns.has(lower) || personNouns.has(lower) || isDoer(lower)) && behindSomebody.has(lead.tokens[index + 1]?.lower ?? ''),
+        kind === 'word' &&
+        (roleNouns.has(lower) || personNouns.has(lower) || isDoer(lower)) &&
+        behindSomebody.has(lead.tokens[index + 1]?.lower ?? ''),
     )
   if (!noun) return
   for (let at = lead.index; at < paragraphs.length; at++) {
@@ -219,7 +221,8 @@ export function readLead(paragraphs: readonly Paragraph[], byParagraph: readonly
     if ((sentences[0]?.id ?? 0) - id > namedWithin) return
     for (const {name, titled, last} of byParagraph[at]!) {
       const aged = tokens[last]?.text === ',' && tokens[last + 1]?.kind === 'number' && tokens[last + 2]?.text === ','
-      if (!aged || tokens[titled]!.sentence === id || !name.full.includes(' ') || !sentences.some(({first: begins}) => begins === titled)) continue
+      if (!aged || tokens[titled]!.sentence === id || !name.full.includes(' ') || !sentences.some(({first: begins}) => begins === titled))
+        continue
       if (name.roles.size === 0 && (name.type === 'person' || name.type === 'other')) {
         name.roles.add(noun.lower)
         name.type = 'person'

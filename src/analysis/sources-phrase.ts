@@ -37,6 +37,8 @@ const opens = wordSet(
 )
 /** “voters *nationwide*”, “the latest data *available* from the registry”, but “a nationwide poll”. */
 const hangsOn = wordSet('available nationwide nationally statewide worldwide')
+/** “his *ex-*wife”, “the *actor-turned-*senator”, “a *co-*defendant” */
+const formerly = /^(?:ex|co)-(?!founder|ordinator|owner)|^.*-turned-/
 const definite = wordSet('the this that these those')
 const indefinite = wordSet(
   'a an one two three four five six seven eight nine ten eleven twelve some several many few most other another both various multiple numerous dozens any half certain more no',
@@ -119,7 +121,8 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   const named = lastToken && mentions.find(({first, last}) => first <= lastToken.index && lastToken.index < last)
   const clitic = core.findIndex((token, i) => i > 0 && (token.lower === "'s" || (token.lower === "'" && core[i - 1]!.text.endsWith('s'))))
   const owner = clitic > 0 ? mentions.find(({last}) => last - 1 === core[clitic - 1]!.index)?.name : undefined
-  const {word: head, plural} = singular(plain(lastToken?.text ?? ''))
+  const {word, plural} = singular(plain(lastToken?.text ?? ''))
+  const head = word.includes('-') ? word.replace(formerly, '') : word
   const first = core[0]?.lower ?? ''
   const determiner = definite.has(first)
     ? 'definite'

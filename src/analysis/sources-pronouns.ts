@@ -136,6 +136,23 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
     if (crowd) return {group: crowd}
     if (firm) return {earlier: firm}
   }
+  return peopleBefore(at, sentence, discourse)
+}
+
+/** “It vexes many *analysts* because *they* see no end”: people of whom the sentence has told. */
+function peopleBefore(at: number, sentence: number, {paragraphs, paragraphOf, names}: Discourse): Referent | undefined {
+  const paragraph = paragraphs[paragraphOf[sentence]!]!
+  const {tokens} = paragraph
+  for (let i = firstFrom(tokens, at) - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.quotation >= 0) continue
+    const {word, plural} = singular(tokens[i]!.lower)
+    if (
+      plural &&
+      !/^(?:ones|others|men|women)$/.test(tokens[i]!.lower) &&
+      (crowdNouns.has(tokens[i]!.lower) || personNouns.has(word) || officialNouns.has(word))
+    )
+      return {group: readPhrase(paragraph, tokens[i]!, names)}
+  }
   return undefined
 }
 

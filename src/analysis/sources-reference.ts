@@ -19,7 +19,7 @@ import {
 } from '../language/titles.js'
 import {objectPronouns} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {bodyMeant, introducedAs, isBodyNoun, outletBefore} from './sources-bodies.js'
+import {bodyMeant, countryBefore, introducedAs, isBodyNoun, outletBefore} from './sources-bodies.js'
 import {agrees, asReferent, type Discourse, type Earlier, mentionsBefore, type Referent, recent} from './sources-discourse.js'
 import {isPerson} from './sources-kinds.js'
 import {pairMeant, speaksOfBoth, twoBefore} from './sources-pairs.js'
@@ -192,6 +192,8 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
   // “the lottery winner”, where somebody was introduced with these words
   const owner = pointing && !plural && !bodyNouns.has(head) ? byRole(phrase, head, sentence, discourse) : undefined
   if (owner) return {name: owner}
+  if (countries.has(head) && determiner === 'definite' && core.length === 2 && phrase.tokens.length === 2)
+    return countryBefore(phrase.start, sentence, discourse)
   // “Calder Research asked 900 voters … *The pollster* said”
   if (head === 'pollster' && determiner === 'definite' && core.length === 2) return bodyMeant(phrase, 'firm', sentence, discourse)
   if (isBodyNoun(head) || outletNouns.has(head)) return bodyMeant(phrase, head, sentence, discourse)
@@ -212,6 +214,9 @@ function described(phrase: Phrase, sentence: number, speaks: boolean, discourse:
 
 /** Callings that firms have as well as persons. */
 const alsoFirms = wordSet('auditor owner employer landlord sponsor organiser organizer contractor promoter broker bidder buyer')
+
+/** “*the kingdom* hopes”: the country that was named. */
+const countries = wordSet('kingdom country nation emirate republic sultanate')
 
 /** “the state admitted”: whoever rules it. */
 const lands = wordSet('state nation country kingdom republic region island province left right north south east west')

@@ -24,7 +24,7 @@ import {
 import {describe, namedMember} from './sources-description.js'
 import type {Circle, Discourse, Earlier} from './sources-discourse.js'
 import {type Draft, Drafts, isAnonymous, outletKey} from './sources-drafts.js'
-import {type Description, describeName} from './sources-kinds.js'
+import {type Description, describeName, isPerson} from './sources-kinds.js'
 import {speaksOfBoth} from './sources-pairs.js'
 import {issued, reported} from './sources-papers.js'
 import {knowledgeIn, type Phrase, printed, readPhrase, withoutStaff} from './sources-phrase.js'
@@ -187,6 +187,8 @@ export class Resolver {
     const {attribution, paragraph, part, passage, phrase, sentence} = question
     const labelled = speaksOfItself(phrase) ? speakerOf(paragraph, phrase.start, this.#names) : undefined
     if (labelled) return {description: describeName(labelled, 'label')}
+    const joint = this.#withOthers(question)
+    if (joint) return {description: joint}
     const online = this.#ownVoice(phrase) ?? posted(phrase, attribution, paragraph)
     if (online) return {description: online}
     const group = passage ? undefined : (ofGroup(phrase, sentence, this.#earlier) ?? groupBefore(phrase, sentence, this.#earlier))
@@ -201,6 +203,19 @@ export class Resolver {
     if (answer && description.kind === 'unnamed-official' && description.detail === 'spokesperson')
       return {description: bodyOfSpokesman(description, phrase, sentence, discourse)}
     return {description}
+  }
+
+  /** “*He and Mr Lund* said”, “*she* and her aides”: whom the pronoun means, and the others. */
+  #withOthers(question: Question): Description | undefined {
+    const {phrase, home, sentence} = question
+    const [pronoun, and, ...others] = phrase.tokens
+    if (!/^(?:he|she)$/.test(pronoun!.lower) || and?.lower !== 'and' || others.length === 0) return undefined
+    const referent = refer(readPhrase(home, pronoun!, this.#names), sentence, true, this.#discourse(question))
+    const one = referent && ('name' in referent ? referent.name.full : 'earlier' in referent ? referent.earlier.entity?.full : undefined)
+    if (one === undefined) return undefined
+    const named = phrase.mentions.find(({name}) => isPerson(name))
+    const other = named && named.titled <= others[0]!.index + 1 ? named.name.full : printed(others.slice(0, 6))
+    return {kind: 'named-person', detail: 'joint', name: `${one} and ${other}`, by: 'reference'}
   }
 
   /** “I”, “this newspaper”: the newsroom itself. */

@@ -52,7 +52,7 @@ export function personMeant(phrase: Phrase, head: string, sentence: number, disc
   const ofThing = core.some(({lower}, i) => /^['’]s?$/.test(lower) && isSmallAt(core[i - 1]?.text ?? '', 0))
   if (!near || (ofThing && near.roles.size > 0)) return undefined
   // “‘It is late,’ Ann Lee said. *The former mayor* …”: an office that she has left is news of whoever speaks.
-  const left = core[1]!.lower === 'former' && discourse.earlier.at(-1)?.entity === near
+  const left = core.slice(1, -1).some(({lower}) => ofCareers.has(lower)) && discourse.earlier.at(-1)?.entity === near
   return !inOffice || left || mayHoldOffice(near, phrase, sentence, discourse) ? {name: near} : undefined
 }
 
@@ -85,6 +85,11 @@ export const isPartyMember = ({core, head, plural, determiner}: Phrase): boolean
       .join(' '),
   ) ||
     (core.length === 3 && isLargeWord(core[1]!) && isLargeWord(core[2]!)))
+
+/** “the *longtime* senator”: what is told of somebody who has been named. */
+const ofCareers = wordSet(
+  'former longtime long-time long-serving veteran outgoing embattled retired first-term second-term two-term three-term',
+)
 
 /** Who has just been speaking, in the same sentence or the two before. */
 function lastSpeaker({start}: Phrase, sentence: number, discourse: Discourse): Name | undefined {

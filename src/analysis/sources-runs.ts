@@ -19,8 +19,8 @@ import {type NameWord, nameWordOf} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
 import {countryNamed, countryOfDemonym, isPlace} from '../language/places.js'
 import {Spelling} from '../language/spellings.js'
-import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns, roleNouns} from '../language/titles.js'
 import {isListedSurname} from '../language/surnames.js'
+import {bodyNames, bodyNouns, courtesyTitles, isSourceNoun, officeModifiers, offices, personNouns, roleNouns} from '../language/titles.js'
 import {base, cueVerb, past} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
 import type {Paragraph, Token} from './types.js'
@@ -492,7 +492,11 @@ const callings = wordSet(
 )
 /** “*Novelist* Theo Brack”, “*Postman* Eric Dove”: a word for what somebody is, and no name. */
 const isCalling = ({plain, gender, place, people}: NameWord): boolean =>
-  (roleNouns.has(plain) || personNouns.has(plain) || callings.has(plain)) && gender === undefined && !place && (!people || plain === 'democrat') && !isListedSurname(plain)
+  (roleNouns.has(plain) || personNouns.has(plain) || callings.has(plain)) &&
+  gender === undefined &&
+  !place &&
+  (!people || plain === 'democrat') &&
+  !isListedSurname(plain)
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */

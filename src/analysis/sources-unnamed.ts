@@ -314,7 +314,9 @@ function namelessBody(phrase: Phrase): Description | undefined {
   return {kind: 'unnamed-person', detail: 'institution', name: unnamedName(phrase, tie(phrase)), by: 'nameless-body'}
 }
 
-const ofSomething = wordSet('chamber board department ministry court council committee bureau house school college faculty institute association union federation society')
+const ofSomething = wordSet(
+  'chamber board department ministry court council committee bureau house school college faculty institute association union federation society',
+)
 
 /** “the chamber *of commerce*”: what a body is of belongs to its name, and nothing behind that. */
 function bodyWording(phrase: Phrase): string {
@@ -322,7 +324,12 @@ function bodyWording(phrase: Phrase): string {
   let end = core.length
   if (ofSomething.has(head) && tokens[end]?.lower === 'of' && tokens[end + 1]?.kind === 'word') {
     end++
-    while (end < core.length + 5 && tokens[end]?.kind === 'word' && !(prepositions.has(tokens[end]!.lower) || relativePronouns.has(tokens[end]!.lower))) end++
+    while (
+      end < core.length + 5 &&
+      tokens[end]?.kind === 'word' &&
+      !(prepositions.has(tokens[end]!.lower) || relativePronouns.has(tokens[end]!.lower))
+    )
+      end++
   }
   return wording({...phrase, tokens: tokens.slice(0, end)})
 }
@@ -409,6 +416,9 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   // “family and neighbours”
   if (head === 'family' && core.length === 1 && tokens[1]?.lower === 'and' && isSourceNoun(plain(tokens.at(-1)!.text)))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed ${wording(phrase)}`, by: 'person-head'}
+  // “the Lund camp”, where the article has not told of Lund
+  if (head === 'camp' && core.length > 2 && isCapitalAt(core.at(-2)!.text, 0))
+    return {kind: 'named-organisation', detail: 'institution', name: wording(phrase), by: 'circle-of'}
   // “the man’s family”
   if (head === 'family' && core.some(({lower}) => /^['’]s?$/.test(lower)))
     return {kind: 'unnamed-person', detail: 'described', name: unnamedName(phrase, ''), by: 'family'}
@@ -444,7 +454,7 @@ export function guess(phrase: Phrase, speaks: boolean): Description {
   if (/^(?:head|chair|vice-chair|deputy)$/.test(head) && tokens[core.length]?.lower === 'of')
     return {kind: 'unnamed-official', detail: 'official', name: `unnamed ${wording(phrase)}`, by: 'official-head'}
   if (personNouns.has(head) || roleNouns.has(head) || (head === 'ally' && !plural)) return person('person-head')
-  if (/^(?:he|she)$/.test(first.lower))
+  if (/^(?:he|she|him|her|his)$/.test(first.lower) && (core.length === 1 || first.lower === 'he' || first.lower === 'she'))
     return {kind: 'unnamed-person', detail: 'bare', name: `unnamed person (“${first.lower}”)`, by: 'pronoun'}
   if (first.lower === 'it' && core.length === 1)
     return {kind: 'named-organisation', detail: 'institution', name: 'unnamed body (“it”)', by: 'pronoun'}

@@ -269,5 +269,6 @@ export function isPlace(name: string): boolean {
   return places.has(name.toLowerCase()) || abbreviatedState.test(name)
 }
 
-/** “Clay, W. Va.”, “Elko, N. M.” */
-const abbreviatedState = /^(?:W\. ?Va|N\. ?(?:[CDHJMY]|Mex)|S\. ?[CD]|R\. ?I|D\. ?C)\.?$/
+/** “Tampa, Fla.”, “Clay, W. Va.”, “Elko, N. M.” */
+const abbreviatedState =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.|(?:W\. ?Va|N\. ?(?:[CDHJMY]|Mex)|S\. ?[CD]|R\. ?I|D\. ?C)\.?)$/

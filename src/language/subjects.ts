@@ -6,6 +6,7 @@
 import {knownBodyAt} from './bodies.js'
 import {appositionAfter, hasVerb, isDash, isQuoteMark, longest, opensBase, phraseAfter, relativeIn, same, text} from './noun-phrases.js'
 import type {Ground, Range, Tag, Word} from './pattern.js'
+import {isPlace} from './places.js'
 import {isOfficeNoun, isSourceNoun} from './titles.js'
 import {
   auxiliaries,
@@ -412,6 +413,19 @@ function isDoer(words: readonly Word[], from: number, to: number): boolean {
   )
 }
 
+/** “Ava, *Ohio*”, “Ava, *Mo.*”: a state or country behind a comma and a town. */
+const isStateOf = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from - 1]?.text === ',' &&
+  same(words, from - 2, words[from]!.sentence) &&
+  isCapitalised(words[from - 2]!) &&
+  !isCalendar(words[from - 2]!) &&
+  isPlace(
+    words
+      .slice(from, to)
+      .map(word => word.text)
+      .join(' '),
+  )
+
 const leads = wordSet(
   'however meanwhile too though also in on at during after before when while as for by with speaking appearing from through under until since then instead again moreover likewise asked citing yesterday today earlier later reportedly nevertheless nonetheless of',
 )
@@ -438,7 +452,9 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
       const first = words[at + 1]!
       const venue = /^(?:speaking|appearing|writing|asked|quoted|who|which|whose)$/.test(first.lower)
       if (quoted && !venue) return undefined
-      const outer = subjectBefore(words, at, depth + 1)
+      let outer = subjectBefore(words, at, depth + 1)
+      // “Ann Lee, a driver from Ava, *Ohio*, who lost her job, | said”: the state is where the town is.
+      if (outer && first.lower !== 'which' && isStateOf(words, outer.from, at)) outer = subjectBefore(words, outer.from - 1, depth + 1)
       // “Ann Lee, the head of x, y and z, said”: the comma belonged to the apposition.
       if (!outer || words[outer.from]!.kind === 'number') continue
       // “Ann Lee, head of the clinic, a charity in Leeds, | said”: an apposition of an apposition.

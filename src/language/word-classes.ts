@@ -52,7 +52,7 @@ const postnominal = wordSet(
 /** Present forms that more often are nouns: “questions”, “reports”. */
 const nounForms = set(
   words(
-    'question doubt show report claim state remark comment post view call demand order fear hope concern request answer charge estimate forecast challenge plan talk rule note promise threat laugh project detail rumour praise attack label brand signal caution voice mention worry appeal brief blast feel find hint inquiry joke plea pledge proposal protest quip reason regret reply response rip shout smile snap sneer thunder tweet email text blog bark beam salute scream cry vow whisper wish wonder tout advocate complaint alert read grin sigh nod guess regard',
+    'question doubt show report claim state remark comment post view call demand order fear hope concern request answer charge estimate forecast challenge plan talk rule note promise threat laugh project detail rumour praise attack label brand signal caution voice mention worry appeal brief blast feel find hint inquiry joke plea pledge proposal protest quip reason regret reply response rip shout smile snap sneer thunder tweet email text blog bark beam salute scream cry vow whisper wish wonder tout advocate complaint alert read grin sigh nod guess regard record decree',
   ).flatMap(noun => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 )
 
