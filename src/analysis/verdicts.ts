@@ -176,6 +176,7 @@ const unseen: ReadonlyMap<string, number> = new Map([
   ['mental-state', 1],
   ['legal-conclusion', 1],
   ['prediction', 1],
+  ['effect', 0.5],
 ])
 /** A column is its writer's view: an editor asks the less for another source. */
 const columnWorth = 2

@@ -1,9 +1,9 @@
 /** Every property of a token that features are made of, as typed arrays over a whole article. */
 import type {Paragraph, Token} from '../analysis/types.js'
 import {Spelling} from '../language/spellings.js'
+import {hashText, spread} from '../language/text-hash.js'
 import {betweenOf, signalOf} from './between.js'
 import {classIndexOf} from './classes.js'
-import {hashText, spread} from './hash.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import {lemmaOf} from './lemma.js'
 import {cueGroup, cueKey, type Lexicon, tagIndex, tags, wordKey} from './lexicon.js'

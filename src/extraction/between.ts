@@ -1,5 +1,5 @@
 /** What a token is to others that it lies between: what a cue is parted by from a word that may belong to it. */
-import {hashText} from './hash.js'
+import {hashText} from '../language/text-hash.js'
 import {tagIndex} from './lexicon.js'
 
 /** A comma, a verb, a noun, a quotation mark; signal words. */

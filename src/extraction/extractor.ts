@@ -1,7 +1,8 @@
 /** The three stages in a row, over the atoms of an article. */
+
+import {hashText} from '../language/text-hash.js'
 import type {Atoms} from './atoms.js'
 import {type Candidate, CandidateFinder, type CueFieldWeights} from './candidates.js'
-import {hashText} from './hash.js'
 import {numberCount, numbersOf} from './judge.js'
 import type {KeptCandidates} from './kept-candidates.js'
 import type {Kernel} from './kernel.js'

@@ -6,21 +6,6 @@
 /** Bits of a hashed row: 2 ** rowBits rows. */
 export const rowBits = 20
 
-/** Spreads the bits of an integer (the finaliser “lowbias32” of C. Wellons' hash prospector). */
-export function spread(value: number): number {
-  let h = value | 0
-  h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
-  h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
-  return h ^ (h >>> 16)
-}
-
-/** In: a string. Out: a 32-bit integer (FNV-1a, spread). */
-export function hashText(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return spread(h)
-}
-
 /** In: template number and three atoms (0 where the template has fewer). Out: a row from 0 to 2 ** rowBits - 1. */
 export function row(template: number, a: number, b: number, c: number): number {
   let h = Math.imul(a + Math.imul(template, 0x9e3779b1), 0x85ebca6b)

@@ -2,7 +2,8 @@
  * What the training articles tell about single words: the usual part of speech, how often a dictionary form was a cue, how
  * often a word stood in a source. Words are kept as 24-bit hashes with counts cut into classes; no text is kept.
  */
-import {hashText, spread} from './hash.js'
+import type {Numbers} from '../language/sorted-numbers.js'
+import {hashText, spread} from '../language/text-hash.js'
 
 /** Coarse parts of speech, those of Universal Dependencies as the tagger behind the training gives them. */
 export const tags = [
@@ -64,35 +65,6 @@ export class NumberMap implements Numbers {
     const out: [number, number][] = []
     for (let at = 0; at < this.#keys.length; at++) if (this.#keys[at] !== -1) out.push([this.#keys[at]!, this.#values[at]!])
     return out.sort((a, b) => a[0] - b[0])
-  }
-}
-
-/** Small numbers by 24-bit keys. */
-export interface Numbers {
-  /** The value of a key, or -1. */
-  get(key: number): number
-}
-
-/** The same numbers as they stand in a file: keys in ascending order, each with its value at the same place. */
-export class SortedNumbers implements Numbers {
-  readonly #keys: Int32Array
-  readonly #values: Uint8Array
-
-  constructor(keys: Int32Array, values: Uint8Array) {
-    this.#keys = keys
-    this.#values = values
-  }
-
-  get(key: number): number {
-    const keys = this.#keys
-    let low = 0
-    let high = keys.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (keys[middle]! < key) low = middle + 1
-      else high = middle
-    }
-    return keys[low] === key ? this.#values[low]! : -1
   }
 }
 

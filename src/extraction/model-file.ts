@@ -4,9 +4,11 @@
  * everything else, and one byte a weight for the rows there are. In the tables of the two fields only differences between labels
  * matter, so the first label's weights are taken off the others and not stored.
  */
+
+import {SortedNumbers} from '../language/sorted-numbers.js'
 import {cueLabels} from './cues.js'
 import type {ExtractorWeights} from './extractor.js'
-import {Lexicon, type NumberMap, SortedNumbers, tags} from './lexicon.js'
+import {Lexicon, type NumberMap, tags} from './lexicon.js'
 import {rerankBits} from './rerank.js'
 import {borderLabels, moveCount, roleLabels} from './role-states.js'
 import {type SparseRows, sparseRows, stepOf, stepsOf} from './sparse.js'

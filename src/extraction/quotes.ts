@@ -1,8 +1,9 @@
 /** What quotation marks settle: a quotation belongs to a content whole or not at all, and quoted sentences run on. */
+
+import {hashText} from '../language/text-hash.js'
 import {bisect} from '../read/bisect.js'
 import {type Atoms, quote} from './atoms.js'
 import type {Candidate} from './candidates.js'
-import {hashText} from './hash.js'
 import {tagIndex} from './lexicon.js'
 
 /** A quotation in token numbers of the article; outermost ones only. */

@@ -3,9 +3,11 @@
  * regression; its probability is the confidence. Features: how sure the fields are, what the parts look like, and above all
  * whether the cue stands inside another candidate's content.
  */
+
+import {hashText} from '../language/text-hash.js'
 import {type Atoms, padAtom, quote} from './atoms.js'
 import type {Candidate} from './candidates.js'
-import {hashText, row, rowBits} from './hash.js'
+import {row, rowBits} from './hash.js'
 
 export const rerankBits = 16
 export const rerankLimit = 80

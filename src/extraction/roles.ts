@@ -2,8 +2,9 @@
  * Stage two: given one cue, which tokens of its window are its source and its content. Features of a token or border that
  * do not hang on the cue (only on the side they stand) are weighed once an article; the others once a cue.
  */
+
+import {hashText} from '../language/text-hash.js'
 import {type Atoms, padAtom, quote, small} from './atoms.js'
-import {hashText} from './hash.js'
 import {Kernel, type Loops} from './kernel.js'
 import {tagIndex} from './lexicon.js'
 import {FeatureSet, type SharedList, Templates} from './templates.js'

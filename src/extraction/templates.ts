@@ -2,7 +2,7 @@
  * Templates of features as data: a template says which bits of a key, and which of a few words beside it, make a feature. The
  * key holds the small properties of a place (tags, classes, quotation state), packed; the words are well-spread atoms.
  */
-import {spread} from './hash.js'
+import {spread} from '../language/text-hash.js'
 
 /** How many rows a table has: 2 to these powers. */
 export const tableBits = {cues: 19, tokens: 19, borders: 18} as const

@@ -1,7 +1,7 @@
 /** Where the source and content of a cue are looked for. */
 import {longestSentence} from '../analysis/types.js'
+import {hashText} from '../language/text-hash.js'
 import {type Atoms, quote} from './atoms.js'
-import {hashText} from './hash.js'
 
 const colon = hashText(':')
 const sentencesBefore = 2
