@@ -3,7 +3,7 @@ import type {Atoms} from '../../src/extraction/atoms.js'
 import {Chain} from '../../src/extraction/chain.js'
 import {CueFeatures, cueFeatureLimit, cueLabels} from '../../src/extraction/cues.js'
 import {tableBits} from '../../src/extraction/templates.js'
-import {type Averaging, Dice, isAveraged, Table} from './learner.js'
+import {type Averaging, averageOf, Dice, isAveraged, Table} from './learner.js'
 
 /** An article to learn cues from: its atoms and the label of each token. */
 export interface CueLesson {
@@ -25,14 +25,18 @@ export interface CueSettings extends Averaging {
   readonly kept?: Uint8Array
 }
 
-export const cueSettings: CueSettings = {passes: 6, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.3, calm: 3}
+export const cueSettings: CueSettings = {runs: 4, passes: 6, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.3, calm: 3}
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnCues(lessons: readonly CueLesson[], settings: CueSettings = cueSettings): CueWeights {
+  const runs = Array.from({length: settings.runs}, (_, run) => runCues(lessons, settings, new Dice(7 + 1_000 * run)))
+  return {rows: averageOf(runs.map(({rows}) => rows)), moves: averageOf(runs.map(({moves}) => moves))}
+}
+
+function runCues(lessons: readonly CueLesson[], settings: CueSettings, dice: Dice): CueWeights {
   const table = new Table(cueLabels, settings.rate, settings.calm, 2 ** tableBits.cues)
   const moves = new Table(1, settings.rate, settings.calm, 9)
   const {kept} = settings
-  const dice = new Dice(7)
   const features = new CueFeatures()
   const buffer = new Int32Array(cueFeatureLimit)
   const places: [number, number][] = []

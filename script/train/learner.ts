@@ -28,8 +28,10 @@ export class Dice {
   }
 }
 
-/** When the weights of a field are taken into its average. */
+/** What goes into the average of a field's weights. */
 export interface Averaging {
+  /** So many times a field is learned anew, in another order and with other features dropped (`averageOf`). */
+  readonly runs: number
   /** From this pass on. */
   readonly averageFrom: number
   /** So many times a pass: with half of the features dropped in each step, any one state of the weights owes much to chance. */
@@ -127,6 +129,16 @@ export class Table {
     for (let i = 0; i < out.length; i++) out[i] = (this.#sums[i]! / this.#snapshots) * scale
     return out
   }
+}
+
+/**
+ * In: what a field learned in several runs that differ in order and dropped features only. Out: the averages of their weights. Sums are linear
+ * in the weights, so that the average scores as the runs would together, in the time of one.
+ */
+export function averageOf(runs: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(runs[0]!.length)
+  for (const run of runs) for (let i = 0; i < out.length; i++) out[i]! += run[i]! / runs.length
+  return out
 }
 
 /** Marks the `count` strongest rows. */

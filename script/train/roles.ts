@@ -14,7 +14,7 @@ import {
 import {RoleFeatures, roleFeatureLimit} from '../../src/extraction/roles.js'
 import {tableBits} from '../../src/extraction/templates.js'
 import {windowOf} from '../../src/extraction/windows.js'
-import {type Averaging, Dice, isAveraged, Table} from './learner.js'
+import {type Averaging, averageOf, Dice, isAveraged, Table} from './learner.js'
 import type {GoldTokens, Lesson} from './lessons.js'
 
 export interface RoleWeights {
@@ -31,7 +31,7 @@ export interface RoleSettings extends Averaging {
   readonly kept?: {readonly tokens: Uint8Array; readonly borders: Uint8Array}
 }
 
-export const roleSettings: RoleSettings = {passes: 9, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.1, calm: 0.5}
+export const roleSettings: RoleSettings = {runs: 4, passes: 9, averageFrom: 1, snapshots: 8, dropout: 128, rate: 0.1, calm: 0.5}
 
 /** The gold path of a window as states, or undefined where the annotation does not fit (its source in two pieces). */
 export function goldStates(gold: GoldTokens, first: number, last: number): Uint8Array | undefined {
@@ -65,10 +65,18 @@ function stateNumber(label: number, source: number, content: number): number {
 
 /** In: lessons. Out: averaged weights. Deterministic. */
 export function learnRoles(lessons: readonly Lesson[], settings: RoleSettings = roleSettings): RoleWeights {
+  const runs = Array.from({length: settings.runs}, (_, run) => runRoles(lessons, settings, new Dice(11 + 1_000 * run)))
+  return {
+    tokens: averageOf(runs.map(({tokens}) => tokens)),
+    borders: averageOf(runs.map(({borders}) => borders)),
+    moves: averageOf(runs.map(({moves}) => moves)),
+  }
+}
+
+function runRoles(lessons: readonly Lesson[], settings: RoleSettings, dice: Dice): RoleWeights {
   const tokenTable = new Table(roleLabels, settings.rate, settings.calm, 2 ** tableBits.tokens)
   const borderTable = new Table(borderLabels, settings.rate, settings.calm, 2 ** tableBits.borders)
   const moves = new Table(1, settings.rate, settings.calm, moveCount)
-  const dice = new Dice(11)
   const features = new RoleFeatures()
   const lattice = new Lattice()
   const others = lessons.map(({atoms, gold}) => {
