@@ -25,6 +25,17 @@ test('a view in the newsroom’s own voice asks for a source, a plain record doe
   }
 })
 
+test('what words mean tells a claim from a record of the same build', t => {
+  const [claim] = judged('The harbour holds danger and temptation.')
+  const [record] = judged('The harbour holds boats and nets.')
+  t.is(claim!.verdict, 'unattributed-check-worthy')
+  t.is(record!.verdict, 'unattributed-public-record')
+})
+
+test('a plain accusation asks whatever else its words are about', t => {
+  t.true(judged('The dairy covered up the spoiled milk and bribed two inspectors.')[0]!.chance > 0.5)
+})
+
 test('where no row gives a reason, the word that makes it a claim does', t => {
   const text = 'That is a problem for the party, and it is about to get worse.'
   const reason = judged(text)[0]!.reasons[0]!

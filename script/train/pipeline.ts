@@ -154,18 +154,25 @@ export function treesOf({numbers, right}: ReturnType<typeof treeLessons>, use: (
 
 /**
  * In: annotated articles. Out: what the extractor accepts in each, fields and judges always trained on other parts: the
- * honest score of the method on its own training articles.
+ * honest score of the method on its own training articles. As in the model, judges learn on candidates of fields that were
+ * learned once, and judge those of fields that are averages.
  */
 export function crossValidate(articles: readonly AnnotatedArticle[], report: Report): {lesson: Lesson; accepted: Accepted[]}[] {
   const {lessons} = prepare(articles, report)
-  return judgeAcross(lessons, jackknife(lessons, shorter.cues, shorter.roles, report).candidates)
+  const taught = jackknife(lessons, shorter.cues, shorter.roles, report).candidates
+  const averaged = {cues: {...shorter.cues, runs: cueSettings.runs}, roles: {...shorter.roles, runs: roleSettings.runs}}
+  return judgeAcross(lessons, taught, jackknife(lessons, averaged.cues, averaged.roles, report).candidates)
 }
 
-/** The judging half of `crossValidate`. */
-export function judgeAcross(lessons: readonly Lesson[], candidates: readonly Candidate[][]): {lesson: Lesson; accepted: Accepted[]}[] {
-  const judged = lessons.map((lesson, i) => judge(lesson, candidates[i]!))
+/** The judging half of `crossValidate`: learns on some candidates of the articles, judges others. */
+function judgeAcross(
+  lessons: readonly Lesson[],
+  taught: readonly Candidate[][],
+  found: readonly Candidate[][],
+): {lesson: Lesson; accepted: Accepted[]}[] {
+  const judged = lessons.map((lesson, i) => judge(lesson, taught[i]!))
   const {chances, weights} = outOfFold(judged, rerankFolds)
-  const examples = treeLessons(lessons, candidates, judged, chances)
+  const examples = treeLessons(lessons, taught, judged, chances)
   const scores = weights.map((_, fold) =>
     treeScorer(
       treesOf(examples, i => i % rerankFolds !== fold),
@@ -174,8 +181,8 @@ export function judgeAcross(lessons: readonly Lesson[], candidates: readonly Can
   )
   return lessons.map((lesson, i) => {
     const fold = i % rerankFolds
-    const weighed = judgeCandidates(lesson.atoms, candidates[i]!, {rerank: weights[fold]!, rerankScale: 1, score: scores[fold]!})
-    return {lesson, accepted: accept(lesson.atoms, candidates[i]!, weighed)}
+    const weighed = judgeCandidates(lesson.atoms, found[i]!, {rerank: weights[fold]!, rerankScale: 1, score: scores[fold]!})
+    return {lesson, accepted: accept(lesson.atoms, found[i]!, weighed)}
   })
 }
 

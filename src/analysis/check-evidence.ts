@@ -89,6 +89,8 @@ const always = feature('always')
 const length = feature('length')
 /** Learned with the others; its weight stands in the scores of the words. */
 const meaning: Feature = {name: 'meaning', weight: 1}
+/** From this score on the main clause asks whatever its words mean: “The dairy bribed two inspectors” speaks of cheese all the same. */
+const plainAsk = 2
 const anAttribution = feature('an attribution')
 const attributedAround = feature('attributed around')
 const personalAround = feature('personal around')
@@ -98,7 +100,8 @@ export function look(scene: Scene, assertions: readonly Assertion[], around: Aro
   see(always, 1)
   seeReasons(scene, see)
   see(length, Math.min(seeWords(scene, see), 50) / 20)
-  see(meaning, meaningIn(scene))
+  const told = meaningIn(scene)
+  if (told > 0 || scene.mainScore < plainAsk) see(meaning, told)
   see(verbForm(scene), 1)
   if (scene.attributions.length > 0) see(anAttribution, 1)
   seePlace(scene, assertions, see)
