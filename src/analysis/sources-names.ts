@@ -9,7 +9,7 @@ import {looksLikeOutlet, type Masthead, mastheads, type Outlet} from '../languag
 import {type NameWord, nameWord, nameWordOf} from '../language/name-words.js'
 import {borneByBoth, fold} from '../language/names.js'
 import {countryNamed, isPlace} from '../language/places.js'
-import {standsFirst} from '../language/surnames.js'
+import {isListedSurname, standsFirst} from '../language/surnames.js'
 import {commonBeginnings, courtesyTitles, isSourceNoun, platforms, roleNouns} from '../language/titles.js'
 import {cueVerb, past, third} from '../language/verbs.js'
 import {wordSet} from '../language/word-set.js'
@@ -29,7 +29,7 @@ import {
   type Run,
   runEnd,
 } from './sources-runs.js'
-import {arePeopleOf} from './sources-unnamed.js'
+import {arePeopleOf, isDoer} from './sources-unnamed.js'
 import type {AnalysisOptions, Paragraph, Token} from './types.js'
 
 const articles = new Set(['the', 'a', 'an', 'its', 'their'])
@@ -296,6 +296,14 @@ class NameReader {
     return localBody.test(words[0]!.plain) || !/(?:^| )(?:of|for|and|&)(?: |$)/.test(more) ? ends[0] : undefined
   }
 
+  /** “*Lifeguard* Amy Voss”, “*Abbot* Hugh Kell … the abbot”: by its ending, or because the article writes it small as well. */
+  #isCalling(words: readonly NameWord[]): boolean {
+    const [first, second, third, ...more] = words
+    if (!first || !second || !third || more.length > 0 || second.gender === undefined || third.bodyName) return false
+    if (first.gender !== undefined || first.place || first.people || isListedSurname(first.plain)) return false
+    return isDoer(first.plain) || this.#small.has(first.plain)
+  }
+
   /** What a row of capitals names: read once for all the places where the same words stand. */
   #read(run: Run, whole: string, afterThe: boolean): Reading {
     if (isPlace(whole) || (afterThe && waters.test(whole)) || isStorm(whole) || ships.test(whole) || flights.test(whole))
@@ -309,7 +317,7 @@ class NameReader {
       return {name: this.#register.body(whole), titles: 0}
     // “Hobbs & Lane”: a firm of two names
     if (whole.includes(' & ')) return {name: this.#register.body(whole), titles: 0}
-    const titles = partTitles(words)
+    const titles = partTitles(words) || (this.#isCalling(words) ? 1 : 0)
     if (titles === words.length || words.every(({role}) => role)) return 'nothing'
     const hasBody = !isSurname(words.slice(titles)) && words.some(({bodyName}, i) => i >= titles && bodyName)
     if (titles > 0 && !hasBody && !isPlace(spaced(words.slice(titles)))) {
@@ -415,8 +423,13 @@ class NameReader {
       return
     }
     const among = courted.length > 0 ? courted : owners
-    // “Mr. Lee”, with his wife Ann and his son Bo Lee: he to whom they are kin.
-    const chiefly = courtesy ? among.filter(({mentions: [introduction]}) => introduction?.kin !== true) : []
+    // “Mr. Lee”, with his wife Ann and his son Bo Lee: he to whom they are kin; “the *younger* Lee” is the son.
+    const age = run.paragraph.tokens[run.first - 1]?.lower ?? ''
+    const young = age === 'younger'
+    const chiefly =
+      courtesy || young || age === 'elder' || age === 'older'
+        ? among.filter(({mentions: [introduction]}) => (introduction?.kin === true) === young)
+        : []
     const meant = chiefly.length > 0 ? chiefly : among
     const fitting = courtesy ? meant.find(({gender}) => gender === courtesy) : undefined
     const owner = apart ? undefined : meant.length < 2 ? meant[0] : (fitting ?? nearest(meant, run))

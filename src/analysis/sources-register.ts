@@ -103,7 +103,8 @@ const initialsOf = (full: string): string =>
   full
     .split(/[\s-]+/)
     .filter(word => isCapitalAt(word, 0))
-    .map(word => word[0])
+    // “U.S. Geological Survey” is the USGS.
+    .map(word => (/^(?:[A-Z]\.){2,}$/.test(word) ? word.replaceAll('.', '') : word[0]))
     .join('')
 
 const givenName = (full: string): string => nameWord(full.split(' ', 1)[0]!).folded

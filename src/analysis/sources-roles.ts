@@ -32,7 +32,7 @@ import type {Paragraph, Token} from './types.js'
  */
 export function personMeant(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Referent | undefined {
   const {core, determiner} = phrase
-  if (isPartyMember(phrase)) return asReferent(lastSpeaker(phrase, sentence, discourse))
+  if (isPartyMember(phrase)) return asReferent(memberFrom(phrase, discourse) ?? lastSpeaker(phrase, sentence, discourse))
   const owner = byRole(phrase, head, sentence, discourse)
   if (owner || determiner !== 'definite') return owner && {name: owner}
   // “Defending, Ann Lee said her client was sorry. …, the barrister added.”
@@ -179,6 +179,16 @@ function homeOf({mentions}: Name, {paragraphs}: Discourse): RegExp | undefined {
     // “Fla.”, “Pa.”: some letters of the name, in order
     if (tag ?? home) return new RegExp(`^${home ?? [...tag!].join('.*')}`)
   }
+  return undefined
+}
+
+/** “Sen. Ann Lee, D-Iowa, … *the Iowa Democrat*”: who was said to be from that state. */
+function memberFrom({core, start}: Phrase, discourse: Discourse): Name | undefined {
+  const home = core
+    .slice(1, -1)
+    .map(({text}) => text)
+    .join(' ')
+  for (const {name} of mentionsBefore(start, discourse.names, searched)) if (isPerson(name) && homeOf(name, discourse)?.test(home)) return name
   return undefined
 }
 

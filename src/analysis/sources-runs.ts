@@ -416,7 +416,9 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   }
   // “*of England*”, “*for the Environment*”
   const behind = capitalTwo ? 2 : two.lower === 'the' && capitalThree ? 3 : 0
-  if (one.lower === 'of' && (joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
+  // “the *Friends of* Elm Park”
+  const friends = before === 'friends' && last === at + 1 && tokens[at - 1]?.lower === 'the'
+  if (one.lower === 'of' && (friends || joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
   if (one.lower === 'for' && joinsFor.has(before)) return behind
   // “the Joint Committee *on Water and Land*”
   if (one.lower === 'on' && (sitsOn.has(before) || (before === 'council' && last === at + 1)))
@@ -488,7 +490,7 @@ const portfolios = /^(?:foreign|interior|defen[cs]e|finance|first|prime)$/
 const calling = /(?:ist|ologer|onomer|grapher|ician|wright)s?$/
 /** Callings that nobody holds as an office. */
 const callings = wordSet(
-  'postman postwoman milkman craftsman seaman stockman herdsman salesman saleswoman cameraman bargeman ferryman miner trucker cabbie barista bartender waiter waitress cleaner caretaker janitor porter butcher barber grocer carpenter joiner welder roofer plasterer bricklayer gardener florist beekeeper innkeeper publican rancher grower machinist seamstress tailor dressmaker jeweller jeweler potter weaver cobbler locksmith mechanic sailor fishmonger greengrocer newsagent stallholder motorist pensioner retiree vlogger blogger podcaster streamer bystander architect headliner frontman designer stylist model dancer director producer filmmaker sculptor',
+  'postman postwoman milkman craftsman seaman stockman herdsman salesman saleswoman cameraman bargeman ferryman miner trucker cabbie barista bartender waiter waitress cleaner caretaker janitor porter butcher barber grocer carpenter joiner welder roofer plasterer bricklayer gardener florist beekeeper innkeeper publican rancher grower machinist seamstress tailor dressmaker jeweller jeweler potter weaver cobbler locksmith mechanic sailor fishmonger greengrocer newsagent stallholder motorist pensioner retiree vlogger blogger podcaster streamer bystander architect curator abbot abbess lifeguard midwife warden headliner frontman designer stylist model dancer director producer filmmaker sculptor',
 )
 /** “*Novelist* Theo Brack”, “*Postman* Eric Dove”: a word for what somebody is, and no name. */
 const isCalling = ({plain, gender, place, people}: NameWord): boolean =>

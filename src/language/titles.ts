@@ -113,7 +113,7 @@ utility church museum body panel chamber task campaign think-tank nonprofit non-
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency center centre patrol consortium carrier brewer drugmaker chipmaker studio label platform
-diocese archdiocese synagogue mosque congregation theatre theater orchestra zoo aquarium casino cinema hospice pharmacy steelmaker shipbuilder planemaker toymaker
+diocese archdiocese guild abbey monastery convent seminary synagogue mosque congregation theatre theater orchestra zoo aquarium casino cinema hospice pharmacy steelmaker shipbuilder planemaker toymaker
 brokerage landlord jeweller jeweler winery distillery dairy bakery caterer
 `)
 
