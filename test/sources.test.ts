@@ -1669,3 +1669,28 @@ test(
   'Loopfold laid off 200. Loopfold is sad. Two told TechDaily. [1 The startup] {1 said} <1 it was late>. A baker from Elko lost. Bo Orr won. [2 Rep. Phil Orr] {2 said} <2 no>. [3 The Elko Republican] {3 said} <3 so>.',
   ['Loopfold', 'Phil Orr', 'Phil Orr'],
 )
+
+test(
+  'a spokesman with somebody’s name, an office of whoever holds one, an aide to somebody',
+  leadsTo,
+  'Sen. Ida Lund won. [1 A Lund spokesman] {1 said} <1 no>. [2 A Lund campaign spokeswoman] {2 said} <2 so>. [3 The senator’s office] {3 said} <3 yes>. [4 An adviser to the island’s council] {4 said} <4 no>.',
+  ['spokesperson for Ida Lund', 'Lund campaign', 'Lund office', 'unnamed adviser to the island’s council'],
+)
+
+test(
+  'degrees are no body, the younger of two is the son, the Iowa Democrat is from there',
+  leadsTo,
+  '[1 Author and economist Patricia Gorman, PhD], {1 said} <1 no>. Walt Crane sued his son, Lee Crane. [2 The younger Crane] {2 said} <2 so>. Sen. Mary Holt, D-Iowa, met Sen. Bo Pruitt, R-Ohio. [3 Pruitt] {3 said} <3 no>. [4 The Iowa Democrat] {4 said} <4 yes>.',
+  ['Patricia Gorman', 'Lee Crane', 'Bo Pruitt', 'Mary Holt'],
+)
+
+test(
+  'callings by their ending, friends of a park, initials with a country’s',
+  leadsTo,
+  '[1 Lifeguard Amy Voss] {1 said} <1 no>. [2 The Friends of Elm Park] {2 said} <2 so>. The U.S. Pond Survey met. [3 The USPS] {3 said} <3 yes>.',
+  ['Amy Voss', 'Friends of Elm Park', 'U.S. Pond Survey'],
+)
+
+test('they are the people of the line above', leadsTo, 'Two researchers wore masks.\n\n[1 They] {1 found} <1 that it leaks>.', [
+  'unnamed researchers',
+])

@@ -6,7 +6,7 @@
 import {isCapitalThenSmall, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
-import {bodyNames, bodyNouns, outletNouns, peoples, platforms, publicBodies} from '../language/titles.js'
+import {bodyNames, bodyNouns, outletNouns, peoples, platforms, publicBodies, roleNouns} from '../language/titles.js'
 import {articlesAndPossessives, possessives} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {
@@ -21,9 +21,10 @@ import {
   type Referent,
 } from './sources-discourse.js'
 import {describeName} from './sources-kinds.js'
-import type {Phrase} from './sources-phrase.js'
+import {type Phrase, readPhrase} from './sources-phrase.js'
 import {ownerByPronoun} from './sources-pronouns.js'
 import type {Name, NameMention, Names} from './sources-register.js'
+import {personMeant} from './sources-roles.js'
 import type {Token} from './types.js'
 
 /** How many mentions of names back a body is looked for. */
@@ -100,10 +101,30 @@ const noAgency = wordSet('GOP DNC RNC DUP SNP NATO ISIS ISIL PLO NRA ACLU NFL NB
 
 const ownedHeads = wordSet('office campaign administration team foundation camp')
 
+/** Whose office is a body of its own: “the sheriff’s office”. */
+const standing = /^(?:sheriff|prosecutor|attorney|coroner|examiner|commissioner|justice|judge)$/
+
+/** “the senator’s office”: the full name of whoever the senator is. */
+function ownerByOffice({core, paragraph, start}: Phrase, sentence: number, discourse: Discourse): string | undefined {
+  const [the, office, clitic, ...owned] = core
+  if (
+    the?.lower !== 'the' ||
+    !office ||
+    !roleNouns.has(office.lower) ||
+    standing.test(office.lower) ||
+    !/^['’]s?$/.test(clitic?.lower ?? '') ||
+    owned.length !== 1
+  )
+    return undefined
+  const holder = readPhrase(paragraph, {start, end: office.end}, discourse.names)
+  const meant = personMeant(holder, holder.head, sentence, discourse)
+  return meant && 'name' in meant ? meant.name.full : undefined
+}
+
 /** “Her office said”: hers of whom the sentence before speaks. */
 function officeOf(phrase: Phrase, head: string, sentence: number, discourse: Discourse): Circle | undefined {
-  if (phrase.core.length !== 2 || !ownedHeads.has(head)) return undefined
-  const owner = ownerByPronoun(phrase, sentence, discourse)
+  if (!ownedHeads.has(head)) return undefined
+  const owner = phrase.core.length === 2 ? ownerByPronoun(phrase, sentence, discourse) : ownerByOffice(phrase, sentence, discourse)
   return owner === undefined ? undefined : {start: phrase.start, end: phrase.end, head, name: `${owner.split(' ').at(-1)} ${head}`}
 }
 

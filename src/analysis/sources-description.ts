@@ -3,6 +3,7 @@
  * unnamed.
  */
 
+import {isKnownBody} from '../language/bodies.js'
 import {isCapital, isCapitalAt, isSmallAt, lettered} from '../language/capitals.js'
 import {plain} from '../language/name-words.js'
 import {genderOfName} from '../language/names.js'
@@ -37,7 +38,7 @@ import {
   wording,
 } from './sources-unnamed.js'
 
-import type {Token} from './types.js'
+import type {Paragraph, Token} from './types.js'
 
 const writing = wordSet(
   'report reporting reports story article investigation analysis account coverage interview dispatch piece scoop exclusive editorial op-ed column broadcast newspaper paper tally count correspondent newsletter podcast programme program magazine website site edition issue',
@@ -366,6 +367,10 @@ function spokesperson(phrase: Phrase): Description | undefined {
       ? mentions.find(({first, titled}) => titled >= after.index && first <= after.index + 8)?.name
       : undefined
   const speaker = body ?? far
+  const person = speaker
+    ? undefined
+    : mentions.find(mention => mention.first < core.at(-1)!.index && isSurelyPerson(mention, phrase.paragraph))
+  if (person) return ofPersons(phrase, person)
   if (!speaker) {
     const demonym = core.map(({text}) => countryOfDemonym(text)).find(Boolean)
     const ministry = after && after.lower === 'for' && tokens.length > core.length + 1
@@ -392,6 +397,24 @@ function spokesperson(phrase: Phrase): Description | undefined {
     kind: 'named-organisation',
     detail: 'spokesperson',
   }
+}
+
+/** Not “*Twitter*”, which may stand behind a capital as a surname does. */
+const isSurelyPerson = ({name, first}: NameMention, {tokens}: Paragraph): boolean =>
+  name.type === 'person' && (name.gender !== undefined || name.roles.size > 0) && !isKnownBody(tokens[first]!.text)
+
+/** “a *Lund* spokesman”, “a *Lund campaign* spokeswoman” */
+function ofPersons({core}: Phrase, {name, last}: NameMention): Description {
+  const between = core.slice(0, -1).filter(({index, kind}) => index >= last && kind === 'word')
+  const circleNoun = between.at(-1)
+  if (circleNoun && ownBodies.has(circleNoun.lower))
+    return {
+      kind: 'named-organisation',
+      detail: 'spokesperson',
+      name: `${name.full.split(' ').at(-1)} ${printed(between).toLowerCase()}`,
+      by: 'circle-of',
+    }
+  return {kind: 'unnamed-person', detail: 'spokesperson', name: `spokesperson for ${name.full}`, by: 'spokesperson'}
 }
 
 /** Bodies that are somebody's own. */

@@ -103,6 +103,8 @@ export function singular(word: string): {word: string; plural: boolean} {
   return {word: word.slice(0, -1), plural: true}
 }
 
+const degrees = wordSet('PhD Ph.D. MD M.D. MPH RN R.N. Esq. CPA JD J.D. EdD PsyD DVM MS MA BSc MSc')
+
 /** In: the span of a source phrase. Out: its reading. */
 export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phrase {
   let tokens = tokensIn(paragraph, span)
@@ -113,6 +115,8 @@ export function readPhrase(paragraph: Paragraph, span: Span, names: Names): Phra
   if (article?.lower === 'the' && article.sentence === tokens[0]!.sentence && isSourceNoun(tokens[0]!.lower)) tokens = [article, ...tokens]
   // “Lee himself”
   if (tokens.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens.at(-1)!.lower)) tokens = tokens.slice(0, -1)
+  // “Ann Lee, PhD”
+  if (tokens.length > 2 && tokens.at(-2)!.text === ',' && degrees.has(tokens.at(-1)!.text)) tokens = tokens.slice(0, -2)
   const inside = names.byParagraph[paragraph.index] ?? []
   const mentions: NameMention[] = []
   for (let i = firstFrom(inside, span.start); i < inside.length && inside[i]!.start < span.end; i++) mentions.push(inside[i]!)

@@ -136,7 +136,23 @@ function several(at: number, sentence: number, discourse: Discourse): Referent |
     if (crowd) return {group: crowd}
     if (firm) return {earlier: firm}
   }
-  return peopleBefore(at, sentence, discourse)
+  return peopleBefore(at, sentence, discourse) ?? peopleAbove(sentence, discourse)
+}
+
+/** “*Two divers* went down. ¶ *They* found …”: the people with whom the last sentence of the paragraph above begins, or the only one. */
+function peopleAbove(sentence: number, discourse: Discourse): Referent | undefined {
+  const {paragraphs, paragraphOf, names} = discourse
+  const above = paragraphs[paragraphOf[sentence - 1] ?? -1]
+  if (!above || paragraphOf[sentence - 1] === paragraphOf[sentence] || above.block.kind !== 'body') return undefined
+  const {tokens, sentences} = above
+  const last = sentences.at(-1)!
+  const end = phraseAfter(tokens, last.first, true)
+  if (end < 0 || end >= last.last) return undefined
+  const phrase = readPhrase(above, {start: tokens[last.first]!.start, end: tokens[end - 1]!.end}, names)
+  if (!phrase.plural || phrase.named) return undefined
+  return crowdNouns.has(`${phrase.head}s`) || officialNouns.has(phrase.head) || personNouns.has(phrase.head) || roleNouns.has(phrase.head)
+    ? {group: phrase}
+    : undefined
 }
 
 /** “It vexes many *analysts* because *they* see no end”: people of whom the sentence has told. */

@@ -188,7 +188,8 @@ function memberFrom({core, start}: Phrase, discourse: Discourse): Name | undefin
     .slice(1, -1)
     .map(({text}) => text)
     .join(' ')
-  for (const {name} of mentionsBefore(start, discourse.names, searched)) if (isPerson(name) && homeOf(name, discourse)?.test(home)) return name
+  for (const {name} of mentionsBefore(start, discourse.names, searched))
+    if (isPerson(name) && homeOf(name, discourse)?.test(home)) return name
   return undefined
 }
 

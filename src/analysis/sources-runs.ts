@@ -57,7 +57,7 @@ const notNames: ReadonlySet<string> = new Set([
   ...adverb,
   ...auxiliary,
   ...numberWord,
-  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related shares stocks updated published file ok okay mr other others last next much like both half such same late early looks sounds seems turns asked having there here shortly almost nearly nobody everybody everyone anybody anyone somebody someone everything nothing something many several few some none you thanks thank please'.split(
+  ...'according asked speaking citing given based compared due overall finally eventually recently currently previously originally initially officials critics experts sources police residents prosecutors authorities investigators witnesses people let get got go make made take took see say says said tell told ask added adding photo picture image video read watch more related shares stocks updated published file ok okay mr other others last next much like both half such same late early looks sounds seems turns asked having there here shortly almost nearly nobody everybody everyone anybody anyone somebody someone everything nothing something many several few some none you thanks thank please phd mph esq'.split(
     ' ',
   ),
 ])
@@ -418,7 +418,8 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   const behind = capitalTwo ? 2 : two.lower === 'the' && capitalThree ? 3 : 0
   // “the *Friends of* Elm Park”
   const friends = before === 'friends' && last === at + 1 && tokens[at - 1]?.lower === 'the'
-  if (one.lower === 'of' && (friends || joinsOf.has(before) || (joined && purpose.test(before)))) return dateWords.has(plainToken(two)) ? 0 : behind
+  if (one.lower === 'of' && (friends || joinsOf.has(before) || (joined && purpose.test(before))))
+    return dateWords.has(plainToken(two)) ? 0 : behind
   if (one.lower === 'for' && joinsFor.has(before)) return behind
   // “the Joint Committee *on Water and Land*”
   if (one.lower === 'on' && (sitsOn.has(before) || (before === 'council' && last === at + 1)))

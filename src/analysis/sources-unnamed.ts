@@ -55,7 +55,7 @@ function tie(phrase: Phrase): string {
     /^(?:aide|adviser|advisor|assistant|envoy|ambassador|counsel)$/.test(phrase.head)
   if (!next || !(serves || /^(?:of|for|from|at|in)$/.test(next.lower))) return ''
   const mention = phrase.mentions.find(({first}) => first > next.index && first <= next.index + 3)
-  if (!mention) return ''
+  if (!mention) return serves ? ` ${whole(phrase.tokens.slice(phrase.core.length, phrase.core.length + 7))}` : ''
   const from = phrase.core.length
   let to = phrase.tokens.findIndex(({index}) => index === mention.last - 1) + 1
   // “a member of Ruiz*’s transition team*”
@@ -65,6 +65,14 @@ function tie(phrase: Phrase): string {
     if (to === clitic + 1) to = clitic
   }
   return ` ${printed(phrase.tokens.slice(from, to))}`
+}
+
+/** “to the island’s government”, up to a mark or the next preposition */
+function whole(words: readonly Token[]): string {
+  const end = words.findIndex(
+    ({kind, lower}, i) => i > 0 && ((kind === 'mark' && !/^['’]$/.test(lower)) || prepositions.has(lower) || relativePronouns.has(lower)),
+  )
+  return printed(words.slice(0, end < 0 ? undefined : end))
 }
 
 const isTail = ({kind, lower, text}: Token): boolean =>

@@ -82,6 +82,8 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
   // “described *her* as kind”
   if (first.lower === 'her' && same(words, from + 1, sentence) && /^(?:as|of|for|that|to|about)$/.test(text(words[from + 1])))
     return from + 1
+  // “according to a friend close to *her*”
+  if (first.lower === 'her' && (!same(words, from + 1, sentence) || /^[.,;:!?—–]$/.test(words[from + 1]!.text))) return from + 1
   // “according to *Save the Children*”
   const body = isCapitalised(first) ? knownBodyAt(words, from) : 0
   let at = body > 2 ? from + body : from
