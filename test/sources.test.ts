@@ -1694,3 +1694,11 @@ test(
 test('they are the people of the line above', leadsTo, 'Two researchers wore masks.\n\n[1 They] {1 found} <1 that it leaks>.', [
   'unnamed researchers',
 ])
+
+test(
+  'a surname that many bear is somebody’s, and her spokesman is hers',
+  leadsTo,
+  '[1 Richards] {1 said} <1 no>. Army spokesman Rok Petan was there. Mayor Ida Lund won. [2 Her spokesman] {2 said} <2 so>. [3 Norvik Ports] {3 said} <3 yes>.',
+  ['Richards', 'spokesman for Ida Lund', 'Norvik Ports'],
+  ['named-person', 'unnamed-person', 'named-organisation'],
+)

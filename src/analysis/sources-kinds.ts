@@ -1,6 +1,7 @@
 /** What kinds of source there are, how strong each is, and how a named one is called, by the annotation guideline. */
 import {borneByBoth, fold, genderOfName} from '../language/names.js'
 import {isAmericanState} from '../language/places.js'
+import {isListedSurname} from '../language/surnames.js'
 import type {Name} from './sources-register.js'
 import type {Source, SourceKind} from './types.js'
 
@@ -73,13 +74,13 @@ export function bodyName(name: Name): string {
   return americanBodies.has(name.full.toLowerCase()) && /department/i.test(name.full) ? `U.S. ${name.full}` : name.full
 }
 
-/** A name without title, given name or office: a person unless it is one word, or the article goes on with its first word. */
+/** A name without title, given name or office: a person unless it is one word that few bear, or the article goes on with its first word. */
 const likelyPerson = (name: Name): boolean =>
   /^(?:UK|US|EU|UN|[A-Z]{3,}) /.test(name.full)
     ? false
     : name.full.includes(' ')
       ? name.calledByLast || !(name.calledByFirst || name.located) || (!name.located && borneByBoth.has(fold(name.full.split(' ', 1)[0]!)))
-      : genderOfName(name.full) !== undefined
+      : genderOfName(name.full) !== undefined || isListedSurname(name.full)
 
 /** In: a name. Out: what it is as a source. */
 export function describeName(name: Name, by: string): Description {

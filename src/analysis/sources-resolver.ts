@@ -237,7 +237,9 @@ export class Resolver {
   #ledBack(question: Question, discourse: Discourse): Answer | undefined {
     const {attribution, part, passage, phrase, sentence} = question
     const earlier = passage && part ? this.#earlier.filter(({via}) => via === outletKey(passage)) : this.#earlier
-    const referent = refer(phrase, sentence, spoken.has(attribution.cueClass), {...discourse, earlier})
+    // “*Her* spokesman”: hers, whoever else has a spokesman in the story.
+    const hers = spokesNouns.has(phrase.head) && phrase.core.length === 2 && /^(?:his|her)$/.test(phrase.core[0]!.lower)
+    const referent = hers ? undefined : refer(phrase, sentence, spoken.has(attribution.cueClass), {...discourse, earlier})
     if (!referent) {
       const description =
         phrase.head === 'family'

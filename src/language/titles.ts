@@ -113,7 +113,7 @@ utility church museum body panel chamber task campaign think-tank nonprofit non-
 website mission embassy consulate delegation squad crew cooperative secretariat inspectorate directorate presidency palace cabinet opposition
 prosecution defence defense district bench tank leadership management junta observatory parish society crown estate archive laboratory lab practice surgery
 airport port railway mine plant factory refinery farm mill shipyard agency center centre patrol consortium carrier brewer drugmaker chipmaker studio label platform
-diocese archdiocese guild abbey monastery convent seminary synagogue mosque congregation theatre theater orchestra zoo aquarium casino cinema hospice pharmacy steelmaker shipbuilder planemaker toymaker
+diocese archdiocese abbey monastery convent seminary synagogue mosque congregation theatre theater orchestra zoo aquarium casino cinema hospice pharmacy steelmaker shipbuilder planemaker toymaker
 brokerage landlord jeweller jeweler winery distillery dairy bakery caterer
 `)
 
@@ -133,7 +133,7 @@ electric power technologies systems labs laboratory pharmaceuticals industries m
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
 pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics statistics
 insurance properties homes estates housing hotels resorts farms bakeries breweries petroleum minerals renewables chemicals textiles healthcare investments investors securities advisers advisors telecom telecoms realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
-festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping lines rail railways transit freight water aggregates cruises ferries beverages appliances cosmetics quarries vineyards
+festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping ports docks lines rail railways transit freight water aggregates cruises ferries beverages appliances cosmetics quarries vineyards
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory
 `)
 
@@ -217,7 +217,7 @@ export const spokesNouns = wordSet(
 
 /** Written large, but no names: parties, faiths, peoples that are no country's, and some initials. */
 export const peoples = wordSet(`
-latinos hispanics muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds republican republicans democrat democrats democratic conservative labour tory christian muslim jewish catholic english european african asian arab western latino black white gop covid tv ceo cfo mp mps pm dna gdp ok am vip ai god christmas easter thanksgiving internet covid-19
+latinos hispanics islam muslims christians jews catholics protestants evangelicals millennials boomers arabs kurds republican republicans democrat democrats democratic conservative labour tory christian muslim jewish catholic english european african asian arab western latino black white gop covid tv ceo cfo mp mps pm dna gdp ok am vip ai god christmas easter thanksgiving internet covid-19
 `)
 
 /** Words that begin the names of many bodies and stand for none alone. */
