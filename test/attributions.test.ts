@@ -57,6 +57,8 @@ const cases: [string, string[]][] = [
   // Records are papers
   ['Holm owes rent, according to court records.', ['court records | according to | Holm owes rent']],
   ['Holm sold the kiln in May, port records show.', ['port records | show | Holm sold the kiln in May']],
+  // A club whose name begins as a participle does
+  ['His club, Racing Selmo, said it would pay.', ['His club, Racing Selmo | said | it would pay']],
   // A headline that ends with who is blamed
   ['Auditors blame Holm', ['Auditors | blame | Holm']],
   ['The bill to Holm,', []],

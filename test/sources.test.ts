@@ -1702,3 +1702,17 @@ test(
   ['Richards', 'spokesman for Ida Lund', 'Norvik Ports'],
   ['named-person', 'unnamed-person', 'named-organisation'],
 )
+
+test(
+  'bakers have a union, scholars a calling, promoters a surname',
+  leadsTo,
+  '[1 The Bakers’ Union] {1 said} <1 no>. [2 Neurologist Kamila Nowik] {2 said} <2 so>. [3 Promoter Cass Ojolu] {3 said} <3 it was late>. [4 Ojolu] {4 added} <4 that it was off>. [5 Promoter Live Nation] {5 said} <5 yes>.',
+  ['Bakers’ Union', 'Kamila Nowik', 'Cass Ojolu', 'Cass Ojolu', 'Live Nation'],
+)
+
+test(
+  'of two that merge one shows what the other is, and a sentence about somebody tells who the rapper is',
+  leadsTo,
+  'Hald Bank and Norvik Savings agreed to merge, [1 the two banks] {1 said}.\n\nLil Drizz was held for hours.\n\n[2 The rapper] {2 said} <2 he was cold>. [3 Which?] {3 said} <3 kettles leak>. [4 The consumer group] {4 said} <4 so>.',
+  ['Hald Bank and Norvik Savings', 'Lil Drizz', 'Which', 'Which'],
+)

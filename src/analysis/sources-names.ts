@@ -193,6 +193,8 @@ class NameReader {
   readonly #register = new NameRegister()
   readonly #small: ReadonlySet<string>
   readonly #readings = new Map<string, Reading>()
+  /** Names behind a trade: “Promoter Live Nation”. */
+  readonly #firms = new Set<Name>()
   /** Bodies that the article may give in full elsewhere: “the Harbour Commission”. */
   readonly #shortened: {readonly run: Run; readonly whole: string; readonly words: readonly NameWord[]}[] = []
   /** Names with an article of their own: “a Boeing Dreamlifter”. */
@@ -218,7 +220,7 @@ class NameReader {
       if (name.type !== 'other' || !name.full.includes(' ')) continue
       if (name.calledByLast) name.type = club.test(name.full) ? 'body' : 'person'
       // “the Boeing Dreamlifter”, “a Gallup Poll”: what begins with a firm's name is nobody.
-      else if (nameWord(name.full.split(' ', 1)[0]!).knownBody) name.type = 'body'
+      else if (this.#firms.has(name) || nameWord(name.full.split(' ', 1)[0]!).knownBody) name.type = 'body'
     }
     return this.#register
   }
@@ -296,6 +298,14 @@ class NameReader {
     return localBody.test(words[0]!.plain) || !/(?:^| )(?:of|for|and|&)(?: |$)/.test(more) ? ends[0] : undefined
   }
 
+  /** “Developer Bromford Land”: a firm, unless the article goes on with the last word alone, as it does of “Promoter Cass Ojo”. */
+  #firm(words: readonly NameWord[], full: string): Name {
+    if (words.some(({bodyName}) => bodyName)) return this.#register.body(full)
+    const name = this.#register.person(words, full, false)
+    this.#firms.add(name)
+    return name
+  }
+
   /** “*Lifeguard* Amy Voss”, “*Abbot* Hugh Kell … the abbot”: by its ending, or because the article writes it small as well. */
   #isCalling(words: readonly NameWord[]): boolean {
     const [first, second, third, ...more] = words
@@ -324,7 +334,7 @@ class NameReader {
       if (words.length - titles === 1) return 'short'
       // “Developer Bromford Land”: a firm, where no given name stands behind the trade.
       const bare = spaced(words.slice(titles))
-      if (isFirmOf(words[titles - 1]!.plain, bare)) return {name: this.#register.body(bare), titles}
+      if (isFirmOf(words[titles - 1]!.plain, bare)) return {name: this.#firm(words.slice(titles), bare), titles}
       const name = this.#register.person(words.slice(titles), printed({...run, first: run.first + titles}), true)
       this.#register.entitle(name, words.slice(0, titles))
       return {name, titles}
@@ -332,7 +342,7 @@ class NameReader {
     const [first] = words as [NameWord, ...NameWord[]]
     // “Promoter Live Nation”
     const trading = spaced(words.slice(1))
-    if (isFirmOf(first.plain, trading)) return {name: this.#register.body(trading), titles: 1}
+    if (isFirmOf(first.plain, trading)) return {name: this.#firm(words.slice(1), trading), titles: 1}
     // “*Ann Lee Tonight*” is a programme, and Lee its host.
     if (words.length === 3 && first.gender && programme.test(words[2]!.plain) && !words[1]!.bodyName && !words[1]!.place) {
       // “Robert Lee … the *Bob Lee Show*”

@@ -34,11 +34,11 @@ const speakAsBodies = ({core, tokens, determiner, plural, head}: Phrase): boolea
 /** “Norvik Bank and Hald Bank will merge, *both banks* said”: the two bodies that are named together, or alone, in this or the last sentences. */
 function bodiesMeant(phrase: Phrase, sentence: number, discourse: Discourse): Referent | undefined {
   const counted = phrase.core.some(({lower}) => lower === 'both' || lower === 'two')
-  const speaks = ({name}: NameMention): boolean =>
-    (name.type === 'body' || name.type === 'other') &&
+  const mayBe = ({name}: NameMention): boolean =>
+    (name.type === 'body' || (name.type === 'other' && name.gender === undefined && !name.calledByLast)) &&
     !name.located &&
-    describeName(name, '').kind === 'named-organisation' &&
     (!/ (?:County|City|District)$/.test(name.full) || name.full.toLowerCase().endsWith(phrase.head))
+  const speaks = (mention: NameMention): boolean => mayBe(mention) && describeName(mention.name, '').kind === 'named-organisation'
   const near = new Set<Name>()
   let steps = 0
   for (const {mentions, sources} of backwards(phrase.start, sentence, discourse)) {
@@ -46,7 +46,8 @@ function bodiesMeant(phrase: Phrase, sentence: number, discourse: Discourse): Re
     const told = sources.find(({entity, kind, name}) => !entity && kind === 'named-organisation' && joint.test(name))
     if (told) return {earlier: told}
     const bodies = mentions.filter(speaks)
-    const together = coordinated(bodies, discourse)
+    // “Hald Bank and *Norvik Savings*”: the one shows what the other is.
+    const together = bodies.length > 0 ? coordinated(mentions.filter(mayBe), discourse) : undefined
     if (together) return {...together, areBodies: true}
     for (const {name} of bodies) near.add(name)
     if (near.size > 2 || (near.size > 0 && !counted)) return undefined

@@ -39,7 +39,7 @@ const counted = wordSet('one two three four five six seven eight nine ten both a
 export function refer(phrase: Phrase, sentence: number, speaks: boolean, discourse: Discourse): Referent | undefined {
   const {core, tokens, determiner} = phrase
   // “US claims” is no pronoun
-  if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !isCapitals(core[0]!.text))
+  if (core.length === 1 && tokens.length <= 2 && isPronoun(core[0]!.lower) && !isCapitals(core[0]!.text) && !phrase.named)
     return pronounMeant(phrase, sentence, discourse)
   const alike = isAnother(phrase) ? lastAlone(phrase, sentence, discourse) : undefined
   if (alike) return {like: alike}

@@ -20,7 +20,7 @@ import {
   mentionsBefore,
   type Referent,
 } from './sources-discourse.js'
-import {isPerson} from './sources-kinds.js'
+import {describeName, isPerson} from './sources-kinds.js'
 import type {Phrase} from './sources-phrase.js'
 import type {Name, Names} from './sources-register.js'
 import {isLargeWord} from './sources-runs.js'
@@ -151,7 +151,15 @@ export function nearestPerson({core, start}: Phrase, sentence: number, gender: G
     const people = mentions.filter(({name}) => agrees(name, gender))
     // “*Ann Lee* regrets what she said of Bo Katz. The judge added …”
     const subject = steps > 1 ? people.find(mention => !mention.possessive && beginsSentence(mention, discourse)) : undefined
-    const person = subject ?? people.at(-1)
+    // “*Lil Drizz* was held for hours. … The rapper”: a name that no list knows, but a sentence is about it.
+    const stranger =
+      steps > 1 && people.length === 0
+        ? mentions.find(
+            mention =>
+              mention.name.type === 'other' && !mention.possessive && mention.name.full.includes(' ') && beginsSentence(mention, discourse),
+          )
+        : undefined
+    const person = subject ?? people.at(-1) ?? (stranger && describeName(stranger.name, '').kind === 'named-person' ? stranger : undefined)
     if (person) return person.name
   }
   return undefined

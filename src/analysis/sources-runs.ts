@@ -318,6 +318,8 @@ function beginsRun(paragraph: Paragraph, at: number, small: ReadonlySet<string>)
   const lower = plainToken(token)
   const next = tokens[at + 1]
   const capitalNext = next !== undefined && isLargeWord(next)
+  // “*Which?* said”: the consumers' body
+  if (token.text === 'Which' && next?.text === '?' && next.start === token.end && tokens[at + 2]?.sentence === token.sentence) return true
   // “Will Grant”, “May Lee”: a verb or month that is also a given name
   // “Jan van der Meer”: so does a small word of a surname.
   const surnamed = capitalNext || (next !== undefined && particles.has(next.lower) && opensSurname(tokens, at + 1))
@@ -380,6 +382,8 @@ export function isPluralNoun(paragraph: Paragraph, at: number): boolean {
 }
 
 const sitsOn = wordSet('committee subcommittee commission')
+/** “the *Bakers’* Union” */
+const members = /(?:er|or|ist|ian|ee|ant)s$/
 /** What people of one trade or lot join. */
 const leagues = wordSet(
   'association union federation league society guild alliance council institute club trust fund confederation group movement party network coalition board forum lobby congress commission charity foundation',
@@ -437,7 +441,12 @@ function partAt(tokens: readonly Token[], at: number, last: number, joined: bool
   }
   // “the Sheriffs’ *Association*”
   if (/^['’]$/.test(one.text))
-    return before.endsWith('s') && isSourceNoun(before) && leagues.has(two.lower) && one.start === tokens[last - 1]!.end ? 2 : 0
+    return before.endsWith('s') &&
+      (isSourceNoun(before) || members.test(before)) &&
+      leagues.has(two.lower) &&
+      one.start === tokens[last - 1]!.end
+      ? 2
+      : 0
   const owned = owners.has(before) || /^(?:st|saint)\.?$/.test(plainToken(tokens[last - 2] ?? one))
   return one.lower === "'s" && bodyNames.has(two.lower) && owned ? 2 : 0
 }
@@ -500,6 +509,8 @@ const isCalling = ({plain, gender, place, people}: NameWord): boolean =>
   !place &&
   (!people || plain === 'democrat') &&
   !isListedSurname(plain)
+/** No list has all of these: “*Neurologist* Kamila Nowak”. */
+const scholar = /(?:ologist|ologer|onomer|grapher|ician|iatrist|nomist|entist)$/
 const formerly = wordSet('former ex late senior acting outgoing incoming longtime veteran retired then')
 
 /** “Savings Bank of North Harlow *President* Ann Lee”: however long the name of the body is, a given name shows the office before it. */
@@ -531,7 +542,12 @@ export function partTitles(words: readonly NameWord[]): number {
     // “Sociologist Ann Lee”: no list has all callings, but their endings tell.
     if (words.length === 3 && calling.test(words[0]!.plain) && !words[0]!.gender && words[1]!.gender && !words[2]!.bodyName) return 1
     // “Postman Ann Lee”
-    if (words.length === 3 && isCalling(words[0]!) && (words[1]!.gender || !words.some(({bodyName, place}) => bodyName || place))) return 1
+    if (
+      words.length === 3 &&
+      (isCalling(words[0]!) || scholar.test(words[0]!.plain)) &&
+      (words[1]!.gender || !words.some(({bodyName, place}) => bodyName || place))
+    )
+      return 1
     // “Republican Ann Lee”, “French Ann Lee”
     const given = words.findIndex(({gender}) => gender !== undefined)
     return given > 0 &&

@@ -470,7 +470,7 @@ export function subjectBefore(words: readonly Word[], end: number, depth = 0): R
         const whole = subjectBefore(words, outer.from - 1, depth + 1)
         if (whole) return {from: whole.from, to: end - 1}
       }
-      if ((leads.has(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first))) return outer
+      if ((leads.has(first.lower) && first.lower !== 'of') || (isIng(first) && !isNounIng(first) && !isCapitalised(first))) return outer
       if (hasVerb(words, at + 1, relativeIn(words, at + 1, end - 1))) return undefined
       if (isAdverb(first) && end - 1 - at <= 2) return outer
       return {from: outer.from, to: end - 1}

@@ -133,7 +133,7 @@ electric power technologies systems labs laboratory pharmaceuticals industries m
 republicans democrats conservatives tories greens lib dems nations states taliban hezbollah hamas opec nato exchange reserve treasury
 pharma biotech biosciences therapeutics pharmaceutical instruments networks communications robotics foods software solutions logistics ventures enterprises mining steel semiconductor semiconductors robotics aerospace analytics statistics
 insurance properties homes estates housing hotels resorts farms bakeries breweries petroleum minerals renewables chemicals textiles healthcare investments investors securities advisers advisors telecom telecoms realty developers builders stores brewery publishers pictures productions theatre theater orchestra ballet opera choir
-festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping ports docks lines rail railways transit freight water aggregates cruises ferries beverages appliances cosmetics quarries vineyards
+festival racing fc afc rovers wanderers hotspur albion rangers marine works shipping ports docks savings lines rail railways transit freight water aggregates cruises ferries beverages appliances cosmetics quarries vineyards
 customs border patrol division unit ombudsman tribunal watch international rescue relief aid consulting research survey observatory
 `)
 
