@@ -1716,3 +1716,10 @@ test(
   'Hald Bank and Norvik Savings agreed to merge, [1 the two banks] {1 said}.\n\nLil Drizz was held for hours.\n\n[2 The rapper] {2 said} <2 he was cold>. [3 Which?] {3 said} <3 kettles leak>. [4 The consumer group] {4 said} <4 so>.',
   ['Hald Bank and Norvik Savings', 'Lil Drizz', 'Which', 'Which'],
 )
+
+test(
+  'a family and an office are whose they are, also behind “of”',
+  leadsTo,
+  '[1 The family of Ida Lund] {1 said} <1 no>. [2 The family] {2 added} <2 so>. [3 The office of Mayor Bo Katz] {3 said} <3 yes>. [4 The Quai d’Orsay] {4 said} <4 no>.',
+  ['Lund family', 'Lund family', 'Katz office', 'French Foreign Ministry'],
+)

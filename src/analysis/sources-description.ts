@@ -423,6 +423,13 @@ const ownBodies = wordSet('foundation campaign company firm charity office admin
 /** What a team of somebody's may be for. */
 const tasks = wordSet('transition legal defense defence campaign management press communications')
 
+/** “the family of *Ann Lee*”, “the office of Mayor *Lee*” */
+function behindCircle({core, tokens, head, mentions}: Phrase): Name | undefined {
+  const of = tokens[core.length]
+  if (of?.lower !== 'of' || !/^(?:family|office|campaign)$/.test(head)) return undefined
+  return mentions.find(({name, titled}) => name.type === 'person' && (titled === of.index + 1 || titled === of.index + 2))?.name
+}
+
 const ministries = wordSet('ministry department office agency service')
 
 /** “the Trump administration”, “Ms Lee’s campaign”, “the Afghan government”. */
@@ -432,7 +439,8 @@ function circle(phrase: Phrase): Description | undefined {
   if (head === 'government' && demonym && !core.some(({lower}) => lower === 'state' || lower === 'local'))
     return {kind: 'named-organisation', detail: 'government', name: demonym.government, by: 'government-of'}
   // “the Salem-based company” is nobody's.
-  const person = owner ?? mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !endsSmall.test(name.full))?.name
+  const before = mentions.find(({name, first}) => isPerson(name) && first < core.at(-1)!.index && !endsSmall.test(name.full))?.name
+  const person = owner ?? before ?? behindCircle(phrase)
   if (person && isPerson(person)) {
     const surname = person.full.split(' ').at(-1)!
     // “Holm’s campaign”, “Kordavia’s defence ministry”: of several ministries the word before tells which.

@@ -211,6 +211,8 @@ const seats: ReadonlyMap<string, string> = new Map(
     elysée: 'Élysée Palace',
     elysee: 'Élysée Palace',
     'foggy bottom': 'U.S. State Department',
+    'quai d’orsay': 'French Foreign Ministry',
+    "quai d'orsay": 'French Foreign Ministry',
     langley: 'CIA',
     'scotland yard': 'Metropolitan Police',
     'buckingham palace': 'Buckingham Palace',
