@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -30,7 +30,9 @@ const ofHouses = new Set('analysts economists strategists traders'.split(' '))
 const noHouse =
   /(?:al|ic|ry|cy|ty|ive|ent|ing|ish|ese|ian|ican)$|^(?:Wall|Street|City|U\.?S\.?|U\.?K\.?|Most|Many|Some|Few|Several|Other|Market|Oil|Gas|Energy|Defen[cs]e|Tech|Retail|Media|Policy|Equity|Currency|Bond|Credit|Health|Trade|Labou?r|Sector|Bank|Budget|Finance|Stock|Property|Housing|Insurance|Auto|Car|Pharma|Steel|Metals|Chip|Fashion|Football|Election|Campaign|Poll|Crime|Terrorism|Weather|Climate|Water|Food|Farm|Data|Risk|Debt|Tax|Space|Aviation|Transport|Intelligence|French|Dutch|Greek)$/
 /** Who is for or against what stands behind them: “critics of the plan”. */
-const sides = new Set('critics opponents proponents advocates detractors defenders foes backers skeptics sceptics'.split(' '))
+const sides = new Set(
+  'critics supporters followers opponents proponents advocates detractors defenders foes backers skeptics sceptics'.split(' '),
+)
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
 const vouches = new Set([
   'believe',
@@ -46,19 +48,31 @@ const vouches = new Set([
   'doubt',
   'consider',
   'reckon',
+  'anticipate',
+  'know',
+  'perception',
+  'belief',
+  'sense',
+  'consensus',
+  'feeling',
+  'suspicion',
+  'impression',
+  'concern',
 ])
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
 /** What a crowd does, not what it says. */
 const acts = new Set(
-  'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise joke quip tease'.split(' '),
+  'ask grant request decide agree support oppose praise seek plan vote demand threaten urge vow pledge promise joke quip tease chant'.split(
+    ' ',
+  ),
 )
 /** What a platform does as the company that it is, and its users do not: “Twitter *decided* to close the account”. */
 const corporate = new Set('decide plan agree pledge promise vow grant refuse announce'.split(' '))
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
-  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect criticise criticize condemn denounce deride decry blame accuse charge describe label dub brand dismiss interpret doubt note'.split(
+  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect criticise criticize condemn denounce deride decry blame accuse charge describe label dub brand dismiss interpret doubt note conclude point allege predict agree perception belief sense consensus feeling suspicion impression words'.split(
     ' ',
   ),
 )
@@ -72,7 +86,7 @@ const met = new Set(['drew-criticism', 'under-fire'])
 const against: ReadonlySet<Attribution['cueClass']> = new Set(['attack', 'accusation', 'stance', 'denial'])
 /** Words that add nothing about who it is. */
 const empty = new Set(
-  'the a an some many several most other others few one two three various senior top high ranking high-ranking unnamed anonymous and or of these those both multiple numerous more such new recent now'.split(
+  'the a an some many several most other others few one two three various senior top high ranking high-ranking unnamed anonymous and or of these those both multiple numerous more such new recent now earlier previous past'.split(
     ' ',
   ),
 )
@@ -100,7 +114,17 @@ const papers = new Set('study studies research paper papers findings trial revie
 const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “*Studies* show”, “*Research* suggests”: whose? */
-const studies = new Set(['studies', 'research'])
+const studies = new Set(['studies', 'research', 'study'])
+/** “*Exit polls* suggest”, “*a survey* found”: whose? */
+const polls = new Set('poll polls survey surveys polling opinion online'.split(' '))
+/** “a poll by Marrow Research”, “the Courier’s weekly poll” */
+const polled = lettered`\b(?:poll|survey|questionnaire)s?,? (?:of .{1,60} )?(?:\p{L}+ ){0,3}(?:by|from|for|in|conducted|commissioned|published) (?:the )?\p{Lu}|\p{Lu}[\p{L}’']+ (?:[\p{Ll}\d-]+ ){0,3}(?:poll|survey|polling)s?\b`
+/** “critics, *including Ida Holm*”, “brewers *such as the Holm family*” */
+const examples = lettered`\b(?:including|such as|among them|led by|polled by|surveyed by|interviewed by)\b(?:,? (?!\p{Lu})[\p{L}’'-]+){0,6},? \p{Lu}`
+/** The same right behind the crowd, where no name is needed: “critics, *including the tenants’ union*”; not “say that towns like Carrow”. */
+const exampleBehind = /^,? (?:(?:including|such as|led by|like) \S|among them)/
+/** The same at the end of the phrase. */
+const exampleWithin = /,? (?:including|such as|led by|polled by|surveyed by|interviewed by|among them) \S/
 /** “a report to the cabinet”, “a report by council officers” can be found. */
 const identified =
   /^an?\b.*\breport (?:to|for|by|from|commissioned|prepared|published|submitted|presented|obtained|seen|reviewed|released|issued|compiled)\b/i
@@ -116,6 +140,9 @@ const tellers = new Set(
 )
 /** Before a crowd these make it one that the reader knows: “*his* critics who”, “*the* officials who”. */
 const particular = /^(?:the|these|those|this|that|his|her|its|their|our|my|your|['’]s|no|any|few)$/
+
+/** “marine *biologists*”, “*climatologists*”: who knows a field. */
+const learned = /[a-z](?:olog|onom|ograph|etic|ysic|emat)(?:ists|ers|icists|icians|ians)$/
 
 const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside out'.split(' '))
 
@@ -133,6 +160,7 @@ export default defineRule({
       sources: '“{{words}}”: whose sources, and how do they know? Say how many they are and what makes them worth hearing.',
       study: '“{{words}}”: whose? Name the researchers, or the journal or body that published the work.',
       report: '“{{words}}”: which one? Name the outlet or body behind it.',
+      poll: '“{{words}}”: whose, and of how many? Name who asked, when and how many people.',
     },
     options: {
       window: {type: 'number', default: 1, min: 0, max: 5, says: 'sentences after it within which a named member may follow'},
@@ -312,6 +340,42 @@ export default defineRule({
         good: 'A study published in the Journal of Reefs found that eels sleep. Researchers believe that they dream.',
       },
       {
+        bad: 'There is a sense among [[some]] that the choir has had its day.',
+        good: 'There is a sense of loss among some of the altos.',
+      },
+      {
+        bad: 'The view among [[analysts]] is that hops will cost more.',
+        good: 'The view among analysts at Carrow Bank is that hops will cost more.',
+      },
+      {bad: '[[Experts]] agree that the weir is beyond repair.', good: 'Experts agreed to inspect the weir.'},
+      {
+        bad: 'Rents are higher than [[earlier studies]] have suggested.',
+        good: 'Rents are higher than the tenants’ union has suggested.',
+      },
+      {bad: '[[Studies]] have linked the dye to asthma.', good: 'The Carrow Institute has linked the dye to asthma.'},
+      {bad: '[[One study]] suggests that owls dream.', good: 'The study suggests that owls dream.'},
+      {
+        bad: '[[Polls]] show the mayor losing.',
+        good: 'Polls show the mayor losing. A survey by Marrow Research gave him a third of the votes.',
+      },
+      {
+        bad: 'The weir, which [[critics]] call a trap, stays.',
+        good: 'The wave is what engineers call a hydraulic jump.',
+      },
+      {bad: 'To [[many]], the verdict was a disgrace.', good: 'To many, she sent a card.'},
+      {
+        bad: '[[Analysts]] say that towns like Ostby will pay more.',
+        good: 'Analysts, including Runa Dahl of Carrow Bank, say that the town will pay more.',
+      },
+      {
+        bad: 'The ruling alarmed [[scholars]], who say that it ends the right to appeal.',
+        good: 'If scholars say that it breaks the law, the court will think again.',
+      },
+      {
+        bad: '[[Marine biologists]] say the reef is dead.',
+        good: 'The fund’s economists say the reef pays for itself.',
+      },
+      {
         bad: '[[Human rights groups]] accused the army of burning the village.',
         good: 'Human Rights Watch accused the army of burning the village.',
       },
@@ -375,6 +439,8 @@ export default defineRule({
       }
       return false
     }
+    /** “Polls suggest … The latest, a survey by Marrow Research, …”: somewhere the reader learns whose they are. */
+    const isPollNamed = (): boolean => analysis.sentences.some(sentence => polled.test(text(sentence)))
     /** A link says which study it is. */
     function isLinked(sentence: number): boolean {
       return analysis.article.links.some(link => overlaps(link, analysis.sentences[sentence]!))
@@ -421,11 +487,13 @@ export default defineRule({
       const side = sides.has(sided)
       const head = side ? words.find(t => t.lower === sided) : words[(stop > 0 ? stop : words.length) - 1]
       if (head && ofHouses.has(head.lower) && isHouse(words[words.indexOf(head) - 1])) return false
+      // “*the bank’s* economists”: of that house; “the bank’s critics” may be anybody.
+      if (head && (ofHouses.has(head.lower) || scholars.has(head.lower)) && /['’]s\s/.test(phrase)) return false
       // “Many”, “some in the party”
       const alone = stop === 0 && /^(?:some|many|most|others|several)\s/i.test(phrase)
       if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (
-        (crowds.has(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
+        (crowds.has(head.lower) || learned.test(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
         (isSmall(head.text) || head.index === 0 || words[0] === head)
       )
     }
@@ -439,6 +507,8 @@ export default defineRule({
         head !== undefined &&
         /[^s]s$|^people$/.test(head.lower) &&
         opinions.has(lemma) &&
+        // “To many children, the pool is a second home”
+        lemma !== 'words' &&
         !/^(?:that )?(?:they|their)\b/i.test(content[0] ? text(content[0]) : '')
       )
     }
@@ -452,18 +522,48 @@ export default defineRule({
           return 'officials'
         if (all(sources) && source.via.length === 0 && source.knowledge === undefined) return 'sources'
       }
-      if (source.kind === 'document' && all(studies)) return 'study'
+      if (source.kind === 'document') {
+        // “many studies *of shift work*”, but “studies of nurses in Sweden”
+        const stop = words.findIndex(t => /^(?:of|on|into|in)$/.test(t.lower))
+        const heads = stop > 0 && words.every(t => isSmall(t.text) || t.index === 0) ? words.slice(0, stop) : words
+        if (heads.length > 0 && heads.every(t => studies.has(t.lower))) return 'study'
+        if (heads.length > 0 && heads.every(t => polls.has(t.lower))) return 'poll'
+      }
+      // “by *some accounts*”
+      if (attribution.by === 'by-estimate') return 'report'
       return source.detail === 'media-report' || all(reports) ? 'report' : undefined
     }
     /** “Twitter asks”: its users. */
     const isPlatform = ({kind, by}: Source): boolean => kind === 'vague-group' && by === 'users'
     /** Whether the words of an attribution are told as so, and not done, hoped or asked. */
-    const vouchesFor = ({lemma, mode, cue, addressee}: Attribution, platform: boolean): boolean =>
+    const vouchesFor = ({lemma, mode, cue, content, addressee}: Attribution, platform: boolean): boolean =>
       // “friends told *him* to go”: a scene, in which nobody told the reporter.
       !(lemma === 'tell' && addressee && /^(?:him|her|them)$/i.test(text(addressee))) &&
-      !(platform ? corporate : acts).has(lemma) &&
+      // “agree to talks” is a deed, “agree *that* the dam leaks” a judgement.
+      (!(platform ? corporate : acts).has(lemma) || (lemma === 'agree' && content[0] !== undefined && /^that\b/i.test(text(content[0])))) &&
+      !isSupposed(cue[0]) &&
+      // “Backers of the dam *say by 55% to 41%* that …”: a poll.
+      !(content[0] && /^by \d/.test(text(content[0]))) &&
       // “are considering an appeal” is a plan, “consider it unfair” a judgement.
       (mode === 'statement' || (vouches.has(lemma) && !(lemma === 'consider' && cue[0] && text(cue[0]) === 'considering')))
+    /** “what *engineers call* a hydraulic jump”: the word of a trade. */
+    const isTerm = (noun: string, {cue: [cue], content: [content]}: Attribution): boolean =>
+      (scholars.has(noun) || learned.test(noun) || /^(?:experts|engineers|lawyers|officials)$/.test(noun)) &&
+      cue !== undefined &&
+      text(cue) === 'call' &&
+      content !== undefined &&
+      /^(?:what|which|that)$/.test(text(content))
+    /** “Users *can report* a fault”: what may be done, and nobody has said anything; “*If* experts say it is safe, …” likewise. */
+    function isSupposed(cue: Span | undefined): boolean {
+      const paragraph = cue && paragraphOf(analysis, cue)
+      const at = paragraph ? tokensIn(paragraph, cue)[0] : undefined
+      if (!paragraph || !at) return false
+      const before = paragraph.tokens.slice(Math.max(0, at.index - 6), at.index).filter(t => t.sentence === at.sentence)
+      return (
+        /^(?:can|could|may|might|must|should)$/.test(before.at(-1)?.lower ?? '') ||
+        before.some(t => /^(?:if|unless|whether)$/.test(t.lower))
+      )
+    }
     /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */
     function tells(message: string, at: Span, words: readonly Token[], attribution: Attribution): boolean {
       const phrase = text(at)
@@ -471,15 +571,18 @@ export default defineRule({
       // “its annual report”: whose it is has been told.
       if (message === 'report' && /^(?:its|his|her|their)\s/i.test(phrase)) return true
       if (message === 'crowd') return !crowd(words, phrase, attribution.lemma) && !anyOfThem(words, phrase, attribution)
-      if (message !== 'officials' && /^the\s/i.test(phrase)) return true
+      if (message !== 'officials' && /^(?:the|this|that|these|those|his|her|its|their|our)\s/i.test(phrase)) return true
       return message === 'report' && (identified.test(phrase) || ofCase(at) || sited.test(phrase) || titled(at))
     }
     /** Whether the sentences around tell who is meant. */
     function toldNear(message: string, mention: Mention, noun: string): boolean {
       const {sentence} = mention
-      if (/\b(?:including|such as|like|polled by|surveyed by|led by)\b/i.test(text(analysis.sentences[sentence]!))) return true
+      const {start, end} = analysis.sentences[sentence]!
+      if (examples.test(text({start, end})) || exampleBehind.test(text({start: mention.end, end})) || exampleWithin.test(text(mention)))
+        return true
       if (message === 'officials')
         return (noun === 'authorities' && bodyNear(sentence)) || officialNext(sentence) || introduced(mention, noun)
+      if (message === 'poll') return isPollNamed() || namedSoon(sentence) || isLinked(sentence)
       if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
       return message === 'crowd' && ((scholars.has(noun) && !others.test(text(mention)) && studyNear(sentence)) || namedSoon(sentence))
     }
@@ -489,7 +592,9 @@ export default defineRule({
       if (!opinions.has(lemma) || by === 'mind-adjective' || !content[0] || /^to\b/i.test(text(content[0]))) return undefined
       const paragraph = /^who$/i.test(text(mention)) ? paragraphOf(analysis, mention) : undefined
       const who = paragraph && tokensIn(paragraph, mention)[0]
-      const noun = who && paragraph.tokens[who.index - 1]
+      if (!paragraph || !who) return undefined
+      // “It worried analysts, *who* pointed out …”
+      const noun = paragraph.tokens[paragraph.tokens[who.index - 1]?.text === ',' ? who.index - 2 : who.index - 1]
       if (!noun || !tellers.has(noun.lower) || noun.sentence !== who.sentence) return undefined
       let from = noun.index
       while (from > 0 && from > noun.index - 3 && paragraph.tokens[from - 1]!.sentence === noun.sentence) {
@@ -512,6 +617,8 @@ export default defineRule({
         // “criticism that …” says something; “criticism for …” may be part of any event.
         if (!drawn && (!isMurmur(attribution.lemma, cue) || !/^that\b/i.test(text(content)))) return
         if (drawn && criticNear(attribution.sentence)) return
+        // “Rumours that she had left *were denied by her agent*”: what the copy goes on about.
+        if (analysis.attributions.some(({sentence, cueClass}) => sentence === attribution.sentence && cueClass === 'denial')) return
         if (told.has(attribution.lemma) || !running(paragraphOf(analysis, cue)) || quoted(analysis, cue)) return
         told.add(attribution.lemma)
         const at = {start: cue.start, end: attribution.cue.at(-1)!.end}
@@ -523,7 +630,7 @@ export default defineRule({
         if (source.detail === 'respondents') return
         const platform = isPlatform(source)
         /** “Analysts had expected 4 billion, according to the bank’s figures”: what they expected further on is theirs too. */
-        let polled = false
+        let asked = false
         for (const mention of source.mentions) {
           const attribution = mention.attribution === undefined ? undefined : analysis.attributions[mention.attribution]
           if (!attribution || mention.role !== 'source' || quoted(analysis, mention)) continue
@@ -532,19 +639,21 @@ export default defineRule({
           if (!inHeadline && !running(place)) continue
           const forecast = forecasts.has(attribution.lemma)
           if (toldByNamed(attribution)) {
-            polled ||= forecast
+            asked ||= forecast
             continue
           }
           const at = crowdBefore(mention, attribution) ?? mention
           const words = contentWords(at)
           const message = kindOf(source, attribution, words)
-          if (!message || (polled && forecast) || !vouchesFor(attribution, platform)) continue
+          // “fell less than *analysts* had expected”: what is said of every result.
+          if (forecast && attribution.by === 'than-expected') continue
+          if (!message || (asked && forecast) || !vouchesFor(attribution, platform)) continue
           if (!platform && tells(message, at, words, attribution)) continue
           const phrase = text(at)
           const noun = words.at(-1)?.lower ?? ''
           const head = noun || phrase.toLowerCase()
           if (told.has(head) || options.allow.some(group => phrase.toLowerCase().includes(group.toLowerCase()))) return
-          if (toldNear(message, mention, noun)) continue
+          if (isTerm(noun, attribution) || toldNear(message, mention, noun)) continue
           told.add(head)
           report({message, at, data: {words: phrase}, by: mention.by, confidence: attribution.confidence})
           return

@@ -42,14 +42,15 @@ export function readAround(
 ): Draft | undefined {
   const source = parts.get('source')!
   // Some rows stand on both sides of their source: “*as* the warden *puts it*, …”; so may those of a house.
-  const told = row.id === 'as-told'
+  const told = row.id === 'as-told' || row.id === 'than-expected'
   const end = row.as === undefined && !told ? source.at(-1)!.to : to
   const reading: Reading = {paragraph, row, first: told ? opens : parts.get('cue')![0]!.from, source, end}
   if (row.id === 'citing') return readCiting(reading, draft, earlier)
   if (row.id === 'per' && !isPaperOrName(reading)) return undefined
-  if (row.id === 'in-the-eyes-of' && !isJudgement(reading)) return undefined
+  if ((row.id === 'in-the-eyes-of' || row.id === 'for-whom') && !isJudgement(reading)) return undefined
   const whole = wholeSource(reading)
   const how = cueOf(row)
+  if (row.id === 'than-expected') return readCompared(reading, draft)
   if (!leads(reading)) return readBehind(reading, whole, how, draft)
   const {tokens} = paragraph
   // “According to details of the call via the Courier:” a block of the Courier's follows.
@@ -67,6 +68,20 @@ export function readAround(
 function cueOf({id}: AttributionRow): Pick<Draft, 'cueClass' | 'lemma'> {
   if (id === 'as-told') return {cueClass: 'speech', lemma: 'put'}
   return {cueClass: 'according-to', lemma: id === 'per' ? 'per' : id === 'according-to' ? 'according' : 'words'}
+}
+
+/** “The tide rose *higher* than the port had predicted”: what was predicted is how high; that it rose, the reporter tells. */
+function readCompared({paragraph: {tokens}, first, source}: Reading, draft: Make): Draft | undefined {
+  let from = first - 1
+  while (
+    from > 0 &&
+    first - from < 6 &&
+    tokens[from]!.kind === 'word' &&
+    !/^(?:more|less|fewer|rather|.*[a-z]er)$/.test(tokens[from]!.lower)
+  )
+    from--
+  const compares = /^(?:more|less|fewer|.*[a-z]er)$/.test(tokens[from]!.lower) && tokens[from]!.sentence === tokens[first]!.sentence
+  return compares ? draft(source, [{from, to: first}]) : undefined
 }
 
 const reasons = wordSet('concern concerns reason reasons fears lack need grounds safety cost costs delay delays threat threats')
@@ -113,10 +128,16 @@ function isCounted({tokens}: Paragraph, at: number): boolean {
 const judging =
   /^(?:is|are|was|were|['’]s|seems?|seemed|looks?|looked|sounds?|sounded|means?|meant|marks?|marked|signals?|signall?ed|represents?|represented|remains?|remained)$/
 
+const judges = wordSet(
+  'analysts commentators critics detractors economists experts historians investors observers pundits scholars skeptics sceptics traders',
+)
+
 /** “To Lind, *the vote is* a mistake”: what somebody thinks something is; “To Lind, the club gave a medal” tells of a deed. */
-function isJudgement({paragraph, source, end}: Reading): boolean {
+function isJudgement({paragraph, row, source, end}: Reading): boolean {
   const {tokens} = paragraph
-  const holder = tokens.slice(source[0]!.from, end)
+  const holder = tokens.slice(source[0]!.from, source[0]!.to)
+  // “For *families*, the fee is a burden”: it is one, whoever says so.
+  if (row.id === 'for-whom' && !judges.has(holder.at(-1)!.lower)) return false
   const someone = holder.some(
     word =>
       isCapitalised(word) ||

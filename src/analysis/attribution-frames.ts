@@ -8,7 +8,7 @@ import {isPlace} from '../language/places.js'
 import {clauseSubject, isMadeFor, subjectBefore} from '../language/subjects.js'
 import {bodyNouns} from '../language/titles.js'
 import type {CueVerb} from '../language/verbs.js'
-import {base, participle, past, third} from '../language/verbs.js'
+import {base, cueVerb, participle, past, third} from '../language/verbs.js'
 import {
   auxiliaries,
   determiners,
@@ -25,7 +25,17 @@ import {
   relativePronouns,
 } from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
-import {clauseEnd, endOf, endOfLead, endOfRelative, isRelativeBehindComma, quotationAt, startOf, trimEnd} from './attribution-clauses.js'
+import {
+  clauseEnd,
+  endOf,
+  endOfLead,
+  endOfRelative,
+  isRelativeBehindComma,
+  quotationAt,
+  startOf,
+  timeAfter,
+  trimEnd,
+} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {type Content, contentBefore, spokenBefore} from './attribution-contents.js'
 import type {Draft, Make} from './attribution-draft.js'
@@ -120,11 +130,11 @@ export function readFrame(
   if (taken && row.source !== 'clause') return undefined
   const source = withoutTime(tokens, speakerWithin(tokens, onlyPronoun(paragraph, taken?.source[0] ?? found)))
   if (isNoSubject(reading, source, form) || isAdjective(tokens, source, after)) return undefined
-  if (row.id === 'what-called') {
-    const {from} = parts.get('content')![0]!
+  const object = objectNamed(reading, source)
+  if (object) {
     const to = trimEnd(paragraph, clauseEnd(paragraph, after))
-    const what = {from, to: from + 1}
-    return to > after ? draft([source], [what, {from: after, to}]) : undefined
+    if (to <= after) return undefined
+    return draft([source], withoutMainClause(paragraph, source, {ranges: [object, {from: after, to}], addressee: undefined}).ranges)
   }
   const speakers = tokens.slice(source.from, source.to)
   if (isReducedBefore(reading, source) || isSupposed(verb, group, speakers) || isNobody(speakers)) return undefined
@@ -253,6 +263,28 @@ function withoutMainClause(paragraph: Paragraph, source: Range, following: Conte
   const to = relative ? endOfRelative(paragraph, last) : last.to
   const end = endOfLead(paragraph, {from: last.from, to})
   return end === last.to ? following : {...following, ranges: [...following.ranges.slice(0, -1), {from: last.from, to: end}]}
+}
+
+const noName = wordSet('for on off in into at to up out by back it him her them us me you and or but')
+
+/** “*what* the union called a betrayal”, “the ferry, *which* Lee calls a bathtub”, “a tax *that* brewers describe as theft”: what is given a name. */
+function objectNamed({paragraph, row, verb, after}: Reading, source: Range): Range | undefined {
+  const {tokens} = paragraph
+  const relative = relativePronoun(paragraph, source)
+  if (!relative) return undefined
+  if (row.id === 'what-called') return relative
+  const next = tokens[after]
+  if (next?.sentence !== tokens[source.from]!.sentence || tokens[relative.from]!.lower === 'who') return undefined
+  // “reported *that* Lee had called the coach”: no pronoun
+  const holder = tokens[relative.from - 1]
+  if (tokens[relative.from]!.lower === 'that' && (!holder || isVerb(holder) || cueVerb(holder.lower))) return undefined
+  const named =
+    verb.frames.has('p') &&
+    (next.kind === 'word'
+      ? !noName.has(next.lower) && !isAdverb(next) && !isCapitalised(next)
+      : quotationAt(paragraph, after) !== undefined) &&
+    timeAfter(tokens, after) === undefined
+  return named || (verb.frames.has('s') && next.lower === 'as') ? relative : undefined
 }
 
 const uncounted = wordSet('few many some several most both')

@@ -1,8 +1,9 @@
 /** “The union’s claim that the dam leaks”: a noun that tells. */
 
+import type {AttributionRow} from '../language/attribution-rows.js'
 import {type CueNoun, cueNoun} from '../language/cue-nouns.js'
 import {phraseAfter} from '../language/noun-phrases.js'
-import type {Range} from '../language/pattern.js'
+import type {Match, Range} from '../language/pattern.js'
 import {subjectBefore} from '../language/subjects.js'
 import {
   articlesAndPossessives,
@@ -30,11 +31,11 @@ const approximate = wordSet('about around roughly nearly almost approximately so
 
 const carriers = wordSet('in voiced voices voicing expressed expresses expressing reiterated raised raises')
 
-/** “the claim that …”, “his call for …”, “demands by the union that …”. */
+/** “the claim that …”, “his call for …”, “demands by the union that …”, “a sense among skippers that …”. */
 export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft | undefined {
   const {tokens} = paragraph
   const {sentence} = tokens[at]!
-  const by = /^(?:by|from)$/.test(tokens[at + 1]!.lower) ? sourceBehind(paragraph, at + 2) : undefined
+  const by = /^(?:by|from|among|amongst)$/.test(tokens[at + 1]!.lower) ? sourceBehind(paragraph, at + 2) : undefined
   if (by === null) return undefined
   const complement = by ? by.to : at + 1
   const follower = tokens[complement]
@@ -59,10 +60,11 @@ export function readNoun(paragraph: Paragraph, at: number, draft: Make): Draft |
   })
 }
 
-/** “*The ferryman’s* point was that the tide does not wait.” In: a match of a row with an owner, a noun and “was that”. */
-export function readPoint(paragraph: Paragraph, at: number, to: number, draft: Make): Draft | undefined {
+/** “*The ferryman’s* point was that …”, “The consensus among *brewers* is that …”. In: a match of a row with a noun and “was that”. */
+export function readPoint(paragraph: Paragraph, {parts, to}: Match<AttributionRow>, draft: Make): Draft | undefined {
   const {tokens} = paragraph
-  const source = ownerBefore(tokens, at)
+  const at = parts.get('cue')![0]!.from
+  const source = parts.get('source')?.[0] ?? ownerBefore(tokens, at)
   const that = to - 1
   const next = tokens[to]
   if (!source || next?.sentence !== tokens[at]!.sentence) return undefined
@@ -99,10 +101,13 @@ export function mainVerbBehind({tokens}: Paragraph, noun: number, complement: nu
 }
 const nonFinite = wordSet('be been being not')
 
+const someone = wordSet('some many others')
+
 /** “demands by *the union* that …”; null where what stands there does not speak. */
 function sourceBehind(paragraph: Paragraph, from: number): Range | null {
   const {tokens} = paragraph
-  const to = phraseAfter(tokens, from)
+  // “a sense among *some* that …”
+  const to = someone.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'that' ? from + 1 : phraseAfter(tokens, from)
   if (to < 0 || tokens[to]?.sentence !== tokens[from - 1]!.sentence) return null
   const source = {from, to}
   return isSourceLike(paragraph, source) ? source : null

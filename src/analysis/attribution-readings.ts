@@ -28,7 +28,7 @@ export function read(paragraph: Paragraph, match: Match<AttributionRow>, earlier
     case 'criticism':
       return readCriticism(paragraph, match, draft)
     case 'noun':
-      return row.id === 'point-was' ? readPoint(paragraph, first, match.to, draft) : readNoun(paragraph, first, draft)
+      return row.id === 'noun' ? readNoun(paragraph, first, draft) : readPoint(paragraph, match, draft)
     case 'passive':
       if (row.id === 'passive-reduced') return readReducedPassive(paragraph, first, draft)
       return verb && readPassive(paragraph, match.from, first, verb, draft)

@@ -3,7 +3,7 @@ import {phraseAfter} from '../language/noun-phrases.js'
 import type {Range} from '../language/pattern.js'
 import {numericValue} from '../language/quantities.js'
 import type {CueVerb} from '../language/verbs.js'
-import {isCapitalised, isRole, isVerb, personNouns} from '../language/word-classes.js'
+import {documentNouns, isCapitalised, isRole, isVerb, personNouns} from '../language/word-classes.js'
 import {clauseEnd, trimEnd} from './attribution-clauses.js'
 import {contentAfter} from './attribution-content-after.js'
 import {contentBefore, saysSomething} from './attribution-contents.js'
@@ -47,6 +47,9 @@ export function readSetPhrase(id: string, place: Place, draft: Make): Draft | un
   if (isNobody(speaker)) return undefined
   // “The storm made it clear that …”: nobody said so.
   if (id === 'made-clear' && isThing(speaker)) return undefined
+  // “Studies linked the dye to asthma”; a causeway links an island, and police link a man, to something else.
+  if (id === 'linked-to' && !speaker.some(word => documentNouns.has(word.lower) || /^(?:scientist|researcher)s?$/.test(word.lower)))
+    return undefined
   // “The storm raised concerns”: people do, in words.
   if (
     id === 'raised-concerns' &&
@@ -106,7 +109,9 @@ function figureAt(paragraph: Paragraph, after: number): Range | undefined {
     if (tokens[at]!.lower !== 'at' || tokens[at - 1]!.kind === 'mark') continue
     const number = tokens.slice(at + 1, Math.min(to, at + 5)).some(token => token.kind === 'number' || token.kind === 'symbol')
     // “put the toll *at nine*”, not “put both men at one table”
-    const spelled = numericValue(tokens[at + 1]?.lower ?? '') !== undefined && (at + 2 >= to || tokens[at + 2]!.kind === 'mark')
+    const spelled =
+      numericValue(tokens[at + 1]?.lower ?? '') !== undefined &&
+      (at + 2 >= to || tokens[at + 2]!.kind === 'mark' || /^(?:hundred|thousand|million|billion|trillion)$/.test(tokens[at + 2]!.lower))
     if (number || spelled) return {from: after, to}
   }
   return undefined
@@ -134,6 +139,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},
   'raised-concerns': {verb: verbOf('raise', 'stance', 'ck', ['about', 'over', 'with', 'at'])},
   voiced: {verb: verbOf('voice', 'stance', 'n')},
+  'linked-to': {verb: verbOf('link', 'evidence', 'f', ['to', 'with'])},
   'mind-adjective': {verb: verbOf('be', 'belief', 'ctk', ['about', 'of', 'over', 'by'], true)},
 }
 /** What an adjective says of a mind, as a verb would: “were *worried* that …” is what “worried that …” is. */

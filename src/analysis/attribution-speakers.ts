@@ -123,6 +123,8 @@ const plainModifiers = wordSet(
   'other own more most few nearby neighbouring neighboring coastal inland bordering key swing battleground early late big bigger small smaller such similar various numerous',
 )
 
+const saysPlainly = wordSet('say suggest indicate show allege describe')
+
 /** Whether a present form that may be a noun is one, by the words on both sides. */
 function isPlainNoun(verb: CueVerb, cue: Token, before: Token | undefined, next: Token | undefined, second: Token | undefined): boolean {
   // “In the police *report*, under weapons, …”
@@ -137,6 +139,8 @@ function isPlainNoun(verb: CueVerb, cue: Token, before: Token | undefined, next:
   // “a police *report* states”, “projects *such* as”, “marketing *claims* have hurt”
   if (next.lower === 'such' || auxiliaries.has(next.lower)) return true
   if ((cueVerb(next.lower)?.forms ?? 0) & (third | ing) && (verb.forms & base) > 0) return true
+  // “media *reports* say”, “early *estimates* suggest”
+  if (saysPlainly.has(next.lower) && (verb.forms & third) > 0) return true
   // “*rules* that bind them”: a relative clause, where “he states that it binds them” has a subject.
   return (
     next.lower === 'that' && second !== undefined && second.sentence === cue.sentence && (isVerb(second) || auxiliaries.has(second.lower))

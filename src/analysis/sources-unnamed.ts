@@ -226,6 +226,7 @@ export function unnamed(phrase: Phrase): Description | undefined {
     !ofFirm(phrase) &&
     !isAllyOf(phrase) &&
     !isKinOf(phrase) &&
+    !wereReached(phrase) &&
     !(head === 'executive' && core.length > 1) &&
     (tie(phrase) === '' || isTownsfolk(phrase)) &&
     !(determiner === 'indefinite' && isFew(core[0]!) && !(core[0]!.lower === 'both' && tokens[core.length]?.lower === 'and')) &&
@@ -245,7 +246,15 @@ export function unnamed(phrase: Phrase): Description | undefined {
     // “workers”, “the candidates”: nobody one could ring up, unless they are counted or tied to somebody
     const counted = core[0]!.kind === 'number' || isFew(core[0]!) || core[0]!.lower === 'several'
     const crowdsAlong = tokens[core.length]?.lower === 'and' && crowdNouns.has(tokens.at(-1)!.lower)
-    if (plural && !knows && !counted && tie(phrase) === '' && !ofFirm(phrase) && !isKinOf(phrase) && (crowdsAlong || !reachable.has(head)))
+    if (
+      plural &&
+      !knows &&
+      !counted &&
+      tie(phrase) === '' &&
+      !ofFirm(phrase) &&
+      !isKinOf(phrase) &&
+      (crowdsAlong || !(reachable.has(head) || wereReached(phrase)))
+    )
       return {kind: 'vague-group', detail: 'crowd', name: wording(phrase), by: 'crowd'}
     const witness = head === 'witness' || head === 'eyewitness'
     const detail = knows ? 'person-familiar' : witness ? 'witness' : bareOrDescribed(phrase)
@@ -404,6 +413,12 @@ const kin = wordSet(
 
 /** “Ann Lee’s parents”, “her friends”: of one whom the story names, and no crowd. */
 const isKinOf = ({head, owner, tokens}: Phrase): boolean => kin.has(head) && (owner !== undefined || /^(?:his|her)$/.test(tokens[0]!.lower))
+
+/** “*former* employees”: some that the reporter found, where “employees” are all of them. */
+const wereReached = ({core, head, tokens}: Phrase): boolean =>
+  /^(?:employee|worker|executive|player|member|customer|friend|colleague)$/.test(head) &&
+  !uncounted.has(core[0]!.lower) &&
+  tokens.slice(0, core.length + 3).some(({lower}) => lower === 'former')
 
 const uncounted = wordSet('many most some other')
 const manyPronouns = wordSet('they some others many those these who most few all several')

@@ -5,7 +5,7 @@
 import {cueNounComplements, cueNounForms} from './cue-nouns.js'
 import {lists} from './lists.js'
 import {phraseAfter} from './noun-phrases.js'
-import {compile, type Ground, type Row, type Table, type Tag, type WordList} from './pattern.js'
+import {compile, type Ground, type Row, type Table, type Tag, type Word, type WordList} from './pattern.js'
 import {isPeriodical, subjectTag} from './subjects.js'
 import {base, finite, ing, participle, past, third, VerbForms} from './verbs.js'
 import {auxiliaries, isAdverb, isCalendar, isCapitalised} from './word-classes.js'
@@ -35,17 +35,25 @@ export interface HouseAttributionRow extends Row {
   readonly confidence?: number
 }
 
+const alone = new Set(['some', 'many', 'others'])
+
+/** “in the eyes of *many*.”, “in the words of *the coach*” */
+function sourceAfter(words: readonly Word[], at: number): number {
+  if (alone.has(words[at]?.lower ?? '') && (words[at + 1]?.kind ?? 'mark') === 'mark') return at + 1
+  return phraseAfter(words, at, true)
+}
+
 export const attributionTags: Readonly<Record<string, Tag<Ground>>> = {
   Subject: subjectTag,
   // With “in …” and relative clauses: “people in the room who spoke to the paper”.
   Source: {
-    after: ({words}, at) => phraseAfter(words, at, true),
+    after: ({words}, at) => sourceAfter(words, at),
     before: subjectTag.before,
   },
-  // The same behind the “To” that opens a sentence: “To *the editor of the Courier*, …”.
+  // The same behind the “To” or “For” that opens a sentence: “To *the editor of the Courier*, …”.
   Holder: {
     after: ({words}, at) =>
-      words[at - 1]?.text === 'To' && words[at - 2]?.sentence !== words[at - 1]!.sentence ? phraseAfter(words, at, true) : -1,
+      /^(?:To|For)$/.test(words[at - 1]?.text ?? '') && words[at - 2]?.sentence !== words[at - 1]!.sentence ? sourceAfter(words, at) : -1,
     before: subjectTag.before,
   },
   // Auxiliaries, negations, adverbs and days between a subject and its verb.
@@ -102,7 +110,7 @@ export const attributionLists: Readonly<Record<string, readonly string[] | (Word
     ),
   makes: 'made makes making make issued issues issuing released releases gave gives giving delivered repeated repeats'.split(' '),
   pointNoun:
-    'point message argument view conclusion complaint claim warning advice fear hope answer reply explanation contention theory concern position belief verdict response prediction'.split(
+    'point message argument view conclusion complaint claim warning advice fear hope answer reply explanation contention theory concern position belief verdict response prediction consensus feeling sense perception suspicion expectation assumption'.split(
       ' ',
     ),
   drawing:
@@ -146,6 +154,14 @@ export const attributionRows: readonly AttributionRow[] = [
     not: 'To Ms. Hale, the coach sent a signed shirt.',
   },
   {
+    id: 'for-whom',
+    match: 'cue:for source:#Holder ,',
+    content: 'around',
+    confidence: 0.75,
+    example: 'For critics, the plan is a gift to the owners of the quarry.',
+    not: 'For families, the fee is a burden.',
+  },
+  {
     id: 'per',
     match: 'cue:per source:#Source',
     content: 'around',
@@ -155,7 +171,7 @@ export const attributionRows: readonly AttributionRow[] = [
   {
     id: 'by-estimate',
     match:
-      'cue:by source:(one|some|many|most|several|other|another|rough|conservative) source:(estimate|estimates|calculation|calculations)',
+      'cue:by source:(one|some|many|most|several|other|another|rough|conservative) source:(estimate|estimates|calculation|calculations|account|accounts|reckoning)',
     content: 'around',
     confidence: 0.8,
     example: 'By one estimate, half of the wells are dry.',
@@ -167,6 +183,15 @@ export const attributionRows: readonly AttributionRow[] = [
     content: 'around',
     confidence: 0.8,
     example: 'The night was, as the warden put it, a nightmare.',
+  },
+  {
+    id: 'than-expected',
+    match:
+      'than source:#Subject #Group* cue:(forecast|predicted|predict|estimated|estimate|projected|suggested|suggest|suggests|indicated|indicate|claimed|claim|claims|reported|said|say|says|admit|admitted|acknowledged) (,|.|;|—|–)',
+    content: 'around',
+    confidence: 0.85,
+    example: 'The tide rose higher than the harbour office had predicted.',
+    not: 'The tide rose higher than the crane.',
   },
   {
     id: 'which-denied',
@@ -266,6 +291,14 @@ export const attributionRows: readonly AttributionRow[] = [
     confidence: 0.85,
     example: 'Insurers put the damage at 40 million euros.',
     not: 'The club put a statue at the gate.',
+  },
+  {
+    id: 'linked-to',
+    match: 'source:#Subject #Group* cue:(linked|links|link|tied|ties|tie|connected|connects)',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'Several studies have linked the dye to asthma.',
+    not: 'The causeway linked the island to the mainland.',
   },
   {
     id: 'quoted-as-saying',
@@ -399,6 +432,14 @@ export const attributionRows: readonly AttributionRow[] = [
     confidence: 0.85,
     example: 'The ferryman’s point was that the tide does not wait.',
     not: 'The result was that the tide ran late.',
+  },
+  {
+    id: 'held-among',
+    match: 'cue:@pointNoun (among|amongst|of) source:#Source (is|was|has|remains|seems) been? (that|:)',
+    content: 'noun',
+    confidence: 0.85,
+    example: 'The consensus among brewers is that the tax will stay.',
+    not: 'The price of hops is that of 1998.',
   },
   {
     id: 'drew-criticism',

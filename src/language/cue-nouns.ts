@@ -29,7 +29,7 @@ evidence   | that | *finding *conclusion *estimate *evidence
 belief     | that,of,about,over | fear
 belief     | that,of,for | hope
 belief     | that,about,over | concern worry
-belief     | that | belief expectation assumption suspicion speculation conviction *view *opinion *feeling
+belief     | that | belief expectation assumption suspicion speculation conviction *view *opinion *feeling *perception *sense *impression *consensus *recognition *understanding
 hearsay    | that,of | rumour rumor
 hearsay    | that | reports
 formal     | that | *report
@@ -56,4 +56,4 @@ for (const line of table.trim().split('\n')) {
 /** In: a lower-case noun and the word after it. Out: what it reports by, undefined where the two report nothing. */
 export const cueNoun = (noun: string, next: string): CueNoun | undefined => byForm.get(noun)?.find(entry => entry.complements.has(next))
 export const cueNounForms: readonly string[] = [...byForm.keys()]
-export const cueNounComplements: readonly string[] = ['that', 'to', 'for', 'of', 'about', 'over', 'from', 'by']
+export const cueNounComplements: readonly string[] = ['that', 'to', 'for', 'of', 'about', 'over', 'from', 'by', 'among', 'amongst']

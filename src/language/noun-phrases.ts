@@ -121,7 +121,9 @@ export function phraseAfter(words: readonly Word[], from: number, wide = false):
     // “according to the board *add* up to a loss”
     if (head >= 0 && isPlainVerb(word)) break
     const adjective = head < 0 && (isVerb(word) || isIng(word) || isAdverb(word)) && at > from && !prepositions.has(words[at - 1]!.lower)
-    if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective) {
+    // “than *earlier studies* have found”, but “than earlier this year”
+    const former = lower === 'earlier' && at === from && same(words, at + 1, sentence) && isNounish(words[at + 1]!)
+    if ((isNounish(word) && !(word.kind === 'mark' && head < 0)) || adjective || former) {
       if (
         word.text === '.' &&
         !/^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Sgt|Col|Capt|St|Jr|Sr|U\.S|U\.N)$/.test(words[at - 1]?.text ?? '')

@@ -40,7 +40,7 @@ const table: readonly VerbClass[] = [
   {
     class: 'speech',
     verbs:
-      'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:qTi answer:cqi state:cqi' +
+      'say:cqiw tell:AqowA add:cqi continue:qi reply:cqi respond:qTi answer:cqi state:cqi affirm:cqi reaffirm:cqn' +
       ' ask:qTiwok:for speak:k:of,about talk:k:about mention:cnw describe:sgw recall:cqingw recount:cqinw explain:cqinw testify:cqi' +
       ' comment:cqi remark:cqi submit:T observe:cqi echo:qi agree:cqik:with disagree:cqk:with grouse:cqik:about grumble:cqik:about moan:cqik:about gripe:cqik:about reiterate:cqin repeat:cqi relate:cw opine:cqi' +
       ' inform:A notify:A remind:Aq chime:qi interject:qi recite:qi murmur:cqi mutter:cqi whisper:cqi shout:cqi yell:cqi scream:cqi cry:qi' +
@@ -88,7 +88,7 @@ const table: readonly VerbClass[] = [
     class: 'denial',
     verbs: 'deny:cqign reject:s dismiss:s dispute:cn rebut:cq debunk:n disavow:n repudiate:s rebuff:s',
   },
-  {class: 'accusation', verbs: 'accuse:f charge:Tq insinuate:cqi suspect:Tf'},
+  {class: 'accusation', verbs: 'accuse:f charge:Tq insinuate:cqi suspect:Tfn'},
   {
     class: 'manner',
     verbs:
@@ -99,7 +99,7 @@ const table: readonly VerbClass[] = [
     mind: true,
     verbs:
       'believe:co understand:c think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:T worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t wish:ct view:s regard:s see:s assume:c ' +
-      'prefer:tn doubt:cn anticipate:cg contemplate:gn mull:gn trust:T reckon:cqi resolve:t',
+      'prefer:tn doubt:cn anticipate:cgn contemplate:gn mull:gn trust:T reckon:cqi resolve:t',
   },
 ]
 
