@@ -25,7 +25,7 @@ const outcomes = new Set(
 
 /** Those who may hold something to be so: “by the scientific community”, “by many villagers”. */
 const people =
-  /\b(?:community|public|experts|scientists|researchers|historians|scholars|critics|fans|villagers|residents|locals|voters|analysts|observers|people|police|officials|investigators|ministers|colleagues|friends|neighbours|neighbors|family|council|court|company|club|government|ministry|agency)\b/
+  /\b(?:community|public|experts|scientists|researchers|historians|scholars|critics|fans|villagers|residents|locals|voters|analysts|observers|people|police|officials|investigators|ministers|colleagues|friends|neighbours|neighbors|family|council|court|company|club|government|ministry|agency|staff|aides|union|party|board)\b/
 
 const describing = new Set(['describe', 'characterise', 'characterize', 'portray'])
 const widely = new Set(['widely', 'often', 'repeatedly', 'roundly', 'frequently', 'universally', 'variously', 'increasingly'])
@@ -54,6 +54,30 @@ export default defineRule({
       },
     },
     examples: [
+      {
+        bad: '[[There are growing fears that]] the dyke will not hold.',
+        good: 'There are growing fears that the dyke will not hold, Ida Holm of the water board said.',
+      },
+      {
+        bad: '[[Conventional wisdom has it that]] tenants do not vote.',
+        good: 'It has been wisdom for some that tenants do not vote, Ida Holm said.',
+      },
+      {
+        bad: 'The crash [[was blamed on]] a worn cable.',
+        good: 'The crash was blamed on a worn cable by the lift’s maker, Lind & Sons.',
+      },
+      {
+        bad: '[[Concerns have been raised]] over the sale of the pool.',
+        good: 'Concerns over the sale of the pool were raised by two councillors, Bo Katz and Ida Holm.',
+      },
+      {
+        bad: 'The toast [[has been interpreted as]] a snub.',
+        good: 'The toast has been interpreted as a snub by the envoy’s own staff.',
+      },
+      {
+        bad: 'The treasurer [[was accused]] of keeping two sets of books.',
+        good: 'The treasurer was accused in court of keeping two sets of books.',
+      },
       {
         bad: '[[It was reported]] that the colonel gave the order by radio.',
         good: 'It was reported in the Chicago Tribune that the colonel gave the order by radio.',
@@ -190,7 +214,7 @@ export default defineRule({
       const paragraph = paragraphOf(analysis, cue)
       const first = paragraph && tokensIn(paragraph, cue)[0]
       if (!first) return undefined
-      if (be.has(first.lower)) return cue
+      if (be.has(first.lower) || /^ha(?:s|ve|d)$/.test(first.lower)) return cue
       const before = paragraph.tokens
         .slice(Math.max(0, first.index - 3), first.index)
         .find(t => be.has(t.lower) && t.sentence === first.sentence)
@@ -204,11 +228,11 @@ export default defineRule({
       for (let i = last.index + 1; i < last.index + 10; i++) {
         const token = paragraph.tokens[i]
         if (!token || token.sentence !== last.sentence || token.kind === 'mark') return false
-        if (/^(?:been|being)$/.test(token.lower)) return false
+        if (/^(?:been|being|that)$/.test(token.lower)) return false
         if (token.lower === 'by' && opensAgent.has(paragraph.tokens[i + 1]?.lower ?? ''))
           return people.test(
             paragraph.tokens
-              .slice(i + 2, i + 5)
+              .slice(i + 2, i + 6)
               .map(t => t.lower)
               .join(' '),
           )
@@ -242,6 +266,8 @@ export default defineRule({
           ? whole
           : undefined
       }
+      // “was *blamed on* a valve”
+      if (next?.lower === 'on' && lemma === 'blame') return {...whole, end: next.end}
       const takes =
         next?.lower === 'as'
           ? describing.has(lemma) || cueClass === 'attack' || cueClass === 'praise'
@@ -254,6 +280,12 @@ export default defineRule({
       const {sentence, index} = tokensIn(paragraph, at).at(-1)!
       return paragraph.tokens.slice(index + 1).some(t => t.sentence === sentence && (t.lower === 'by' || t.lower === 'from'))
     }
+    /** “was accused *in court* of”: on record. */
+    function inCourt(at: Span): boolean {
+      const paragraph = paragraphOf(analysis, at)!
+      const {index} = tokensIn(paragraph, at).at(-1)!
+      return paragraph.tokens[index + 1]?.lower === 'in' && /^(?:court|parliament)$/.test(paragraph.tokens[index + 2]?.lower ?? '')
+    }
     /** “*what* many villagers believed to be a fox”: those who believed it stand before the verb. */
     function active(at: Span): boolean {
       const paragraph = paragraphOf(analysis, at)
@@ -264,7 +296,7 @@ export default defineRule({
     return {
       hedge(hedge) {
         if (hedge.class !== 'hearsay-evidential' || (hedge.form !== 'passive' && hedge.form !== 'impersonal')) return
-        if (hedge.form === 'passive' && (named(hedge) || active(hedge))) return
+        if (named(hedge) || (hedge.form === 'passive' && active(hedge))) return
         // “It was reported *in the Guardian* that …”
         if (
           hedge.form === 'impersonal' &&
@@ -283,7 +315,7 @@ export default defineRule({
           return
         }
         const at = passive(cue)
-        if (at && !named(at)) look(at, text(at), kind, attribution.by, attribution.confidence)
+        if (at && !named(at) && !inCourt(at)) look(at, text(at), kind, attribution.by, attribution.confidence)
       },
     }
   },

@@ -101,6 +101,8 @@ function saysWhat(paragraph: Paragraph, first: number, verb: CueVerb): boolean {
   return (
     (frames.has('f') && /^(?:of|for|over)$/.test(lower)) ||
     (frames.has('s') && lower === 'as') ||
+    // “The leak was blamed *on a valve*”
+    (lemma === 'blame' && lower === 'on') ||
     (takesAny(verb, ['o', 'A']) && lower === 'to') ||
     (frames.has('A') && (lower === 'that' || lower === 'about' || (lemma === 'tell' && kind !== 'mark'))) ||
     (frames.has('p') && !mind && quotationAt(paragraph, first + 1) !== undefined)

@@ -88,7 +88,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     class: hearsay,
     form: 'passive',
     match:
-      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously|once|initially|originally|previously|first|earlier|then|later|recently|often)* hedge:@evidential hedge:not? hedge:to',
+      'hedge:@beFinite hedge:(widely|also|now|still|already|even|since|generally|commonly|long|not|never|variously|once|initially|originally|previously|first|earlier|then|later|recently|often)* hedge:@evidential hedge:not? hedge:to !(the|a|an|his|her|their|its|our|this|him|them|us|me|police|authorities)',
     example: 'The chief executive is said to have offered his resignation.',
   },
   {
@@ -157,6 +157,24 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'Rumour has it that the striker is leaving.',
   },
   {
+    id: 'word-is',
+    class: hearsay,
+    form: 'impersonal',
+    match: 'hedge:(word|talk|whisper) hedge:is hedge:that',
+    unless: '. is that of',
+    example: 'In the dressing room, word is that the striker is leaving.',
+    not: 'The word is that of a frightened man.',
+  },
+  {
+    id: 'view-holds',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(the|a)? hedge:(conventional|received|common|popular|prevailing|general|widespread|accepted|growing|broad) hedge:(wisdom|view|belief|opinion|consensus|assumption|feeling|perception|thinking|expectation|fear|suspicion) hedge:(is|was|has|holds|held|says|suggests) hedge:(it|been)? hedge:that',
+    example: 'Conventional wisdom has it that tenants do not vote.',
+    not: 'The general opinion of the jury was divided.',
+  },
+  {
     id: 'rumours-grow',
     class: hearsay,
     form: 'impersonal',
@@ -173,6 +191,57 @@ export const hedgeRows: readonly HedgeRow[] = [
       'hedge:there hedge:(is|are|was|were|has|have) hedge:(also|now|been|even|already|some|much|unconfirmed|growing|mounting|widespread|persistent|increasing)* hedge:(talk|speculation|rumours|rumors|reports|suggestions|whispers) hedge:that',
     example: 'There are reports that the coach will leave.',
     not: 'There are reports in the drawer.',
+  },
+  {
+    id: 'there-is-fear',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:there hedge:(is|are|was|were|has|have|remain|remains) hedge:(been|also|now|even|already|still)* hedge:(a|an|some|much|real|serious|genuine|growing|mounting|widespread|increasing|general|broad|deep|considerable|rising|new|fresh|renewed|wide|strong|lingering)* hedge:(fear|fears|concern|concerns|worry|worries|suspicion|suspicions|expectation|expectations|belief|feeling|sense|perception|assumption|consensus|impression|anxiety|alarm) hedge:that',
+    // “There are concerns that the board must address”: those are things.
+    unless:
+      'there . .* (fear|fears|concern|concerns|worry|worries|suspicion|suspicions|expectation|expectations|feeling) that (is|are|was|were|has|have|must|need|needs|can|will|we|you|i)',
+    example: 'There are growing fears that the dam could burst.',
+    not: 'There are fears that are never spoken of.',
+  },
+  {
+    id: 'concerns-raised',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(concerns|fears|questions|doubts|suspicions|objections) hedge:(have|had|were) hedge:(also|now|since|already|previously)* hedge:been? hedge:(also|now|since|already|previously)* hedge:raised (that|about|over|whether)',
+    example: 'Concerns have been raised that the bridge is weak.',
+    not: 'Questions were raised by the auditor about the bridge.',
+  },
+  {
+    id: 'allegations-surfaced',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(allegations|accusations|claims|reports|suggestions|rumours|rumors) hedge:(have|had|has) hedge:(also|since|now|recently|already)* hedge:(surfaced|emerged|circulated|arisen) hedge:that',
+    example: 'Allegations have surfaced that the judge took gifts.',
+    not: 'Reports have surfaced from the bottom of the drawer.',
+  },
+  {
+    id: 'came-to-light',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      '(after|before|since|until|when|once)? hedge:it hedge:(has|had|also|later|then|since|now|recently|only)* hedge:(came|come) hedge:to hedge:light that',
+    // “He was sacked when it came to light that …”: why, and no news of its own.
+    unless: '(after|before|since|until|when|once) it',
+    example: 'It has since come to light that the clerk was paid twice.',
+    not: 'It came to light in the cellar.',
+  },
+  {
+    id: 'it-was-revealed',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      '(after|before|since|until|when|once)? hedge:it hedge:(was|has|had) hedge:(been|also|later|then|since|now|recently)* hedge:(revealed|disclosed) that',
+    unless: '(after|before|since|until|when|once) it',
+    example: 'It was revealed that the clerk was paid twice.',
+    not: 'It was revealed by the auditor that the clerk was paid twice.',
   },
   {
     // Officers are called “after reports that”: those are of whoever called.
@@ -229,7 +298,7 @@ export const hedgeRows: readonly HedgeRow[] = [
     form: 'passive',
     // Not “can be seen as”, “wants to be seen as”: what may be thought, and by nobody yet.
     match:
-      "hedge:(is|are|was|were|'s|been|being) hedge:(widely|also|now|no|longer|not|never|once|still|generally|commonly|broadly|long|increasingly|often|sometimes|largely|already|initially|originally|previously)* hedge:@regarded hedge:as",
+      "hedge:(has|have|had)? hedge:(is|are|was|were|'s|been|being) hedge:being? hedge:(widely|also|now|no|longer|not|never|once|still|generally|commonly|broadly|long|increasingly|often|sometimes|largely|already|initially|originally|previously)* hedge:@regarded hedge:as",
     example: 'The vote is widely seen as a test of her leadership.',
     not: 'The vote can be seen as a test of her leadership.',
   },
@@ -279,6 +348,15 @@ export const hedgeRows: readonly HedgeRow[] = [
     match: '(is|are|was|were|be|been|now|being|still|also|not|widely|generally|reportedly) hedge:expected !(by|of)',
     example: 'The road is expected to reopen on Friday.',
     not: 'The result was better than expected.',
+  },
+  {
+    id: 'tipped-to',
+    class: hearsay,
+    form: 'passive',
+    match:
+      'hedge:(is|are|was|were|been) hedge:(widely|also|now|already|still|long)? hedge:tipped hedge:to (be|become|win|succeed|replace|take|return|lead|join|have)',
+    example: 'The deputy is widely tipped to succeed her.',
+    not: 'The waiter was tipped to the last coin.',
   },
   {
     id: 'linked-to',

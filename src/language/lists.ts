@@ -81,7 +81,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   evidential: words(
     'said reported believed thought understood alleged rumoured rumored claimed presumed feared suspected assumed estimated suggested',
   ),
-  regarded: words('seen regarded viewed perceived'),
+  regarded: words('seen regarded viewed perceived interpreted construed'),
   hearsayAdverb: words('reportedly allegedly purportedly supposedly apparently ostensibly rumouredly rumoredly'),
   epistemicAdverb: words('perhaps maybe probably possibly presumably conceivably seemingly'),
   seem: words('seem seems seemed seeming'),
