@@ -34,7 +34,9 @@ const heads = new Set(
   ),
 )
 /** “Ministers say” is a line; two of them, who talk of what goes on inside, are not. */
-const insiders = new Set('ministers shareholders directors players teammates governors bishops trustees'.split(' '))
+const insiders = new Set(
+  'ministers shareholders directors players teammates governors bishops trustees donors members negotiators recruits'.split(' '),
+)
 const few = /^(?:two|three|four|five|six|some|several)$/
 /** Voices of a scene, and words for many. */
 const scene = new Set(
@@ -195,7 +197,7 @@ export default defineRule({
   },
   create({analysis, options, report, text}) {
     /** One person, or several who know something; not a crowd, and not the description of somebody who is named. */
-    function somebody(tokens: readonly Token[]): boolean {
+    function somebody(tokens: readonly Token[], {addressee, lemma}: Attribution): boolean {
       const [first] = tokens
       // “53 percent of older guards thought”, “Nearly all aides surveyed”: whom a poll asked.
       if (!first || tokens.some(t => asked.has(t.lower))) return false
@@ -222,7 +224,10 @@ export default defineRule({
       // “A former aide, Jo Lane,”: named inside.
       if (tokens.some((t, i) => t.text === ',' && isCapital(tokens[i + 1]?.text ?? ''))) return false
       if (singling.test(first.lower)) return !tokens.some(t => scene.has(t.lower))
-      return tokens.some(t => heads.has(t.lower)) || (few.test(first.lower) && tokens.some(t => insiders.has(t.lower)))
+      if (tokens.some(t => heads.has(t.lower))) return true
+      // “Two nurses told *the Courier*”: whom its reporter has spoken to.
+      const toPress = lemma === 'tell' && addressee !== undefined && /\p{Lu}/u.test(text(addressee))
+      return few.test(first.lower) && (toPress || tokens.some(t => insiders.has(t.lower)))
     }
     function paragraphAt(span: Span): Paragraph {
       return paragraphOf(analysis, span)!
@@ -294,7 +299,7 @@ export default defineRule({
         const words = text(mention)
         if (/^(?:another|one)$/i.test(words) && !oneOfPeople(mention.sentence)) return
         const knows = source.detail === 'person-familiar' && /^those\b/i.test(words)
-        if ((!knows && !somebody(tokensIn(paragraphOf(analysis, mention)!, mention))) || isKnownRole(words)) return
+        if ((!knows && !somebody(tokensIn(paragraphOf(analysis, mention)!, mention), attribution)) || isKnownRole(words)) return
         if (/\b(?:officials|authorities)\b/i.test(words) && officialNamed(mention.sentence)) return
         // “police said”, but “a police source said”
         if (!options.institutions && institution.test(words.toLowerCase()) && !/\b(?:sources?|insiders?)\b/i.test(words)) return

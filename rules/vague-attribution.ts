@@ -606,7 +606,9 @@ export default defineRule({
       return {start: paragraph.tokens[from]!.start, end: noun.end}
     }
     /** “Analysts expected 4 billion, according to the bank’s figures”: whoever tells of them is named. */
-    const toldByNamed = ({nestedIn}: Attribution): boolean =>
+    const toldByNamed = ({nestedIn, by}: Attribution): boolean =>
+      // “Lind praised the dye, *believed by many* to be safe”: the reporter’s aside.
+      by !== 'passive-reduced' &&
       nestedIn.some(id => named.has(analysis.sources[analysis.attributions[id]!.sourceId ?? -1]?.kind ?? 'none'))
     return {
       attribution(attribution) {

@@ -11,14 +11,14 @@ const slip = {
   not: 'The clerk let slip the rope.',
 }
 const wordIs = {
-  id: 'courier/word-is',
+  id: 'courier/buzz-is',
   form: 'impersonal',
-  match: 'hedge:word hedge:is that (the|a|he|she)',
-  example: 'Word is that the mayor will resign.',
-  not: 'The word is that of a poet.',
+  match: 'hedge:buzz hedge:is that (the|a|he|she)',
+  example: 'Buzz is that the mayor will resign.',
+  not: 'The buzz is that of a fly.',
 } as const
 
-const copy = 'Mayor Ann Lee let slip that the pool would close.\n\nWord is that the mayor will resign.\n'
+const copy = 'Mayor Ann Lee let slip that the pool would close.\n\nBuzz is that the mayor will resign.\n'
 
 interface Facts {
   attributions: {by: string; canonical: string; cue: [number, number][]; content: [number, number][]}[]
@@ -43,13 +43,13 @@ test('rows of a plugin read copy as built-in rows do, and inspect names them', t
   )
   t.deepEqual(
     hedges.map(({by, start, end}) => [by, words([start, end])]),
-    [['courier/word-is', 'Word is']],
+    [['courier/buzz-is', 'Buzz is']],
   )
   t.regex(here.run(['inspect', 'a.txt']).out, /told by “let slip”; .*\(courier\/let-slip\)/)
-  t.notRegex(here.run(['inspect', '--no-config', 'a.txt']).out, /let-slip|word-is/)
+  t.notRegex(here.run(['inspect', '--no-config', 'a.txt']).out, /let-slip|buzz-is/)
   const findings = here.run(['-f', 'unix', 'a.txt']).out
   t.regex(findings, /a\.txt:1:15:1:23: .*“let slip”.*\[loaded-attribution-verb\]/)
-  t.regex(findings, /a\.txt:3:1:3:8: .*“Word is”.*\[agentless-attribution\]/)
+  t.regex(findings, /a\.txt:3:1:3:8: .*“Buzz is”.*\[agentless-attribution\]/)
 })
 
 test('a row may stand before its source, take the subject of the clause, or read as “according to” does', async t => {
