@@ -61,6 +61,18 @@ export default defineRule({
         options: {modal: true},
       },
       {
+        bad: '[[Rents in Ostby will double]]\n\nBy Petra Lind\n\nRents in Ostby could double by the spring, the tenants’ union said.\n\nThe union read 900 adverts.',
+        good: 'Rents in Ostby may double\n\nBy Petra Lind\n\nRents in Ostby could double by the spring, the tenants’ union said.\n\nThe union read 900 adverts.',
+      },
+      {
+        bad: '[[Council sells town pool]]\n\nBy Petra Lind\n\nThe council is considering selling the town pool, the clerk, Jo Lane, said.\n\nThe pool was built in 1936.',
+        good: 'Council considers selling town pool\n\nBy Petra Lind\n\nThe council is considering selling the town pool, the clerk, Jo Lane, said.\n\nThe pool was built in 1936.',
+      },
+      {
+        bad: '[[Mayor took money from flood fund]]\n\nBy Bo Reyes\n\nThe mayor was accused by a trustee, Jo Lane, of taking money from the flood fund.\n\nThe mayor denies it.',
+        good: 'Mayor charged over money from flood fund\n\nBy Bo Reyes\n\nThe mayor was accused by a trustee, Jo Lane, of taking money from the flood fund.\n\nThe mayor denies it.',
+      },
+      {
         bad: '[[Mayor to sell the town hall]]\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, Jo Lane, its clerk, said.\n\nThe car park holds ninety cars.',
         good: 'Council to talk about parking\n\nBy Petra Lind\n\nThe council meets on Friday to talk about parking, Jo Lane, its clerk, said.\n\nThe car park holds ninety cars.',
         options: {absent: true},

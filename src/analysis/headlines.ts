@@ -36,6 +36,7 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
       const content = contentOf(paragraph, sentence.first, sentence.last)
       const weight = weightOf(content)
       if (content.size < 3) continue
+      const promises = paragraph.tokens.slice(sentence.first, sentence.last).some(({lower}) => lower === 'will')
       const told: Told[] = []
       for (const assertion of assertions) {
         const telling = base.sentences[assertion.sentence]!
@@ -45,7 +46,7 @@ export function weighHeadlines(base: Understanding, assertions: readonly Asserti
         const words = contentOf(home, telling.first, telling.last)
         const overlap = shared(content, words) / weight
         if (overlap >= tellsFrom && sharesDeed(content, words))
-          told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling, content)})
+          told.push({sentence: telling.id, overlap, ...tellingOf(base, assertion, telling, content, promises)})
       }
       told.sort((a, b) => b.overlap - a.overlap || a.sentence - b.sentence)
       const near = told.filter(t => t.overlap >= told[0]!.overlap * 0.7)
@@ -87,7 +88,13 @@ function isFlat(base: Understanding, paragraph: Paragraph, sentence: Sentence): 
   return !base.hedges.some(hedge => hedge.sentence === sentence.id && hedge.class !== 'approximator')
 }
 
-function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence, head: Content): Pick<Told, 'body' | 'weaker'> {
+function tellingOf(
+  base: Understanding,
+  assertion: Assertion,
+  sentence: Sentence,
+  head: Content,
+  promises: boolean,
+): Pick<Told, 'body' | 'weaker'> {
   const hedges = assertion.hedges.map(id => base.hedges[id]!)
   const hearsay = hedges.find(hedge => hedge.class === 'hearsay-evidential')
   const modal = hedges.find(hedge => hedge.class === 'epistemic')
@@ -95,6 +102,10 @@ function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence
     .map(id => base.attributions[id]!)
     .filter(a => a.sentence === sentence.id && outerOf(a, base.attributions).length === 0)
   const denial = attributions.find(a => a.cueClass === 'denial')
+  const short = (base.attributionsBySentence[sentence.id] ?? []).find(a => fallsShort(a) && tellsMost(base, a, sentence, head))
+  if (short) return {body: 'hedged', weaker: short.cue[0]}
+  // “Rents *will* double” over “Rents could double, the union said”
+  if (promises && modal && /^(?:could|may|might)$/i.test(modal.text)) return {body: 'hedged', weaker: modal}
   if (assertion.verdict === 'attributed') {
     const sources = attributions.filter(a => a.sourceId !== undefined && a.cueClass !== 'denial')
     const doubtful = sources.length > 0 && sources.every(a => isDoubtful(base, a))
@@ -107,6 +118,10 @@ function tellingOf(base: Understanding, assertion: Assertion, sentence: Sentence
   if (denial) return {body: 'denied', weaker: denial.cue[0]}
   return {body: 'flat', weaker: undefined}
 }
+
+/** What is charged or weighed is not yet so: “was accused of taking the fund”, “is considering the sale of the pool”. */
+const fallsShort = ({cueClass, lemma}: Attribution): boolean =>
+  cueClass === 'accusation' || /^(?:consider|contemplate|mull|weigh)$/.test(lemma)
 
 /** “The river has risen to the brim, *and many fear* that worse is to come”: whether what the headline says is in the words told, or beside them. */
 function tellsMost(base: Understanding, {content}: Attribution, sentence: Sentence, head: Content): boolean {

@@ -52,7 +52,10 @@ export function contentOf(paragraph: Paragraph, first: number, last: number): Ma
 }
 
 /** Empty for words that tell nothing. */
-const stemOf = Spelling.fact(({lower}) => (empty.has(lower) ? '' : stem(lower)))
+const stemOf = Spelling.fact(({lower}) => (empty.has(lower) ? '' : dying.has(lower) ? 'kill' : stem(lower)))
+
+/** “four *killed*” tells what “four people *died*” tells. */
+const dying = wordSet('dead die dies died dying death deaths killed kills kill lives fatal fatally fatalities')
 
 function isName(paragraph: Paragraph, token: Token): boolean {
   if (token.text === token.lower || !isCapitalised(token) || isNumber(token)) return false
