@@ -24,6 +24,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'Three singers [[accused the head of the Carrow Opera, Bo Katz, of bullying]]. The opera was founded in 1936.',
+        good: 'Three singers accused the head of the Carrow Opera, Bo Katz, of bullying. Katz said he had never raised his voice.',
+      },
+      {
+        bad: '[[Harland Steel cheated its welders of 2 million crowns]], according to the welders’ union. The union’s head, Ida Holm, said the firm had kept two sets of books.',
+        good: 'Harland Steel cheated its welders of 2 million crowns, according to the welders’ union. Harland’s head, Ida Holm, said the firm kept one set of books.',
+      },
+      {
         bad: 'Two former nurses [[accused Northfield Care of altering patients’ records]]. The home opened in 2011.',
         good: 'Two former nurses accused Northfield Care of altering patients’ records. Northfield Care did not respond to a request for comment.',
       },

@@ -138,3 +138,10 @@ test('a company accused without its name has answered where its spokesman has', 
 test('months and what is held or signed are no parties', t => {
   t.deepEqual(accused('Two clerks accused the May Elections of fraud.'), [])
 })
+
+test('of two who share a surname the one last named in full is meant', t => {
+  const story = (last: string) =>
+    `Lars Holm ran the bank. His sister Kari Holm ran the port. Lars Holm left in May. Kari Holm stayed on. ${last} Two clerks accused Holm of forging the accounts.`
+  t.deepEqual(accused(story('Her office was searched.')), ['Kari Holm'])
+  t.deepEqual(accused(story('Lars Holm was questioned.')), ['Lars Holm'])
+})

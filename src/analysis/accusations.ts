@@ -77,7 +77,7 @@ export function findAccusations(base: Understanding): Accusation[] {
       accused: accused.name,
       accusedKind: accused.kind,
       accuser,
-      response: side.reply(accused, at, charge.sentence),
+      response: side.reply(accused, at, charge.sentence, accuser),
       established: side.established(accused),
       by: charge.by,
     })
@@ -150,9 +150,11 @@ function readCharge(
   const before = tokens[first - 1]
   if (before && /^(?:the|is|are|was|were|been|being|stands?|stood|be|jointly|falsely|formally|an|not)$/.test(before.lower)) return undefined
   const stops = row.until!
+  let passed = false
   for (let i = last; i < Math.min(last + reach, end); i++) {
     if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== ',' && tokens[i]!.text !== '.') return undefined
     if (!stops.has(tokens[i]!.lower)) continue
+    if (passed && tokens[i - 1]!.text !== ',') continue
     // “a man accused of theft”: nothing between; the accused stands before.
     if (i === last) {
       const accused = readSubject(
@@ -176,6 +178,11 @@ function readCharge(
     }
     // “criticised Calder for *lying*”; what else stands further on is what she did or opposed.
     if (row.id === 'criticises-for') return tellsMisdeed(paragraph, i, Math.min(i + 4, end)) ? make(accused, first) : undefined
+    // “accused the head of the ballet, Bo Katz, *of* bullying”
+    if (!accused && row.id === 'accuses-of') {
+      passed = true
+      continue
+    }
     if (!accused || (row.id !== 'accuses-of' && row.id !== 'charges-with' && !tellsMisdeed(paragraph, i, end))) return undefined
     return make(accused, first)
   }
@@ -328,7 +335,7 @@ const isFirm = (name: string): boolean => {
 }
 
 interface Side {
-  reply(accused: Accused, charge: Span, at: Sentence): Span | undefined
+  reply(accused: Accused, charge: Span, at: Sentence, accuser: number | undefined): Span | undefined
   established(accused: Accused): boolean
 }
 
@@ -346,7 +353,7 @@ function sideOf(base: Understanding): Side {
     }
   }
   return {
-    reply(accused, charge, at) {
+    reply(accused, charge, at, accuser) {
       for (const {paragraph, sentence, first, last} of replies) {
         if (
           !mentions(paragraph, sentence.first, sentence.last, accused) &&
@@ -356,7 +363,7 @@ function sideOf(base: Understanding): Side {
           continue
         return {start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end}
       }
-      const spoken = base.attributions.find(a => answers(base, a, accused, charge))
+      const spoken = base.attributions.find(a => answers(base, a, accused, charge, accuser))
       return spoken && (spoken.cue[0] ?? spoken.content[0])
     },
     established(accused) {
@@ -379,12 +386,15 @@ function isNear(reply: Sentence, charge: Sentence): boolean {
 const namesBody = (next: Token | undefined): boolean => next !== undefined && bodies.test(next.text)
 const bodies = /^(?:Foundation|University|Organi[sz]ation|Institute|Tower|Hotel|Group|Library|Center|Centre|Fund|Trust|Bank)$/
 
-function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused): boolean {
+/** `others`: words of whoever accuses; “the union” is then theirs. */
+function mentions(paragraph: Paragraph, first: number, last: number, accused: Accused, others?: ReadonlySet<string>): boolean {
   for (let i = first; i < Math.min(last, paragraph.tokens.length); i++) {
     const {lower} = paragraph.tokens[i]!
     // “the *Calder Foundation* acknowledged …”: another party
     if (accused.kind === 'person' && accused.aliases.has(lower) && namesBody(paragraph.tokens[i + 1])) continue
-    if (accused.aliases.has(lower) || (lower === 'the' && accused.aliases.has(`the ${paragraph.tokens[i + 1]?.lower}`))) return true
+    if (accused.aliases.has(lower)) return true
+    const noun = paragraph.tokens[i + 1]?.lower ?? ''
+    if (lower === 'the' && accused.aliases.has(`the ${noun}`) && !others?.has(noun)) return true
   }
   return false
 }
@@ -407,16 +417,20 @@ function pronounOnly(paragraph: Paragraph, first: number, last: number): boolean
 }
 
 /** The accused, or whoever speaks for them, says something once the charge stands. */
-function answers(base: Understanding, attribution: Attribution, accused: Accused, charge: Span): boolean {
-  if (!isSourced(attribution)) return false
+function answers(base: Understanding, attribution: Attribution, accused: Accused, charge: Span, accuser: number | undefined): boolean {
+  if (!isSourced(attribution) || (accuser !== undefined && attribution.sourceId === accuser)) return false
   const cue = attribution.cue[0] ?? attribution.content[0]
   if (!cue || attribution.cueClass === 'accusation' || attribution.mode !== 'statement') return false
   const sentence = base.sentences[attribution.sentence]!
   const paragraph = base.paragraphs[sentence.paragraph]!
   const source = attribution.sourceId === undefined ? '' : base.sources[attribution.sourceId]!.name
+  // “the *union* said Lind Homes cheated … the *union’s* head added”: who accuses does not answer.
+  const accusers = new Set(accuser === undefined ? [] : base.sources[accuser]!.name.toLowerCase().split(/\s+/))
   const own =
     isSelf(source, accused) ||
-    attribution.source.some(span => mentions(paragraph, tokenAt(paragraph, span.start), tokenAt(paragraph, span.end - 1) + 1, accused))
+    attribution.source.some(span =>
+      mentions(paragraph, tokenAt(paragraph, span.start), tokenAt(paragraph, span.end - 1) + 1, accused, accusers),
+    )
   // “the company”, whose name the story gives with its spokeswoman
   const body = attribution.sourceId === undefined ? undefined : base.sources[attribution.sourceId]!
   if (isUnnamed(accused) && body?.kind === 'named-organisation' && body.detail === 'spokesperson' && isFirm(body.name)) return true
@@ -435,6 +449,7 @@ function answers(base: Understanding, attribution: Attribution, accused: Accused
   // A lawyer or a spokeswoman without a client's name, right after the charge.
   const {tokens} = paragraph
   const speaks = attribution.source.some(span => {
+    if (words(paragraph, span).some(({lower}) => lower.length > 3 && accusers.has(lower))) return false
     const first = tokenAt(paragraph, span.start)
     for (let i = first; i < tokens.length && tokens[i]!.start < span.end; i++)
       if (spokesWords.has(tokens[i]!.lower) && !isOffice(tokens, i))

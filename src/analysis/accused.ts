@@ -39,7 +39,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** Names of two and more words that the article prints, by their last word: “Lee” is “Ann Lee”. */
-export type FullNames = Pick<ReadonlyMap<string, string>, 'get'>
+export interface FullNames {
+  /** In: a surname in small letters, and where it stands, if that tells anything. Out: the whole name: of two who share it and are often named, the one last named in full before. */
+  at(surname: string, place: number | undefined): string | undefined
+}
 
 const capital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && isCapitalised(token)
 const isTitle = (lower: string): boolean => {
@@ -47,30 +50,41 @@ const isTitle = (lower: string): boolean => {
   return courtesyTitles.has(bare) || offices.has(bare)
 }
 
+/** A name in full and the places where it begins. */
+interface FullName {
+  readonly name: string
+  readonly places: number[]
+}
+
 /** In: an article understood. Out: its full names, gathered when one is asked for. */
 export function fullNames(base: Understanding): FullNames {
-  let names: ReadonlyMap<string, string> | undefined
+  let names: ReadonlyMap<string, readonly FullName[]> | undefined
   return {
-    get(last) {
+    at(surname, place) {
       names ??= gatherNames(base)
-      return names.get(last)
+      const [first, ...others] = names.get(surname) ?? []
+      const sharing = others.filter(({places}) => places.length > 1 && places.length * 2 >= first!.places.length)
+      if (!first || sharing.length === 0 || place === undefined) return first?.name
+      const before = ({places}: FullName): number => Math.max(-1, ...places.filter(at => at < place))
+      const last = sharing.reduce((best, other) => (before(other) > before(best) ? other : best), first)
+      return last.name
     },
   }
 }
 
-function gatherNames(base: Understanding): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  const times = new Map<string, number>()
-  // The one that stands there most often, else the longest: “Playing Lind” begins a sentence once.
-  const keep = (name: string) => {
-    const count = (times.get(name) ?? 0) + 1
-    times.set(name, count)
+/** By surname, those that stand there most often first, of two the longer: “Playing Lind” begins a sentence once. */
+function gatherNames(base: Understanding): ReadonlyMap<string, readonly FullName[]> {
+  const names = new Map<string, FullName[]>()
+  const keep = (name: string, place: number): void => {
     const last = name.split(' ').at(-1)!.toLowerCase()
-    const known = names.get(last)
-    const before = known === undefined ? 0 : times.get(known)!
-    if (known === undefined || before < count || (before === count && known.length < name.length)) names.set(last, name)
+    const sharing = names.get(last)
+    const known = sharing?.find(other => other.name === name)
+    if (known) known.places.push(place)
+    else if (sharing) sharing.push({name, places: [place]})
+    else names.set(last, [{name, places: [place]}])
   }
-  for (const source of base.sources) if (/^named/.test(source.kind) && source.name.includes(' ')) keep(source.name)
+  for (const source of base.sources)
+    if (/^named/.test(source.kind) && source.name.includes(' ')) keep(source.name, source.mentions[0]?.start ?? 0)
   for (const paragraph of base.paragraphs) {
     const {tokens} = paragraph
     for (let i = 0; i < tokens.length; i++) {
@@ -85,10 +99,12 @@ function gatherNames(base: Understanding): ReadonlyMap<string, string> {
             .slice(first, last)
             .map(t => t.text)
             .join(' '),
+          tokens[first]!.start,
         )
       i = last
     }
   }
+  for (const sharing of names.values()) sharing.sort((a, b) => b.places.length - a.places.length || b.name.length - a.name.length)
   return names
 }
 
@@ -207,7 +223,9 @@ function toAccused(words: readonly Token[], first: number, names: FullNames): Ac
   const whole = proper.length === 0 || isPartyNoun(words.at(-1)!.lower)
   const printed = (whole ? words : proper).map(word => word.text).join(' ')
   const surname = printed.split(' ').at(-1)!.toLowerCase()
-  const full = whole ? printed : (names.get(surname) ?? printed)
+  // “Mr. Lind” is whom the story is about, not the sister it has just named.
+  const hasCourtesy = courtesyTitles.has(words[0]!.lower.replace('.', ''))
+  const full = whole ? printed : (names.at(surname, hasCourtesy ? undefined : words[0]!.start) ?? printed)
   const name = full.includes(printed) || printed.split(' ').length === 1 ? full : printed
   const real = kind === 'company' && proper.length === 1 && name.includes(' ') ? (partyKind(name.split(' ')) ?? kind) : kind
   const aliases = new Set(

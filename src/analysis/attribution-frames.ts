@@ -417,7 +417,8 @@ function isOfAnotherVerb(tokens: readonly Token[], lemma: string, first: number,
     case 'maintain':
       return lower !== 'that' && determiners.has(lower)
     case 'charge':
-      return lower === 'a' || lower === 'an' || next.kind === 'number' || next.kind === 'symbol'
+      // “The firm *charged for* repairs that were never made”
+      return lower === 'for' || lower === 'a' || lower === 'an' || next.kind === 'number' || next.kind === 'symbol'
     // “Staff *reported to* their posts”: they turned up; “reported to police that …” tells something.
     case 'report':
       return lower === 'to' && !tokens.slice(next.index, next.index + 9).some(token => token.lower === 'that' || token.quotation >= 0)

@@ -134,6 +134,7 @@ const particulars: Readonly<Record<string, {readonly verb: CueVerb; readonly lem
   'claimed-responsibility': {verb: verbOf('claim', 'distancing', 'k', ['for']), lemma: 'claim'},
   'ruled-out': {verb: verbOf('rule', 'denial', 'ng'), lemma: 'rule'},
   'went-after': {verb: verbOf('attack', 'attack', 'f'), lemma: 'attack'},
+  'lashed-out': {verb: verbOf('lash', 'attack', 'f'), lemma: 'lash'},
   'laughed-off': {verb: verbOf('dismiss', 'denial', 's'), lemma: 'dismiss'},
   'made-a-claim': {verb: saying},
   'made-clear': {verb: verbOf('make', 'speech', 'c'), lemma: 'make'},

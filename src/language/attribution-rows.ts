@@ -238,6 +238,14 @@ export const attributionRows: readonly AttributionRow[] = [
     not: 'The dog went after the postman.',
   },
   {
+    id: 'lashed-out',
+    match: 'source:#Subject #Group* cue:(lashed|lashes|lash|hit|hits) cue:(out|back) cue:at',
+    content: 'frame',
+    confidence: 0.85,
+    example: 'The tenor lashed out at reviewers of the opera.',
+    not: 'The cat lashed out with its claws.',
+  },
+  {
     id: 'laughed-off',
     match: 'source:#Subject #Group* cue:(laughed|laughs|brushed|brushes|shrugged|shrugs|waved|waves) cue:(off|aside|away)',
     content: 'frame',
