@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders unionists users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -111,7 +111,7 @@ const scholars = new Set(
 const others = /^(?:some|many|most|other|several|certain)\b/i
 /** “The study, published in the Journal of Reefs”, “a paper by the University of Carrow” */
 const papers = new Set('study studies research paper papers findings trial review'.split(' '))
-const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital) )/i
+const published = /\b(?:published|journal|appear(?:s|ed) in|presented at|led by|conducted by|(?:University|Institute|College|Hospital)\b)/i
 const named: ReadonlySet<Source['kind']> = new Set(['named-person', 'named-organisation', 'document'])
 /** “*Studies* show”, “*Research* suggests”: whose? */
 const studies = new Set(['studies', 'research', 'study'])

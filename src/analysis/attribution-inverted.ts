@@ -73,7 +73,15 @@ function opensClause({tokens}: Paragraph, {from, to}: Range): boolean {
   return next?.sentence === tokens[from]!.sentence && (isVerb(next) || auxiliaries.has(next.lower))
 }
 
-const tellsItself = wordSet('said says added adds wrote reported reports noted according argued explained warned')
+/** Whether a comma stands at a place, and the verb of the sentence behind it. */
+function goesOnWithVerb(tokens: Paragraph['tokens'], at: number): boolean {
+  const verb = tokens[at + 1]
+  return (
+    tokens[at]?.text === ',' && verb?.sentence === tokens[at]!.sentence && (auxiliaries.has(verb.lower) || (isVerb(verb) && !isAdverb(verb)))
+  )
+}
+
+const tellsItself = wordSet('say said says added adds wrote reported reports noted according argued explained warned')
 
 /** “…,” said Ida Holm: the content stands before the cue, the source behind it. */
 export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow>, verb: CueVerb, draft: Make): Draft | undefined {
@@ -90,10 +98,10 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   const parted = second && spokenBefore(paragraph, first) !== undefined
   if (next && next.sentence === sentence && (isVerb(next) || next.lower === 'that' || (second && !parted) || next.lower === 'to'))
     return undefined
-  if (!isSourceLike(paragraph, source)) return undefined
+  if (!isSourceLike(paragraph, source) && !(verb.lemma === 'say' && goesOnWithVerb(tokens, source.to))) return undefined
   const from = isAdverb(tokens[first - 1]!) ? first - 1 : first
   const content = contentBefore(paragraph, from)
-  if (!content || !saysSomething(paragraph, content)) return undefined
+  if (!content || !(saysSomething(paragraph, content) || goesOnWithVerb(tokens, source.to))) return undefined
   // “Holm, speaking on “Port Hour,” *slammed* her rival’s plan”: what a verb of attack has behind it is attacked, where no quotation opens the sentence.
   if (verb.class === 'attack' && tokens[content.from]!.quotation < 0) return undefined
   const quotedBefore = tokens[content.to - 1]!.quotation >= 0 || tokens[content.from]!.quotation >= 0
@@ -103,7 +111,9 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   if (term && term.words < 4 && term.first > content.from && !/^[,.!?…—–]$/.test(tokens[first - 2]!.text)) return undefined
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = hasMainVerb(tokens, content)
-  if (!quotedBefore && (!clause || opensClause(paragraph, source))) return undefined
+  // “The move, *said Ida Holm*, was meant to please a donor”
+  const parting = !quotedBefore && !clause && goesOnWithVerb(tokens, source.to)
+  if (!quotedBefore && !parting && (!clause || opensClause(paragraph, source))) return undefined
   if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
   const behind = parted ? {from: second.first, to: second.last} : behindAdverbials(paragraph, content, source.to)
   return draft([source], behind ? [content, behind] : [content], {addressee: addresseeOf(paragraph, first, source.to), lemma: verb.lemma})

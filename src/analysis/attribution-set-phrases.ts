@@ -112,7 +112,9 @@ function figureAt(paragraph: Paragraph, after: number): Range | undefined {
     const spelled =
       numericValue(tokens[at + 1]?.lower ?? '') !== undefined &&
       (at + 2 >= to || tokens[at + 2]!.kind === 'mark' || /^(?:hundred|thousand|million|billion|trillion)$/.test(tokens[at + 2]!.lower))
-    if (number || spelled) return {from: after, to}
+    // “put the toll *at several thousand*”
+    const rough = /^(?:several|many|tens|hundreds|thousands|millions|billions|dozens)$/.test(tokens[at + 1]?.lower ?? '')
+    if (number || spelled || rough) return {from: after, to}
   }
   return undefined
 }
