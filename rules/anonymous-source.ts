@@ -34,9 +34,7 @@ const heads = new Set(
   ),
 )
 /** “Ministers say” is a line; two of them, who talk of what goes on inside, are not. */
-const insiders = new Set(
-  'ministers shareholders directors players teammates governors bishops trustees donors negotiators'.split(' '),
-)
+const insiders = new Set('ministers shareholders directors players teammates governors bishops trustees donors negotiators'.split(' '))
 const few = /^(?:two|three|four|five|six|some|several)$/
 /** Voices of a scene, and words for many. */
 const scene = new Set(

@@ -376,6 +376,10 @@ export default defineRule({
         good: 'The fund’s economists say the reef pays for itself.',
       },
       {
+        bad: 'The plan, say [[some Democrats]], who fear for their seats, is a gift to the other side.',
+        good: 'The plan, says Bo Katz, who fears for his seat, is a gift to the other side.',
+      },
+      {
         bad: '[[Human rights groups]] accused the army of burning the village.',
         good: 'Human Rights Watch accused the army of burning the village.',
       },
@@ -501,7 +505,8 @@ export default defineRule({
     const isHouse = (word: Token | undefined): boolean => word !== undefined && isCapital(word.text) && !noHouse.test(word.text)
     /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */
     function anyOfThem(words: readonly Token[], phrase: string, {lemma, content}: Attribution): boolean {
-      const head = words.at(-1)
+      const stop = words.findIndex(t => behindHead.has(t.lower))
+      const head = words[(stop > 0 ? stop : words.length) - 1]
       return (
         /^(?:some|many|most|other|certain)\s(?!of\b)/i.test(phrase) &&
         head !== undefined &&
@@ -586,6 +591,11 @@ export default defineRule({
       if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
       return message === 'crowd' && ((scholars.has(noun) && !others.test(text(mention)) && studyNear(sentence)) || namedSoon(sentence))
     }
+    /** “*some Democrats*, who fear for their seats”: what is told of the crowd by the way is no part of its name. */
+    function withoutTail(mention: Span): Span {
+      const tail = text(mention).search(/, who /)
+      return tail > 0 ? {start: mention.start, end: mention.start + tail} : mention
+    }
     /** “drew fire from *critics* who say that it leaks”: the crowd that “who” stands for, unless it is one in particular (“the critics who”). */
     function crowdBefore(mention: Mention, {lemma, by, content}: Attribution): Span | undefined {
       // “analysts who *claim to find* it cheap”, “backers who are *wary*”: which of them, and nothing told.
@@ -644,7 +654,7 @@ export default defineRule({
             asked ||= forecast
             continue
           }
-          const at = crowdBefore(mention, attribution) ?? mention
+          const at = crowdBefore(mention, attribution) ?? withoutTail(mention)
           const words = contentWords(at)
           const message = kindOf(source, attribution, words)
           // “fell less than *analysts* had expected”: what is said of every result.

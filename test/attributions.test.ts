@@ -197,6 +197,9 @@ const cases: [string, string[]][] = [
   ['While the warden said the gate was sound, divers saw a crack.', ['the warden | said | the gate was sound']],
   ['Although the mill announced a new kiln in May, it has hired nobody.', ['the mill | announced | a new kiln in May']],
   ['Unlike river freight, which the port says will barely grow, road freight has doubled.', ['the port | says | which … will barely grow']],
+  ['The clock, says the verger, has not run since 1936.', ['the verger | says | The clock … has not run since 1936']],
+  ['The mayor, said to be ill, was away.', []],
+  ['Insurers put the losses at several million.', ['Insurers | put | the losses at several million']],
   ['The ferry, which Lind described as a bathtub, has sunk.', ['Lind | described | which … as a bathtub']],
   [
     'After the vote, Lind said the gate is stuck, the dam leaks and the road is shut.',

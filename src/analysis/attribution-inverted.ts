@@ -77,7 +77,9 @@ function opensClause({tokens}: Paragraph, {from, to}: Range): boolean {
 function goesOnWithVerb(tokens: Paragraph['tokens'], at: number): boolean {
   const verb = tokens[at + 1]
   return (
-    tokens[at]?.text === ',' && verb?.sentence === tokens[at]!.sentence && (auxiliaries.has(verb.lower) || (isVerb(verb) && !isAdverb(verb)))
+    tokens[at]?.text === ',' &&
+    verb?.sentence === tokens[at]!.sentence &&
+    (auxiliaries.has(verb.lower) || (isVerb(verb) && !isAdverb(verb)))
   )
 }
 
@@ -112,7 +114,8 @@ export function readInverted(paragraph: Paragraph, {parts}: Match<AttributionRow
   // “The team, led by Ana Ruiz, reported the results”: no clause stands before.
   const clause = hasMainVerb(tokens, content)
   // “The move, *said Ida Holm*, was meant to please a donor”
-  const parting = !quotedBefore && !clause && goesOnWithVerb(tokens, source.to)
+  const parting =
+    !quotedBefore && !clause && goesOnWithVerb(tokens, source.to) && tokens.slice(content.from, content.to).every(({text}) => text !== ',')
   if (!quotedBefore && !parting && (!clause || opensClause(paragraph, source))) return undefined
   if (!quotedBefore && !tellsItself.has(tokens[first]!.lower)) return undefined
   const behind = parted ? {from: second.first, to: second.last} : behindAdverbials(paragraph, content, source.to)
