@@ -199,6 +199,11 @@ const cases: [string, string[]][] = [
   ['Unlike river freight, which the port says will barely grow, road freight has doubled.', ['the port | says | which … will barely grow']],
   ['The clock, says the verger, has not run since 1936.', ['the verger | says | The clock … has not run since 1936']],
   ['The mayor, said to be ill, was away.', []],
+  ['According to Lind’s biographer, Bo Katz, he was shy.', ['Lind’s biographer, Bo Katz | According to | he was shy']],
+  [
+    'According to a study released late last month by Marrow Research, eels sleep.',
+    ['a study released late last month by Marrow Research | According to | eels sleep'],
+  ],
   ['Insurers put the losses at several million.', ['Insurers | put | the losses at several million']],
   ['The ferry, which Lind described as a bathtub, has sunk.', ['Lind | described | which … as a bathtub']],
   [

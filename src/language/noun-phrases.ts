@@ -173,7 +173,8 @@ function tailEnd(words: readonly Word[], at: number, head: number, wide: boolean
   const {lower, sentence} = word
   if (isPostnominal(word) && !isCapitalised(word)) {
     const behind = prepositions.has(text(next)) && same(words, at + 1, sentence) ? at + 2 : at + 1
-    const end = phraseAfter(words, behind, wide)
+    // “released *late last month* by the board”
+    const end = /^(?:late|early|earlier)$/.test(text(words[behind])) ? -1 : phraseAfter(words, behind, wide)
     return end < 0 ? behindDate(words, at + 1, wide) : end
   }
   // “told Lee *to leave*” is no phrase of the name; “adviser *to the* king” is one of the noun.
@@ -194,7 +195,11 @@ function behindDate(words: readonly Word[], at: number, wide: boolean): number {
   const {sentence} = words[at - 1]!
   let end = prepositions.has(text(words[at])) ? at + 1 : at
   const first = end
-  while (same(words, end, sentence) && (isCalendar(words[end]!) || times.has(words[end]!.lower))) end++
+  while (
+    same(words, end, sentence) &&
+    (isCalendar(words[end]!) || times.has(words[end]!.lower) || /^(?:late|early)$/.test(words[end]!.lower))
+  )
+    end++
   if (end === first) return at
   if (!/^(?:in|by)$/.test(text(words[end])) || !same(words, end + 1, sentence)) return end
   const place = phraseAfter(words, end + 1, wide)
@@ -219,10 +224,10 @@ const isVerbNext = (words: readonly Word[], at: number, sentence: number): boole
   return isVerb(next) || (isAdverb(next) && words[at + 1] !== undefined && isVerb(words[at + 1]!))
 }
 
-/** “her daughter|, Kathy”, “his lawyer|, Ann Lee”: the place after a name that is all there is up to the next mark; -1 where there is none. */
+/** “her daughter|, Kathy”, “Lind’s biographer|, Ann Lee”: the place after a name that is all there is up to the next mark; -1 where there is none. */
 function nameAfter(words: readonly Word[], end: number): number {
   const head = words[end - 1]!
-  if (isCapitalised(head) || !personNouns.has(head.lower) || /s$/.test(head.lower)) return -1
+  if (isCapitalised(head) || !(personNouns.has(head.lower) || isRole(head)) || /s$/.test(head.lower)) return -1
   let at = end + 1
   while (same(words, at, head.sentence) && words[at]!.kind === 'word' && isCapitalised(words[at]!) && !isCalendar(words[at]!)) at++
   const next = words[at]
