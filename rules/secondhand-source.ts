@@ -48,6 +48,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[The Guardian]] said it had seen letters in which the minister offered to go.',
+        good: 'The Guardian will cut 200 jobs, the paper said on Monday.',
+      },
+      {
         bad: 'The minister will resign on Monday, according to [[the Financial Times]], citing people close to her.',
         good: 'The minister told the Financial Times that she would resign on Monday.',
       },

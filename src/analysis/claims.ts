@@ -13,6 +13,7 @@ import {
   stanceLemmas,
   viewWords,
 } from '../language/own-acts.js'
+import {auxiliaries} from '../language/word-classes.js'
 import type {Span} from '../read/article.js'
 import {findRepeats} from './claim-repeats.js'
 import {isSourced, outerOf} from './nesting.js'
@@ -142,7 +143,7 @@ function isOwnAct(base: Understanding, paragraph: Paragraph, attribution: Attrib
     return (
       attribution.via === undefined &&
       at !== undefined &&
-      (isEditorial(paragraph, at, attribution) || isOwnWork(paragraph, at, attribution.lemma))
+      (isEditorial(paragraph, at, attribution) || isOwnWork(paragraph, at, attribution.lemma, source))
     )
   if (source && (source.kind === 'unnamed-person' || source.kind === 'unnamed-official'))
     return attribution.via === undefined && at !== undefined && holdsView(paragraph, at)
@@ -183,12 +184,22 @@ function isEditorial(paragraph: Paragraph, content: Span, {quote, cue, source}: 
   return quote !== 'indirect' && wordsIn(paragraph, content).some((word, i) => i < 8 && oughtWords.has(word))
 }
 
-/** “The Courier said *its editors* had checked every page”, “that *it* had paid him”; “*reported* it had obtained letters” is its report. */
-function isOwnWork(paragraph: Paragraph, content: Span, lemma: string): boolean {
-  const [first, second, third] = wordsIn(paragraph, content)
-  if (first === 'it' || first === 'we') return lemma !== 'report'
-  return /^(?:its|their|our)$/.test(first ?? '') && [second, third].some(word => word !== undefined && newsroomWords.has(word))
+/**
+ * “The Courier said *its editors* had checked every page”, “*The Courier* will cut 200 jobs, it said”; “*reported* it had obtained letters”
+ * and “said it had *seen* letters” are its report.
+ */
+function isOwnWork(paragraph: Paragraph, content: Span, lemma: string, outlet: Source): boolean {
+  const words = wordsIn(paragraph, content)
+  const [first, second, third] = words
+  if (first === 'it' || first === 'we') return lemma !== 'report' && !words.slice(1, 4).some(word => gathering.has(word))
+  if (/^(?:its|their|our)$/.test(first ?? '')) return [second, third].some(word => word !== undefined && newsroomWords.has(word))
+  const own = first === 'the' ? words.slice(1) : words
+  const verb = own.findIndex(word => !isNameWord(word, outlet))
+  return verb > 0 && auxiliaries.has(own[verb]!) && !own.slice(verb, verb + 3).some(word => gathering.has(word))
 }
+
+/** How a newsroom comes by what it tells. */
+const gathering = new Set('seen obtained learned learnt viewed reviewed told spoken confirmed verified found gathered heard'.split(' '))
 
 /** “said *she* had left”, “said *the firm’s* plants”, “*I* never saw him”, “the council *must* act”. */
 const speaksOfSelf = (paragraph: Paragraph, content: Span, source: Source | undefined): boolean =>
