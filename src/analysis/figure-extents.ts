@@ -2,7 +2,7 @@
 import type {FigureContextRow} from '../language/figure-contexts.js'
 import type {PhraseHit} from '../language/phrases.js'
 import {approximators, currencies, months, publishedNouns, setRates} from '../language/quantities.js'
-import {auxiliaries, isVerb, times} from '../language/word-classes.js'
+import {auxiliaries, determiners, isCalendar, isVerb, prepositions, times} from '../language/word-classes.js'
 import {wordSet} from '../language/word-set.js'
 import {plainForms} from './attribution-clauses.js'
 import {nounEnds, type ReadNumber} from './figure-kinds.js'
@@ -40,11 +40,26 @@ export function extentOf(tokens: readonly Token[], number: ReadNumber, sentence:
   while (last < sentence.last && last - noun < 4 && tokens[last]!.kind === 'word' && !nounEnds.has(tokens[last]!.lower)) {
     // “83 million households | *pay*”, “$580 million | *last* year”
     const when = pointers.has(tokens[last]!.lower) && times.has(tokens[last + 1]?.lower ?? '')
+    // “29 people | *Saturday* night”, “43 million people | *streamed* the final”
+    if (last > noun && (isCalendar(tokens[last]!) || isPredicate(tokens, last))) break
     if (when || (last > noun && (isPast(tokens[last]!) || (plainForms.has(tokens[last]!.lower) && tokens[last - 1]!.lower.endsWith('s')))))
       break
     last++
   }
   return {first, noun, last}
+}
+
+/** “people *streamed the* final”, “homes *destroyed in* the fire”; “20 people *killed in* the fire” are counted as such. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]!.lower.endsWith('ed') &&
+    !/^(?:kill|injur|wound|infect|di)ed$/.test(tokens[at]!.lower) &&
+    isVerb(tokens[at]!) &&
+    /(?:[^s]s|people|men|women|children)$/.test(tokens[at - 1]!.lower) &&
+    next?.kind === 'word' &&
+    (determiners.has(next.lower) || prepositions.has(next.lower))
+  )
 }
 
 const pointers = wordSet('last this next')
@@ -100,7 +115,8 @@ export function isOfficial(
     case 'count':
       return inhabits(tokens, first)
     case 'casualties':
-      return isOld(tokens, sentence)
+      // “the families of *the* 49 people killed”: a toll that readers know
+      return tokens[first - 1]?.lower === 'the' || isOld(tokens, sentence)
     default:
       return false
   }
@@ -114,12 +130,14 @@ const inhabits = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'home')
 
 /**
- * “The blast of 1988 killed 12”, “in November, when gunmen killed 30”: the toll of an old event is on record, a running one (“since
+ * “The blast of 1988 killed 12”, “in November, when gunmen killed 30”, “20 killed three years ago”, “in the May 2012 blast”: the toll of an old event is on record, a running one (“since
  * May”, “since the war began in 2012”) is not.
  */
 function isOld(tokens: readonly Token[], sentence: Sentence): boolean {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     if (tokens[i - 1]!.lower === 'since') return false
+    if (/^(?:years|decades)$/.test(tokens[i - 1]!.lower) && /^(?:ago|earlier)$/.test(tokens[i]!.lower)) return true
+    if (months.has(tokens[i - 1]!.lower) && /^(?:19|20)\d\d$/.test(tokens[i]!.text)) return true
     if (!/^(?:in|of|from)$/.test(tokens[i - 1]!.lower)) continue
     if (months.has(tokens[i]!.lower) || /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text)) return true
   }

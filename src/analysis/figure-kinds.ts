@@ -134,6 +134,8 @@ function isNameOrMeasure(tokens: readonly Token[], number: ReadNumber, sentence:
   const next = lower(last)
   const digits = /^\d/.test(tokens[first]!.lower)
   if (labels.has(before)) return true
+  // “The *Six* Million Dollar Man”: a title
+  if (!digits && first > sentence.first && isCapital(tokens[first]!.text) && isNamed(tokens, last, sentence)) return true
   if (isCapital(tokens[first - 1]?.text ?? '') && digits && first - 1 > sentence.first && !/^[a-z]/.test(next)) return true
   // “several cases, including one filed over the killing”: one of those, and no toll.
   if (value === 1 && !digits && /(?:ed|ing)$/.test(next)) return true
@@ -153,10 +155,11 @@ function isAddress(tokens: readonly Token[], {last}: ReadNumber, sentence: Sente
   return false
 }
 
-/** “dies *at 91*”, “Ida Holm, *58*, who”, “the son, *28*, was”, “aged 30”. */
+/** “dies *at 91*”, “at the age of *91*”, “Ida Holm, *58*, who”, “the son, *28*, was”, “aged 30”. */
 function isAge(tokens: readonly Token[], {first, last, value}: ReadNumber, before: string, next: string): boolean {
   if (value > 120 || last > first + 1) return false
   if (before === 'aged' || before === 'age') return true
+  if (before === 'of' && tokens[first - 2]?.lower === 'age') return true
   if (before === 'at') return next === '' || /^[.,;:!?]$/.test(next)
   const bearer = tokens[first - 2]
   return before === ',' && next === ',' && bearer !== undefined && (isCapital(bearer.text) || isRole(bearer))
