@@ -91,6 +91,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[A nurse]] told me that the ward was cold.',
+        good: 'A matron told the ward to keep its coats on.',
+      },
+      {
         bad: '[[One former purser]] said the lifeboats were never tested.',
         good: 'One former purser, who feared that she would lose her licence if she was named, said the lifeboats were never tested.',
       },
@@ -246,9 +250,14 @@ export default defineRule({
     /** “Officers questioned *them* about the fire”, but “one officer questioned *whether* the fire was set”. */
     const interrogates = (mention: Mention, {lemma, content}: Attribution): boolean =>
       lemma === 'question' && questioners.test(text(mention)) && content[0] !== undefined && !doubted.test(text(content[0]))
-    /** “A doctor told *him* that he was well”: he heard it, the reporter did not. */
-    const toldToSomebody = ({lemma, addressee}: Attribution): boolean =>
-      lemma === 'tell' && addressee !== undefined && /^(?:him|her|them)$/i.test(text(addressee))
+    /** “A doctor told *him* that he was well”, “a professor told *the class* to leave”: they heard it, the reporter did not; “a friend told *me*” is chat. */
+    function toldToSomebody({lemma, addressee, content, source}: Attribution): boolean {
+      if (lemma !== 'tell' || addressee === undefined) return false
+      const heard = text(addressee)
+      if (/^(?:him|her|them)$/i.test(heard)) return true
+      if (/^me$/i.test(heard)) return source[0] !== undefined && /\bfriend$/i.test(text(source[0]))
+      return content[0] !== undefined && /^to\b/.test(text(content[0])) && !/\p{Lu}/u.test(heard)
+    }
     /** Whether words are told there, in the reporter's copy: “aides *ignore* the advice” tells nothing, nor do acts and wishes. */
     function tells(mention: Mention): boolean {
       const attribution = tellingOf(mention)

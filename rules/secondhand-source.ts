@@ -48,6 +48,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[A report in the Guardian]] says that the drill failed.',
+        good: 'The report, released in response to a Guardian request for records, says that the drill failed.',
+      },
+      {
+        bad: '[[CNN]] said the coach had been warned twice.',
+        good: 'What CNN considered an offence, its owner saw as a strength.',
+      },
+      {
         bad: '[[The Guardian]] said it had seen letters in which the minister offered to go.',
         good: 'The Guardian will cut 200 jobs, the paper said on Monday.',
       },

@@ -396,6 +396,8 @@ test('what a page says it belongs to is told to its own newsroom', async t => {
   t.false(await relays('<meta property="og:site_name" content="The Chicago Tribune">'))
   t.false(await relays('<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Chicago Tribune"}}</script>'))
   t.true(await relays('<meta property="og:site_name" content="The Harbour Post">'))
+  t.false(await relays('<title>Council sells pool | Chicago Tribune</title>'))
+  t.true(await relays('<title>Chicago Tribune: council sells pool</title>'))
 })
 
 test('metadata comes from JSON-LD, then from meta elements', async t => {

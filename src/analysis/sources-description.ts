@@ -99,6 +99,15 @@ export function describe(phrase: Phrase): Description | undefined {
 const speakForThemselves = ({core, determiner, paragraph}: Phrase): boolean =>
   determiner !== 'definite' && paragraph.block.kind !== 'headline' && paragraph.block.kind !== 'deck' && arePeopleOf(core)
 
+/** “interviews with *Fox News* women”, “a report released after a *Courier* request”: the noun behind the outlet is what the phrase is about. */
+function isModifier({tokens, core}: Phrase, {first, last}: NameMention): boolean {
+  if (first <= core.at(-1)!.index) return false
+  const behind = tokens.filter(({index}) => index >= last && index < last + 4)
+  const end = behind.findIndex(({kind, text}) => kind !== 'word' || isCapitalAt(text, 0))
+  return behind.slice(0, end < 0 ? undefined : end).some(({lower}) => ofHouse.has(lower))
+}
+const ofHouse = wordSet('women men staff employees workers hosts anchors presenters executives readers viewers listeners request requests')
+
 /** “@annlee”, `<tweet author="annlee">`: an account, that of an outlet where one is known by it. */
 function handle({tokens, mentions}: Phrase): Description {
   const text = printed(tokens)
@@ -129,7 +138,8 @@ function behindOwner(phrase: Phrase): Description | undefined {
   const {core, head, mentions, owner} = phrase
   // “the state-run Volna news agency”
   const wire = head === 'agency' && core.at(-2)?.lower === 'news'
-  const outlet = writing.has(head) || mediaWords.has(head) || wire ? mentions.find(one => isOutlet(one, phrase))?.name : undefined
+  const relayed = writing.has(head) || mediaWords.has(head) || wire
+  const outlet = relayed ? mentions.find(one => isOutlet(one, phrase) && !isModifier(phrase, one))?.name : undefined
   if (outlet) return describeName(outlet, 'report-of-outlet')
   // “the Courier’s investigations desk”, not “the Courier’s sources”
   if (owner?.type === 'outlet' && !isSourceNoun(head)) return describeName(owner, 'staff-of-outlet')

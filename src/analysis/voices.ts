@@ -36,8 +36,12 @@ const acts = wordSet(
   'announce declare respond apologize apologise decline refuse launch defend ask request chide call endorse proposal offer invitation demand decision apology plan bid',
 )
 
+/** “What NBC *considered* an offence”: what it thinks of its own affairs. */
+const holding = wordSet('consider regard view see want hope intend prefer')
+
 /** What an outlet says for itself, an opinion or an act (“the Courier declined to comment”), and no report. */
-export const isForItself = ({cueClass, lemma}: Attribution): boolean => judging.has(cueClass) || acts.has(lemma)
+export const isForItself = ({cueClass, lemma, mode}: Attribution): boolean =>
+  judging.has(cueClass) || acts.has(lemma) || (mode === 'belief-or-intention' && holding.has(lemma))
 
 const statement =
   /\bin (?:an?|its|the) (?:[\w-]+ )?(?:statement|memo|apology|correction|news release|press release|(?:note|letter|e-?mail|memo) to (?:its )?(?:staff|readers|employees|viewers))\b/i

@@ -37,6 +37,8 @@ const typeGenres: Readonly<Record<string, string>> = {
 export function pageMetadata(root: Root): Metadata {
   const fromMeta: Partial<Record<Field, string>> = {}
   const fromData: Partial<Record<Field, string>> = {}
+  /** “Council sells pool | *The Ostby Courier*” */
+  let houseTitle: string | undefined
   const visit = (node: Nodes): void => {
     if (node.type !== 'element') {
       if (node.type === 'root') for (const child of node.children) visit(child)
@@ -47,10 +49,12 @@ export function pageMetadata(root: Root): Metadata {
       const field = metaFields[(attribute(node, 'property') || attribute(node, 'name')).toLowerCase()]
       const content = attribute(node, 'content').trim()
       if (field && content !== '' && !(field === 'byline' && /^https?:/.test(content))) fromMeta[field] ??= content
-    } else if (node.tagName === 'script' && /^application\/ld\+json/i.test(attribute(node, 'type'))) readData(node, fromData)
+    } else if (node.tagName === 'title') houseTitle ??= /\s[|–—-]\s([^|–—]{2,30})$/.exec(textOf(node, 500).trim())?.[1]
+    else if (node.tagName === 'script' && /^application\/ld\+json/i.test(attribute(node, 'type'))) readData(node, fromData)
     else for (const child of node.children) visit(child)
   }
   visit(root)
+  if (houseTitle !== undefined) fromMeta.publisher ??= houseTitle.trim()
   return {...fromMeta, ...fromData}
 }
 
