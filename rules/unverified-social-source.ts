@@ -12,6 +12,9 @@ const owned = /^(?:his|her|their|its|our|my)\b|['’]s? /i
 const posted =
   /^(?!(?:the|his|her|its|their|this|that) )(?!.* by ).*\b(?:users?|fans?|supporters?|critics|followers|people|many|some|others|neighbou?rs|residents|posts?|accounts?|videos?|footage|clips?|images?|rumou?rs?) (?:(?:posted|shared|circulating|seen|published) )?(?:widely )?(?:on|to) (?:x|twitter|social[- ]media|facebook|telegram|tiktok|instagram|reddit|snapchat|youtube|weibo|whatsapp)\b/
 
+/** From so many posts on, one finding speaks for all. */
+const gallery = 4
+
 export default defineRule({
   meta: {
     id: 'unverified-social-source',
@@ -23,6 +26,8 @@ export default defineRule({
     messages: {
       account:
         'The post is by “{{name}}” ({{handle}}), and the story does not say who runs the account. Say who it is and whether you checked, or drop it.',
+      gallery:
+        'This post by “{{name}}” ({{handle}}) and {{count}} more are by accounts that the story does not introduce. Say who runs them and what you checked, or drop them.',
       crowd: '“{{words}}”: whose account, and have you checked it? Name the author and say what was verified.',
     },
     options: {
@@ -49,6 +54,10 @@ export default defineRule({
       {
         bad: 'The bridge is closed.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — [[Harbour Defence News (@harbour_77)]] March 3, 2031',
         good: 'The bridge is closed, said Olena Bondar, the governor.\n\nTanks on the north bank right now pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031',
+      },
+      {
+        bad: 'The pier is shut.\n\nCrane down pic.twitter.com/aB3dE5fG7h — [[Dockside Eye (@docksideeye)]] March 3, 2031\n\nNobody hurt pic.twitter.com/aB3dE5fG7h — Quay Cam (@quaycam9) March 3, 2031\n\nSmoke over pier four pic.twitter.com/aB3dE5fG7h — Tide Watch (@tide_watch) March 3, 2031\n\nThey are lifting it now pic.twitter.com/aB3dE5fG7h — Net Mender (@netmender2) March 3, 2031',
+        good: 'The pier is shut, said Olena Bondar, the governor.\n\nCrane down pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031\n\nNobody hurt pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031\n\nSmoke over pier four pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031\n\nThey are lifting it now pic.twitter.com/aB3dE5fG7h — Olena Bondar (@obondar) March 3, 2031',
       },
       {
         bad: 'The pier is shut.\n\nCrane down, nobody hurt pic.twitter.com/aB3dE5fG7h — [[Dockside Eye (@docksideeye)]] March 3, 2031',
@@ -94,6 +103,8 @@ export default defineRule({
     function ofOutlet(at: Span): boolean {
       return analysis.sources.some(({detail, mentions}) => detail === 'outlet-account' && mentions.some(mention => overlaps(mention, at)))
     }
+    /** Posts of accounts that nobody introduces, in reading order. */
+    const strangers: {readonly at: Span; readonly name: string; readonly handle: string; readonly by: string}[] = []
     return {
       block(block) {
         if (block.kind !== 'social-embed') return
@@ -109,7 +120,16 @@ export default defineRule({
         if (name === '' || verified.has(handle.toLowerCase()) || introduced(name)) return
         const start = open - (before.length - before.lastIndexOf(parts[from]!))
         const at = {start, end: open + match[0].length}
-        if (!ofOutlet(at)) report({message: 'account', at, data: {name, handle}, by: block.by})
+        if (!ofOutlet(at)) strangers.push({at, name, handle, by: block.by})
+      },
+      article() {
+        const [first, ...more] = strangers
+        // A gallery of posts has one fault, not ten.
+        if (first && strangers.length >= gallery) {
+          const see = more.slice(0, 6).map(({at}) => ({...at, why: 'another post of an account that nobody introduces'}))
+          const {at, name, handle, by} = first
+          report({message: 'gallery', at, see, by, data: {name, handle, count: more.length}})
+        } else for (const {at, by, ...data} of strangers) report({message: 'account', at, by, data})
       },
       source(source) {
         if (

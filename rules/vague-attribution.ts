@@ -182,6 +182,14 @@ export default defineRule({
     },
     examples: [
       {
+        bad: '[[Some supporters]] accused the referee of cheating.',
+        good: 'Hundreds of supporters accused the referee of cheating.',
+      },
+      {
+        bad: '[[Users]] say the app lost their pictures.',
+        good: 'Users can also talk to the app.',
+      },
+      {
         bad: '[[Many shareholders]] consider the offer too low.',
         good: 'Some shareholders are considering an appeal.',
       },
@@ -482,7 +490,9 @@ export default defineRule({
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
-      if (/^(?:the|these|those|few|no)\b|^[\d,.]+\s/i.test(phrase)) return false
+      if (/^(?:the|these|those|both|few|no)\b|^[\d,.]+\s/i.test(phrase)) return false
+      // “four million people”, “hundreds of supporters”
+      if (/\b(?:hundred|thousand|million|billion)s?\b|^(?:dozens|scores|tens) of\b/i.test(phrase)) return false
       const stop = words.findIndex(t => behindHead.has(t.lower))
       // “analysts at Carrow Bank”, “economists with ING”: the house they work for vouches for them.
       if (stop > 0 && /^(?:at|with)$/.test(words[stop]!.lower) && isCapital(words[stop + 1]?.text ?? '')) return false
@@ -525,7 +535,9 @@ export default defineRule({
         const last = words.at(-1)
         if (source.kind !== 'document' && last && officials.has(last.lower) && words.every(t => t === last || fields.has(t.lower)))
           return 'officials'
-        if (all(sources) && source.via.length === 0 && source.knowledge === undefined) return 'sources'
+        // “a source told *Harbour Weekly*”, an outlet that no list knows
+        const heard = attribution.addressee !== undefined && /\p{Lu}/u.test(text(attribution.addressee))
+        if (all(sources) && source.via.length === 0 && source.knowledge === undefined && !heard) return 'sources'
       }
       if (source.kind === 'document') {
         // “many studies *of shift work*”, but “studies of nurses in Sweden”
@@ -557,16 +569,19 @@ export default defineRule({
       cue !== undefined &&
       text(cue) === 'call' &&
       content !== undefined &&
-      /^(?:what|which|that)$/.test(text(content))
+      // “engineers call the wave *Roller One*”
+      (/^(?:what|which|that)$/.test(text(content)) || /\s(?:\p{Lu}[\p{L}\d]*|[“"‘'].*[”"’'])$/u.test(text(content)))
     /** “Users *can report* a fault”: what may be done, and nobody has said anything; “*If* experts say it is safe, …” likewise. */
     function isSupposed(cue: Span | undefined): boolean {
       const paragraph = cue && paragraphOf(analysis, cue)
-      const at = paragraph ? tokensIn(paragraph, cue)[0] : undefined
+      const within = paragraph ? tokensIn(paragraph, cue) : []
+      const [at] = within
       if (!paragraph || !at) return false
       const before = paragraph.tokens.slice(Math.max(0, at.index - 6), at.index).filter(t => t.sentence === at.sentence)
+      // “can *also* talk”
+      const verb = [...before.slice(-2), ...within]
       return (
-        /^(?:can|could|may|might|must|should)$/.test(before.at(-1)?.lower ?? '') ||
-        before.some(t => /^(?:if|unless|whether)$/.test(t.lower))
+        verb.some(t => /^(?:can|could|may|might|must|should)$/.test(t.lower)) || before.some(t => /^(?:if|unless|whether)$/.test(t.lower))
       )
     }
     /** Whether the phrase itself tells enough: “a report to the council”, “analysts at Carrow Bank”. */
@@ -589,7 +604,10 @@ export default defineRule({
         return (noun === 'authorities' && bodyNear(sentence)) || officialNext(sentence) || introduced(mention, noun)
       if (message === 'poll') return isPollNamed() || namedSoon(sentence) || isLinked(sentence)
       if (message === 'study') return studyNear(sentence) || namedSoon(sentence) || isLinked(sentence)
-      return message === 'crowd' && ((scholars.has(noun) && !others.test(text(mention)) && studyNear(sentence)) || namedSoon(sentence))
+      return (
+        message === 'crowd' &&
+        ((scholars.has(noun) && !others.test(text(mention)) && (studyNear(sentence) || isLinked(sentence))) || namedSoon(sentence))
+      )
     }
     /** “*some Democrats*, who fear for their seats”: what is told of the crowd by the way is no part of its name. */
     function withoutTail(mention: Span): Span {
