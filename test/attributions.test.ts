@@ -204,6 +204,8 @@ const cases: [string, string[]][] = [
     'According to a study released late last month by Marrow Research, eels sleep.',
     ['a study released late last month by Marrow Research | According to | eels sleep'],
   ],
+  ['A memo laying out the plan says that the pier is shut.', ['A memo laying out the plan | says | that the pier is shut']],
+  ['A study tracking 4,000 eels found that half of them sleep.', ['A study tracking 4,000 eels | found | that half of them sleep']],
   ['Insurers put the losses at several million.', ['Insurers | put | the losses at several million']],
   ['The ferry, which Lind described as a bathtub, has sunk.', ['Lind | described | which … as a bathtub']],
   [

@@ -339,15 +339,21 @@ function relativeBefore(words: readonly Word[], end: number): number {
 const doing = 9
 const heads = /^(?:one|many|some|others|several|most|those|group|party|team|crew|panel|committee|company|firm|union|campaign)$/
 
+const particles = /^(?:out|up|down|off|over)$/
+
 /**
  * “*The man driving* the bus | said”, “*The lawyer hired to defend* him | said”, “*A group that opposes* the plan | said”: where the phrase
  * begins in which a noun from `from` on is what something is done to; -1 where it is not, or where it is open who does it.
  */
-function doerBefore(words: readonly Word[], from: number): number {
+function doerBefore(words: readonly Word[], noun: number): number {
+  // “A memo laying *out* the plan”, “a study tracking *4,000* nurses”
+  let from = noun
+  if (words[from - 1]?.kind === 'number' && same(words, from - 1, words[noun]!.sentence)) from--
+  if (particles.test(text(words[from - 1])) && words[from - 2] && isIng(words[from - 2]!)) from--
   const deed = words[from - 1]
-  if (deed?.kind !== 'word' || isCapitalised(deed) || !same(words, from - 1, words[from]!.sentence)) return -1
+  if (deed?.kind !== 'word' || isCapitalised(deed) || !same(words, from - 1, words[noun]!.sentence)) return -1
   // “a group that backs it says | *they*”: a subject.
-  if (nominative.test(words[from]!.lower)) return -1
+  if (nominative.test(words[noun]!.lower)) return -1
   if ([prepositions, conjunctions, subordinators, pronouns, determiners].some(list => list.has(deed.lower))) return -1
   let at = modifierStart(words, from - 1)
   if (at < 0) return -1
