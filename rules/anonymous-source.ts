@@ -250,7 +250,7 @@ export default defineRule({
     /** “Officers questioned *them* about the fire”, but “one officer questioned *whether* the fire was set”. */
     const interrogates = (mention: Mention, {lemma, content}: Attribution): boolean =>
       lemma === 'question' && questioners.test(text(mention)) && content[0] !== undefined && !doubted.test(text(content[0]))
-    /** “A doctor told *him* that he was well”, “a professor told *the class* to leave”: they heard it, the reporter did not; “a friend told *me*” is chat. */
+    /** “A doctor told *him* that he was well”, “a matron told *the ward* to hush”: they heard it, the reporter did not; “a friend told *me*” is chat. */
     function toldToSomebody({lemma, addressee, content, source}: Attribution): boolean {
       if (lemma !== 'tell' || addressee === undefined) return false
       const heard = text(addressee)

@@ -49,7 +49,7 @@ export default defineRule({
     examples: [
       {
         bad: '[[A report in the Guardian]] says that the drill failed.',
-        good: 'The report, released in response to a Guardian request for records, says that the drill failed.',
+        good: 'A report handed over after a Guardian request for records says that the drill failed.',
       },
       {
         bad: '[[CNN]] said the coach had been warned twice.',

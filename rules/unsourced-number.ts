@@ -74,11 +74,11 @@ export default defineRule({
     examples: [
       {
         bad: 'The blast hurt [[29 people]] Saturday night.',
-        good: 'The poet died at the age of 90 on Saturday night.',
+        good: 'The poet lived to the age of 88.',
       },
       {
         bad: 'A bomb killed [[nine people]] at the fair.',
-        good: 'The families of the nine people killed at the fair were there.',
+        good: 'Flowers lay on the steps for the nine people killed at the fair.',
       },
       {
         bad: 'In May, [[four million people]] watched the final.',

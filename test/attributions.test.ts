@@ -201,8 +201,8 @@ const cases: [string, string[]][] = [
   ['The mayor, said to be ill, was away.', []],
   ['According to Lind’s biographer, Bo Katz, he was shy.', ['Lind’s biographer, Bo Katz | According to | he was shy']],
   [
-    'According to a study released late last month by Marrow Research, eels sleep.',
-    ['a study released late last month by Marrow Research | According to | eels sleep'],
+    'According to a survey published early last week by Marrow Research, eels sleep.',
+    ['a survey published early last week by Marrow Research | According to | eels sleep'],
   ],
   ['A memo laying out the plan says that the pier is shut.', ['A memo laying out the plan | says | that the pier is shut']],
   ['A study tracking 4,000 eels found that half of them sleep.', ['A study tracking 4,000 eels | found | that half of them sleep']],
