@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders unionists users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups netizens historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders unionists users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -31,7 +31,9 @@ const noHouse =
   /(?:al|ic|ry|cy|ty|ive|ent|ing|ish|ese|ian|ican)$|^(?:Wall|Street|City|U\.?S\.?|U\.?K\.?|Most|Many|Some|Few|Several|Other|Market|Oil|Gas|Energy|Defen[cs]e|Tech|Retail|Media|Policy|Equity|Currency|Bond|Credit|Health|Trade|Labou?r|Sector|Bank|Budget|Finance|Stock|Property|Housing|Insurance|Auto|Car|Pharma|Steel|Metals|Chip|Fashion|Football|Election|Campaign|Poll|Crime|Terrorism|Weather|Climate|Water|Food|Farm|Data|Risk|Debt|Tax|Space|Aviation|Transport|Intelligence|French|Dutch|Greek)$/
 /** Who is for or against what stands behind them: “critics of the plan”. */
 const sides = new Set(
-  'critics supporters followers opponents proponents advocates detractors defenders foes backers skeptics sceptics'.split(' '),
+  'critics supporters followers allies friends pals opponents proponents advocates detractors defenders foes backers skeptics sceptics'.split(
+    ' ',
+  ),
 )
 /** States of mind that vouch for a claim; what a crowd wants or hopes is its own affair. */
 const vouches = new Set([
@@ -72,7 +74,7 @@ const corporate = new Set('decide plan agree pledge promise vow grant refuse ann
 const pronouns = new Set(['some', 'many', 'others', 'several', 'people'])
 /** What makes “some” and “many” the source of a claim; “some chanted” is a scene. */
 const opinions = new Set(
-  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect criticise criticize condemn denounce deride decry blame accuse charge describe label dub brand dismiss interpret doubt note conclude point allege predict agree perception belief sense consensus feeling suspicion impression words'.split(
+  'say argue believe think fear call see speculate worry claim suggest warn question wonder contend insist consider view regard suspect criticise criticize condemn denounce deride decry blame accuse charge describe label dub brand dismiss interpret doubt note conclude concede admit acknowledge point allege predict agree perception belief sense consensus feeling suspicion impression words'.split(
     ' ',
   ),
 )
@@ -144,7 +146,7 @@ const particular = /^(?:the|these|those|this|that|his|her|its|their|our|my|your|
 /** “marine *biologists*”, “*climatologists*”: who knows a field. */
 const learned = /[a-z](?:olog|onom|ograph|etic|ysic|emat)(?:ists|ers|icists|icians|ians)$/
 
-const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside out'.split(' '))
+const behindHead = new Set('in on at with for from to who that which whose close familiar against inside outside within out'.split(' '))
 
 export default defineRule({
   meta: {
@@ -181,6 +183,14 @@ export default defineRule({
       allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
     },
     examples: [
+      {
+        bad: '[[Friends of the tenor]] say he was pushed out.',
+        good: 'Friends of the opera can book a week early.',
+      },
+      {
+        bad: '[[Senior figures]] concede that the choir is broke.',
+        good: 'The figures show that the choir is broke, its treasurer, Ida Holm, said.',
+      },
       {
         bad: '[[Some supporters]] accused the referee of cheating.',
         good: 'Hundreds of supporters accused the referee of cheating.',
@@ -507,10 +517,16 @@ export default defineRule({
       const alone = stop === 0 && /^(?:some|many|most|others|several)\s/i.test(phrase)
       if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (
-        (crowds.has(head.lower) || learned.test(head.lower) || house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
+        (crowds.has(head.lower) ||
+          isFigures(head, phrase) ||
+          learned.test(head.lower) ||
+          house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
         (isSmall(head.text) || head.index === 0 || words[0] === head)
       )
     }
+    /** “senior *figures*”, “*figures* in the party”: people, where “the figures show” are numbers. */
+    const isFigures = (head: Token, phrase: string): boolean =>
+      head.lower === 'figures' && /\b(?:senior|party|leading|key|opposition|industry|top|prominent|influential)\b/i.test(phrase)
     /** Whether a word before “analysts” is the name of the house they work for: “Barclays”, not “Military” or “Wall Street”. */
     const isHouse = (word: Token | undefined): boolean => word !== undefined && isCapital(word.text) && !noHouse.test(word.text)
     /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */

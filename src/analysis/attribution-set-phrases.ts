@@ -111,7 +111,9 @@ function figureAt(paragraph: Paragraph, after: number): Range | undefined {
     // “put the toll *at nine*”, not “put both men at one table”
     const spelled =
       numericValue(tokens[at + 1]?.lower ?? '') !== undefined &&
-      (at + 2 >= to || tokens[at + 2]!.kind === 'mark' || /^(?:hundred|thousand|million|billion|trillion)$/.test(tokens[at + 2]!.lower))
+      (at + 2 >= to ||
+        tokens[at + 2]!.kind === 'mark' ||
+        /^(?:hundred|thousand|lakh|crore|million|billion|trillion)$/.test(tokens[at + 2]!.lower))
     // “put the toll *at several thousand*”
     const rough = /^(?:several|many|tens|hundreds|thousands|millions|billions|dozens)$/.test(tokens[at + 1]?.lower ?? '')
     if (number || spelled || rough) return {from: after, to}

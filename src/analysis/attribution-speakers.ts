@@ -200,7 +200,8 @@ export function agreesPlural(tokens: Paragraph['tokens'], {from, to}: Range): bo
     const next = words[i + 1]
     const doing = isIng(word) && !isNounIng(word) && next !== undefined && (behindHead.has(next.lower) || determiners.has(next.lower))
     // “officials *inside the* ministry”, but “outside analysts”
-    const place = /^(?:inside|outside|near)$/.test(word.lower) && next !== undefined && (determiners.has(next.lower) || isCapitalised(next))
+    const place =
+      /^(?:inside|outside|within|near)$/.test(word.lower) && next !== undefined && (determiners.has(next.lower) || isCapitalised(next))
     if (i > 0 && (place || behindHead.has(word.lower) || isPostnominal(word) || doing)) {
       head = i
       break

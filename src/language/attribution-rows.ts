@@ -294,7 +294,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'put-at',
-    match: 'source:#Subject #Group* cue:(put|puts)',
+    match: 'source:#Subject #Group* cue:(put|puts|peg|pegs|pegged)',
     content: 'frame',
     confidence: 0.85,
     example: 'Insurers put the damage at 40 million euros.',
@@ -404,7 +404,8 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'took-to',
-    match: '(media|twitter|x|facebook|instagram|telegram|airwaves|podium|stage|on|continued|continues) to #Adverb? cue:@cueBase',
+    match:
+      '(media|twitter|x|facebook|instagram|telegram|airwaves|podium|stage|on|continued|continues|quick|swift) to #Adverb? cue:@cueBase',
     content: 'frame',
     source: 'clause',
     confidence: 0.85,

@@ -157,6 +157,32 @@ export const hedgeRows: readonly HedgeRow[] = [
     example: 'Rumour has it that the striker is leaving.',
   },
   {
+    id: 'as-per-reports',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:(as|going) hedge:(per|by) hedge:(media|press|news|some|various|several|unconfirmed|initial|latest|the)* hedge:(reports|rumours|rumors|sources) !(in|by|from|on|of)',
+    example: 'As per reports, the club paid nine million for him.',
+    not: 'As per reports in the Courier, the club paid nine million for him.',
+  },
+  {
+    id: 'if-reports-are',
+    class: hearsay,
+    form: 'impersonal',
+    match:
+      'hedge:if hedge:(the|these|media|press|recent|latest)* hedge:(reports|rumours|rumors|sources|whispers) hedge:are hedge:to hedge:be hedge:(believed|trusted)',
+    example: 'If reports are to be believed, the film has been shelved.',
+    not: 'If reports are late, the clerk calls.',
+  },
+  {
+    id: 'indications-are',
+    class: hearsay,
+    form: 'impersonal',
+    match: 'hedge:(the|all|early|first|initial|latest)* hedge:(indications|signs) hedge:(are|were) hedge:that',
+    example: 'Early indications are that the valve had rusted.',
+    not: 'The signs are those of a hard winter.',
+  },
+  {
     id: 'word-is',
     class: hearsay,
     form: 'impersonal',
