@@ -55,6 +55,10 @@ export default defineRule({
     },
     examples: [
       {
+        bad: 'The winger [[has been heavily linked with]] a move to Norvik.',
+        good: 'The dye has been linked with a rash in children.',
+      },
+      {
         bad: '[[There are growing fears that]] the dyke will not hold.',
         good: 'There are growing fears that the dyke will not hold, Ida Holm of the water board said.',
       },
@@ -179,7 +183,8 @@ export default defineRule({
     function look(at: Span, words: string, kind: 'agentless' | 'accused' | 'judged', by: string, confidence?: number): void {
       const paragraph = paragraphOf(analysis, at)
       if (!running(paragraph) || quoted(analysis, at) || told.some(span => overlaps(span, at))) return
-      if (harmless.test(words) || (aside.test(words) && relative(at)) || behind(analysis, at).governs) return
+      if ((by !== 'linked-with-a-move' && harmless.test(words)) || (aside.test(words) && relative(at)) || behind(analysis, at).governs)
+        return
       const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
       if (/\bexpected\b/i.test(words)) {
         if (!options.expected && !foreseen(paragraph, at)) return

@@ -385,11 +385,20 @@ export const hedgeRows: readonly HedgeRow[] = [
     not: 'The waiter was tipped to the last coin.',
   },
   {
+    id: 'linked-with-a-move',
+    class: hearsay,
+    form: 'passive',
+    match:
+      'hedge:(has|have|had)? hedge:(is|are|was|were|been) hedge:(also|now|long|heavily|strongly|widely|repeatedly|increasingly)* hedge:linked hedge:(with|to) (a|the) .? (move|switch|transfer|return|takeover|bid|role|job|vacancy|post)',
+    example: 'The winger has been heavily linked with a move to Norvik.',
+    not: 'The port is linked with a ferry to the island.',
+  },
+  {
     id: 'linked-to',
     class: hearsay,
     form: 'passive',
     match: '(is|are|was|were|been) (also|previously|repeatedly|closely|directly|once|heavily|strongly)? hedge:linked hedge:(to|with)',
-    example: 'The winger was linked to a move abroad.',
+    example: 'The clerk was linked to the missing fund.',
   },
   {
     id: 'alleged-noun',
