@@ -64,13 +64,13 @@ export async function warm(pass: () => Promise<number>, {least, most}: WarmUp): 
   return first
 }
 
-/** In: commands as arguments of `node`. Out: median wall milliseconds of each, started in turn. */
-export function startUps(commands: readonly (readonly string[])[], runs: number): number[] {
+/** In: commands as arguments of `node`; the environment they start in. Out: median wall milliseconds of each, started in turn. */
+export function startUps(commands: readonly (readonly string[])[], runs: number, env: NodeJS.ProcessEnv): number[] {
   const times: number[][] = commands.map(() => [])
   for (let run = 0; run <= runs; run++) {
     for (const [i, command] of commands.entries()) {
       const before = process.hrtime.bigint()
-      const {error} = spawnSync(process.execPath, command, {stdio: 'ignore'})
+      const {error} = spawnSync(process.execPath, command, {stdio: 'ignore', env})
       if (error) throw error
       if (run > 0) times[i]!.push(Number(process.hrtime.bigint() - before) / 1e6)
     }

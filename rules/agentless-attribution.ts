@@ -18,7 +18,7 @@ const be = new Set('is are was were be been being stands stood'.split(' '))
 const forecastMoods = new Set(['now', 'widely', 'generally', 'universally'])
 /** What comes out of a thing, where “expected to open”, “expected to attend” are only a schedule. */
 const outcomes = new Set(
-  'quit resign endorse reject veto approve repeal scrap overturn reverse dismiss replace oppose challenge prevail succeed pass sign roll ban abolish cancel reinstate pardon declassify defy rise fall grow increase drop decline climb double triple cost cut spend generate raise lose win capture reach exceed top hit create bring save boost hurt slow shrink expand worsen improve dominate face suffer kill affect become gain earn collapse fail strengthen weaken intensify escalate deepen cover benefit'.split(
+  'quit resign endorse reject veto approve repeal scrap overturn reverse dismiss replace oppose challenge prevail succeed pass sign roll ban abolish cancel reinstate pardon declassify defy rise fall grow increase drop decline climb double triple cost cut spend generate raise lose win capture reach exceed top hit create bring save boost hurt slow shrink expand worsen improve dominate face suffer kill affect become gain earn collapse fail strengthen weaken intensify escalate deepen cover benefit trigger spark prompt fuel draw inject force cause attract swell ease upend transform threaten harm reduce lower delay refuse block unseat oust'.split(
     ' ',
   ),
 )

@@ -20,7 +20,7 @@ import {
 
 /** Crowds that vouch for a claim. Voters, fans or residents who tell of themselves are not here. */
 const crowds = new Set(
-  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors economists confidants engineers environmentalists executives experts followers foes friends groups netizens historians insiders investors lawmakers lawyers liberals conservatives many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders unionists users watchdogs watchers'.split(
+  'academics activists advocates allies analysts associates backers campaigners commentators conservationists critics defenders detractors doctors economists confidants engineers environmentalists executives experts followers foes friends groups netizens historians insiders investors lawmakers lawyers liberals conservatives locals many observers officials opponents organisations organizations others pals people proponents pundits researchers rivals rumors rumours scholars scientists skeptics sceptics some sources specialists strategists supporters traders unionists users watchdogs watchers'.split(
     ' ',
   ),
 )
@@ -60,6 +60,10 @@ const vouches = new Set([
   'suspicion',
   'impression',
   'concern',
+  'feel',
+  'interpret',
+  'construe',
+  'perceive',
 ])
 /** What a crowd was asked for in a poll. */
 const forecasts = new Set(['expect', 'estimate', 'forecast', 'predict', 'project', 'anticipate'])
@@ -183,6 +187,26 @@ export default defineRule({
       allow: {type: 'strings', default: [], says: 'groups that the house lets stand, such as “residents”'},
     },
     examples: [
+      {
+        bad: 'The choir has a new hall, but [[few]] think it will fill the seats.',
+        good: 'The choir has a new hall, but few of its seats have been filled.',
+      },
+      {
+        bad: '[[Party leaders]] see the mayor as a burden.',
+        good: 'Party leaders met the mayor at noon.',
+      },
+      {
+        bad: 'If the frost comes early, [[growers’ advocates]] say, half the plums will be lost.',
+        good: 'If advocates say that half the plums are lost, the fund pays for them.',
+      },
+      {
+        bad: '[[Those who know the conductor]] say he never wanted the prize.',
+        good: 'Those who knew the tune sang along.',
+      },
+      {
+        bad: 'The board passed a rule that [[some]] say shuts out the young.',
+        good: 'The board passed a rule that shuts out the young, the pupils’ union said.',
+      },
       {
         bad: '[[Friends of the tenor]] say he was pushed out.',
         good: 'Friends of the opera can book a week early.',
@@ -500,7 +524,10 @@ export default defineRule({
     /** The head of the phrase (“human rights *groups* in the north”) is a crowd; a capital makes it a name. */
     function crowd(words: readonly Token[], phrase: string, cue: string): boolean {
       // “The researchers” have been introduced, “34,000 people” were counted.
-      if (/^(?:the|these|those|both|few|no)\b|^[\d,.]+\s/i.test(phrase)) return false
+      // “The chief’s *allies*” may be anybody all the same, and so may “*few* (in the party) believe” and “*those* who know her”.
+      const anybody = /^few(?: (?:in|at|on|inside|within|outside) .*)?$|^those (?:who .|close|familiar|near|around)/i.test(phrase)
+      if (anybody) return opinions.has(cue)
+      if (!/^the\b.*['’]s? [\w-]+$/i.test(phrase) && /^(?:the|these|those|both|few|no)\b|^[\d,.]+\s/i.test(phrase)) return false
       // “four million people”, “hundreds of supporters”
       if (/\b(?:hundred|thousand|million|billion)s?\b|^(?:dozens|scores|tens) of\b/i.test(phrase)) return false
       const stop = words.findIndex(t => behindHead.has(t.lower))
@@ -518,7 +545,7 @@ export default defineRule({
       if (!head || alone || words.every(t => pronouns.has(t.lower))) return opinions.has(cue)
       return (
         (crowds.has(head.lower) ||
-          isFigures(head, phrase) ||
+          (isFigures(head, phrase) && (head.lower === 'figures' || opinions.has(cue))) ||
           learned.test(head.lower) ||
           house.some(noun => head.lower === noun || head.lower === `${noun}s`)) &&
         (isSmall(head.text) || head.index === 0 || words[0] === head)
@@ -526,7 +553,8 @@ export default defineRule({
     }
     /** “senior *figures*”, “*figures* in the party”: people, where “the figures show” are numbers. */
     const isFigures = (head: Token, phrase: string): boolean =>
-      head.lower === 'figures' && /\b(?:senior|party|leading|key|opposition|industry|top|prominent|influential)\b/i.test(phrase)
+      /^(?:figures|leaders|elders|grandees)$/.test(head.lower) &&
+      /\b(?:senior|party|leading|key|opposition|industry|top|prominent|influential|community|business|religious)\b/i.test(phrase)
     /** Whether a word before “analysts” is the name of the house they work for: “Barclays”, not “Military” or “Wall Street”. */
     const isHouse = (word: Token | undefined): boolean => word !== undefined && isCapital(word.text) && !noHouse.test(word.text)
     /** “*Some Democrats* worry that …”: any of a kind, counted by nobody; not “Many residents said *they* had no water”, which is their own story. */
@@ -593,7 +621,9 @@ export default defineRule({
       const within = paragraph ? tokensIn(paragraph, cue) : []
       const [at] = within
       if (!paragraph || !at) return false
-      const before = paragraph.tokens.slice(Math.max(0, at.index - 6), at.index).filter(t => t.sentence === at.sentence)
+      const near = paragraph.tokens.slice(Math.max(0, at.index - 6), at.index).filter(t => t.sentence === at.sentence)
+      // “*If* it rains, experts say, …”: the comma ends what is supposed.
+      const before = near.slice(near.findLastIndex(t => t.text === ',') + 1)
       // “can *also* talk”
       const verb = [...before.slice(-2), ...within]
       return (

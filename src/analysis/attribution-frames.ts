@@ -144,7 +144,7 @@ export function readFrame(
   if (opener && opener.sentence === tokens[source.to - 1]!.sentence && /^(?:if|whether|unless)$/.test(opener.lower)) return undefined
   if (isOtherSense(reading)) return undefined
   const relative = relativePronoun(paragraph, source)
-  if (relative && (verb.mind || verb.frames.has('c')) && goesOn(tokens, first, after)) {
+  if (relative && (verb.mind || verb.frames.has('c')) && (goesOn(tokens, first, after) || isPlainVerb(tokens, after))) {
     const to = trimEnd(paragraph, clauseEnd(paragraph, after))
     const {ranges} = withoutMainClause(paragraph, source, {ranges: [relative, {from: after, to}], addressee: undefined})
     return draft([source], ranges)
@@ -270,14 +270,14 @@ const noName = wordSet('for on off in into at to up out by back it him her them 
 /** “*what* the union called a betrayal”, “the ferry, *which* Lee calls a bathtub”, “a tax *that* brewers describe as theft”: what is given a name. */
 function objectNamed({paragraph, row, verb, after}: Reading, source: Range): Range | undefined {
   const {tokens} = paragraph
-  const relative = relativePronoun(paragraph, source)
+  const relative = relativePronoun(paragraph, source) ?? (verb.lemma === 'call' ? nounBefore(paragraph, source) : undefined)
   if (!relative) return undefined
   if (row.id === 'what-called') return relative
   const next = tokens[after]
   if (next?.sentence !== tokens[source.from]!.sentence || tokens[relative.from]!.lower === 'who') return undefined
   // “reported *that* Lee had called the coach”: no pronoun
   const holder = tokens[relative.from - 1]
-  if (tokens[relative.from]!.lower === 'that' && (!holder || isVerb(holder) || cueVerb(holder.lower))) return undefined
+  if (tokens[relative.from]!.lower === 'that' && (!holder || isCueBefore(tokens, holder))) return undefined
   const named =
     verb.frames.has('p') &&
     (next.kind === 'word'
@@ -285,6 +285,21 @@ function objectNamed({paragraph, row, verb, after}: Reading, source: Range): Ran
       : quotationAt(paragraph, after) !== undefined) &&
     timeAfter(tokens, after) === undefined
   return named || (verb.frames.has('s') && next.lower === 'as') ? relative : undefined
+}
+
+/** “*reported* that”, but “a *plan* that”, “their *report* that” */
+const isCueBefore = (tokens: readonly Token[], holder: Token): boolean =>
+  (isVerb(holder) || cueVerb(holder.lower) !== undefined) && !determiners.has(tokens[holder.index - 1]?.lower ?? '')
+
+const namers = wordSet('some many others critics fans locals')
+
+/** “*a man* many call a saint”: a crowd right behind the noun that it gives a name. */
+function nounBefore({tokens}: Paragraph, source: Range): Range | undefined {
+  const noun = tokens[source.from - 1]
+  if (source.to - source.from !== 1 || !namers.has(tokens[source.from]!.lower) || noun?.kind !== 'word') return undefined
+  return noun.sentence === tokens[source.from]!.sentence && determiners.has(tokens[noun.index - 1]?.lower ?? '')
+    ? {from: noun.index - 1, to: noun.index + 1}
+    : undefined
 }
 
 const uncounted = wordSet('few many some several most both')
@@ -472,6 +487,19 @@ function isOtherSense({paragraph: {tokens}, verb: {lemma}, first, after, group}:
 function goesOn(tokens: readonly Token[], first: number, after: number): boolean {
   const next = tokens[after]
   return next?.sentence === tokens[first]!.sentence && (isVerb(next) || isAdverb(next) || auxiliaries.has(next.lower))
+}
+
+/** “laws that some say *target the* young”: a word before an object, where a subject would have its article. */
+function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, object] = tokens.slice(at, at + 2)
+  return (
+    word?.kind === 'word' &&
+    object?.sentence === word.sentence &&
+    determiners.has(object.lower) &&
+    /^[a-z]{4,}$/.test(word.text) &&
+    !determiners.has(word.lower) &&
+    !/^(?:that|this|these|those|when|with|from|over|under|into|only|both|such|even|half|what)$/.test(word.lower)
+  )
 }
 
 /** “found *she had* lied”: a pronoun and its verb. */

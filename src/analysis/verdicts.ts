@@ -151,7 +151,7 @@ function judge(
   if (!asks && quoted <= 0.6) return verdict('unattributed-public-record', 'no-reason-to-ask')
   return {
     ...verdict('unattributed-check-worthy', quoted > 0.6 ? 'quote-without-speaker' : talk ? 'private-talk' : 'check-worthy'),
-    chance: chanceOf(odds + beyondTeaching(scene) - (column ? columnWorth : 0)),
+    chance: chanceOf(odds + beyondTeaching(scene, column) - (column ? columnWorth : 0)),
     claim: scene.reasons.some(({weight}) => weight > 0) ? none : claim,
   }
 }
@@ -180,12 +180,14 @@ const unseen: ReadonlyMap<string, number> = new Map([
 ])
 /** A column is its writer's view: an editor asks the less for another source. */
 const columnWorth = 2
-/** The same for a plain reading of why, how or how much, whatever it is of: “the main reason”, “because they feared”. */
+/** The same for a plain reading of why, how or how much, whatever it is of: “the main reason”, “because they feared”; columns are made of them. */
 const plainReading = {from: 3, worth: 1.5}
-const beyondTeaching = ({reasons}: Scene): number =>
+const beyondTeaching = ({reasons}: Scene, column: boolean): number =>
   reasons.reduce(
     (most, {reason, zone, weight}) =>
-      zone === 'main' && weight >= 2 ? Math.max(most, unseen.get(reason) ?? 0, weight >= plainReading.from ? plainReading.worth : 0) : most,
+      zone === 'main' && weight >= 2
+        ? Math.max(most, unseen.get(reason) ?? 0, weight >= plainReading.from && !column ? plainReading.worth : 0)
+        : most,
     0,
   )
 

@@ -420,7 +420,7 @@ export const attributionRows: readonly AttributionRow[] = [
   },
   {
     id: 'passive',
-    match: '(@be|stands|stood) #Adverb* cue:@cuePassive',
+    match: '(@be|stands|stood|got|gets) #Adverb* cue:@cuePassive',
     content: 'passive',
     confidence: 0.85,
     example: 'The treasurer was accused of taking the money.',

@@ -117,7 +117,7 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
   {
     reason: 'prediction',
     weight: 2,
-    phrases: `will|would|won't also|not|almost|soon|eventually? .? cost|cut|bring|save|create|destroy|hurt|boost|ruin|force|threaten|drive|transform|change|revolutionise|revolutionize|lead|cause|deepen|worsen|improve|attract|deter|collapse|wreck|devastate|trigger|prompt|spark|lose|suffer|struggle|dominate|fail|succeed|backfire|reshape|weaken|strengthen|undermine|benefit|harm|help|delay|raise|lower|push|mean|make`,
+    phrases: `will|would|won't also|not|almost|soon|eventually? .? cost|cut|bring|save|create|destroy|hurt|boost|ruin|force|threaten|drive|transform|change|revolutionise|revolutionize|lead|cause|deepen|worsen|improve|attract|deter|collapse|wreck|devastate|trigger|prompt|spark|lose|suffer|struggle|dominate|fail|succeed|backfire|reshape|weaken|strengthen|undermine|benefit|harm|help|delay|raise|lower|push|mean|make|halve|double|triple|ease|solve|kill|spell|split|tear|drain|swamp|choke|bankrupt|cripple|reward|punish|follow|reassure|anger|satisfy|disappoint|throw`,
     example: 'The plant will bring thousands of jobs to the coast.',
     not: 'The plant will open on Monday.',
   },
@@ -196,6 +196,49 @@ export const checkworthyRows: readonly CheckworthyRow[] = [
       will|would make .? .? reading for, is|are|was|were almost? certain|sure|bound|doomed to, days|time .? .? is|are|was|were numbered`,
     example: 'The coach will almost certainly be sacked before the spring.',
     not: 'The coach opened the ground on Friday.',
+  },
+  {
+    // Harm, help and change that somebody must have weighed.
+    reason: 'effect',
+    weight: 3,
+    phrases: `ruin~|wreck~|gut~|cripple~|hobble~|decimate~|devastate~|paralyse~|paralyze~|destabilise~|destabilize~ the|a|an|his|her|its|their|our|many|most|some|hundreds|thousands|@,
+      tear~|rip~ the|a|an|his|her|its|their|@ .? .? .? .? apart, turn~|set~|pit~ the|a|an|his|her|its|their|many|most|some|@ .? .? .? .? against,
+      cost|costs|costing him|her|them|us|the|his|its|their|@ .? .? .? the|his|her|its|their job|jobs|seat|seats|title|trade|majority|election|championship|chance|chances|presidency|place|trust|support|confidence|reputation|lead|freedom|health|life|lives|marriage|match|game,
+      make~ the|a|an|his|her|its|their|our|@|this|that|these|those .? .? .? .? safer|riskier|harder|easier|worse|weaker|stronger|poorer|richer|cheaper|costlier|fairer|cleaner|dirtier|quieter|healthier,
+      leave~ the|a|an|his|her|its|their|our|@ .? .? .? .? weaker|stronger|poorer|richer|worse, do~|done|did almost|next? to? nothing|little to stop|ease|help|curb|reduce|dispel|calm|reassure|end|prevent|improve|solve|address|protect|deter|slow|restore,
+      is|are|was|were the|one|another .? reason|reasons the|a|an|his|her|its|their|that|why|so|many|most|people|they|he|she|it, save~ lives, because .? .? .? .? too many|much|few|little|late|often|slow|slowly`,
+    example: 'The cutbacks have made the tunnel riskier.',
+    not: 'The club made the gate wider.',
+  },
+  {
+    // What was hidden, wasted or feigned, and what somebody was up to.
+    reason: 'accusation',
+    weight: 3,
+    phrases: `hide=|hid|hidden|hiding|conceal=|withhold=|withheld|bury|buried|suppress= the|its|his|her|their|any|a|@ .? .? .? loss|losses|report|reports|evidence|truth|facts|documents|debt|debts|data|results|extent|scale|fault|faults|defect|defects|risk|risks|role|involvement|payment|payments|money|crimes|scandal,
+      waste=|wasting millions|billions|thousands|hundreds|money|years|taxpayers|public, waste=|wasting the|his|her|its|their .? .? money|chance|chances|time|grant|funds, poison=|pollute=|contaminate= the|a|an|his|her|its|their|our,
+      is|are|was|were|been nothing|little? more|but? than? an? whitewash|sham|farce|stitch-up|witch-hunt|charade|smokescreen|power-grab|stunt|ploy|scam|hoax, is|are|was|were|been plainly|clearly|always? biased|rigged|prejudiced|stacked against|in|towards|toward|from,
+      knew .? .? .? .? was|were had|would faulty|unsafe|dangerous|false|fake|stolen|guilty|broken|defective|illegal|wrong|contaminated|flawed|sick|lying, behind the|his|her|its|their back|backs`,
+    example: 'The dairy hid its losses from the bank.',
+    not: 'The dairy hid a coin in one of its cheeses.',
+  },
+  {
+    reason: 'motive',
+    weight: 3,
+    phrases: `try|tries|tried|trying|seek|seeks|sought|seeking to bury|hide|silence|suppress|discredit|intimidate|blackmail|bribe|meddle|interfere|undermine|sabotage|smear|mislead|deceive|cheat|rig|appease|please|impress|distract|provoke,
+      use~ .? .? .? .? as a|an|his|her|its|their .? excuse|pretext|cover|weapon|bargaining|smokescreen|shield|pawn|pawns|lever, to impress|flatter the|his|her|its|their|@, to rearm|regroup, to buy|win|gain|play for? time|votes|favour|favor|sympathy,
+      is|are|was|were meant|designed|intended|calculated|timed only|largely|mainly|clearly? to keep|stop|please|appease|show|scare|frighten|deter|distract|embarrass|humiliate|impress|weaken|divide|punish|reward|silence|win, is|are|was|were an? .? rebuke|warning|snub|sop|message|signal|slap to`,
+    example: 'The warden is trying to discredit the cook.',
+    not: 'The warden is trying to mend the gate.',
+  },
+  {
+    // What only those close to them can know of people's minds and quarrels.
+    reason: 'mental-state',
+    weight: 3,
+    phrases: `stop=|stopped listening|trusting|believing|caring|talking|speaking to|in|about|@|the|his|her|its|their, has|have|had had enough of, is|are|was|were fed up with, dream~|dreamt of|about, would rather|sooner .? .? .? .? than,
+      has|have|had given up on|hope, turn~ his|her|their|its back|backs on, has|have|had never|always|long wanted|meant|dreamed|dreamt|hoped|coveted|resented|suspected|distrusted|despised, never|always meant|intended|wanted to, quarrel~|quarrelled|quarrelling|squabble~|bicker~ over|about|until|with,
+      after|over|following|amid a|an .? row|quarrel|falling-out|feud|clash|disagreement with|over|about|between, has|have|had not|barely|hardly|scarcely spoken to|for|since, not on speaking terms, no longer trust~|speak|speaks|believe~|care|cares, nobody|everybody|everyone|few|many at|in|on|inside|within .? .? .? knew|knows|believed|believes|trusted|trusts|wanted|dared|doubts|doubted`,
+    example: 'The crew had stopped listening to the skipper.',
+    not: 'The bus stopped outside the school.',
   },
   {
     // A trend that nobody is said to have counted.

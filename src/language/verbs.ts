@@ -98,7 +98,7 @@ const table: readonly VerbClass[] = [
     class: 'belief',
     mind: true,
     verbs:
-      'believe:co understand:c think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:T worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t wish:ct view:s regard:s see:s assume:c ' +
+      'believe:co understand:c think:cqi want:ton hope:ctqk:for fear:cn expect:cton feel:T worry:cqk:about consider:gpn weigh:gn plan:tk:on intend:t wish:ct view:s regard:s see:s interpret:s construe:s perceive:s assume:c ' +
       'prefer:tn doubt:cn anticipate:cgn contemplate:gn mull:gn trust:T reckon:cqi resolve:t',
   },
 ]
