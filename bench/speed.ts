@@ -105,7 +105,12 @@ function coldStart(): void {
     console.log(
       table([
         ['', 'ms', 'beyond node', 'to node -e 0'],
-        ...Object.keys(commands).map((name, i) => [name, fixed(spent[i]!, 0), fixed(spent[i]! - spent[0]!, 0), times(spent[i]! / spent[0]!)]),
+        ...Object.keys(commands).map((name, i) => [
+          name,
+          fixed(spent[i]!, 0),
+          fixed(spent[i]! - spent[0]!, 0),
+          times(spent[i]! / spent[0]!),
+        ]),
       ]),
     )
   }

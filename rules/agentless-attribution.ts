@@ -15,6 +15,8 @@ import {
 const aside = /\b(?:seen|viewed|regarded|considered)\b/i
 const be = new Set('is are was were be been being stands stood'.split(' '))
 
+/** “is *expected* to”, “is *projected* to” */
+const foretold = /\b(?:expected|projected|forecast|predicted|anticipated)\b/i
 const forecastMoods = new Set(['now', 'widely', 'generally', 'universally'])
 /** What comes out of a thing, where “expected to open”, “expected to attend” are only a schedule. */
 const outcomes = new Set(
@@ -119,6 +121,10 @@ export default defineRule({
         good: 'The new line is expected to open in May.',
       },
       {
+        bad: 'The dyke is [[projected]] to cost the region nine million crowns.',
+        good: 'The dyke is projected to open in May.',
+      },
+      {
         bad: 'The merger is widely [[expected]] to fail.',
         good: 'The merger is widely expected to fail, according to a survey of its shareholders.',
       },
@@ -186,7 +192,7 @@ export default defineRule({
       if ((by !== 'linked-with-a-move' && harmless.test(words)) || (aside.test(words) && relative(at)) || behind(analysis, at).governs)
         return
       const common = {at, data: {words}, by, ...(confidence === undefined ? {} : {confidence})}
-      if (/\bexpected\b/i.test(words)) {
+      if (foretold.test(words)) {
         if (!options.expected && !foreseen(paragraph, at)) return
         report({...common, message: 'expected'})
       } else report({...common, message: kind})
@@ -197,7 +203,7 @@ export default defineRule({
       const within = tokensIn(paragraph, at)
       const first = within[0]!.index
       const around = paragraph.tokens.slice(Math.max(0, first - 3), within.at(-1)!.index + 4)
-      const place = around.findIndex(({lower}) => lower === 'expected')
+      const place = around.findIndex(({lower}) => foretold.test(lower))
       const before = around.slice(0, place).map(({lower}) => lower)
       if (before.some(word => forecastMoods.has(word))) return true
       // “less than *could* be expected to win”: by nobody yet.

@@ -12,6 +12,8 @@ const ballots = new Set('caucus caucuses primary votes voters vote'.split(' '))
 const sharesPeople = /(?:%|\bper ?cent)(?: of (?:[\w-]+ ){1,5}?)? ?(?:were|was|are|is)\b/i
 
 /** A verb of publishing, and up to five words of the noun phrase that the figure stands in. */
+/** “is *projected* to cost”: agentless-attribution asks by whom. */
+const foretold = new Set(['estimate', 'project', 'forecast', 'predict', 'anticipate'])
 const states =
   /\b(?:disclos|declar|report|post|announc|publish|register|record|count|tally|tallie|logg?)(?:es|s|d|ed|ing)(?:\s+[a-z\u00c0-\u024f-]+){0,5}$/i
 /** “*A search of the archive turned up* 4,000 letters”: whoever counted, and how, is said. */
@@ -216,11 +218,12 @@ export default defineRule({
       const source = () => attributionsOf(analysis, figure.sentence).some(({source, content}) => source.length > 0 && content.length > 0)
       return states.test(words) || examined.test(words) || authors.test(words) || (restates.test(words) && source())
     }
-    /** “It is thought to have six million customers”: agentless-attribution asks who thinks so; “…, *which* has 40 shops” is told by the story. */
+    /** “It is thought to have six million customers”, “is projected to cost $4 million”: agentless-attribution asks who thinks so; “…, *which* has 40 shops” is told by the story. */
     function hearsay(figure: Figure): boolean {
       return attributionsOf(analysis, figure.sentence).some(
-        ({source, cueClass, content}) =>
-          cueClass === 'hearsay' &&
+        ({source, cueClass, lemma, by, content}) =>
+          // “is projected *to be* $4 million”: nobody asks by whom but this rule.
+          (cueClass === 'hearsay' || (by === 'passive' && foretold.has(lemma) && !content.some(span => /^to be\b/.test(text(span))))) &&
           source.length === 0 &&
           content.some(span => within(figure, span) && !/, (?:which|who|whose)\b/.test(text({start: span.start, end: figure.start}))),
       )

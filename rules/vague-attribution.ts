@@ -204,7 +204,7 @@ export default defineRule({
         good: 'Those who knew the tune sang along.',
       },
       {
-        bad: 'The board passed a rule that [[some]] say shuts out the young.',
+        bad: 'The board passed a rule that [[some]] say targets the young.',
         good: 'The board passed a rule that shuts out the young, the pupils’ union said.',
       },
       {

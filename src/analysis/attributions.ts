@@ -160,7 +160,7 @@ function insideSpeech(paragraph: Paragraph, at: number): boolean {
 
 /** Hearsay passives name nobody, and are attributions all the same: “is said to have resigned”, “it has emerged that …”. */
 const agentless = wordSet(
-  'said-to it-was-reported it-is-learnt we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to',
+  'said-to it-was-reported it-is-learnt we-are-told it-has-been-reported it-has-emerged regarded-as considered expected-to projected-to',
 )
 
 function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly Hedge[]>, found: readonly Draft[]): Draft[] {
@@ -191,7 +191,7 @@ function readHedges(paragraph: Paragraph, passives: ReadonlyMap<number, readonly
     const lemma =
       cueVerb(tokens[after - 1]!.lower === 'to' || tokens[after - 1]!.lower === 'as' ? tokens[after - 2]!.lower : tokens[after - 1]!.lower)
         ?.lemma ?? tokens[after - 1]!.lower
-    const mind = hedge.by === 'expected-to' || hedge.by === 'regarded-as' || hedge.by === 'considered'
+    const mind = hedge.by === 'expected-to' || hedge.by === 'projected-to' || hedge.by === 'regarded-as' || hedge.by === 'considered'
     drafts.push({
       paragraph,
       source: outlet ? [outlet.name] : [],

@@ -195,7 +195,8 @@ export const hedgeRows: readonly HedgeRow[] = [
     id: 'word-in-is',
     class: hearsay,
     form: 'impersonal',
-    match: 'hedge:(word|talk|gossip|whisper|feeling) hedge:(in|on|around|at|across|inside|within) hedge:. hedge:.? hedge:.? hedge:is hedge:that',
+    match:
+      'hedge:(word|talk|gossip|whisper|feeling) hedge:(in|on|around|at|across|inside|within) hedge:. hedge:.? hedge:.? hedge:is hedge:that',
     example: 'The word in the dressing room is that the striker is leaving.',
     not: 'The talk in the hall is the last of the week.',
   },
@@ -426,6 +427,14 @@ export const hedgeRows: readonly HedgeRow[] = [
     match: '(is|are|was|were|be|been|now|being|still|also|not|widely|generally|reportedly) hedge:expected !(by|of)',
     example: 'The road is expected to reopen on Friday.',
     not: 'The result was better than expected.',
+  },
+  {
+    id: 'projected-to',
+    class: hearsay,
+    form: 'passive',
+    match: '(is|are|was|were|been|now|also|still|widely) hedge:(projected|forecast|predicted|anticipated) to',
+    example: 'The dyke is projected to cost nine million crowns.',
+    not: 'Rain is forecast for Friday.',
   },
   {
     id: 'tipped-to',
